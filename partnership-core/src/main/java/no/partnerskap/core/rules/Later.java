@@ -1,0 +1,36 @@
+package no.partnerskap.core.rules;
+
+/** What a rule waits for that no code keeps yet. */
+enum Later {
+    ACCESS("comes with access control for real callers"),
+    ACROSS("needs a view across partnerships"),
+    CLAUSES("comes with the agreement's clauses"),
+    COST_KEY("comes with the cost key"),
+    DELEGATION("comes with delegation between the owners"),
+    DISPOSAL("comes with disposal and erasure of record content"),
+    DISPUTES("comes with the full dispute procedure"),
+    DISTRICTS("comes with districts and inter-municipal bodies as owners"),
+    EVALUATION("comes with evaluation and self-assessment"),
+    EVIDENCE("comes with the evidence log"),
+    EXTERNAL("comes with external cooperation agreements"),
+    FORMS("comes with pages where people write free text"),
+    HOST("comes with host municipalities"),
+    LANGUAGE("comes with documents in both written forms"),
+    MEETINGS("comes with the conduct of meetings"),
+    MERGERS("comes with mergers and host changes"),
+    OPENNESS("comes with requests for public access"),
+    REPEATS("comes with commands that may be repeated safely"),
+    SIGNALS("comes with steering signals"),
+    STAFF("comes with the involvement of staff and users"),
+    URGENCY("comes with urgent decisions in the own line");
+
+    private final String reason;
+
+    Later(String reason) {
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
+    }
+}
