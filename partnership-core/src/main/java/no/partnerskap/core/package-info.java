@@ -1,4 +1,4 @@
-/** The partnership and its rules; one package per concept. */
+/** One partnership between the state and the municipalities that own a NAV office (no: partnerskap), and the record it keeps. */
 @NullMarked
 package no.partnerskap.core;
 

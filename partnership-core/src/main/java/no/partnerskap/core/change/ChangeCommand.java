@@ -1,0 +1,124 @@
+package no.partnerskap.core.change;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Report;
+import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.mandate.Body;
+import org.jspecify.annotations.Nullable;
+
+/** What an owner asks or tells about a change; {@code by} is the owner that acts, taken from who the caller is. */
+public sealed interface ChangeCommand extends PartnershipCommand {
+    OwnerId by();
+
+    record ProposeChange(OfficeNumber office, OwnerId by, Content content, SortedMap<OwnerId, Raise> raised)
+            implements ChangeCommand, Request {
+        public ProposeChange {
+            raised = Collections.unmodifiableSortedMap(new TreeMap<>(raised));
+        }
+    }
+
+    record ReportChange(OfficeNumber office, OwnerId by, OwnerId initiator, Content content)
+            implements ChangeCommand, Report {}
+
+    /** A command about a change that exists. */
+    sealed interface OnChange extends ChangeCommand {
+        ChangeNumber change();
+    }
+
+    record ReviseChange(OfficeNumber office, ChangeNumber change, OwnerId by, Content content, String reason)
+            implements OnChange, Request {}
+
+    record RaiseRequiredLevel(OfficeNumber office, ChangeNumber change, OwnerId by, OwnerId owner, Raise raise)
+            implements OnChange, Request {}
+
+    record ContestNoEffect(OfficeNumber office, ChangeNumber change, OwnerId by, String reason) implements OnChange, Request {}
+
+    record ContestReport(OfficeNumber office, ChangeNumber change, OwnerId by, String reason) implements OnChange, Request {}
+
+    record RecordOwnLineDecision(OfficeNumber office, ChangeNumber change, OwnerId by, Decision decision)
+            implements OnChange, Report {}
+
+    record CorrectOwnLineDecision(
+            OfficeNumber office, ChangeNumber change, int number, OwnerId by, Decision decision, String reason)
+            implements OnChange, Report {}
+
+    record ClaimInvolvement(OfficeNumber office, ChangeNumber change, OwnerId by, Involvement involvement)
+            implements OnChange, Report {}
+
+    record WaiveInvolvement(
+            OfficeNumber office, ChangeNumber change, OwnerId by, Occurred waivedOn, MandateNumber mandate, String reason)
+            implements OnChange, Request {}
+
+    record DeclareEmergency(OfficeNumber office, ChangeNumber change, OwnerId by, String ground, String explanation)
+            implements OnChange, Report {}
+
+    record MoveEffectiveDate(OfficeNumber office, ChangeNumber change, OwnerId by, LocalDate to, String reason)
+            implements OnChange, Request {}
+
+    record ReportEffect(OfficeNumber office, ChangeNumber change, OwnerId by, Occurred on) implements OnChange, Report {}
+
+    record WithdrawChange(OfficeNumber office, ChangeNumber change, OwnerId by, @Nullable Occurred withdrawnOn)
+            implements OnChange, Request {}
+
+    /** A command about a claim of involvement that exists. */
+    sealed interface OnClaim extends OnChange {
+        int claim();
+    }
+
+    record CorrectClaim(OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Involvement involvement, String reason)
+            implements OnClaim, Report {}
+
+    record RecordReceipt(
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Occurred receivedOn, String registerNumber)
+            implements OnClaim, Report {}
+
+    /** The answer of the owner involved: what it says of the claim, or its answer to what it was consulted on. */
+    record RespondToClaim(
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId by,
+            Answer answer,
+            @Nullable Level level,
+            @Nullable String reason,
+            Occurred occurred,
+            MandateNumber mandate,
+            boolean papersAccepted,
+            @Nullable EvidenceRef document)
+            implements OnClaim, Request {}
+
+    /** What the owner involved can answer to a claim. */
+    enum Answer {
+        ACKNOWLEDGE,
+        ACKNOWLEDGE_LOWER,
+        CONTEST,
+        ANSWER_CONSULTATION,
+        CONFIRM_FOR_REVISION
+    }
+
+    record RatifyStep(
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId by,
+            Occurred ratifiedOn,
+            Body body,
+            MandateNumber mandate)
+            implements OnClaim, Report {}
+
+    record ResolveContest(OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Resolution resolution)
+            implements OnClaim, Request {}
+
+    record ConfirmResolution(OfficeNumber office, ChangeNumber change, int claim, OwnerId by) implements OnClaim, Request {}
+}

@@ -1,0 +1,179 @@
+package no.partnerskap.core.change;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.mandate.Body;
+import org.jspecify.annotations.Nullable;
+
+/** The history of one change. Stored for good: add, never rename, never remove, never give a field a new meaning. */
+public sealed interface ChangeEvent extends PartnershipEvent {
+    ChangeNumber change();
+
+    /** The initiator asks to make a change; {@code affected} are the owners that are owed a verdict. */
+    record ChangeProposed(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId initiator,
+            Content content,
+            SortedSet<OwnerId> affected,
+            SortedMap<OwnerId, Raise> raised)
+            implements ChangeEvent {
+        public ChangeProposed {
+            affected = Collections.unmodifiableSortedSet(new TreeSet<>(affected));
+            raised = Collections.unmodifiableSortedMap(new TreeMap<>(raised));
+        }
+    }
+
+    /** Somebody tells of a change that was made without a proposal here; the one who tells need not be the initiator. */
+    record ChangeReported(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId reportedBy,
+            OwnerId initiator,
+            Content content,
+            SortedSet<OwnerId> affected)
+            implements ChangeEvent {
+        public ChangeReported {
+            affected = Collections.unmodifiableSortedSet(new TreeSet<>(affected));
+        }
+    }
+
+    /** The content changed; {@code revision} rises where it did so in substance. */
+    record ChangeRevised(
+            OfficeNumber office, ChangeNumber change, int revision, Content content, SortedSet<OwnerId> affected, String reason)
+            implements ChangeEvent {
+        public ChangeRevised {
+            affected = Collections.unmodifiableSortedSet(new TreeSet<>(affected));
+        }
+    }
+
+    record RequiredLevelRaised(OfficeNumber office, ChangeNumber change, OwnerId raisedBy, OwnerId owner, Raise raise)
+            implements ChangeEvent {}
+
+    record NoEffectContested(OfficeNumber office, ChangeNumber change, OwnerId owner, String reason) implements ChangeEvent {}
+
+    /** The initiator says that a change reported by another owner did not happen. */
+    record ReportContested(OfficeNumber office, ChangeNumber change, OwnerId initiator, String reason) implements ChangeEvent {}
+
+    /** {@code counted}: whether a recorded mandate covered the approval when it was recorded; one may still be recorded later. */
+    record OwnLineDecisionRecorded(
+            OfficeNumber office, ChangeNumber change, int number, OwnerId owner, Decision decision, boolean counted)
+            implements ChangeEvent {}
+
+    record InvolvementClaimed(
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId claimedBy, int revision, Involvement involvement)
+            implements ChangeEvent {}
+
+    /** The owner involved has entered what it received in its own register. */
+    record ReceiptRecorded(
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId owner, Occurred receivedOn, String registerNumber)
+            implements ChangeEvent {}
+
+    /** The owner involved agrees that the step took place, at the level claimed or at a lower one. */
+    record ClaimAcknowledged(
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId owner,
+            Level level,
+            Occurred occurred,
+            MandateNumber mandate,
+            boolean papersAccepted)
+            implements ChangeEvent {}
+
+    record ClaimContested(
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId owner,
+            Level accepted,
+            String reason,
+            Occurred occurred,
+            MandateNumber mandate)
+            implements ChangeEvent {}
+
+    /** The owner involved has answered what it was consulted on; that is not yet an acknowledgement of the claim. */
+    record ConsultationAnswered(
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId owner,
+            Occurred occurred,
+            MandateNumber mandate,
+            @Nullable EvidenceRef answer)
+            implements ChangeEvent {}
+
+    /** The owner involved says that a step, and its own answers to it, also cover the present revision and correction. */
+    record ClaimConfirmed(
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId owner, int revision, MandateNumber mandate)
+            implements ChangeEvent {}
+
+    /** The owner involved has made good that its representative had no mandate: a step of its own at the level ratified. */
+    record StepRatified(
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId owner,
+            Occurred ratifiedOn,
+            Body body,
+            MandateNumber mandate)
+            implements ChangeEvent {}
+
+    record ResolutionProposed(OfficeNumber office, ChangeNumber change, int claim, OwnerId proposedBy, Resolution resolution)
+            implements ChangeEvent {}
+
+    record ContestResolved(OfficeNumber office, ChangeNumber change, int claim, OwnerId confirmedBy, Resolution resolution)
+            implements ChangeEvent {}
+
+    record InvolvementWaived(
+            OfficeNumber office, ChangeNumber change, OwnerId owner, Occurred waivedOn, MandateNumber mandate, String reason)
+            implements ChangeEvent {}
+
+    /** {@code ground} as it was stated; only those of {@link EmergencyGround} make the change an emergency. */
+    record EmergencyDeclared(OfficeNumber office, ChangeNumber change, OwnerId declaredBy, String ground, String explanation)
+            implements ChangeEvent {}
+
+    record EffectiveDateMoved(
+            OfficeNumber office, ChangeNumber change, OwnerId movedBy, LocalDate from, LocalDate to, String reason)
+            implements ChangeEvent {}
+
+    /** An owner tells from which day the change has in fact applied. */
+    record EffectReported(OfficeNumber office, ChangeNumber change, OwnerId reportedBy, LocalDate on) implements ChangeEvent {}
+
+    record ChangeWithdrawn(OfficeNumber office, ChangeNumber change, OwnerId withdrawnBy, Occurred withdrawnOn)
+            implements ChangeEvent {}
+
+    /** The one who claimed corrects it; {@code corrects} is the version of the event corrected. */
+    record ClaimCorrected(
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId correctedBy,
+            long corrects,
+            Involvement involvement,
+            String reason)
+            implements ChangeEvent {}
+
+    record OwnLineDecisionCorrected(
+            OfficeNumber office,
+            ChangeNumber change,
+            int number,
+            OwnerId owner,
+            long corrects,
+            Decision decision,
+            boolean counted,
+            String reason)
+            implements ChangeEvent {}
+}

@@ -1,0 +1,246 @@
+package no.partnerskap.core.change;
+
+import static no.partnerskap.core.rules.Rule.R_013;
+import static no.partnerskap.core.rules.Rule.R_060;
+import static no.partnerskap.core.rules.Rule.R_061;
+import static no.partnerskap.core.rules.Rule.R_064;
+import static no.partnerskap.core.rules.Rule.R_084;
+import static no.partnerskap.core.rules.Rule.R_160;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
+import no.partnerskap.core.change.ChangeCommand.ContestReport;
+import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
+import no.partnerskap.core.change.ChangeCommand.ProposeChange;
+import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
+import no.partnerskap.core.change.ChangeCommand.ReportChange;
+import no.partnerskap.core.change.ChangeCommand.ReportEffect;
+import no.partnerskap.core.change.ChangeCommand.ReviseChange;
+import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
+import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
+import no.partnerskap.core.change.ChangeEvent.ChangeReported;
+import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
+import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
+import no.partnerskap.core.change.ChangeEvent.EffectReported;
+import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
+import no.partnerskap.core.change.ChangeEvent.NoEffectContested;
+import no.partnerskap.core.change.ChangeEvent.ReportContested;
+import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Finding;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.Numbered;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.rules.Keeps;
+
+/**
+ * What the rules remember about the changes of one partnership, and what may become of a change itself. Pure: the same history
+ * and command always give the same events.
+ */
+public record Changes(Numbered<Change> changes) {
+    public static final Changes NONE = new Changes(Numbered.none());
+
+    /**
+     * Opens a change before it is made.
+     *
+     * @param owed the level that table and agreement ask toward an owner for this kind
+     */
+    @Keeps({R_060, R_061, R_064})
+    public Outcome propose(ProposeChange c, SortedSet<OwnerId> owners, Level owed) {
+        var content = checked(c.content(), c.by(), owners);
+        Refused.when(
+                content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED,
+                "change.minimum-service",
+                R_013,
+                "The statutory minimum of services cannot leave the office");
+        Refused.when(
+                owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty(),
+                "change.joint-affects-all",
+                R_061,
+                "A change that is decided jointly affects every owner");
+        c.raised().forEach((owner, raise) -> refuseLowering(known(owner, owners), raise, owed));
+        var affected = affected(content, c.by(), owners, owed);
+        affected.addAll(c.raised().keySet());
+        var number = new ChangeNumber(changes.next());
+        return Outcome.of(number.value(), new ChangeProposed(c.office(), number, c.by(), content, affected, c.raised()));
+    }
+
+    /** A change that somebody has made already, told by any owner; it is never refused. */
+    @Keeps({R_060, R_160})
+    public Outcome report(ReportChange c, SortedSet<OwnerId> owners, Level owed) {
+        var content = checked(c.content(), known(c.initiator(), owners), owners);
+        var findings = new ArrayList<Finding>();
+        if (content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
+            findings.add(Finding.of(
+                    R_013, "change.minimum-service", "The statutory minimum of services cannot leave the office"));
+        }
+        if (owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty()) {
+            findings.add(Finding.of(R_061, "change.joint-affects-all", "A change that is decided jointly affects every owner"));
+        }
+        var number = new ChangeNumber(changes.next());
+        var event = new ChangeReported(
+                c.office(), number, c.by(), c.initiator(), content, affected(content, c.initiator(), owners, owed));
+        return Outcome.of(number.value(), event).with(findings);
+    }
+
+    private static Content checked(Content content, OwnerId initiator, SortedSet<OwnerId> owners) {
+        content.noEffect().forEach((owner, reason) -> {
+            known(owner, owners);
+            if (owner.equals(initiator) || reason.isBlank()) {
+                throw new Malformed(
+                        "/noEffect/" + owner, "no-effect", R_061, "Say of another owner, with a reason, that it is not affected");
+            }
+        });
+        return content;
+    }
+
+    /** All owners where the law or the table wants a joint decision; else all but the initiator, save where a reason says not. */
+    private static SortedSet<OwnerId> affected(Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
+        var affected = new TreeSet<>(owners);
+        if (owed != Level.JOINTLY_DECIDED) {
+            affected.remove(initiator);
+            affected.removeAll(content.noEffect().keySet());
+        }
+        return affected;
+    }
+
+    private static void refuseLowering(OwnerId owner, Raise raise, Level owed) {
+        if (raise.level().below(owed)) {
+            throw new Refused(
+                    "change.level-lowered",
+                    R_064,
+                    "The level of involvement owed can be raised for one change, not lowered",
+                    Map.of("owner", owner.value(), "owed", owed.name(), "asked", raise.level().name()));
+        }
+    }
+
+    private static OwnerId known(OwnerId owner, SortedSet<OwnerId> owners) {
+        if (!owners.contains(owner)) {
+            throw new Unknown("owner", owner);
+        }
+        return owner;
+    }
+
+    /** A new text; where it differs in substance, steps made for the old one no longer cover it. */
+    @Keeps(R_084)
+    public Outcome revise(ReviseChange c, SortedSet<OwnerId> owners, Level owed) {
+        var change = existing(c.change());
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator revises a change");
+        Refused.when(change.withdrawn(), "change.withdrawn", R_084, "The change has been withdrawn");
+        Refused.when(
+                c.content().kind() == ChangeKind.MINIMUM_SERVICE_REMOVED,
+                "change.minimum-service",
+                R_013,
+                "The statutory minimum of services cannot leave the office");
+        var content = checked(c.content(), c.by(), owners).effectiveOn(change.content().effectiveOn());
+        int revision = change.revision() + (content.differsInSubstance(change.content()) ? 1 : 0);
+        var affected = affected(content, c.by(), owners, owed);
+        affected.addAll(change.raised().keySet());
+        return Outcome.of(
+                c.change().value(), new ChangeRevised(c.office(), c.change(), revision, content, affected, c.reason()));
+    }
+
+    /** More involvement than the table asks for; never less, and not after the fact. */
+    @Keeps(R_064)
+    public Outcome raise(RaiseRequiredLevel c, SortedSet<OwnerId> owners, Level owed, Instant now) {
+        var change = existing(c.change());
+        refuseLowering(known(c.owner(), owners), c.raise(), owed);
+        Refused.unless(change.affected().contains(c.owner()), "change.not-affected", R_061, "This owner is not affected");
+        Refused.when(change.inEffect(now), "change.in-effect", R_064, "What is owed is not raised after the change took effect");
+        return Outcome.of(
+                c.change().value(), new RequiredLevelRaised(c.office(), c.change(), c.by(), c.owner(), c.raise()));
+    }
+
+    @Keeps(R_061)
+    public Outcome contestNoEffect(ContestNoEffect c) {
+        var change = existing(c.change());
+        Refused.unless(
+                change.content().noEffect().containsKey(c.by()) && !change.affected().contains(c.by()),
+                "change.not-excluded",
+                R_061,
+                "Nobody has said that this owner is not affected");
+        return Outcome.of(c.change().value(), new NoEffectContested(c.office(), c.change(), c.by(), c.reason()));
+    }
+
+    @Keeps(R_160)
+    public Outcome contestReport(ContestReport c) {
+        var change = existing(c.change());
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator", "Only the initiator named contests it");
+        Refused.when(change.statedBy().equals(c.by()), "change.own-report", R_160, "The initiator stated this change itself");
+        return Outcome.of(c.change().value(), new ReportContested(c.office(), c.change(), c.by(), c.reason()));
+    }
+
+    public Outcome move(MoveEffectiveDate c) {
+        var change = existing(c.change());
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator moves a change");
+        var from = change.content().effectiveOn();
+        return from.equals(c.to())
+                ? Outcome.nothingNew(c.change().value())
+                : Outcome.of(
+                        c.change().value(), new EffectiveDateMoved(c.office(), c.change(), c.by(), from, c.to(), c.reason()));
+    }
+
+    /** What has happened in the office is recorded; the audit says what it means. */
+    @Keeps(R_160)
+    public Outcome reportEffect(ReportEffect c) {
+        var change = existing(c.change());
+        var day = c.on().day();
+        return day.equals(change.effects().get(c.by()))
+                ? Outcome.nothingNew(c.change().value())
+                : Outcome.of(c.change().value(), new EffectReported(c.office(), c.change(), c.by(), day));
+    }
+
+    /** The initiator takes a change back before it takes effect; afterwards only a new change can undo it. */
+    public Outcome withdraw(WithdrawChange c, Instant now) {
+        var change = existing(c.change());
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator withdraws a change");
+        Refused.when(change.withdrawn(), "change.already-withdrawn", R_061, "The change has been withdrawn already");
+        Refused.when(
+                change.inEffect(now),
+                "change.in-effect",
+                R_061,
+                "The change has taken effect; propose a new one that undoes it");
+        var on = c.withdrawnOn() == null ? Occurred.on(Oslo.dayOf(now)) : c.withdrawnOn();
+        return Outcome.of(c.change().value(), new ChangeWithdrawn(c.office(), c.change(), c.by(), on));
+    }
+
+    /** What somebody from outside the concept must know of a change to judge a command on it. */
+    public Summary summary(ChangeNumber number) {
+        var change = existing(number);
+        return new Summary(change.initiator(), change.content(), change.raised());
+    }
+
+    /** A change as other concepts' rules see it. */
+    public record Summary(OwnerId initiator, Content content, SortedMap<OwnerId, Raise> raised) {
+        public Summary {
+            raised = Collections.unmodifiableSortedMap(raised);
+        }
+    }
+
+    Change existing(ChangeNumber number) {
+        return changes.get(number.value(), "change");
+    }
+
+    Changes update(ChangeNumber number, UnaryOperator<Change> change) {
+        return new Changes(changes.update(number.value(), change));
+    }
+
+    public Changes after(ChangeEvent event, long version) {
+        return Chronicle.after(this, event, version);
+    }
+}

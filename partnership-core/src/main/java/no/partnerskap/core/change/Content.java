@@ -1,0 +1,32 @@
+package no.partnerskap.core.change;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.OwnerId;
+
+/**
+ * What a change is.
+ *
+ * @param effectiveOn the date from which it applies; it takes effect at the start of that day in Oslo
+ * @param noEffect for each owner that it is said not to affect, the reason (R-061)
+ */
+public record Content(
+        ChangeKind kind, String summary, LocalDate effectiveOn, Figures figures, SortedMap<OwnerId, String> noEffect) {
+    public Content {
+        noEffect = Collections.unmodifiableSortedMap(new TreeMap<>(noEffect));
+    }
+
+    /** Whether another text of the change says something else in substance: its kind, its numbers or whom it concerns. */
+    boolean differsInSubstance(Content other) {
+        return kind != other.kind
+                || !figures.equals(other.figures)
+                || !noEffect.keySet().equals(other.noEffect.keySet());
+    }
+
+    Content effectiveOn(LocalDate date) {
+        return new Content(kind, summary, date, figures, noEffect);
+    }
+}

@@ -1,0 +1,6 @@
+package no.partnerskap.core.change;
+
+import no.partnerskap.core.kernel.OwnerId;
+
+/** What the rules remember of a decision in an owner's own line. */
+record OwnLine(OwnerId owner, Decision decision, long version) {}

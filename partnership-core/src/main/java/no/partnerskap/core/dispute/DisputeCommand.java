@@ -1,0 +1,46 @@
+package no.partnerskap.core.dispute;
+
+import java.util.List;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Report;
+import no.partnerskap.core.kernel.Request;
+
+/** What a party asks, and what county governor and board tell, about a dispute. */
+public sealed interface DisputeCommand extends PartnershipCommand {
+
+    record RaiseDispute(
+            OfficeNumber office, OwnerId by, Occurred submittedOn, EvidenceRef submission, List<DisputedTerm> terms)
+            implements DisputeCommand, Request {
+        public RaiseDispute {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** A command about a dispute that exists. */
+    sealed interface OnDispute extends DisputeCommand {
+        DisputeNumber dispute();
+    }
+
+    record SubmitStatement(OfficeNumber office, DisputeNumber dispute, OwnerId by, Occurred on, EvidenceRef statement)
+            implements OnDispute, Report {}
+
+    record HoldMediation(OfficeNumber office, DisputeNumber dispute, Occurred on) implements OnDispute, Report {}
+
+    record FailMediation(OfficeNumber office, DisputeNumber dispute, Occurred on) implements OnDispute, Report {}
+
+    record OpenBoardCase(OfficeNumber office, DisputeNumber dispute, Occurred on) implements OnDispute, Request {}
+
+    record RecordBoardDecision(OfficeNumber office, DisputeNumber dispute, Occurred decidedOn, List<SetTerm> terms)
+            implements OnDispute, Report {
+        public RecordBoardDecision {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    record WithdrawDispute(OfficeNumber office, DisputeNumber dispute, OwnerId by, Occurred on) implements OnDispute, Request {}
+}

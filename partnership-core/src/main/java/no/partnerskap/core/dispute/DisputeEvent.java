@@ -1,0 +1,60 @@
+package no.partnerskap.core.dispute;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+
+/** The history of one dispute. Stored for good. */
+public sealed interface DisputeEvent extends PartnershipEvent {
+    DisputeNumber dispute();
+
+    record DisputeRaised(
+            OfficeNumber office,
+            DisputeNumber dispute,
+            OwnerId raisedBy,
+            Occurred submittedOn,
+            EvidenceRef submission,
+            List<DisputedTerm> terms)
+            implements DisputeEvent {
+        public DisputeRaised {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    record StatementSubmitted(OfficeNumber office, DisputeNumber dispute, OwnerId party, Occurred on, EvidenceRef statement)
+            implements DisputeEvent {}
+
+    record MediationHeld(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
+
+    record MediationFailed(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
+
+    record BoardCaseOpened(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
+
+    /**
+     * What the board said. {@code settles} are the changes whose disputed terms it set with effect; a term that was not in dispute,
+     * or a decision without failed mediation, settles nothing.
+     */
+    record BoardDecisionRecorded(
+            OfficeNumber office,
+            DisputeNumber dispute,
+            Occurred decidedOn,
+            List<SetTerm> terms,
+            SortedSet<ChangeNumber> settles)
+            implements DisputeEvent {
+        public BoardDecisionRecorded {
+            terms = List.copyOf(terms);
+            settles = Collections.unmodifiableSortedSet(new TreeSet<>(settles));
+        }
+    }
+
+    record DisputeWithdrawn(OfficeNumber office, DisputeNumber dispute, OwnerId withdrawnBy, Occurred on)
+            implements DisputeEvent {}
+}

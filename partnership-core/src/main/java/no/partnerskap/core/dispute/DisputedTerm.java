@@ -1,0 +1,21 @@
+package no.partnerskap.core.dispute;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term in dispute (R-113).
+ *
+ * @param key a short name for the term, permanent within the dispute
+ * @param change the change that would alter the term, where there is one
+ * @param positions what each party wants of it
+ */
+public record DisputedTerm(String key, @Nullable ChangeNumber change, SortedMap<OwnerId, String> positions) {
+    public DisputedTerm {
+        positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
+    }
+}

@@ -1,0 +1,143 @@
+package no.partnerskap.core.dispute;
+
+import static no.partnerskap.core.rules.Rule.R_113;
+import static no.partnerskap.core.rules.Rule.R_116;
+import static no.partnerskap.core.rules.Rule.R_117;
+import static no.partnerskap.core.rules.Rule.R_118;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
+import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
+import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
+import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
+import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
+import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
+import no.partnerskap.core.dispute.DisputeEvent.BoardCaseOpened;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
+import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
+import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.Finding;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.Numbered;
+import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.rules.Keeps;
+
+/** What the rules remember about the disputes of one partnership. */
+public record Disputes(Numbered<Dispute> disputes) {
+    public static final Disputes NONE = new Disputes(Numbered.none());
+
+    record Dispute(OwnerId raisedBy, List<DisputedTerm> terms, boolean mediationFailed, boolean closed) {}
+
+    /** In writing, and with each disputed term and what every owner wants of it. */
+    @Keeps(R_113)
+    public Outcome raise(RaiseDispute c, SortedSet<OwnerId> owners) {
+        Refused.when(c.terms().isEmpty(), "dispute.no-terms", R_113, "Name each term in dispute");
+        var keys = new HashSet<String>();
+        for (var term : c.terms()) {
+            if (!keys.add(term.key())) {
+                throw new Malformed("/terms", "dispute-terms", R_113, "Each disputed term is named once");
+            }
+            term.positions().keySet().stream().filter(owner -> !owners.contains(owner)).findFirst().ifPresent(owner -> {
+                throw new Unknown("owner", owner);
+            });
+            boolean both = term.positions().containsKey(OwnerId.STATE) && term.positions().size() > 1;
+            Refused.unless(both, "dispute.positions", R_113, "Give the position of each party on every disputed term");
+        }
+        var number = new DisputeNumber(disputes.next());
+        return Outcome.of(
+                number.value(),
+                new DisputeRaised(c.office(), number, c.by(), c.submittedOn(), c.submission(), c.terms()));
+    }
+
+    public Outcome submit(SubmitStatement c) {
+        existing(c.dispute());
+        return Outcome.of(
+                c.dispute().value(), new StatementSubmitted(c.office(), c.dispute(), c.by(), c.on(), c.statement()));
+    }
+
+    public Outcome hold(HoldMediation c) {
+        existing(c.dispute());
+        return Outcome.of(c.dispute().value(), new MediationHeld(c.office(), c.dispute(), c.on()));
+    }
+
+    public Outcome fail(FailMediation c) {
+        existing(c.dispute());
+        return Outcome.of(c.dispute().value(), new MediationFailed(c.office(), c.dispute(), c.on()));
+    }
+
+    @Keeps(R_116)
+    public Outcome open(OpenBoardCase c) {
+        var dispute = existing(c.dispute());
+        Refused.unless(
+                dispute.mediationFailed(), "dispute.no-failed-mediation", R_116, "The board comes after mediation has failed");
+        return Outcome.of(c.dispute().value(), new BoardCaseOpened(c.office(), c.dispute(), c.on()));
+    }
+
+    /** Told and so recorded; it sets only terms in dispute, and only after mediation failed. No owner's approval is asked. */
+    @Keeps({R_116, R_117, R_118})
+    public Outcome decide(RecordBoardDecision c) {
+        var dispute = existing(c.dispute());
+        var findings = new ArrayList<Finding>();
+        var settles = new TreeSet<ChangeNumber>();
+        for (var set : c.terms()) {
+            var disputed = dispute.terms().stream().filter(term -> term.key().equals(set.key())).findFirst();
+            if (disputed.isEmpty()) {
+                findings.add(new Finding(
+                        R_117, "board.term-not-disputed", "The board sets only terms in dispute", Map.of("term", set.key())));
+            } else if (dispute.mediationFailed() && disputed.get().change() != null) {
+                settles.add(disputed.get().change());
+            }
+        }
+        if (!dispute.mediationFailed()) {
+            findings.add(Finding.of(R_116, "board.no-failed-mediation", "No failed mediation is on record; this sets no term"));
+        }
+        var event = new BoardDecisionRecorded(c.office(), c.dispute(), c.decidedOn(), c.terms(), settles);
+        return Outcome.of(c.dispute().value(), event).with(findings);
+    }
+
+    public Outcome withdraw(WithdrawDispute c) {
+        var dispute = existing(c.dispute());
+        NotYours.unless(dispute.raisedBy().equals(c.by()), "dispute.other-party", "The party that brought it withdraws it");
+        Refused.when(dispute.closed(), "dispute.closed", R_113, "The dispute is closed");
+        return Outcome.of(c.dispute().value(), new DisputeWithdrawn(c.office(), c.dispute(), c.by(), c.on()));
+    }
+
+    private Dispute existing(DisputeNumber number) {
+        return disputes.get(number.value(), "dispute");
+    }
+
+    public Disputes after(DisputeEvent event) {
+        return new Disputes(
+                switch (event) {
+                    case DisputeRaised e -> disputes.plus(new Dispute(e.raisedBy(), e.terms(), false, false));
+                    case MediationFailed e ->
+                        disputes.update(
+                                e.dispute().value(), d -> new Dispute(d.raisedBy(), d.terms(), true, d.closed()));
+                    case BoardDecisionRecorded e -> closed(e.dispute());
+                    case DisputeWithdrawn e -> closed(e.dispute());
+                    case StatementSubmitted e -> disputes;
+                    case MediationHeld e -> disputes;
+                    case BoardCaseOpened e -> disputes;
+                });
+    }
+
+    private Numbered<Dispute> closed(DisputeNumber number) {
+        return disputes.update(
+                number.value(), d -> new Dispute(d.raisedBy(), d.terms(), d.mediationFailed(), true));
+    }
+}

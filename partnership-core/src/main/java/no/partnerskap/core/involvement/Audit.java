@@ -1,0 +1,264 @@
+package no.partnerskap.core.involvement;
+
+import static no.partnerskap.core.rules.Rule.R_045;
+import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_060;
+import static no.partnerskap.core.rules.Rule.R_071;
+import static no.partnerskap.core.rules.Rule.R_080;
+import static no.partnerskap.core.rules.Rule.R_089;
+import static no.partnerskap.core.rules.Rule.R_154;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
+import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
+import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
+import no.partnerskap.core.involvement.ChangeAudit.PolicyUsed;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+
+/**
+ * Was each owner involved before a change took effect? A pure function of the record, the policies and the question: the same three
+ * always give the same answer, and nothing recorded after {@code knownAt} can reach it.
+ */
+public final class Audit {
+    private final PartnershipRecord record;
+    private final PolicyBook policies;
+    private final Map<Instant, OfficeFile> offices = new HashMap<>();
+
+    public Audit(PartnershipRecord record, PolicyBook policies) {
+        this.record = record;
+        this.policies = policies;
+    }
+
+    /** The audit of one change, or nothing where it was not on record at the moment asked about. */
+    @Keeps({R_060, R_089, R_154})
+    public Optional<ChangeAudit> of(ChangeNumber change, Question question) {
+        return matter(change, question).map(matter -> new ChangeAudit(
+                change,
+                matter.kind(),
+                matter.change().content().summary(),
+                matter.change().initiator(),
+                matter.change().statedBy(),
+                matter.change().revision(),
+                matter.effectiveOn(),
+                matter.change().opened().recordedAt(),
+                used(matter),
+                owners(change, matter),
+                ownLines(matter)));
+    }
+
+    /** All changes on record at the moment asked about, in order. */
+    public List<ChangeAudit> all(Question question) {
+        return record.changes().keySet().stream()
+                .sorted()
+                .flatMap(change -> of(change, question).stream())
+                .toList();
+    }
+
+    private Optional<Matter> matter(ChangeNumber number, Question question) {
+        var knownAt = question.knownAt();
+        var change = ChangeFile.of(knownAt(record.changes().getOrDefault(number, List.of()), knownAt));
+        if (!change.onRecord()) {
+            return Optional.empty();
+        }
+        var office = offices.computeIfAbsent(knownAt, at -> OfficeFile.of(knownAt(record.office(), at)));
+        var policy = policies.judging(change.effectiveOn(), knownAt);
+        var days = policy.days().with(office.guiding(change.effectiveOn()).map(Terms::days).orElse(new TreeMap<>()));
+        return Optional.of(new Matter(change, office, meetings(change, knownAt), policy, days, question));
+    }
+
+    private Map<MeetingNumber, MeetingFile> meetings(ChangeFile change, Instant knownAt) {
+        var cited = new HashMap<MeetingNumber, MeetingFile>();
+        for (var claim : change.claims()) {
+            var held = claim.step().heldIn();
+            if (held != null) {
+                cited.computeIfAbsent(
+                        held.meeting(),
+                        meeting -> MeetingFile.of(knownAt(record.meetings().getOrDefault(meeting, List.of()), knownAt)));
+            }
+        }
+        return cited;
+    }
+
+    /** What was recorded by an instant; lists are in the order of the record, so this is a beginning of each. */
+    @Keeps(R_080)
+    private static List<Recorded<PartnershipEvent>> knownAt(List<Recorded<PartnershipEvent>> events, Instant instant) {
+        int known = events.size();
+        while (known > 0 && events.get(known - 1).recordedAt().isAfter(instant)) {
+            known--;
+        }
+        return events.subList(0, known);
+    }
+
+    private static PolicyUsed used(Matter matter) {
+        var agreed = new TreeMap<>(matter.days().values());
+        agreed.entrySet().removeIf(day -> day.getValue().equals(matter.policy().days().values().get(day.getKey())));
+        return new PolicyUsed(
+                matter.policy().id(),
+                matter.policy().validFrom(),
+                matter.policy().contentHash(),
+                matter.days().values(),
+                agreed);
+    }
+
+    private List<OwnerAudit> owners(ChangeNumber number, Matter matter) {
+        var owners = new TreeSet<>(matter.office().office().ownerIds());
+        if (!matter.affected(matter.change().initiator())) {
+            owners.remove(matter.change().initiator());
+        }
+        return owners.stream().map(owner -> owner(number, matter, owner)).toList();
+    }
+
+    private OwnerAudit owner(ChangeNumber number, Matter matter, OwnerId owner) {
+        var judge = new Judge(matter, owner);
+        var established = judge.established();
+        var claimed = judge.claimed();
+        return new OwnerAudit(
+                owner,
+                judge.owed(),
+                established,
+                claimed,
+                established != claimed,
+                atEffect(number, matter, owner),
+                flags(matter, judge),
+                established == Verdict.PENDING ? judge.daysLeft() : null,
+                judge.lookAgainOn().orElse(null),
+                judge.readings().stream().map(Shown::step).toList(),
+                Reasons.of(matter, judge, established));
+    }
+
+    /** For each date that was announced and has passed: the verdict on that day with what was recorded before it began. */
+    @Keeps(R_080)
+    private List<AtEffect> atEffect(ChangeNumber number, Matter matter, OwnerId owner) {
+        var dates = new TreeSet<LocalDate>();
+        matter.change().announced().forEach(announced -> dates.add(announced.on()));
+        var verdicts = new ArrayList<AtEffect>();
+        for (var date : dates) {
+            if (!date.isAfter(matter.question().validOn())) {
+                var before = new Question(date, Oslo.startOf(date).minusMillis(1));
+                verdicts.add(new AtEffect(
+                        date,
+                        matter(number, before).map(then -> new Judge(then, owner).established()).orElse(Verdict.NOT_ON_RECORD)));
+            }
+        }
+        return verdicts;
+    }
+
+    private static Set<Flag> flags(Matter matter, Judge judge) {
+        var flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(matter.change().flags());
+        judge.readings().forEach(reading -> {
+            flags.addAll(reading.flags());
+            reading.steps(reading.established()).forEach(step -> flags.addAll(step.flags()));
+            reading.steps(reading.claimed()).forEach(step -> flags.addAll(step.flags()));
+        });
+        if (judge.viaHost()) {
+            flags.add(Flag.VIA_HOST);
+        }
+        if (judge.condoned()) {
+            flags.add(Flag.CONDONED);
+        }
+        if (matter.office().basisExpired(matter.effectiveOn())) {
+            flags.add(Flag.BASIS_EXPIRED);
+        }
+        return flags;
+    }
+
+    /** The lines that decide: the initiator's, each that is owed a joint decision, and any that has decided. */
+    @Keeps(R_048)
+    private static List<OwnLineAudit> ownLines(Matter matter) {
+        var lines = new TreeSet<OwnerId>();
+        lines.add(matter.change().initiator());
+        matter.change().affected().stream()
+                .filter(owner -> matter.owed(owner) == Level.JOINTLY_DECIDED)
+                .forEach(lines::add);
+        matter.change().decisions().forEach(decided -> lines.add(decided.owner()));
+        return lines.stream().map(line -> ownLine(matter, line)).toList();
+    }
+
+    @Keeps(R_045)
+    private static OwnLineAudit ownLine(Matter matter, OwnerId line) {
+        var approval = Judge.approval(matter, line);
+        if (approval.isEmpty()) {
+            return new OwnLineAudit(line, OwnLineVerdict.OWN_LINE_MISSING, null, Set.of(), List.of());
+        }
+        Occurred on = approval.get().decision().decidedOn();
+        var source = approval.get().source();
+        var flags = EnumSet.noneOf(Flag.class);
+        var mandate = matter.office().mandateRecordedAt().get(approval.get().decision().mandate());
+        boolean mandatedLater = mandate != null && mandate.isAfter(source.recordedAt());
+        int lateAfter = matter.days().days(DayCounts.LATE_RECORDING);
+        if (mandatedLater || source.day().isAfter(on.day().plusDays(lateAfter))) {
+            flags.add(Flag.LATE_RECORDED);
+        }
+        if (approval.get().corrected()) {
+            flags.add(Flag.CORRECTED);
+        }
+        var verdict = matter.before(on) ? OwnLineVerdict.OWN_LINE_OK : OwnLineVerdict.OWN_LINE_LATE;
+        return new OwnLineAudit(line, verdict, on, flags, List.of(source.eventId()));
+    }
+
+    /** How a claim is shown; kept here because it is asked for once per answer. */
+    private static final class Shown {
+        @Keeps(R_071)
+        static ChangeAudit.StepShown step(Reading reading) {
+            var claim = reading.claim();
+            var step = claim.step();
+            var due = reading.answerDue();
+            boolean unanswered = due != null && reading.matter().question().validOn().isAfter(due);
+            return new ChangeAudit.StepShown(
+                    claim.number(),
+                    claim.claimedBy(),
+                    claim.toward(),
+                    step.occurred(),
+                    claim.source().recordedAt(),
+                    reading.claimed(),
+                    reading.counts() ? reading.established() : Level.NONE,
+                    state(claim, unanswered),
+                    reading.onMutualEvidence() ? "E3" : reading.documented() ? "E2" : "E1",
+                    reading.matter().before(step.occurred()),
+                    reading.matter().leadDays(step.occurred()),
+                    step.respondBy(),
+                    due,
+                    reading.flags(),
+                    claim.source().eventId());
+        }
+
+        private static ChangeAudit.ClaimState state(ClaimFile claim, boolean unanswered) {
+            if (claim.resolution() != null) {
+                return claim.rejected() ? ChangeAudit.ClaimState.RESOLVED_REJECTED : ChangeAudit.ClaimState.RESOLVED_UPHELD;
+            }
+            if (claim.ownRecord()) {
+                return ChangeAudit.ClaimState.OWN_RECORD;
+            }
+            if (claim.contest() != null) {
+                return ChangeAudit.ClaimState.CONTESTED;
+            }
+            var acknowledged = claim.acknowledgement();
+            if (acknowledged != null) {
+                return acknowledged.level().below(claim.step().level())
+                        ? ChangeAudit.ClaimState.ACKNOWLEDGED_LOWER
+                        : ChangeAudit.ClaimState.ACKNOWLEDGED;
+            }
+            return unanswered ? ChangeAudit.ClaimState.UNANSWERED : ChangeAudit.ClaimState.OPEN;
+        }
+    }
+}

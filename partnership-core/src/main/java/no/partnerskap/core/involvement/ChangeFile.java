@@ -1,0 +1,264 @@
+package no.partnerskap.core.involvement;
+
+import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_158;
+import static no.partnerskap.core.rules.Rule.R_159;
+import static no.partnerskap.core.rules.Rule.R_160;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.*;
+import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.EmergencyGround;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one change at a moment: the fold of the events about it that were recorded by then. */
+final class ChangeFile {
+    /** A decision in an owner's own line as it now reads. */
+    record Decided(OwnerId owner, Decision decision, Source source, boolean corrected) {}
+
+    /** A date announced for the change to take effect, and the event that announced it. */
+    record Announced(LocalDate on, Source source) {}
+
+    private @Nullable Source opened;
+    private OwnerId initiator = OwnerId.STATE;
+    private OwnerId statedBy = OwnerId.STATE;
+    private @Nullable Content content;
+    private int revision = 1;
+    private final Set<OwnerId> affected = new HashSet<>();
+    private final Map<OwnerId, Level> raised = new HashMap<>();
+    private final List<Announced> announced = new ArrayList<>();
+    private final Map<OwnerId, LocalDate> effects = new TreeMap<>();
+    private final Map<Integer, ClaimFile> claims = new TreeMap<>();
+    private final Map<Integer, Decided> decisions = new TreeMap<>();
+    private final List<Recorded<InvolvementWaived>> waivers = new ArrayList<>();
+    private final List<ChangeWithdrawn> withdrawals = new ArrayList<>();
+    private final List<Source> boardDecisions = new ArrayList<>();
+    private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private @Nullable Source emergency;
+    private @Nullable LocalDate backdatedFrom;
+
+    static ChangeFile of(List<Recorded<PartnershipEvent>> events) {
+        var file = new ChangeFile();
+        events.forEach(file::add);
+        return file;
+    }
+
+    private void add(Recorded<PartnershipEvent> recorded) {
+        var source = Source.of(recorded);
+        if (source.asserted()) {
+            flags.add(Flag.ASSERTED);
+        }
+        switch (recorded.event()) {
+            case ChangeEvent e -> add(e, source, recorded);
+            case BoardDecisionRecorded e -> boardDecisions.add(source);
+            default -> {}
+        }
+    }
+
+    private void add(ChangeEvent event, Source source, Recorded<PartnershipEvent> recorded) {
+        switch (event) {
+            case ChangeProposed e -> {
+                open(e.initiator(), e.initiator(), e.content(), e.affected(), source);
+                e.raised().forEach((owner, raise) -> raise(owner, raise.level()));
+            }
+            case ChangeReported e -> open(e.initiator(), e.reportedBy(), e.content(), e.affected(), source);
+            case ChangeRevised e -> {
+                content = e.content();
+                revision = e.revision();
+                affected.clear();
+                affected.addAll(e.affected());
+            }
+            case RequiredLevelRaised e -> raise(e.owner(), e.raise().level());
+            case NoEffectContested e -> affected.add(e.owner());
+            case ReportContested e -> {}
+            case OwnLineDecisionRecorded e -> decide(e, source);
+            case OwnLineDecisionCorrected e -> {
+                decisions.put(e.number(), new Decided(e.owner(), e.decision(), source, true));
+                flags.add(Flag.CORRECTED);
+            }
+            case InvolvementClaimed e -> claims.put(e.claim(), ClaimFile.of(e, source));
+            case ReceiptRecorded e -> claim(e.claim(), ClaimFile::receivedBy);
+            case ClaimAcknowledged e -> claim(e.claim(), c -> c.said(e, source));
+            case ClaimContested e -> claim(e.claim(), c -> c.said(e, source));
+            case ConsultationAnswered e -> claim(e.claim(), c -> c.said(e, source));
+            case ClaimConfirmed e -> claim(e.claim(), c -> c.confirmed(e.revision()));
+            case StepRatified e -> claim(e.claim(), c -> c.ratified(e));
+            case ResolutionProposed e -> {}
+            case ContestResolved e -> claim(e.claim(), c -> c.resolved(e.resolution()));
+            case ClaimCorrected e -> claim(e.claim(), c -> c.correctedBy(e, source));
+            case InvolvementWaived e ->
+                waivers.add(new Recorded<>(
+                        e,
+                        recorded.version(),
+                        recorded.eventId(),
+                        recorded.recordedAt(),
+                        recorded.actingAs(),
+                        recorded.provenance(),
+                        recorded.audience()));
+            case EmergencyDeclared e -> {
+                if (EmergencyGround.qualifies(e.ground()) && emergency == null) {
+                    emergency = source;
+                }
+            }
+            case EffectiveDateMoved e -> move(e.to(), source, initiator, effects.isEmpty());
+            case EffectReported e -> move(e.on(), source, e.reportedBy(), false);
+            case ChangeWithdrawn e -> withdrawals.add(e);
+        }
+    }
+
+    @Keeps(R_160)
+    private void open(OwnerId by, OwnerId toldBy, Content what, Collection<OwnerId> whom, Source source) {
+        opened = source;
+        initiator = by;
+        statedBy = toldBy;
+        content = what;
+        affected.addAll(whom);
+        announced.add(new Announced(what.effectiveOn(), source));
+        if (!toldBy.equals(by)) {
+            flags.add(Flag.REPORTED_BY_OTHER);
+        }
+    }
+
+    private void raise(OwnerId owner, Level level) {
+        raised.merge(owner, level, Level::orHigher);
+        affected.add(owner);
+    }
+
+    /** The same body of the same owner again: the later report replaces the earlier one. */
+    @Keeps(R_158)
+    private void decide(OwnLineDecisionRecorded e, Source source) {
+        boolean again = decisions.values().removeIf(known ->
+                known.owner().equals(e.owner()) && known.decision().body() == e.decision().body());
+        decisions.put(e.number(), new Decided(e.owner(), e.decision(), source, again));
+        if (again) {
+            flags.add(Flag.CORRECTED);
+        }
+    }
+
+    private void claim(int number, UnaryOperator<ClaimFile> change) {
+        claims.computeIfPresent(number, (n, claim) -> change.apply(claim));
+    }
+
+    /**
+     * A date announced anew, or an effect told for another date than announced, moves the effective date (R-083). A report by the
+     * same owner replaces its earlier one (R-158); reports that differ stand side by side (R-159).
+     */
+    @Keeps({R_083, R_159})
+    private void move(LocalDate to, Source source, OwnerId by, boolean announcedOnly) {
+        var before = effectiveOn();
+        if (!announcedOnly) {
+            var earlier = effects.put(by, to);
+            if (earlier != null && !earlier.equals(to)) {
+                flags.add(Flag.CORRECTED);
+            }
+        }
+        announced.add(new Announced(to, source));
+        if (new HashSet<>(effects.values()).size() > 1) {
+            flags.add(Flag.CONFLICTING_REPORTS);
+        } else {
+            flags.remove(Flag.CONFLICTING_REPORTS);
+        }
+        if (!effectiveOn().equals(before) && !Oslo.startOf(to).isAfter(source.recordedAt())) {
+            flags.add(Flag.BACKDATED_EFFECT);
+            backdatedFrom = backdatedFrom == null ? before : backdatedFrom;
+        }
+    }
+
+    /** The date that is judged: of reports that differ the earliest, which is worst for the initiator. */
+    LocalDate effectiveOn() {
+        return effects.isEmpty()
+                ? announced.getLast().on()
+                : effects.values().stream().min(LocalDate::compareTo).orElseThrow();
+    }
+
+    boolean onRecord() {
+        return opened != null;
+    }
+
+    Source opened() {
+        return java.util.Objects.requireNonNull(opened, "a change that is not on record has no verdict");
+    }
+
+    Content content() {
+        return java.util.Objects.requireNonNull(content, "a change that is not on record has no content");
+    }
+
+    OwnerId initiator() {
+        return initiator;
+    }
+
+    OwnerId statedBy() {
+        return statedBy;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Set<OwnerId> affected() {
+        return affected;
+    }
+
+    @Nullable Level raised(OwnerId owner) {
+        return raised.get(owner);
+    }
+
+    Set<OwnerId> raisedOwners() {
+        return raised.keySet();
+    }
+
+    List<Announced> announced() {
+        return announced;
+    }
+
+    Collection<ClaimFile> claims() {
+        return claims.values();
+    }
+
+    Collection<Decided> decisions() {
+        return decisions.values();
+    }
+
+    List<Recorded<InvolvementWaived>> waivers() {
+        return waivers;
+    }
+
+    List<ChangeWithdrawn> withdrawals() {
+        return withdrawals;
+    }
+
+    List<Source> boardDecisions() {
+        return boardDecisions;
+    }
+
+    Set<Flag> flags() {
+        return flags;
+    }
+
+    @Nullable Source emergency() {
+        return emergency;
+    }
+
+    @Nullable LocalDate backdatedFrom() {
+        return backdatedFrom;
+    }
+}

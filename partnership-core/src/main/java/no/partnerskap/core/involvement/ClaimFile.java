@@ -1,0 +1,126 @@
+package no.partnerskap.core.involvement;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
+import no.partnerskap.core.change.ChangeEvent.ClaimContested;
+import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
+import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.ChangeEvent.StepRatified;
+import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.Resolution;
+import no.partnerskap.core.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one claim of involvement at a moment.
+ *
+ * @param revision the revision of the change that it covers: the one it was made for, or a later one that was confirmed
+ * @param responses what the owner involved has said of the present wording, with the event of each
+ * @param shelved what it said of an earlier wording and has not confirmed for this one (R-157)
+ */
+record ClaimFile(
+        int number,
+        OwnerId claimedBy,
+        Involvement step,
+        Source source,
+        @Nullable Source corrected,
+        int revision,
+        List<Said> responses,
+        List<Said> shelved,
+        boolean received,
+        List<StepRatified> ratifications,
+        @Nullable Resolution resolution) {
+
+    /** An answer of the owner involved: a {@link ClaimAcknowledged}, {@link ClaimContested} or {@link ConsultationAnswered}. */
+    record Said(Object answer, Source source) {}
+
+    static ClaimFile of(InvolvementClaimed e, Source source) {
+        return new ClaimFile(
+                e.claim(), e.claimedBy(), e.involvement(), source, null, e.revision(), List.of(), List.of(), false, List.of(), null);
+    }
+
+    ClaimFile said(Object answer, Source by) {
+        return new ClaimFile(
+                number, claimedBy, step, source, corrected, revision, plus(responses, new Said(answer, by)), shelved, received, ratifications, resolution);
+    }
+
+    ClaimFile correctedBy(ClaimCorrected e, Source by) {
+        var all = new ArrayList<>(shelved);
+        all.addAll(responses);
+        return new ClaimFile(
+                number, claimedBy, e.involvement(), source, by, revision, List.of(), all, received, ratifications, null);
+    }
+
+    ClaimFile confirmed(int forRevision) {
+        var all = new ArrayList<>(shelved);
+        all.addAll(responses);
+        return new ClaimFile(
+                number, claimedBy, step, source, corrected, forRevision, all, List.of(), received, ratifications, resolution);
+    }
+
+    ClaimFile receivedBy() {
+        return new ClaimFile(
+                number, claimedBy, step, source, corrected, revision, responses, shelved, true, ratifications, resolution);
+    }
+
+    ClaimFile ratified(StepRatified e) {
+        return new ClaimFile(
+                number, claimedBy, step, source, corrected, revision, responses, shelved, received, plus(ratifications, e), resolution);
+    }
+
+    ClaimFile resolved(Resolution how) {
+        return new ClaimFile(
+                number, claimedBy, step, source, corrected, revision, responses, shelved, received, ratifications, how);
+    }
+
+    OwnerId toward() {
+        return step.toward();
+    }
+
+    boolean ownRecord() {
+        return claimedBy.equals(toward());
+    }
+
+    boolean rejected() {
+        return resolution != null && resolution.outcome() == Resolution.Outcome.REJECTED;
+    }
+
+    @Nullable ClaimAcknowledged acknowledgement() {
+        return responses.stream()
+                .filter(said -> said.answer() instanceof ClaimAcknowledged)
+                .map(said -> (ClaimAcknowledged) said.answer())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** The contest, while it is unresolved. */
+    @Nullable ClaimContested contest() {
+        return resolution != null
+                ? null
+                : responses.stream()
+                        .filter(said -> said.answer() instanceof ClaimContested)
+                        .map(said -> (ClaimContested) said.answer())
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
+    }
+
+    List<ConsultationAnswered> answers() {
+        return responses.stream()
+                .filter(said -> said.answer() instanceof ConsultationAnswered)
+                .map(said -> (ConsultationAnswered) said.answer())
+                .toList();
+    }
+
+    /** Neither acknowledged nor contested nor resolved, and not the involved owner's own record. */
+    boolean open() {
+        return !ownRecord() && resolution == null && acknowledgement() == null && contest() == null;
+    }
+
+    static <T> List<T> plus(List<T> list, T more) {
+        var longer = new ArrayList<>(list);
+        longer.add(more);
+        return List.copyOf(longer);
+    }
+}

@@ -1,0 +1,259 @@
+package no.partnerskap.core.involvement;
+
+import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_059;
+import static no.partnerskap.core.rules.Rule.R_070;
+import static no.partnerskap.core.rules.Rule.R_073;
+import static no.partnerskap.core.rules.Rule.R_076;
+import static no.partnerskap.core.rules.Rule.R_077;
+import static no.partnerskap.core.rules.Rule.R_082;
+import static no.partnerskap.core.rules.Rule.R_085;
+import static no.partnerskap.core.rules.Rule.R_118;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+
+/** The verdicts on one change toward one owner, by the order of R-076. */
+final class Judge {
+    private final Matter matter;
+    private final OwnerId owner;
+    private final Level owed;
+    private final List<Reading> readings;
+    private final boolean viaHost;
+
+    Judge(Matter matter, OwnerId owner) {
+        this.matter = matter;
+        this.owner = owner;
+        this.owed = matter.owed(owner);
+        var toward = new ArrayList<Reading>();
+        boolean host = false;
+        for (var claim : matter.change().claims()) {
+            if (claim.toward().equals(owner)) {
+                toward.add(new Reading(matter, claim));
+            } else if (throughHost(claim)) {
+                toward.add(new Reading(matter, claim));
+                host = true;
+            }
+        }
+        this.readings = List.copyOf(toward);
+        this.viaHost = host;
+    }
+
+    /** A step toward the host involves another municipality in subjects that it has delegated to the host. */
+    private boolean throughHost(ClaimFile claim) {
+        return matter.office()
+                .hostFor(owner, matter.kind(), claim.step().occurred().day())
+                .filter(claim.toward()::equals)
+                .isPresent();
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    boolean viaHost() {
+        return viaHost;
+    }
+
+    Level owed() {
+        return owed;
+    }
+
+    /** The verdict as established. */
+    @Keeps({R_076, R_077})
+    Verdict established() {
+        var steps = steps(Reading::established);
+        return settled().or(() -> inTime(steps)).orElseGet(() -> {
+            if (!matter.inEffect()) {
+                return Verdict.PENDING;
+            }
+            return matter.change().emergency() == null ? unsettled(steps) : emergency();
+        });
+    }
+
+    /** The verdict as claimed: every claim at the level that its sender claims. */
+    @Keeps(R_082)
+    Verdict claimed() {
+        var steps = steps(Reading::claimed);
+        return settled().or(() -> inTime(steps)).orElseGet(() -> {
+            if (!matter.inEffect()) {
+                return Verdict.PENDING;
+            }
+            return matter.change().emergency() == null
+                    ? breach(steps)
+                    : Emergency.of(matter, steps).verdict(matter);
+        });
+    }
+
+    private Optional<Verdict> settled() {
+        if (!matter.affected(owner)) {
+            return Optional.of(Verdict.NOT_APPLICABLE);
+        }
+        if (matter.change().withdrawals().stream().anyMatch(w -> w.withdrawnOn().beforeStartOf(matter.effectiveOn()))) {
+            return Optional.of(Verdict.WITHDRAWN);
+        }
+        if (setByBoard()) {
+            return Optional.of(Verdict.SET_BY_BOARD);
+        }
+        return waived() ? Optional.of(Verdict.WAIVED) : Optional.empty();
+    }
+
+    @Keeps(R_118)
+    private boolean setByBoard() {
+        return matter.change().boardDecisions().stream()
+                .anyMatch(decision -> !matter.question().validOn().isBefore(decision.day()));
+    }
+
+    /** A waiver of this owner that occurred and was recorded before effect, where no joint decision is owed. */
+    @Keeps(R_085)
+    private boolean waived() {
+        return owed != Level.JOINTLY_DECIDED
+                && matter.change().waivers().stream()
+                        .filter(w -> w.event().owner().equals(owner))
+                        .anyMatch(w -> matter.before(w.event().waivedOn())
+                                && w.recordedAt().isBefore(Oslo.startOf(matter.effectiveOn())));
+    }
+
+    /** Whether a waiver came too late to count. */
+    boolean condoned() {
+        return owed != Level.JOINTLY_DECIDED
+                && !waived()
+                && matter.change().waivers().stream().anyMatch(w -> w.event().owner().equals(owner));
+    }
+
+    List<Step> steps(Function<Reading, Level> level) {
+        return Stream.concat(
+                        readings.stream().flatMap(reading -> reading.steps(level.apply(reading)).stream()),
+                        jointDecision().stream())
+                .toList();
+    }
+
+    /** The last of the approvals that a joint decision needs establishes it for every owner, without any claim. */
+    @Keeps(R_059)
+    Optional<Step> jointDecision() {
+        var approvals = new ArrayList<ChangeFile.Decided>();
+        for (var line : jointLines()) {
+            var approval = approval(line);
+            if (approval.isEmpty()) {
+                return Optional.empty();
+            }
+            approvals.add(approval.get());
+        }
+        return approvals.stream()
+                .map(a -> a.decision().decidedOn())
+                .max(Comparator.comparing(o -> o.instant() == null ? Oslo.startOf(o.day().plusDays(1)) : o.instant()))
+                .filter(o -> owed == Level.JOINTLY_DECIDED)
+                .map(o -> Step.of(o, Level.JOINTLY_DECIDED, matter.before(o), matter.leadDays(o)));
+    }
+
+    /** The lines that decide jointly: the initiator and every owner that is owed a joint decision. */
+    private SortedSet<OwnerId> jointLines() {
+        var lines = new TreeSet<OwnerId>();
+        lines.add(matter.change().initiator());
+        matter.change().affected().stream()
+                .filter(affected -> matter.owed(affected) == Level.JOINTLY_DECIDED)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private Optional<ChangeFile.Decided> approval(OwnerId line) {
+        return approval(matter, line);
+    }
+
+    /** The earliest approval of a line by a body that a recorded mandate covers. */
+    @Keeps(R_048)
+    static Optional<ChangeFile.Decided> approval(Matter matter, OwnerId line) {
+        return matter.change().decisions().stream()
+                .filter(d -> d.owner().equals(line) && d.decision().body() != null)
+                .filter(d -> matter.office()
+                        .mandated(
+                                d.decision().mandate(), line, matter.kind(), d.decision().decidedOn().day()))
+                .min(Comparator.comparing(d -> d.decision().decidedOn().day()));
+    }
+
+    private Optional<Verdict> inTime(List<Step> steps) {
+        if (steps.stream().anyMatch(step -> step.inTime(owed, matter.days()))) {
+            return Optional.of(Verdict.INVOLVED_IN_TIME);
+        }
+        return steps.stream().anyMatch(step -> step.before() && step.level().atLeast(owed))
+                ? Optional.of(Verdict.INVOLVED_SHORT_NOTICE)
+                : Optional.empty();
+    }
+
+    /** Once in effect: a contested claim, then an open one, that would have been enough if true; else what remains. */
+    @Keeps({R_070, R_073})
+    private Verdict unsettled(List<Step> steps) {
+        if (contested().anyMatch(this::wouldSuffice)) {
+            return Verdict.CONTESTED;
+        }
+        return open().anyMatch(this::wouldSuffice) ? Verdict.UNVERIFIED : breach(steps);
+    }
+
+    private boolean wouldSuffice(Reading reading) {
+        return inTime(reading.steps(reading.claimed())).isPresent();
+    }
+
+    private Stream<Reading> contested() {
+        return readings.stream().filter(reading -> reading.claim().contest() != null);
+    }
+
+    private Stream<Reading> open() {
+        return readings.stream().filter(reading -> reading.claim().open());
+    }
+
+    private static Verdict breach(List<Step> steps) {
+        if (steps.stream().anyMatch(Step::before)) {
+            return Verdict.INSUFFICIENT_LEVEL;
+        }
+        return steps.isEmpty() ? Verdict.NOT_INVOLVED : Verdict.INFORMED_AFTER;
+    }
+
+    private Verdict emergency() {
+        var certain = readings.stream()
+                .map(reading -> Emergency.established(matter, reading))
+                .reduce(Emergency.of(matter, jointDecision().stream().toList()), Emergency::or);
+        var verdict = certain.verdict(matter);
+        if (verdict != Verdict.EMERGENCY_BREACH) {
+            return verdict;
+        }
+        if (contested().anyMatch(reading -> avoids(certain, reading))) {
+            return Verdict.CONTESTED;
+        }
+        return open().anyMatch(reading -> avoids(certain, reading)) ? Verdict.UNVERIFIED : verdict;
+    }
+
+    private boolean avoids(Emergency certain, Reading reading) {
+        return certain.or(Emergency.asClaimed(matter, reading)).verdict(matter) != Verdict.EMERGENCY_BREACH;
+    }
+
+    /** Days until the change takes effect; 0 once it has. */
+    long daysLeft() {
+        return Math.max(0, ChronoUnit.DAYS.between(matter.question().validOn(), matter.effectiveOn()));
+    }
+
+    /** The next day on which time alone may change the verdict, after the day asked about. */
+    Optional<LocalDate> lookAgainOn() {
+        var dates = new ArrayList<LocalDate>();
+        dates.add(matter.effectiveOn());
+        for (var reading : readings) {
+            Optional.ofNullable(reading.claim().step().respondBy()).ifPresent(dates::add);
+        }
+        if (matter.change().emergency() != null) {
+            dates.add(Emergency.lastDay(matter, DayCounts.EMERGENCY_NOTIFY).plusDays(1));
+            dates.add(Emergency.lastDay(matter, DayCounts.EMERGENCY_FOLLOW_UP).plusDays(1));
+        }
+        return dates.stream().filter(day -> day.isAfter(matter.question().validOn())).min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,120 @@
+package no.partnerskap.core.involvement;
+
+import static no.partnerskap.core.rules.Rule.R_053;
+import static no.partnerskap.core.rules.Rule.R_061;
+import static no.partnerskap.core.rules.Rule.R_064;
+import static no.partnerskap.core.rules.Rule.R_067;
+import static no.partnerskap.core.rules.Rule.R_083;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/** A change with all that its judgement rests on: what is known of it, of the office and of its meetings, and the policy. */
+record Matter(
+        ChangeFile change,
+        OfficeFile office,
+        Map<MeetingNumber, MeetingFile> meetings,
+        InvolvementPolicy policy,
+        DayCounts days,
+        Question question) {
+
+    LocalDate effectiveOn() {
+        return change.effectiveOn();
+    }
+
+    boolean inEffect() {
+        return !question.validOn().isBefore(effectiveOn());
+    }
+
+    ChangeKind kind() {
+        return change.content().kind();
+    }
+
+    Optional<Terms> agreement() {
+        return office.guiding(effectiveOn());
+    }
+
+    /** What the table, or the agreement instead of it, asks for this kind of change. */
+    Level owedByKind() {
+        var table = policy.levels().get(kind());
+        return agreement().map(terms -> terms.levels().get(kind())).orElse(table);
+    }
+
+    /** The level owed to an owner; the initiator is owed one only where the decision is joint or a raise says so. */
+    @Keeps(R_064)
+    Level owed(OwnerId owner) {
+        var raise = change.raised(owner);
+        boolean byKind = !owner.equals(change.initiator()) || owedByKind() == Level.JOINTLY_DECIDED;
+        var base = byKind ? owedByKind() : Level.NONE;
+        return raise == null ? base : base.orHigher(raise);
+    }
+
+    /** Whether an owner is owed a verdict at all. */
+    @Keeps(R_061)
+    boolean affected(OwnerId owner) {
+        return change.affected().contains(owner) && owed(owner) != Level.NONE;
+    }
+
+    /**
+     * Whether something occurred before the change took effect. Where the date was moved into the past, only what had occurred before
+     * the change was first recorded does, or what came before the earlier of the two dates (R-083).
+     */
+    @Keeps(R_083)
+    boolean before(Occurred occurred) {
+        if (!occurred.beforeStartOf(effectiveOn())) {
+            return false;
+        }
+        var movedFrom = change.backdatedFrom();
+        return movedFrom == null
+                || occurred.before(change.opened().recordedAt())
+                || movedFrom.isBefore(effectiveOn()) && occurred.beforeStartOf(movedFrom);
+    }
+
+    /**
+     * The day of the initiator's own decision: the earliest on record; a change in effect was decided at the latest the day before
+     * (R-067).
+     */
+    @Keeps(R_067)
+    @Nullable LocalDate decidedOn() {
+        var recorded = change.decisions().stream()
+                .filter(d -> d.owner().equals(change.initiator()))
+                .map(d -> d.decision().decidedOn().day())
+                .min(LocalDate::compareTo);
+        var latest = effectiveOn().minusDays(1);
+        if (!inEffect()) {
+            return recorded.orElse(null);
+        }
+        return recorded.filter(day -> day.isBefore(latest)).orElse(latest);
+    }
+
+    long leadDays(Occurred occurred) {
+        return ChronoUnit.DAYS.between(occurred.day(), effectiveOn());
+    }
+
+    /** Whether a step was taken in a meeting with papers out in time, or that the owner involved accepted all the same. */
+    @Keeps(R_053)
+    boolean metInTime(ClaimFile claim) {
+        var held = claim.step().heldIn();
+        if (held == null) {
+            return false;
+        }
+        var accepted = claim.acknowledgement();
+        return accepted != null && accepted.papersAccepted()
+                || meeting(claim).papersInTime(held.agendaItem(), claim.step().occurred().day(), days.days(DayCounts.PAPERS_LEAD));
+    }
+
+    MeetingFile meeting(ClaimFile claim) {
+        var held = claim.step().heldIn();
+        return held == null ? MeetingFile.UNKNOWN : meetings.getOrDefault(held.meeting(), MeetingFile.UNKNOWN);
+    }
+}

@@ -1,0 +1,64 @@
+package no.partnerskap.core.involvement;
+
+import static no.partnerskap.core.rules.Rule.R_064;
+import static no.partnerskap.core.rules.Rule.R_081;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.rules.Keeps;
+
+/**
+ * All versions of the policy, in order. The first one judges from the beginning: there was none before it. A later one is valid no
+ * earlier than it was published, so that it never alters an old verdict (R-081).
+ */
+public record PolicyBook(List<InvolvementPolicy> versions) {
+    private static final LocalDate LAW_IN_FORCE = LocalDate.of(2006, 7, 1);
+
+    public PolicyBook {
+        versions = versions.stream()
+                .sorted(Comparator.comparing(InvolvementPolicy::validFrom))
+                .toList();
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("There is at least one policy");
+        }
+        for (var later : versions.subList(1, versions.size())) {
+            if (later.validFrom().isBefore(Oslo.dayOf(later.publishedAt()))) {
+                throw new IllegalArgumentException("Policy " + later.id() + " is valid before it was published");
+            }
+        }
+    }
+
+    /** The versions that the service ships. */
+    public static PolicyBook shipped() {
+        return only(DayCounts.DEFAULT);
+    }
+
+    /** A book of one version with the levels of the first, and the given numbers. */
+    public static PolicyBook only(DayCounts days) {
+        return new PolicyBook(List.of(new InvolvementPolicy(
+                "first", Oslo.startOf(LAW_IN_FORCE), LAW_IN_FORCE, days, InvolvementPolicy.firstLevels())));
+    }
+
+    /** The version that judges a change effective on a date, among those published by a moment. */
+    @Keeps(R_081)
+    public InvolvementPolicy judging(LocalDate effectiveOn, Instant knownAt) {
+        return versions.stream()
+                .filter(v -> !v.publishedAt().isAfter(knownAt) && !v.validFrom().isAfter(effectiveOn))
+                .reduce((earlier, later) -> later)
+                .orElse(versions.getFirst());
+    }
+
+    /** The level owed for a kind: as the agreement says, else as the table says; a per-change raise comes on top of it. */
+    @Keeps(R_064)
+    public Level owed(ChangeKind kind, LocalDate effectiveOn, Instant knownAt, Optional<Terms> agreement) {
+        var table = judging(effectiveOn, knownAt).levels().get(kind);
+        return agreement.map(terms -> terms.levels().get(kind)).orElse(table);
+    }
+}

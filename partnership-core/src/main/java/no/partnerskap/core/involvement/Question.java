@@ -1,0 +1,19 @@
+package no.partnerskap.core.involvement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import no.partnerskap.core.kernel.Oslo;
+
+/**
+ * The two times of every question.
+ *
+ * @param validOn the day on which the question is put; it hides no fact
+ * @param knownAt only what was recorded by this instant counts
+ */
+public record Question(LocalDate validOn, Instant knownAt) {
+
+    /** The question put at the end of a day in Oslo. */
+    public static Question atEndOf(LocalDate day) {
+        return new Question(day, Oslo.startOf(day.plusDays(1)).minusMillis(1));
+    }
+}

@@ -1,0 +1,22 @@
+package no.partnerskap.core.involvement;
+
+/** What the audit says of one owner and one change. A description, not a ruling; it never undoes the change. */
+public enum Verdict {
+    NOT_APPLICABLE,
+    WITHDRAWN,
+    SET_BY_BOARD,
+    WAIVED,
+    INVOLVED_IN_TIME,
+    INVOLVED_SHORT_NOTICE,
+    PENDING,
+    EMERGENCY_REGULARISED,
+    EMERGENCY_OPEN,
+    EMERGENCY_BREACH,
+    CONTESTED,
+    UNVERIFIED,
+    INSUFFICIENT_LEVEL,
+    INFORMED_AFTER,
+    NOT_INVOLVED,
+    /** Only as the verdict at effect: the change itself was not recorded by then. */
+    NOT_ON_RECORD
+}

@@ -1,0 +1,8 @@
+/**
+ * The audit's judgement (no: medvirkning): was each owner involved before a change took effect, as known on any day. Pure functions
+ * of the recorded events known at a moment, the day asked about and the policy; no clock, no store, no state of its own.
+ */
+@NullMarked
+package no.partnerskap.core.involvement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package no.partnerskap.core.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** An agreement between the owners (no: avtale) by its number within the partnership: given by the server from 1, in order. */
+public record AgreementNumber(@JsonValue int value) implements Comparable<AgreementNumber> {
+    @JsonCreator
+    public AgreementNumber {
+        if (value < 1) {
+            throw new Malformed("/agreement", "number", "Numbers start at 1");
+        }
+    }
+
+    @Override
+    public int compareTo(AgreementNumber other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

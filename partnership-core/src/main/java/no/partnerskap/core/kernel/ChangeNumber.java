@@ -1,0 +1,24 @@
+package no.partnerskap.core.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A change to how the office is run (no: endring) by its number within the partnership: given by the server from 1, in order. */
+public record ChangeNumber(@JsonValue int value) implements Comparable<ChangeNumber> {
+    @JsonCreator
+    public ChangeNumber {
+        if (value < 1) {
+            throw new Malformed("/change", "number", "Numbers start at 1");
+        }
+    }
+
+    @Override
+    public int compareTo(ChangeNumber other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

@@ -1,0 +1,24 @@
+package no.partnerskap.core.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A dispute between the owners (no: tvist) by its number within the partnership: given by the server from 1, in order. */
+public record DisputeNumber(@JsonValue int value) implements Comparable<DisputeNumber> {
+    @JsonCreator
+    public DisputeNumber {
+        if (value < 1) {
+            throw new Malformed("/dispute", "number", "Numbers start at 1");
+        }
+    }
+
+    @Override
+    public int compareTo(DisputeNumber other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

@@ -1,0 +1,37 @@
+package no.partnerskap.core.kernel;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that its owner keeps in its own archive; the record holds its hash, never the document (R-138).
+ *
+ * @param sha256 64 lower-case hexadecimal digits
+ * @param bytes the document's size
+ * @param registerNumber the number in the holder's register (no: journalnummer), where it is registered
+ * @param heldBy the owner whose archive keeps it
+ */
+public record EvidenceRef(
+        String sha256,
+        long bytes,
+        String mediaType,
+        String title,
+        LocalDate documentDate,
+        @Nullable String registerNumber,
+        OwnerId heldBy) {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    public EvidenceRef {
+        if (!HASH.matcher(sha256).matches()) {
+            throw new Malformed("/evidence/sha256", "sha256", "A SHA-256 hash has 64 hexadecimal digits in lower case");
+        }
+        if (bytes < 0) {
+            throw new Malformed("/evidence/bytes", "bytes", "A size in bytes is not negative");
+        }
+    }
+
+    public boolean registered() {
+        return registerNumber != null;
+    }
+}

@@ -1,0 +1,15 @@
+package no.partnerskap.core.kernel;
+
+import java.util.Map;
+import no.partnerskap.core.rules.Rule;
+
+/** What a rule noticed about a report that it did not refuse: stored all the same, and this is why it may have no legal effect. */
+public record Finding(Rule rule, String code, String message, Map<String, String> values) {
+    public Finding {
+        values = Map.copyOf(values);
+    }
+
+    public static Finding of(Rule rule, String code, String message) {
+        return new Finding(rule, code, message, Map.of());
+    }
+}

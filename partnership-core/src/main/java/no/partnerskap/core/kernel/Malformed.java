@@ -1,0 +1,24 @@
+package no.partnerskap.core.kernel;
+
+import java.util.Map;
+import no.partnerskap.core.rules.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Input that cannot be what it says it is; {@code pointer} is the JSON pointer of the field at fault. */
+public final class Malformed extends Rejected {
+    private static final long serialVersionUID = 1L;
+    private final String pointer;
+
+    public Malformed(String pointer, String code, String message) {
+        this(pointer, code, null, message);
+    }
+
+    public Malformed(String pointer, String code, @Nullable Rule rule, String message) {
+        super(code, rule, message, Map.of("pointer", pointer));
+        this.pointer = pointer;
+    }
+
+    public String pointer() {
+        return pointer;
+    }
+}

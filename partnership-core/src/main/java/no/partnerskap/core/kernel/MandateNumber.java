@@ -1,0 +1,24 @@
+package no.partnerskap.core.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A mandate (no: fullmakt) by its number within the partnership: given by the server from 1, in order. */
+public record MandateNumber(@JsonValue int value) implements Comparable<MandateNumber> {
+    @JsonCreator
+    public MandateNumber {
+        if (value < 1) {
+            throw new Malformed("/mandate", "number", "Numbers start at 1");
+        }
+    }
+
+    @Override
+    public int compareTo(MandateNumber other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

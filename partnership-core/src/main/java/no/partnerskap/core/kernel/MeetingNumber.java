@@ -1,0 +1,24 @@
+package no.partnerskap.core.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A partnership meeting (no: partnerskapsmøte) by its number within the partnership: given by the server from 1, in order. */
+public record MeetingNumber(@JsonValue int value) implements Comparable<MeetingNumber> {
+    @JsonCreator
+    public MeetingNumber {
+        if (value < 1) {
+            throw new Malformed("/meeting", "number", "Numbers start at 1");
+        }
+    }
+
+    @Override
+    public int compareTo(MeetingNumber other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

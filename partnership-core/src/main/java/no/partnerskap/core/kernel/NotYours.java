@@ -1,0 +1,19 @@
+package no.partnerskap.core.kernel;
+
+import java.util.Map;
+import no.partnerskap.core.rules.Rule;
+
+/** An act that belongs to somebody else: one owner never acts for the other. */
+public final class NotYours extends Rejected {
+    private static final long serialVersionUID = 1L;
+
+    public NotYours(String code, Rule rule, String message) {
+        super(code, rule, message, Map.of());
+    }
+
+    public static void unless(boolean holds, String code, String message) {
+        if (!holds) {
+            throw new NotYours(code, Rule.R_004, message);
+        }
+    }
+}

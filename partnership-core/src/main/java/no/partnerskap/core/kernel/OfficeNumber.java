@@ -1,0 +1,25 @@
+package no.partnerskap.core.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The four-digit unit number of a NAV office (no: enhetsnummer), for example {@code 0626} for Lier. It names the partnership and
+ * its event stream, so its text is the bare number.
+ */
+public record OfficeNumber(@JsonValue String value) {
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}");
+
+    @JsonCreator
+    public OfficeNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new Malformed("/office", "office-number", "An office number has four digits, as in 0626");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,25 @@
+package no.partnerskap.core.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * A Norwegian organisation number (no: organisasjonsnummer): nine digits. Whether its check digit holds (R-008) is asked where a
+ * command is received, so that a stored event always reads.
+ */
+public record OrganisationNumber(@JsonValue String value) {
+    private static final Pattern FORM = Pattern.compile("[0-9]{9}");
+
+    @JsonCreator
+    public OrganisationNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new Malformed("/organisationNumber", "organisation-number", "An organisation number has nine digits");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

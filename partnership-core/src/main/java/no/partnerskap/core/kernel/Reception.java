@@ -1,0 +1,137 @@
+package no.partnerskap.core.kernel;
+
+import static no.partnerskap.core.rules.Rule.R_008;
+import static no.partnerskap.core.rules.Rule.R_078;
+import static no.partnerskap.core.rules.Rule.R_139;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of every command before any rule sees it: text is text, an organisation number holds, nothing has happened in the
+ * future. These demands may grow with time, and so they stand here and not in the value types that stored events are read into.
+ * Walks the whole command, so that no new field can be forgotten.
+ */
+public final class Reception {
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_ITEMS = 500;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+
+    private Reception() {}
+
+    /** Turns a command away with {@link Malformed} and a pointer to the first field that cannot be right. */
+    public static void check(PartnershipCommand command, Instant recordedAt) {
+        walk("", command, recordedAt);
+    }
+
+    private static void walk(String pointer, @Nullable Object value, Instant recordedAt) {
+        switch (value) {
+            case null -> {}
+            case String text -> checkText(pointer, text);
+            case Occurred occurred -> checkHappened(pointer, occurred, recordedAt);
+            case OrganisationNumber number -> checkOrganisation(pointer, number);
+            case LocalDate day -> checkDay(pointer, day);
+            case Map<?, ?> map -> walkMap(pointer, map, recordedAt);
+            case Collection<?> items -> walkItems(pointer, items, recordedAt);
+            case Record fields -> walkRecord(pointer, fields, recordedAt);
+            default -> {}
+        }
+    }
+
+    private static void walkRecord(String pointer, Record fields, Instant recordedAt) {
+        for (var component : COMPONENTS.computeIfAbsent(fields.getClass(), Class::getRecordComponents)) {
+            if (!component.getName().equals("sha256")) {
+                walk(pointer + "/" + component.getName(), read(component, fields), recordedAt);
+            }
+        }
+    }
+
+    private static void walkMap(String pointer, Map<?, ?> map, Instant recordedAt) {
+        checkSize(pointer, map.size());
+        map.forEach((key, item) -> {
+            walk(pointer, key, recordedAt);
+            walk(pointer + "/" + key, item, recordedAt);
+        });
+    }
+
+    private static void walkItems(String pointer, Collection<?> items, Instant recordedAt) {
+        checkSize(pointer, items.size());
+        int i = 0;
+        for (var item : items) {
+            walk(pointer + "/" + i++, item, recordedAt);
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A command is made of public records: " + fields.getClass(), e);
+        }
+    }
+
+    private static void checkSize(String pointer, int size) {
+        if (size > MOST_ITEMS) {
+            throw new Malformed(pointer, "too-many", "At most " + MOST_ITEMS + " entries");
+        }
+    }
+
+    private static void checkDay(String pointer, LocalDate day) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw new Malformed(pointer, "date-range", "A date from " + FIRST_DAY + " to " + LAST_DAY);
+        }
+    }
+
+    /** An instant may be five minutes ahead of the store's clock, a date may be today's in Oslo; nothing later has happened yet. */
+    @Keeps(R_078)
+    private static void checkHappened(String pointer, Occurred occurred, Instant recordedAt) {
+        checkDay(pointer, occurred.day());
+        var instant = occurred.instant();
+        boolean future = instant == null
+                ? occurred.day().isAfter(Oslo.dayOf(recordedAt))
+                : instant.isAfter(recordedAt.plus(TOLERANCE));
+        if (future) {
+            throw new Malformed(pointer, "in-the-future", R_078, "What is reported must have happened; this lies in the future");
+        }
+    }
+
+    @Keeps(R_008)
+    private static void checkOrganisation(String pointer, OrganisationNumber number) {
+        if (!CheckDigits.organisation(number.value())) {
+            throw new Malformed(
+                    pointer, "organisation-number", R_008, "The last digit does not fit the others (modulus 11)");
+        }
+    }
+
+    @Keeps(R_139)
+    private static void checkText(String pointer, String text) {
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+            throw new Malformed(pointer, "text-too-long", "At most " + LONGEST_TEXT + " characters");
+        }
+        if (text.codePoints().anyMatch(Reception::unprintable)) {
+            throw new Malformed(pointer, "text-characters", "The text contains control characters or broken characters");
+        }
+        if (CheckDigits.nationalIdentityIn(text)) {
+            throw new Malformed(
+                    pointer, "national-identity-number", R_139, "A national identity number does not belong here; remove it");
+        }
+    }
+
+    private static boolean unprintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\n' && c != '\t' && c != '\r';
+            case Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        };
+    }
+}

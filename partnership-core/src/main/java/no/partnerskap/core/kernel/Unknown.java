@@ -1,0 +1,12 @@
+package no.partnerskap.core.kernel;
+
+import java.util.Map;
+
+/** A number that names nothing in this partnership. */
+public final class Unknown extends Rejected {
+    private static final long serialVersionUID = 1L;
+
+    public Unknown(String kind, Object number) {
+        super("unknown-" + kind, null, "There is no " + kind + " " + number + " here", Map.of("number", number.toString()));
+    }
+}

@@ -1,0 +1,16 @@
+package no.partnerskap.core.mandate;
+
+/** Who can hold or give a mandate. {@code STATUTE} is a source only: the law itself gives the council its powers. */
+public enum Body {
+    STATUTE,
+    DIRECTORATE,
+    REGION_DIRECTOR,
+    MUNICIPAL_COUNCIL,
+    EXECUTIVE_COMMITTEE,
+    MAYOR,
+    MUNICIPAL_DIRECTOR,
+    DISTRICT_COMMITTEE,
+    SECTOR_HEAD,
+    ADVISER,
+    OFFICE_LEADER
+}

@@ -1,0 +1,52 @@
+package no.partnerskap.core.mandate;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Report;
+import no.partnerskap.core.kernel.Request;
+import org.jspecify.annotations.Nullable;
+
+/** What an owner asks or tells about who speaks for it. */
+public sealed interface MandateCommand extends PartnershipCommand {
+
+    /** Enters a mandate that a decision of the owner has given. */
+    record GrantMandate(
+            OfficeNumber office,
+            OwnerId by,
+            Body holder,
+            @Nullable String personRef,
+            Subjects subjects,
+            @Nullable String ceiling,
+            SourceDecision source,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo)
+            implements MandateCommand, Request {}
+
+    /** Ends a mandate: from that day on it covers nothing. */
+    record EndMandate(OfficeNumber office, OwnerId by, MandateNumber mandate, LocalDate on) implements MandateCommand, Request {}
+
+    /**
+     * A municipality's own rules of delegation (no: delegeringsreglement): when they were adopted, when the council that adopted
+     * them was constituted, and which subjects they keep as matters of principle.
+     */
+    record RecordDelegationRules(
+            OfficeNumber office,
+            OwnerId by,
+            Occurred adoptedOn,
+            Occurred councilConstitutedOn,
+            SortedSet<ChangeKind> principle,
+            String reference)
+            implements MandateCommand, Report {
+        public RecordDelegationRules {
+            principle = Collections.unmodifiableSortedSet(new TreeSet<>(principle));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package no.partnerskap.core.mandate;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.Malformed;
+
+/** What a mandate is about: every subject, or the kinds of change it names. */
+public record Subjects(boolean all, SortedSet<ChangeKind> kinds) {
+    public static final Subjects ALL = new Subjects(true, Collections.emptySortedSet());
+
+    public Subjects {
+        kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
+        if (all == !kinds.isEmpty()) {
+            throw new Malformed("/subjects", "subjects", "A mandate covers all subjects or names at least one, not both");
+        }
+    }
+
+    public static Subjects of(ChangeKind... kinds) {
+        return new Subjects(false, new TreeSet<>(java.util.List.of(kinds)));
+    }
+
+    public boolean cover(ChangeKind kind) {
+        return all || kinds.contains(kind);
+    }
+}

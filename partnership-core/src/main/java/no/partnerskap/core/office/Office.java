@@ -1,0 +1,132 @@
+package no.partnerskap.core.office;
+
+import static no.partnerskap.core.rules.Rule.R_002;
+import static no.partnerskap.core.rules.Rule.R_003;
+import static no.partnerskap.core.rules.Rule.R_004;
+import static no.partnerskap.core.rules.Rule.R_007;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.office.OfficeCommand.AppointLeader;
+import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
+import no.partnerskap.core.office.OfficeCommand.NameHost;
+import no.partnerskap.core.office.OfficeCommand.RecordHostDelegation;
+import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
+import no.partnerskap.core.office.OfficeEvent.HostDelegationRecorded;
+import no.partnerskap.core.office.OfficeEvent.HostNamed;
+import no.partnerskap.core.office.OfficeEvent.LeaderAppointed;
+import no.partnerskap.core.office.OfficeEvent.OwnerRenumbered;
+import no.partnerskap.core.office.OfficeEvent.PartnershipEstablished;
+import no.partnerskap.core.rules.Keeps;
+
+/** What the rules remember of an office: its owners with their present details, and how it is led. */
+public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel leadership) {
+    public static final Office NONE = new Office(Collections.emptySortedMap(), LeadershipModel.DUAL);
+
+    /** One state owner, at least one municipality, and no two owners that are the same legal entity. */
+    @Keeps({R_002, R_003})
+    public static Outcome establish(EstablishPartnership c) {
+        Refused.when(c.municipalities().isEmpty(), "office.no-municipality", R_002, "An office has at least one municipal owner");
+        var owners = new TreeMap<OwnerId, OwnerDetails>();
+        owners.put(OwnerId.STATE, c.state());
+        var inOrder = c.municipalities().stream()
+                .sorted(java.util.Comparator.comparing(OwnerDetails::number))
+                .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            owners.put(OwnerId.municipality(i + 1), inOrder.get(i));
+        }
+        refuseSameEntity(List.copyOf(owners.values()));
+        return Outcome.of(new PartnershipEstablished(
+                c.office(), c.name(), c.establishedOn(), owners, c.leadership(), c.language(), host(c, owners)));
+    }
+
+    private static void refuseSameEntity(List<OwnerDetails> owners) {
+        var organisations = new HashSet<>();
+        var numbers = new HashSet<>();
+        for (var owner : owners) {
+            boolean distinct = organisations.add(owner.organisation()) && numbers.add(owner.number());
+            Refused.unless(distinct, "office.same-entity", R_003, "Two owners of an office are never the same legal entity");
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable OwnerId host(EstablishPartnership c, SortedMap<OwnerId, OwnerDetails> owners) {
+        if (c.hostNumber() == null) {
+            return null;
+        }
+        return owners.entrySet().stream()
+                .filter(owner -> !owner.getKey().isState() && owner.getValue().number().equals(c.hostNumber()))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new Malformed("/hostNumber", "host", "The host is one of the municipalities named"));
+    }
+
+    @Keeps(R_007)
+    public Outcome appoint(AppointLeader c) {
+        NotYours.unless(c.by().equals(known(c.line())), "leader.other-line", "Each line appoints its own leader");
+        boolean employs =
+                switch (leadership) {
+                    case DUAL -> true;
+                    case SINGLE_STATE -> c.line().isState();
+                    case SINGLE_MUNICIPAL -> !c.line().isState();
+                };
+        Refused.unless(employs, "leader.one-employer-line", R_007, "This office has one leader, employed by the other line");
+        return Outcome.of(new LeaderAppointed(c.office(), c.line(), c.personRef(), c.from()));
+    }
+
+    public Outcome renumber(RenumberOwner c) {
+        var others = new TreeMap<>(owners);
+        others.put(known(c.owner()), c.details());
+        refuseSameEntity(List.copyOf(others.values()));
+        return Outcome.of(new OwnerRenumbered(c.office(), c.owner(), c.details()));
+    }
+
+    public Outcome nameHost(NameHost c) {
+        Refused.when(known(c.host()).isState(), "host.municipality", R_002, "The host is one of the municipalities");
+        return Outcome.of(new HostNamed(c.office(), c.host(), c.from()));
+    }
+
+    /** Only the delegating municipality can say that it has delegated. */
+    @Keeps(R_004)
+    public Outcome recordDelegation(RecordHostDelegation c) {
+        NotYours.unless(!known(c.by()).isState() && !c.by().equals(known(c.host())), "delegation.by", "A municipality delegates to the host");
+        return Outcome.of(new HostDelegationRecorded(
+                c.office(), c.by(), c.host(), c.subjects(), c.councilInstruction(), c.directorDelegation(), c.from()));
+    }
+
+    /** The owner, if it is one of this office. */
+    public OwnerId known(OwnerId owner) {
+        if (!owners.containsKey(owner)) {
+            throw new Unknown("owner", owner);
+        }
+        return owner;
+    }
+
+    public SortedSet<OwnerId> ownerIds() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(owners.keySet()));
+    }
+
+    public Office after(OfficeEvent event) {
+        return switch (event) {
+            case PartnershipEstablished e -> new Office(e.owners(), e.leadership());
+            case OwnerRenumbered e -> {
+                var renumbered = new TreeMap<>(owners);
+                renumbered.put(e.owner(), e.details());
+                yield new Office(Collections.unmodifiableSortedMap(renumbered), leadership);
+            }
+            case LeaderAppointed e -> this;
+            case HostNamed e -> this;
+            case HostDelegationRecorded e -> this;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package no.partnerskap.core.office;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The history of the office and its owners. Stored for good. */
+public sealed interface OfficeEvent extends PartnershipEvent {
+
+    record PartnershipEstablished(
+            OfficeNumber office,
+            String name,
+            LocalDate establishedOn,
+            SortedMap<OwnerId, OwnerDetails> owners,
+            LeadershipModel leadership,
+            LanguageForm language,
+            @Nullable OwnerId host)
+            implements OfficeEvent {
+        public PartnershipEstablished {
+            owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
+        }
+    }
+
+    record LeaderAppointed(OfficeNumber office, OwnerId line, String personRef, LocalDate from) implements OfficeEvent {}
+
+    record OwnerRenumbered(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeEvent {}
+
+    record HostNamed(OfficeNumber office, OwnerId host, LocalDate from) implements OfficeEvent {}
+
+    record HostDelegationRecorded(
+            OfficeNumber office,
+            OwnerId from,
+            OwnerId host,
+            SortedSet<ChangeKind> subjects,
+            EvidenceRef councilInstruction,
+            EvidenceRef directorDelegation,
+            LocalDate validFrom)
+            implements OfficeEvent {
+        public HostDelegationRecorded {
+            subjects = Collections.unmodifiableSortedSet(new TreeSet<>(subjects));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package no.partnerskap.core.office;
+
+import java.time.LocalDate;
+import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.OrganisationNumber;
+
+/**
+ * How an owner is named from a date on. A municipality changes these when it is renumbered or renamed; it stays the same owner.
+ *
+ * @param number the municipality number, or the state region's unit number
+ * @param county the county (for the state owner the region) it belongs to, by number
+ * @param from the first day on which these hold
+ */
+public record OwnerDetails(
+        String number, String name, OrganisationNumber organisation, String county, LanguageForm language, LocalDate from) {}
