@@ -106,7 +106,11 @@ record Binding(PartnershipState state, PolicyBook policies, Instant now) {
     List<Finding> noticed(OnChange c, Decision decision) {
         return state.mandates()
                 .noticeApproval(
-                        decision.body(), decision.mandate(), c.by(), content(c).kind(), decision.decidedOn().day());
+                        decision.body(),
+                        decision.mandate(),
+                        c.by(),
+                        content(c).kind(),
+                        decision.decidedOn().day());
     }
 
     /** Whether an approval of an agreement rests on a mandate of every subject, valid on the day. */

@@ -40,7 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 @AggregateRoot(type = "Partnership")
 @Revision("1")
-@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
 public class Partnership {
     @AggregateIdentifier
     private @Nullable OfficeNumber office;
@@ -50,7 +53,8 @@ public class Partnership {
     public Partnership() {}
 
     @JsonCreator
-    static Partnership restore(@JsonProperty("office") OfficeNumber office, @JsonProperty("state") PartnershipState state) {
+    static Partnership restore(
+            @JsonProperty("office") OfficeNumber office, @JsonProperty("state") PartnershipState state) {
         var partnership = new Partnership();
         partnership.office = office;
         partnership.state = state;
@@ -170,12 +174,18 @@ public class Partnership {
 
     @CommandHandler
     Receipt handle(RespondToClaim c, Recorder recorder) {
-        return settle(c, recorder, at -> at.steps(c, at.mandated(c, c.mandate(), c.occurred())).respond(c));
+        return settle(
+                c,
+                recorder,
+                at -> at.steps(c, at.mandated(c, c.mandate(), c.occurred())).respond(c));
     }
 
     @CommandHandler
     Receipt handle(RatifyStep c, Recorder recorder) {
-        return settle(c, recorder, at -> at.steps(c, at.mandated(c, c.mandate(), c.ratifiedOn())).ratify(c));
+        return settle(
+                c,
+                recorder,
+                at -> at.steps(c, at.mandated(c, c.mandate(), c.ratifiedOn())).ratify(c));
     }
 
     @CommandHandler
@@ -190,7 +200,10 @@ public class Partnership {
 
     @CommandHandler
     Receipt handle(WaiveInvolvement c, Recorder recorder) {
-        return settle(c, recorder, at -> at.steps(c, at.mandated(c, c.mandate(), c.waivedOn())).waive(c, at.owedTo(c)));
+        return settle(
+                c,
+                recorder,
+                at -> at.steps(c, at.mandated(c, c.mandate(), c.waivedOn())).waive(c, at.owedTo(c)));
     }
 
     @CommandHandler

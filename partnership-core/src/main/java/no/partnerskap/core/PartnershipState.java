@@ -31,25 +31,29 @@ public record PartnershipState(
         long version,
         Instant lastRecordedAt) {
     static final PartnershipState BEFORE_ESTABLISHMENT = new PartnershipState(
-            Office.NONE,
-            Mandates.NONE,
-            Agreements.NONE,
-            Changes.NONE,
-            Meetings.NONE,
-            Disputes.NONE,
-            0,
-            Instant.EPOCH);
+            Office.NONE, Mandates.NONE, Agreements.NONE, Changes.NONE, Meetings.NONE, Disputes.NONE, 0, Instant.EPOCH);
 
     PartnershipState after(PartnershipEvent event, Instant recordedAt) {
         long number = version + 1;
         return switch (event) {
-            case OfficeEvent e -> new PartnershipState(office.after(e), mandates, agreements, changes, meetings, disputes, number, recordedAt);
-            case MandateEvent e -> new PartnershipState(office, mandates.after(e), agreements, changes, meetings, disputes, number, recordedAt);
-            case AgreementEvent e -> new PartnershipState(office, mandates, agreements.after(e), changes, meetings, disputes, number, recordedAt);
+            case OfficeEvent e ->
+                new PartnershipState(
+                        office.after(e), mandates, agreements, changes, meetings, disputes, number, recordedAt);
+            case MandateEvent e ->
+                new PartnershipState(
+                        office, mandates.after(e), agreements, changes, meetings, disputes, number, recordedAt);
+            case AgreementEvent e ->
+                new PartnershipState(
+                        office, mandates, agreements.after(e), changes, meetings, disputes, number, recordedAt);
             case ChangeEvent e ->
-                new PartnershipState(office, mandates, agreements, changes.after(e, number), meetings, disputes, number, recordedAt);
-            case MeetingEvent e -> new PartnershipState(office, mandates, agreements, changes, meetings.after(e), disputes, number, recordedAt);
-            case DisputeEvent e -> new PartnershipState(office, mandates, agreements, changes, meetings, disputes.after(e), number, recordedAt);
+                new PartnershipState(
+                        office, mandates, agreements, changes.after(e, number), meetings, disputes, number, recordedAt);
+            case MeetingEvent e ->
+                new PartnershipState(
+                        office, mandates, agreements, changes, meetings.after(e), disputes, number, recordedAt);
+            case DisputeEvent e ->
+                new PartnershipState(
+                        office, mandates, agreements, changes, meetings, disputes.after(e), number, recordedAt);
             default -> throw new IllegalStateException("No concept knows the event " + event.getClass());
         };
     }

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class RuleMarks {
     /** Comments, text blocks, strings and characters; possessive, or a long text would exhaust the stack. */
     private static final Pattern NO_CODE = Pattern.compile("""
-            //[^\\n]*+
-            | /\\*.*?\\*/
-            | \"""(?:[^"\\\\]|\\\\.|"(?!""))*+\"""
-            | "(?:[^"\\\\\\n]|\\\\.)*+"
-            | '(?:[^'\\\\\\n]|\\\\.)++'
-            """, Pattern.DOTALL | Pattern.COMMENTS);
+        //[^\\n]*+
+        | /\\*.*?\\*/
+        | \"""(?:[^"\\\\]|\\\\.|"(?!""))*+\"""
+        | "(?:[^"\\\\\\n]|\\\\.)*+"
+        | '(?:[^'\\\\\\n]|\\\\.)++'
+        """, Pattern.DOTALL | Pattern.COMMENTS);
 
     private static final Pattern TOKEN =
             Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*|\\S");

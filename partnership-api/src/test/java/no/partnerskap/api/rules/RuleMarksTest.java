@@ -36,19 +36,19 @@ class RuleMarksTest {
     @Test
     void are_put_down_to_what_they_stand_on() {
         var source = """
-                package a.b;
-                @Keeps(R_001)
-                public record Changes(@Keeps(R_002) int count, @Size({1, 2}) List<Map<A, B>> other) implements X<Y> {
-                    @Keeps(R_003) private static final Map<A, List<B>> BY_ID = new HashMap<>() {{ put(1, 2); }};
-                    @Keeps(R_004) Changes { check(Foo.class); }
-                    @Test @Keeps(R_005) <T extends A & B> List<T> withdraw(@Nullable C c) { if (a) { b(); } }
-                    enum Kind { A { void a() {} }, @Keeps(R_006) B(1), @Keeps(R_007) C; @Keeps(R_008) int[] d() {} }
-                    @Keeps(R_009) static class Inner { @Keeps(R_010) void record(int a) { } }
-                    interface Last { @Keeps(R_011) @Size(max = 3) java.util.List<A> plain(); }
-                    @Keeps(R_012) int last;
-                }
-                @Keeps(R_013) class Beside {}
-                """;
+            package a.b;
+            @Keeps(R_001)
+            public record Changes(@Keeps(R_002) int count, @Size({1, 2}) List<Map<A, B>> other) implements X<Y> {
+                @Keeps(R_003) private static final Map<A, List<B>> BY_ID = new HashMap<>() {{ put(1, 2); }};
+                @Keeps(R_004) Changes { check(Foo.class); }
+                @Test @Keeps(R_005) <T extends A & B> List<T> withdraw(@Nullable C c) { if (a) { b(); } }
+                enum Kind { A { void a() {} }, @Keeps(R_006) B(1), @Keeps(R_007) C; @Keeps(R_008) int[] d() {} }
+                @Keeps(R_009) static class Inner { @Keeps(R_010) void record(int a) { } }
+                interface Last { @Keeps(R_011) @Size(max = 3) java.util.List<A> plain(); }
+                @Keeps(R_012) int last;
+            }
+            @Keeps(R_013) class Beside {}
+            """;
         assertThat(RuleMarks.in(source).stream().map(mark -> mark.ids().getFirst() + " " + mark.place()))
                 .containsExactly(
                         "R-001 Changes",
@@ -75,16 +75,16 @@ class RuleMarksTest {
     @Test
     void are_not_read_from_comments_and_texts() {
         var source = """
-                // @Keeps(R_001) class A {}
-                /** {@code @Keeps(R_002)} and an apostrophe's brace { */
-                class Holder {
-                    String a = "@Keeps(R_003) \\" class B {";
-                    String b = \"""
-                        @Keeps(R_004) "class" C { \\\""" \""";
-                    char brace = '{', quote = '\\'', other = '"';
-                    @Keeps(R_005) void real() {}
-                }
-                """;
+            // @Keeps(R_001) class A {}
+            /** {@code @Keeps(R_002)} and an apostrophe's brace { */
+            class Holder {
+                String a = "@Keeps(R_003) \\" class B {";
+                String b = \"""
+                    @Keeps(R_004) "class" C { \\\""" \""";
+                char brace = '{', quote = '\\'', other = '"';
+                @Keeps(R_005) void real() {}
+            }
+            """;
         assertThat(RuleMarks.in(source)).containsExactly(new RuleMark(KEEPS, "Holder#real", List.of("R-005")));
     }
 
@@ -92,10 +92,10 @@ class RuleMarksTest {
     void are_found_behind_a_long_text_and_a_long_comment() {
         var longText = "a\\\" ".repeat(100_000);
         var source = """
-                /* %1$s */ class A { String b = \"""
-                %1$s
-                \"""; @Keeps(R_001) int c; }
-                """.formatted(longText);
+            /* %1$s */ class A { String b = \"""
+            %1$s
+            \"""; @Keeps(R_001) int c; }
+            """.formatted(longText);
         assertThat(RuleMarks.in(source)).containsExactly(new RuleMark(KEEPS, "A#c", List.of("R-001")));
     }
 

@@ -64,11 +64,10 @@ final class RuleRegister {
     }
 
     private void read(RuleMark mark, SourceFile file) {
-        boolean inPlace =
-                switch (mark.kind()) {
-                    case KEEPS -> file.isMainCode();
-                    case SHOWS -> file.isTestCode();
-                };
+        boolean inPlace = switch (mark.kind()) {
+            case KEEPS -> file.isMainCode();
+            case SHOWS -> file.isTestCode();
+        };
         if (!inPlace) {
             misplaced.add("%s on %s in %s".formatted(mark.kind(), mark.place(), file.path()));
             return;
@@ -129,22 +128,22 @@ final class RuleRegister {
     /** The text of docs/rules.md. */
     String page() {
         return """
-                # The rules and where they are kept
+            # The rules and where they are kept
 
-                Every rule of the partnership has a number that code, tests, findings and documents quote. This page
-                is made from the sources by a test, which fails when the two differ; do not edit it. The mark tells
-                what a rule rests on (LEGAL, GUIDE, REPORT, OWN), the action what a breach leads to (BLOCK, WARN,
-                AUDIT, or NONE where nothing can be breached). Code that keeps a rule is marked `@Keeps`, a test
-                that shows it `@Shows`; all other rules say what they wait for.
+            Every rule of the partnership has a number that code, tests, findings and documents quote. This page
+            is made from the sources by a test, which fails when the two differ; do not edit it. The mark tells
+            what a rule rests on (LEGAL, GUIDE, REPORT, OWN), the action what a breach leads to (BLOCK, WARN,
+            AUDIT, or NONE where nothing can be breached). Code that keeps a rule is marked `@Keeps`, a test
+            that shows it `@Shows`; all other rules say what they wait for.
 
-                | State | Rules |
-                |---|---:|
-                %s
+            | State | Rules |
+            |---|---:|
+            %s
 
-                | Rule | Title | Mark | Action | Source | Kept by | Shown by, or why not yet |
-                |---|---|---|---|---|---|---|
-                %s
-                """.formatted(counts(), rules.values().stream().map(this::row).collect(joining("\n")));
+            | Rule | Title | Mark | Action | Source | Kept by | Shown by, or why not yet |
+            |---|---|---|---|---|---|---|
+            %s
+            """.formatted(counts(), rules.values().stream().map(this::row).collect(joining("\n")));
     }
 
     private String counts() {
@@ -161,13 +160,12 @@ final class RuleRegister {
     }
 
     private String row(Entry rule) {
-        var shownOrWaiting =
-                switch (state(rule)) {
-                    case KEPT_AND_SHOWN -> code(shownBy, rule);
-                    case KEPT -> State.KEPT.words;
-                    case NOT_YET -> rule.notYet().orElseThrow();
-                    case OPEN -> State.OPEN.words;
-                };
+        var shownOrWaiting = switch (state(rule)) {
+            case KEPT_AND_SHOWN -> code(shownBy, rule);
+            case KEPT -> State.KEPT.words;
+            case NOT_YET -> rule.notYet().orElseThrow();
+            case OPEN -> State.OPEN.words;
+        };
         return cells(
                 rule.id(),
                 rule.title(),

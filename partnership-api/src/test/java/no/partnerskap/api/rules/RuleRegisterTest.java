@@ -101,9 +101,9 @@ class RuleRegisterTest {
         assertThat(register(KEEPER, SHOWER).page())
                 .contains("\n| kept and shown by a test | 1 |\n| not kept yet, for a reason | 1 |\n| all | 2 |\n")
                 .endsWith("""
-                        | R-031 | Hosts \\| write | OWN | AUDIT | own | - | comes with hosts |
-                        | R-063 | Evenings count | OWN | AUDIT | own | `Changes#after` | `ChangeTest#fits` |
-                        """);
+                    | R-031 | Hosts \\| write | OWN | AUDIT | own | - | comes with hosts |
+                    | R-063 | Evenings count | OWN | AUDIT | own | `Changes#after` | `ChangeTest#fits` |
+                    """);
         assertThat(register(KEEPER).page())
                 .contains("\n| kept, but no test shows it | 1 |\n")
                 .endsWith("| `Changes#after` | kept, but no test shows it |\n");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AgreementEvent extends PartnershipEvent {
     AgreementNumber agreement();
 
-    record TextAgreed(OfficeNumber office, AgreementNumber agreement, OwnerId agreedBy, Terms terms) implements AgreementEvent {}
+    record TextAgreed(OfficeNumber office, AgreementNumber agreement, OwnerId agreedBy, Terms terms)
+            implements AgreementEvent {}
 
     /** {@code counts}: whether it is for the agreed text and from a body with a mandate; one that does not activates nothing. */
     record OwnerApprovalRecorded(

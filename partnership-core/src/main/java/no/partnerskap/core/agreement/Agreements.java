@@ -73,10 +73,12 @@ public record Agreements(Numbered<Agreement> agreements) {
         var findings = new ArrayList<Finding>();
         boolean sameText = agreement.terms().text().sha256().equals(c.textSha256());
         if (!sameText) {
-            findings.add(Finding.of(R_016, "approval.other-text", "This approves another text than the one agreed; it does not count"));
+            findings.add(Finding.of(
+                    R_016, "approval.other-text", "This approves another text than the one agreed; it does not count"));
         }
         if (!mandated) {
-            findings.add(Finding.of(R_018, "approval.no-mandate", "No recorded mandate covers this approval; it does not count"));
+            findings.add(Finding.of(
+                    R_018, "approval.no-mandate", "No recorded mandate covers this approval; it does not count"));
         }
         var event = new OwnerApprovalRecorded(
                 c.office(),
@@ -94,7 +96,10 @@ public record Agreements(Numbered<Agreement> agreements) {
     public Outcome sign(SignAgreement c) {
         var agreement = existing(c.agreement());
         Refused.unless(
-                agreement.approvedBy().contains(c.by()), "agreement.not-approved", R_017, "Your line has not approved this text yet");
+                agreement.approvedBy().contains(c.by()),
+                "agreement.not-approved",
+                R_017,
+                "Your line has not approved this text yet");
         return agreement.signedBy().contains(c.by())
                 ? Outcome.nothingNew(c.agreement().value())
                 : Outcome.of(
@@ -118,7 +123,8 @@ public record Agreements(Numbered<Agreement> agreements) {
         return new Agreements(
                 switch (event) {
                     case TextAgreed e ->
-                        agreements.plus(new Agreement(e.terms(), Collections.emptySortedSet(), Collections.emptySortedSet()));
+                        agreements.plus(
+                                new Agreement(e.terms(), Collections.emptySortedSet(), Collections.emptySortedSet()));
                     case OwnerApprovalRecorded e ->
                         e.counts()
                                 ? agreements.update(

@@ -24,9 +24,23 @@ record Change(
         SortedMap<OwnerId, LocalDate> effects,
         boolean withdrawn) {
 
-    static Change stated(OwnerId initiator, OwnerId statedBy, Content content, SortedSet<OwnerId> affected, SortedMap<OwnerId, Raise> raised) {
+    static Change stated(
+            OwnerId initiator,
+            OwnerId statedBy,
+            Content content,
+            SortedSet<OwnerId> affected,
+            SortedMap<OwnerId, Raise> raised) {
         return new Change(
-                initiator, statedBy, content, 1, affected, raised, Numbered.none(), Numbered.none(), Collections.emptySortedMap(), false);
+                initiator,
+                statedBy,
+                content,
+                1,
+                affected,
+                raised,
+                Numbered.none(),
+                Numbered.none(),
+                Collections.emptySortedMap(),
+                false);
     }
 
     boolean inEffect(Instant at) {
@@ -35,7 +49,16 @@ record Change(
 
     Change revised(int newRevision, Content newContent, SortedSet<OwnerId> nowAffected) {
         return new Change(
-                initiator, statedBy, newContent, newRevision, nowAffected, raised, claims, decisions, effects, withdrawn);
+                initiator,
+                statedBy,
+                newContent,
+                newRevision,
+                nowAffected,
+                raised,
+                claims,
+                decisions,
+                effects,
+                withdrawn);
     }
 
     Change raised(OwnerId owner, Raise raise) {

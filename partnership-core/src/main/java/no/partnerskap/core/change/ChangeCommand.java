@@ -42,9 +42,11 @@ public sealed interface ChangeCommand extends PartnershipCommand {
     record RaiseRequiredLevel(OfficeNumber office, ChangeNumber change, OwnerId by, OwnerId owner, Raise raise)
             implements OnChange, Request {}
 
-    record ContestNoEffect(OfficeNumber office, ChangeNumber change, OwnerId by, String reason) implements OnChange, Request {}
+    record ContestNoEffect(OfficeNumber office, ChangeNumber change, OwnerId by, String reason)
+            implements OnChange, Request {}
 
-    record ContestReport(OfficeNumber office, ChangeNumber change, OwnerId by, String reason) implements OnChange, Request {}
+    record ContestReport(OfficeNumber office, ChangeNumber change, OwnerId by, String reason)
+            implements OnChange, Request {}
 
     record RecordOwnLineDecision(OfficeNumber office, ChangeNumber change, OwnerId by, Decision decision)
             implements OnChange, Report {}
@@ -57,7 +59,12 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             implements OnChange, Report {}
 
     record WaiveInvolvement(
-            OfficeNumber office, ChangeNumber change, OwnerId by, Occurred waivedOn, MandateNumber mandate, String reason)
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId by,
+            Occurred waivedOn,
+            MandateNumber mandate,
+            String reason)
             implements OnChange, Request {}
 
     record DeclareEmergency(OfficeNumber office, ChangeNumber change, OwnerId by, String ground, String explanation)
@@ -66,17 +73,22 @@ public sealed interface ChangeCommand extends PartnershipCommand {
     record MoveEffectiveDate(OfficeNumber office, ChangeNumber change, OwnerId by, LocalDate to, String reason)
             implements OnChange, Request {}
 
-    record ReportEffect(OfficeNumber office, ChangeNumber change, OwnerId by, Occurred on) implements OnChange, Report {}
+    record ReportEffect(OfficeNumber office, ChangeNumber change, OwnerId by, Occurred on)
+            implements OnChange, Report {}
 
-    record WithdrawChange(OfficeNumber office, ChangeNumber change, OwnerId by, @Nullable Occurred withdrawnOn)
-            implements OnChange, Request {}
+    record WithdrawChange(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId by,
+            @Nullable Occurred withdrawnOn) implements OnChange, Request {}
 
     /** A command about a claim of involvement that exists. */
     sealed interface OnClaim extends OnChange {
         int claim();
     }
 
-    record CorrectClaim(OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Involvement involvement, String reason)
+    record CorrectClaim(
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Involvement involvement, String reason)
             implements OnClaim, Report {}
 
     record RecordReceipt(
@@ -120,5 +132,6 @@ public sealed interface ChangeCommand extends PartnershipCommand {
     record ResolveContest(OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Resolution resolution)
             implements OnClaim, Request {}
 
-    record ConfirmResolution(OfficeNumber office, ChangeNumber change, int claim, OwnerId by) implements OnClaim, Request {}
+    record ConfirmResolution(OfficeNumber office, ChangeNumber change, int claim, OwnerId by)
+            implements OnClaim, Request {}
 }

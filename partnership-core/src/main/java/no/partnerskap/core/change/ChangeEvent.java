@@ -52,7 +52,12 @@ public sealed interface ChangeEvent extends PartnershipEvent {
 
     /** The content changed; {@code revision} rises where it did so in substance. */
     record ChangeRevised(
-            OfficeNumber office, ChangeNumber change, int revision, Content content, SortedSet<OwnerId> affected, String reason)
+            OfficeNumber office,
+            ChangeNumber change,
+            int revision,
+            Content content,
+            SortedSet<OwnerId> affected,
+            String reason)
             implements ChangeEvent {
         public ChangeRevised {
             affected = Collections.unmodifiableSortedSet(new TreeSet<>(affected));
@@ -62,10 +67,12 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     record RequiredLevelRaised(OfficeNumber office, ChangeNumber change, OwnerId raisedBy, OwnerId owner, Raise raise)
             implements ChangeEvent {}
 
-    record NoEffectContested(OfficeNumber office, ChangeNumber change, OwnerId owner, String reason) implements ChangeEvent {}
+    record NoEffectContested(OfficeNumber office, ChangeNumber change, OwnerId owner, String reason)
+            implements ChangeEvent {}
 
     /** The initiator says that a change reported by another owner did not happen. */
-    record ReportContested(OfficeNumber office, ChangeNumber change, OwnerId initiator, String reason) implements ChangeEvent {}
+    record ReportContested(OfficeNumber office, ChangeNumber change, OwnerId initiator, String reason)
+            implements ChangeEvent {}
 
     /** {@code counted}: whether a recorded mandate covered the approval when it was recorded; one may still be recorded later. */
     record OwnLineDecisionRecorded(
@@ -73,12 +80,22 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     record InvolvementClaimed(
-            OfficeNumber office, ChangeNumber change, int claim, OwnerId claimedBy, int revision, Involvement involvement)
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId claimedBy,
+            int revision,
+            Involvement involvement)
             implements ChangeEvent {}
 
     /** The owner involved has entered what it received in its own register. */
     record ReceiptRecorded(
-            OfficeNumber office, ChangeNumber change, int claim, OwnerId owner, Occurred receivedOn, String registerNumber)
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId owner,
+            Occurred receivedOn,
+            String registerNumber)
             implements ChangeEvent {}
 
     /** The owner involved agrees that the step took place, at the level claimed or at a lower one. */
@@ -131,18 +148,26 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             MandateNumber mandate)
             implements ChangeEvent {}
 
-    record ResolutionProposed(OfficeNumber office, ChangeNumber change, int claim, OwnerId proposedBy, Resolution resolution)
+    record ResolutionProposed(
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId proposedBy, Resolution resolution)
             implements ChangeEvent {}
 
-    record ContestResolved(OfficeNumber office, ChangeNumber change, int claim, OwnerId confirmedBy, Resolution resolution)
+    record ContestResolved(
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId confirmedBy, Resolution resolution)
             implements ChangeEvent {}
 
     record InvolvementWaived(
-            OfficeNumber office, ChangeNumber change, OwnerId owner, Occurred waivedOn, MandateNumber mandate, String reason)
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId owner,
+            Occurred waivedOn,
+            MandateNumber mandate,
+            String reason)
             implements ChangeEvent {}
 
     /** {@code ground} as it was stated; only those of {@link EmergencyGround} make the change an emergency. */
-    record EmergencyDeclared(OfficeNumber office, ChangeNumber change, OwnerId declaredBy, String ground, String explanation)
+    record EmergencyDeclared(
+            OfficeNumber office, ChangeNumber change, OwnerId declaredBy, String ground, String explanation)
             implements ChangeEvent {}
 
     record EffectiveDateMoved(
@@ -150,7 +175,8 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /** An owner tells from which day the change has in fact applied. */
-    record EffectReported(OfficeNumber office, ChangeNumber change, OwnerId reportedBy, LocalDate on) implements ChangeEvent {}
+    record EffectReported(OfficeNumber office, ChangeNumber change, OwnerId reportedBy, LocalDate on)
+            implements ChangeEvent {}
 
     record ChangeWithdrawn(OfficeNumber office, ChangeNumber change, OwnerId withdrawnBy, Occurred withdrawnOn)
             implements ChangeEvent {}

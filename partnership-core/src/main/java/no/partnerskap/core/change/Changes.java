@@ -77,7 +77,8 @@ public record Changes(Numbered<Change> changes) {
         var affected = affected(content, c.by(), owners, owed);
         affected.addAll(c.raised().keySet());
         var number = new ChangeNumber(changes.next());
-        return Outcome.of(number.value(), new ChangeProposed(c.office(), number, c.by(), content, affected, c.raised()));
+        return Outcome.of(
+                number.value(), new ChangeProposed(c.office(), number, c.by(), content, affected, c.raised()));
     }
 
     /** A change that somebody has made already, told by any owner; it is never refused. */
@@ -90,7 +91,8 @@ public record Changes(Numbered<Change> changes) {
                     R_013, "change.minimum-service", "The statutory minimum of services cannot leave the office"));
         }
         if (owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty()) {
-            findings.add(Finding.of(R_061, "change.joint-affects-all", "A change that is decided jointly affects every owner"));
+            findings.add(Finding.of(
+                    R_061, "change.joint-affects-all", "A change that is decided jointly affects every owner"));
         }
         var number = new ChangeNumber(changes.next());
         var event = new ChangeReported(
@@ -103,14 +105,18 @@ public record Changes(Numbered<Change> changes) {
             known(owner, owners);
             if (owner.equals(initiator) || reason.isBlank()) {
                 throw new Malformed(
-                        "/noEffect/" + owner, "no-effect", R_061, "Say of another owner, with a reason, that it is not affected");
+                        "/noEffect/" + owner,
+                        "no-effect",
+                        R_061,
+                        "Say of another owner, with a reason, that it is not affected");
             }
         });
         return content;
     }
 
     /** All owners where the law or the table wants a joint decision; else all but the initiator, save where a reason says not. */
-    private static SortedSet<OwnerId> affected(Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
+    private static SortedSet<OwnerId> affected(
+            Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
         var affected = new TreeSet<>(owners);
         if (owed != Level.JOINTLY_DECIDED) {
             affected.remove(initiator);
@@ -125,7 +131,13 @@ public record Changes(Numbered<Change> changes) {
                     "change.level-lowered",
                     R_064,
                     "The level of involvement owed can be raised for one change, not lowered",
-                    Map.of("owner", owner.value(), "owed", owed.name(), "asked", raise.level().name()));
+                    Map.of(
+                            "owner",
+                            owner.value(),
+                            "owed",
+                            owed.name(),
+                            "asked",
+                            raise.level().name()));
         }
     }
 
@@ -140,14 +152,16 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_084)
     public Outcome revise(ReviseChange c, SortedSet<OwnerId> owners, Level owed) {
         var change = existing(c.change());
-        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator revises a change");
+        NotYours.unless(
+                change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator revises a change");
         Refused.when(change.withdrawn(), "change.withdrawn", R_084, "The change has been withdrawn");
         Refused.when(
                 c.content().kind() == ChangeKind.MINIMUM_SERVICE_REMOVED,
                 "change.minimum-service",
                 R_013,
                 "The statutory minimum of services cannot leave the office");
-        var content = checked(c.content(), c.by(), owners).effectiveOn(change.content().effectiveOn());
+        var content = checked(c.content(), c.by(), owners)
+                .effectiveOn(change.content().effectiveOn());
         int revision = change.revision() + (content.differsInSubstance(change.content()) ? 1 : 0);
         var affected = affected(content, c.by(), owners, owed);
         affected.addAll(change.raised().keySet());
@@ -160,8 +174,13 @@ public record Changes(Numbered<Change> changes) {
     public Outcome raise(RaiseRequiredLevel c, SortedSet<OwnerId> owners, Level owed, Instant now) {
         var change = existing(c.change());
         refuseLowering(known(c.owner(), owners), c.raise(), owed);
-        Refused.unless(change.affected().contains(c.owner()), "change.not-affected", R_061, "This owner is not affected");
-        Refused.when(change.inEffect(now), "change.in-effect", R_064, "What is owed is not raised after the change took effect");
+        Refused.unless(
+                change.affected().contains(c.owner()), "change.not-affected", R_061, "This owner is not affected");
+        Refused.when(
+                change.inEffect(now),
+                "change.in-effect",
+                R_064,
+                "What is owed is not raised after the change took effect");
         return Outcome.of(
                 c.change().value(), new RequiredLevelRaised(c.office(), c.change(), c.by(), c.owner(), c.raise()));
     }
@@ -170,7 +189,8 @@ public record Changes(Numbered<Change> changes) {
     public Outcome contestNoEffect(ContestNoEffect c) {
         var change = existing(c.change());
         Refused.unless(
-                change.content().noEffect().containsKey(c.by()) && !change.affected().contains(c.by()),
+                change.content().noEffect().containsKey(c.by())
+                        && !change.affected().contains(c.by()),
                 "change.not-excluded",
                 R_061,
                 "Nobody has said that this owner is not affected");
@@ -180,19 +200,26 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_160)
     public Outcome contestReport(ContestReport c) {
         var change = existing(c.change());
-        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator", "Only the initiator named contests it");
-        Refused.when(change.statedBy().equals(c.by()), "change.own-report", R_160, "The initiator stated this change itself");
+        NotYours.unless(
+                change.initiator().equals(c.by()), "change.other-initiator", "Only the initiator named contests it");
+        Refused.when(
+                change.statedBy().equals(c.by()),
+                "change.own-report",
+                R_160,
+                "The initiator stated this change itself");
         return Outcome.of(c.change().value(), new ReportContested(c.office(), c.change(), c.by(), c.reason()));
     }
 
     public Outcome move(MoveEffectiveDate c) {
         var change = existing(c.change());
-        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator moves a change");
+        NotYours.unless(
+                change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator moves a change");
         var from = change.content().effectiveOn();
         return from.equals(c.to())
                 ? Outcome.nothingNew(c.change().value())
                 : Outcome.of(
-                        c.change().value(), new EffectiveDateMoved(c.office(), c.change(), c.by(), from, c.to(), c.reason()));
+                        c.change().value(),
+                        new EffectiveDateMoved(c.office(), c.change(), c.by(), from, c.to(), c.reason()));
     }
 
     /** What has happened in the office is recorded; the audit says what it means. */
@@ -208,7 +235,8 @@ public record Changes(Numbered<Change> changes) {
     /** The initiator takes a change back before it takes effect; afterwards only a new change can undo it. */
     public Outcome withdraw(WithdrawChange c, Instant now) {
         var change = existing(c.change());
-        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator withdraws a change");
+        NotYours.unless(
+                change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator withdraws a change");
         Refused.when(change.withdrawn(), "change.already-withdrawn", R_061, "The change has been withdrawn already");
         Refused.when(
                 change.inEffect(now),

@@ -35,9 +35,17 @@ final class Chronicle {
     @Keeps(R_158)
     static Changes after(Changes state, ChangeEvent event, long version) {
         return switch (event) {
-            case ChangeProposed e -> opened(state, Change.stated(e.initiator(), e.initiator(), e.content(), e.affected(), e.raised()));
+            case ChangeProposed e ->
+                opened(state, Change.stated(e.initiator(), e.initiator(), e.content(), e.affected(), e.raised()));
             case ChangeReported e ->
-                opened(state, Change.stated(e.initiator(), e.reportedBy(), e.content(), e.affected(), Collections.emptySortedMap()));
+                opened(
+                        state,
+                        Change.stated(
+                                e.initiator(),
+                                e.reportedBy(),
+                                e.content(),
+                                e.affected(),
+                                Collections.emptySortedMap()));
             case ChangeRevised e -> state.update(e.change(), c -> c.revised(e.revision(), e.content(), e.affected()));
             case RequiredLevelRaised e -> state.update(e.change(), c -> c.raised(e.owner(), e.raise()));
             case OwnLineDecisionRecorded e ->
@@ -46,8 +54,10 @@ final class Chronicle {
             case OwnLineDecisionCorrected e ->
                 state.update(
                         e.change(),
-                        c -> c.decided(c.decisions().update(e.number(), d -> new OwnLine(e.owner(), e.decision(), version))));
-            case InvolvementClaimed e -> state.update(e.change(), c -> c.with(c.claims().plus(claimed(e, version))));
+                        c -> c.decided(
+                                c.decisions().update(e.number(), d -> new OwnLine(e.owner(), e.decision(), version))));
+            case InvolvementClaimed e ->
+                state.update(e.change(), c -> c.with(c.claims().plus(claimed(e, version))));
             case ClaimCorrected e ->
                 state.update(e.change(), c -> c.claim(e.claim(), claim -> claim.corrected(e.involvement(), version)));
             case ClaimAcknowledged e -> status(state, e, e.claim(), Claim.Status.ACKNOWLEDGED);
@@ -57,7 +67,8 @@ final class Chronicle {
                 state.update(
                         e.change(),
                         c -> c.claim(
-                                e.claim(), claim -> claim.proposed(new Claim.Proposal(e.proposedBy(), e.resolution()))));
+                                e.claim(),
+                                claim -> claim.proposed(new Claim.Proposal(e.proposedBy(), e.resolution()))));
             case EffectiveDateMoved e -> state.update(e.change(), c -> c.moved(e.to()));
             case EffectReported e -> state.update(e.change(), c -> c.inEffect(e.reportedBy(), e.on()));
             case ChangeWithdrawn e -> state.update(e.change(), Change::asWithdrawn);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param proposed the resolution that waits for the other owner, and who proposed it
  */
 record Claim(
-        OwnerId claimedBy, OwnerId toward, Level level, long version, Status status, @Nullable Proposal proposed) {
+        OwnerId claimedBy,
+        OwnerId toward,
+        Level level,
+        long version,
+        Status status,
+        @Nullable Proposal proposed) {
 
     enum Status {
         OPEN,

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandate the mandate that the approval rests on
  */
 public record Decision(
-        Occurred decidedOn, @Nullable Body body, @Nullable MandateNumber mandate, @Nullable EvidenceRef document) {}
+        Occurred decidedOn,
+        @Nullable Body body,
+        @Nullable MandateNumber mandate,
+        @Nullable EvidenceRef document) {}

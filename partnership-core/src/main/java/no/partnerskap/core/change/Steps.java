@@ -66,21 +66,37 @@ public record Steps(Changes changes, boolean mandated) {
     public Outcome decide(RecordOwnLineDecision c, List<Finding> noticed) {
         var change = changes.existing(c.change());
         var same = new OwnLineDecisionRecorded(
-                c.office(), c.change(), change.decisions().next(), c.by(), c.decision(), mandated && c.decision().body() != null);
+                c.office(),
+                c.change(),
+                change.decisions().next(),
+                c.by(),
+                c.decision(),
+                mandated && c.decision().body() != null);
         boolean repeated = change.decisions().items().stream()
-                .anyMatch(known -> known.owner().equals(c.by()) && known.decision().equals(c.decision()));
-        return repeated ? Outcome.nothingNew(c.change().value()) : Outcome.of(same.number(), same).with(noticed);
+                .anyMatch(known ->
+                        known.owner().equals(c.by()) && known.decision().equals(c.decision()));
+        return repeated
+                ? Outcome.nothingNew(c.change().value())
+                : Outcome.of(same.number(), same).with(noticed);
     }
 
     @Keeps({R_157, R_134})
     public Outcome correct(CorrectOwnLineDecision c, List<Finding> noticed) {
         var known = changes.existing(c.change()).decisions().get(c.number(), "own-line-decision");
-        NotYours.unless(known.owner().equals(c.by()), "decision.other-owner", "Only the owner that recorded it corrects it");
+        NotYours.unless(
+                known.owner().equals(c.by()), "decision.other-owner", "Only the owner that recorded it corrects it");
         boolean counted = mandated && c.decision().body() != null;
         return Outcome.of(
                         c.number(),
                         new OwnLineDecisionCorrected(
-                                c.office(), c.change(), c.number(), c.by(), known.version(), c.decision(), counted, c.reason()))
+                                c.office(),
+                                c.change(),
+                                c.number(),
+                                c.by(),
+                                known.version(),
+                                c.decision(),
+                                counted,
+                                c.reason()))
                 .with(noticed);
     }
 
@@ -90,8 +106,7 @@ public record Steps(Changes changes, boolean mandated) {
         var change = changes.existing(c.change());
         checkForm(c.involvement());
         int number = change.claims().next();
-        var event = new InvolvementClaimed(
-                c.office(), c.change(), number, c.by(), change.revision(), c.involvement());
+        var event = new InvolvementClaimed(c.office(), c.change(), number, c.by(), change.revision(), c.involvement());
         return Outcome.of(number, event).with(notice(c.involvement(), change));
     }
 
@@ -99,14 +114,24 @@ public record Steps(Changes changes, boolean mandated) {
     public Outcome correct(CorrectClaim c) {
         var claim = claim(c);
         checkForm(c.involvement());
-        NotYours.unless(claim.claimedBy().equals(c.by()), "claim.other-claimant", "Only the one who claimed corrects the claim");
+        NotYours.unless(
+                claim.claimedBy().equals(c.by()),
+                "claim.other-claimant",
+                "Only the one who claimed corrects the claim");
         if (!claim.toward().equals(c.involvement().toward())) {
-            throw new Malformed("/toward", "correction", R_157, "A correction does not turn a claim toward another owner");
+            throw new Malformed(
+                    "/toward", "correction", R_157, "A correction does not turn a claim toward another owner");
         }
         return Outcome.of(
                         c.claim(),
                         new ClaimCorrected(
-                                c.office(), c.change(), c.claim(), c.by(), claim.version(), c.involvement(), c.reason()))
+                                c.office(),
+                                c.change(),
+                                c.claim(),
+                                c.by(),
+                                claim.version(),
+                                c.involvement(),
+                                c.reason()))
                 .with(notice(c.involvement(), changes.existing(c.change())));
     }
 
@@ -114,7 +139,8 @@ public record Steps(Changes changes, boolean mandated) {
         if (step.level() == Level.NONE) {
             throw new Malformed("/level", "level", "A step involves at INFORMED or above");
         }
-        if (step.respondBy() != null && step.respondBy().isBefore(step.occurred().day())) {
+        if (step.respondBy() != null
+                && step.respondBy().isBefore(step.occurred().day())) {
             throw new Malformed("/respondBy", "answer-window", "An answer window does not end before it begins");
         }
     }
@@ -123,20 +149,23 @@ public record Steps(Changes changes, boolean mandated) {
         var findings = new ArrayList<Finding>();
         if (!step.channel().reachesOwner()) {
             var rule = step.channel() == Channel.OFFICE_LEADER ? R_005 : R_088;
-            findings.add(Finding.of(rule, "claim.note-only", "This reached somebody who is not an owner; it is kept as a note"));
+            findings.add(Finding.of(
+                    rule, "claim.note-only", "This reached somebody who is not an owner; it is kept as a note"));
         }
         if (!change.affected().contains(step.toward())) {
             findings.add(Finding.of(R_061, "claim.not-affected", "This owner is not affected by the change"));
         }
         if (step.document() != null && !step.document().registered()) {
-            findings.add(Finding.of(R_138, "evidence.unregistered", "The document has no register number; it is a statement only"));
+            findings.add(Finding.of(
+                    R_138, "evidence.unregistered", "The document has no register number; it is a statement only"));
         }
         return findings;
     }
 
     @Keeps(R_069)
     public Outcome receive(RecordReceipt c) {
-        NotYours.unless(claim(c).toward().equals(c.by()), "claim.other-owner", "Only the owner involved records its receipt");
+        NotYours.unless(
+                claim(c).toward().equals(c.by()), "claim.other-owner", "Only the owner involved records its receipt");
         return Outcome.of(
                 c.claim(),
                 new ReceiptRecorded(c.office(), c.change(), c.claim(), c.by(), c.receivedOn(), c.registerNumber()));
@@ -148,7 +177,8 @@ public record Steps(Changes changes, boolean mandated) {
         var claim = claim(c);
         NotYours.unless(claim.toward().equals(c.by()), "claim.other-owner", "Only the owner involved answers a claim");
         Refused.when(claim.claimedBy().equals(c.by()), "claim.own", R_069, "An owner does not answer its own record");
-        Refused.unless(mandated, "claim.no-mandate", R_069, "No recorded mandate of yours covers this answer on that day");
+        Refused.unless(
+                mandated, "claim.no-mandate", R_069, "No recorded mandate of yours covers this answer on that day");
         return switch (c.answer()) {
             case ANSWER_CONSULTATION ->
                 Outcome.of(
@@ -174,9 +204,14 @@ public record Steps(Changes changes, boolean mandated) {
     private static Level lower(RespondToClaim c, Claim claim) {
         var level = c.level();
         if (level == null || level == Level.NONE) {
-            throw new Malformed("/level", "level", "Say at which level you acknowledge it; contest it where there was none");
+            throw new Malformed(
+                    "/level", "level", "Say at which level you acknowledge it; contest it where there was none");
         }
-        Refused.unless(level.below(claim.level()), "claim.not-lower", R_069, "The level acknowledged is not below the one claimed");
+        Refused.unless(
+                level.below(claim.level()),
+                "claim.not-lower",
+                R_069,
+                "The level acknowledged is not below the one claimed");
         return level;
     }
 
@@ -185,18 +220,35 @@ public record Steps(Changes changes, boolean mandated) {
         return Outcome.of(
                 c.claim(),
                 new ClaimAcknowledged(
-                        c.office(), c.change(), c.claim(), c.by(), level, c.occurred(), c.mandate(), c.papersAccepted()));
+                        c.office(),
+                        c.change(),
+                        c.claim(),
+                        c.by(),
+                        level,
+                        c.occurred(),
+                        c.mandate(),
+                        c.papersAccepted()));
     }
 
     private static Outcome contest(RespondToClaim c, Claim claim) {
         oneStand(claim);
         Refused.when(
-                c.reason() == null || c.reason().isBlank(), "claim.contest-reason", R_073, "Say why the claim is contested");
+                c.reason() == null || c.reason().isBlank(),
+                "claim.contest-reason",
+                R_073,
+                "Say why the claim is contested");
         var accepted = (c.level() == null ? Level.NONE : c.level()).atMost(claim.level());
         return Outcome.of(
                 c.claim(),
                 new ClaimContested(
-                        c.office(), c.change(), c.claim(), c.by(), accepted, String.valueOf(c.reason()), c.occurred(), c.mandate()));
+                        c.office(),
+                        c.change(),
+                        c.claim(),
+                        c.by(),
+                        accepted,
+                        String.valueOf(c.reason()),
+                        c.occurred(),
+                        c.mandate()));
     }
 
     private static void oneStand(Claim claim) {
@@ -210,9 +262,9 @@ public record Steps(Changes changes, boolean mandated) {
     /** The owner itself makes good what its representative could not promise; told, and so recorded also without mandate. */
     @Keeps(R_046)
     public Outcome ratify(RatifyStep c) {
-        NotYours.unless(claim(c).toward().equals(c.by()), "claim.other-owner", "Only the owner involved ratifies a step");
-        var event = new StepRatified(
-                c.office(), c.change(), c.claim(), c.by(), c.ratifiedOn(), c.body(), c.mandate());
+        NotYours.unless(
+                claim(c).toward().equals(c.by()), "claim.other-owner", "Only the owner involved ratifies a step");
+        var event = new StepRatified(c.office(), c.change(), c.claim(), c.by(), c.ratifiedOn(), c.body(), c.mandate());
         var findings = mandated
                 ? List.<Finding>of()
                 : List.of(Finding.of(R_046, "ratification.no-mandate", "No recorded mandate covers this ratification"));
@@ -224,7 +276,10 @@ public record Steps(Changes changes, boolean mandated) {
         var claim = contested(c);
         var asked = c.resolution();
         boolean rejected = asked.outcome() == Resolution.Outcome.REJECTED;
-        Refused.unless(asked.level().atMost(claim.level()) == asked.level(), "claim.resolution-level", R_074,
+        Refused.unless(
+                asked.level().atMost(claim.level()) == asked.level(),
+                "claim.resolution-level",
+                R_074,
                 "A resolution is never above the level claimed");
         if (!rejected && asked.level() == Level.NONE) {
             throw new Malformed("/resolution/level", "level", "A claim is upheld at INFORMED or above");
@@ -239,7 +294,10 @@ public record Steps(Changes changes, boolean mandated) {
         Refused.when(proposed == null, "claim.no-resolution", R_074, "No resolution has been proposed");
         var waiting = java.util.Objects.requireNonNull(proposed);
         Refused.when(
-                waiting.by().equals(c.by()), "claim.own-resolution", R_074, "The other owner confirms what you proposed");
+                waiting.by().equals(c.by()),
+                "claim.own-resolution",
+                R_074,
+                "The other owner confirms what you proposed");
         return Outcome.of(
                 c.claim(), new ContestResolved(c.office(), c.change(), c.claim(), c.by(), waiting.resolution()));
     }
@@ -248,7 +306,10 @@ public record Steps(Changes changes, boolean mandated) {
         var claim = claim(c);
         NotYours.unless(claim.concerns(c.by()), "claim.other-owner", "The two owners of the claim resolve its contest");
         Refused.unless(
-                claim.status() == Claim.Status.CONTESTED, "claim.not-contested", R_074, "Only a contested claim is resolved");
+                claim.status() == Claim.Status.CONTESTED,
+                "claim.not-contested",
+                R_074,
+                "Only a contested claim is resolved");
         return claim;
     }
 
@@ -260,9 +321,11 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps(R_085)
     public Outcome waive(WaiveInvolvement c, Level owed) {
         var change = changes.existing(c.change());
-        Refused.unless(change.affected().contains(c.by()), "waiver.not-affected", R_085, "This owner is owed no involvement");
+        Refused.unless(
+                change.affected().contains(c.by()), "waiver.not-affected", R_085, "This owner is owed no involvement");
         Refused.when(owed == Level.JOINTLY_DECIDED, "waiver.joint", R_085, "A joint decision cannot be waived");
-        Refused.unless(mandated, "waiver.no-mandate", R_085, "No recorded mandate of yours covers this waiver on that day");
+        Refused.unless(
+                mandated, "waiver.no-mandate", R_085, "No recorded mandate of yours covers this waiver on that day");
         return Outcome.of(
                 c.change().value(),
                 new InvolvementWaived(c.office(), c.change(), c.by(), c.waivedOn(), c.mandate(), c.reason()));
@@ -275,7 +338,8 @@ public record Steps(Changes changes, boolean mandated) {
         NotYours.unless(initiator.equals(c.by()), "change.other-initiator", "Only its initiator declares an emergency");
         var findings = EmergencyGround.qualifies(c.ground())
                 ? List.<Finding>of()
-                : List.of(Finding.of(R_086, "emergency.ground", "This ground makes no emergency; the change stays ordinary"));
+                : List.of(Finding.of(
+                        R_086, "emergency.ground", "This ground makes no emergency; the change stays ordinary"));
         return Outcome.of(
                         c.change().value(),
                         new EmergencyDeclared(c.office(), c.change(), c.by(), c.ground(), c.explanation()))

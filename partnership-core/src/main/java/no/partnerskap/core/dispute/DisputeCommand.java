@@ -42,5 +42,6 @@ public sealed interface DisputeCommand extends PartnershipCommand {
         }
     }
 
-    record WithdrawDispute(OfficeNumber office, DisputeNumber dispute, OwnerId by, Occurred on) implements OnDispute, Request {}
+    record WithdrawDispute(OfficeNumber office, DisputeNumber dispute, OwnerId by, Occurred on)
+            implements OnDispute, Request {}
 }

@@ -29,7 +29,8 @@ public sealed interface DisputeEvent extends PartnershipEvent {
         }
     }
 
-    record StatementSubmitted(OfficeNumber office, DisputeNumber dispute, OwnerId party, Occurred on, EvidenceRef statement)
+    record StatementSubmitted(
+            OfficeNumber office, DisputeNumber dispute, OwnerId party, Occurred on, EvidenceRef statement)
             implements DisputeEvent {}
 
     record MediationHeld(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}

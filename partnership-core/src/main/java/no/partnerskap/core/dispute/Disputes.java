@@ -52,10 +52,14 @@ public record Disputes(Numbered<Dispute> disputes) {
             if (!keys.add(term.key())) {
                 throw new Malformed("/terms", "dispute-terms", R_113, "Each disputed term is named once");
             }
-            term.positions().keySet().stream().filter(owner -> !owners.contains(owner)).findFirst().ifPresent(owner -> {
-                throw new Unknown("owner", owner);
-            });
-            boolean both = term.positions().containsKey(OwnerId.STATE) && term.positions().size() > 1;
+            term.positions().keySet().stream()
+                    .filter(owner -> !owners.contains(owner))
+                    .findFirst()
+                    .ifPresent(owner -> {
+                        throw new Unknown("owner", owner);
+                    });
+            boolean both = term.positions().containsKey(OwnerId.STATE)
+                    && term.positions().size() > 1;
             Refused.unless(both, "dispute.positions", R_113, "Give the position of each party on every disputed term");
         }
         var number = new DisputeNumber(disputes.next());
@@ -84,7 +88,10 @@ public record Disputes(Numbered<Dispute> disputes) {
     public Outcome open(OpenBoardCase c) {
         var dispute = existing(c.dispute());
         Refused.unless(
-                dispute.mediationFailed(), "dispute.no-failed-mediation", R_116, "The board comes after mediation has failed");
+                dispute.mediationFailed(),
+                "dispute.no-failed-mediation",
+                R_116,
+                "The board comes after mediation has failed");
         return Outcome.of(c.dispute().value(), new BoardCaseOpened(c.office(), c.dispute(), c.on()));
     }
 
@@ -95,16 +102,22 @@ public record Disputes(Numbered<Dispute> disputes) {
         var findings = new ArrayList<Finding>();
         var settles = new TreeSet<ChangeNumber>();
         for (var set : c.terms()) {
-            var disputed = dispute.terms().stream().filter(term -> term.key().equals(set.key())).findFirst();
+            var disputed = dispute.terms().stream()
+                    .filter(term -> term.key().equals(set.key()))
+                    .findFirst();
             if (disputed.isEmpty()) {
                 findings.add(new Finding(
-                        R_117, "board.term-not-disputed", "The board sets only terms in dispute", Map.of("term", set.key())));
+                        R_117,
+                        "board.term-not-disputed",
+                        "The board sets only terms in dispute",
+                        Map.of("term", set.key())));
             } else if (dispute.mediationFailed() && disputed.get().change() != null) {
                 settles.add(disputed.get().change());
             }
         }
         if (!dispute.mediationFailed()) {
-            findings.add(Finding.of(R_116, "board.no-failed-mediation", "No failed mediation is on record; this sets no term"));
+            findings.add(Finding.of(
+                    R_116, "board.no-failed-mediation", "No failed mediation is on record; this sets no term"));
         }
         var event = new BoardDecisionRecorded(c.office(), c.dispute(), c.decidedOn(), c.terms(), settles);
         return Outcome.of(c.dispute().value(), event).with(findings);
@@ -112,7 +125,8 @@ public record Disputes(Numbered<Dispute> disputes) {
 
     public Outcome withdraw(WithdrawDispute c) {
         var dispute = existing(c.dispute());
-        NotYours.unless(dispute.raisedBy().equals(c.by()), "dispute.other-party", "The party that brought it withdraws it");
+        NotYours.unless(
+                dispute.raisedBy().equals(c.by()), "dispute.other-party", "The party that brought it withdraws it");
         Refused.when(dispute.closed(), "dispute.closed", R_113, "The dispute is closed");
         return Outcome.of(c.dispute().value(), new DisputeWithdrawn(c.office(), c.dispute(), c.by(), c.on()));
     }
@@ -137,7 +151,6 @@ public record Disputes(Numbered<Dispute> disputes) {
     }
 
     private Numbered<Dispute> closed(DisputeNumber number) {
-        return disputes.update(
-                number.value(), d -> new Dispute(d.raisedBy(), d.terms(), d.mediationFailed(), true));
+        return disputes.update(number.value(), d -> new Dispute(d.raisedBy(), d.terms(), d.mediationFailed(), true));
     }
 }

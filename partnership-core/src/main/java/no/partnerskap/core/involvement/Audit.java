@@ -51,18 +51,19 @@ public final class Audit {
     /** The audit of one change, or nothing where it was not on record at the moment asked about. */
     @Keeps({R_060, R_089, R_154})
     public Optional<ChangeAudit> of(ChangeNumber change, Question question) {
-        return matter(change, question).map(matter -> new ChangeAudit(
-                change,
-                matter.kind(),
-                matter.change().content().summary(),
-                matter.change().initiator(),
-                matter.change().statedBy(),
-                matter.change().revision(),
-                matter.effectiveOn(),
-                matter.change().opened().recordedAt(),
-                used(matter),
-                owners(change, matter),
-                ownLines(matter)));
+        return matter(change, question)
+                .map(matter -> new ChangeAudit(
+                        change,
+                        matter.kind(),
+                        matter.change().content().summary(),
+                        matter.change().initiator(),
+                        matter.change().statedBy(),
+                        matter.change().revision(),
+                        matter.effectiveOn(),
+                        matter.change().opened().recordedAt(),
+                        used(matter),
+                        owners(change, matter),
+                        ownLines(matter)));
     }
 
     /** All changes on record at the moment asked about, in order. */
@@ -81,7 +82,8 @@ public final class Audit {
         }
         var office = offices.computeIfAbsent(knownAt, at -> OfficeFile.of(knownAt(record.office(), at)));
         var policy = policies.judging(change.effectiveOn(), knownAt);
-        var days = policy.days().with(office.guiding(change.effectiveOn()).map(Terms::days).orElse(new TreeMap<>()));
+        var days = policy.days()
+                .with(office.guiding(change.effectiveOn()).map(Terms::days).orElse(new TreeMap<>()));
         return Optional.of(new Matter(change, office, meetings(change, knownAt), policy, days, question));
     }
 
@@ -92,7 +94,8 @@ public final class Audit {
             if (held != null) {
                 cited.computeIfAbsent(
                         held.meeting(),
-                        meeting -> MeetingFile.of(knownAt(record.meetings().getOrDefault(meeting, List.of()), knownAt)));
+                        meeting ->
+                                MeetingFile.of(knownAt(record.meetings().getOrDefault(meeting, List.of()), knownAt)));
             }
         }
         return cited;
@@ -110,7 +113,9 @@ public final class Audit {
 
     private static PolicyUsed used(Matter matter) {
         var agreed = new TreeMap<>(matter.days().values());
-        agreed.entrySet().removeIf(day -> day.getValue().equals(matter.policy().days().values().get(day.getKey())));
+        agreed.entrySet()
+                .removeIf(day ->
+                        day.getValue().equals(matter.policy().days().values().get(day.getKey())));
         return new PolicyUsed(
                 matter.policy().id(),
                 matter.policy().validFrom(),
@@ -156,7 +161,9 @@ public final class Audit {
                 var before = new Question(date, Oslo.startOf(date).minusMillis(1));
                 verdicts.add(new AtEffect(
                         date,
-                        matter(number, before).map(then -> new Judge(then, owner).established()).orElse(Verdict.NOT_ON_RECORD)));
+                        matter(number, before)
+                                .map(then -> new Judge(then, owner).established())
+                                .orElse(Verdict.NOT_ON_RECORD)));
             }
         }
         return verdicts;
@@ -203,7 +210,9 @@ public final class Audit {
         Occurred on = approval.get().decision().decidedOn();
         var source = approval.get().source();
         var flags = EnumSet.noneOf(Flag.class);
-        var mandate = matter.office().mandateRecordedAt().get(approval.get().decision().mandate());
+        var mandate = matter.office()
+                .mandateRecordedAt()
+                .get(approval.get().decision().mandate());
         boolean mandatedLater = mandate != null && mandate.isAfter(source.recordedAt());
         int lateAfter = matter.days().days(DayCounts.LATE_RECORDING);
         if (mandatedLater || source.day().isAfter(on.day().plusDays(lateAfter))) {
@@ -223,7 +232,8 @@ public final class Audit {
             var claim = reading.claim();
             var step = claim.step();
             var due = reading.answerDue();
-            boolean unanswered = due != null && reading.matter().question().validOn().isAfter(due);
+            boolean unanswered =
+                    due != null && reading.matter().question().validOn().isAfter(due);
             return new ChangeAudit.StepShown(
                     claim.number(),
                     claim.claimedBy(),
@@ -244,7 +254,9 @@ public final class Audit {
 
         private static ChangeAudit.ClaimState state(ClaimFile claim, boolean unanswered) {
             if (claim.resolution() != null) {
-                return claim.rejected() ? ChangeAudit.ClaimState.RESOLVED_REJECTED : ChangeAudit.ClaimState.RESOLVED_UPHELD;
+                return claim.rejected()
+                        ? ChangeAudit.ClaimState.RESOLVED_REJECTED
+                        : ChangeAudit.ClaimState.RESOLVED_UPHELD;
             }
             if (claim.ownRecord()) {
                 return ChangeAudit.ClaimState.OWN_RECORD;

@@ -32,7 +32,11 @@ public record ChangeAudit(
 
     /** The policy that judged, with the numbers as used: those an agreement sets instead stand in {@code agreed}. */
     public record PolicyUsed(
-            String id, LocalDate validFrom, String contentHash, Map<String, Integer> days, Map<String, Integer> agreed) {}
+            String id,
+            LocalDate validFrom,
+            String contentHash,
+            Map<String, Integer> days,
+            Map<String, Integer> agreed) {}
 
     /** One owner's verdicts: as established, as claimed, and as they stood at each date announced and passed. */
     public record OwnerAudit(
@@ -86,5 +90,9 @@ public record ChangeAudit(
 
     /** The own line of one deciding owner. */
     public record OwnLineAudit(
-            OwnerId owner, OwnLineVerdict verdict, @Nullable Occurred approvedOn, Set<Flag> flags, List<String> events) {}
+            OwnerId owner,
+            OwnLineVerdict verdict,
+            @Nullable Occurred approvedOn,
+            Set<Flag> flags,
+            List<String> events) {}
 }

@@ -146,8 +146,10 @@ final class ChangeFile {
     /** The same body of the same owner again: the later report replaces the earlier one. */
     @Keeps(R_158)
     private void decide(OwnLineDecisionRecorded e, Source source) {
-        boolean again = decisions.values().removeIf(known ->
-                known.owner().equals(e.owner()) && known.decision().body() == e.decision().body());
+        boolean again = decisions
+                .values()
+                .removeIf(known -> known.owner().equals(e.owner())
+                        && known.decision().body() == e.decision().body());
         decisions.put(e.number(), new Decided(e.owner(), e.decision(), source, again));
         if (again) {
             flags.add(Flag.CORRECTED);
@@ -218,7 +220,8 @@ final class ChangeFile {
         return affected;
     }
 
-    @Nullable Level raised(OwnerId owner) {
+    @Nullable
+    Level raised(OwnerId owner) {
         return raised.get(owner);
     }
 
@@ -254,11 +257,13 @@ final class ChangeFile {
         return flags;
     }
 
-    @Nullable Source emergency() {
+    @Nullable
+    Source emergency() {
         return emergency;
     }
 
-    @Nullable LocalDate backdatedFrom() {
+    @Nullable
+    LocalDate backdatedFrom() {
         return backdatedFrom;
     }
 }

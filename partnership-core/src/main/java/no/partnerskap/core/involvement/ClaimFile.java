@@ -38,36 +38,96 @@ record ClaimFile(
 
     static ClaimFile of(InvolvementClaimed e, Source source) {
         return new ClaimFile(
-                e.claim(), e.claimedBy(), e.involvement(), source, null, e.revision(), List.of(), List.of(), false, List.of(), null);
+                e.claim(),
+                e.claimedBy(),
+                e.involvement(),
+                source,
+                null,
+                e.revision(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                null);
     }
 
     ClaimFile said(Object answer, Source by) {
         return new ClaimFile(
-                number, claimedBy, step, source, corrected, revision, plus(responses, new Said(answer, by)), shelved, received, ratifications, resolution);
+                number,
+                claimedBy,
+                step,
+                source,
+                corrected,
+                revision,
+                plus(responses, new Said(answer, by)),
+                shelved,
+                received,
+                ratifications,
+                resolution);
     }
 
     ClaimFile correctedBy(ClaimCorrected e, Source by) {
         var all = new ArrayList<>(shelved);
         all.addAll(responses);
         return new ClaimFile(
-                number, claimedBy, e.involvement(), source, by, revision, List.of(), all, received, ratifications, null);
+                number,
+                claimedBy,
+                e.involvement(),
+                source,
+                by,
+                revision,
+                List.of(),
+                all,
+                received,
+                ratifications,
+                null);
     }
 
     ClaimFile confirmed(int forRevision) {
         var all = new ArrayList<>(shelved);
         all.addAll(responses);
         return new ClaimFile(
-                number, claimedBy, step, source, corrected, forRevision, all, List.of(), received, ratifications, resolution);
+                number,
+                claimedBy,
+                step,
+                source,
+                corrected,
+                forRevision,
+                all,
+                List.of(),
+                received,
+                ratifications,
+                resolution);
     }
 
     ClaimFile receivedBy() {
         return new ClaimFile(
-                number, claimedBy, step, source, corrected, revision, responses, shelved, true, ratifications, resolution);
+                number,
+                claimedBy,
+                step,
+                source,
+                corrected,
+                revision,
+                responses,
+                shelved,
+                true,
+                ratifications,
+                resolution);
     }
 
     ClaimFile ratified(StepRatified e) {
         return new ClaimFile(
-                number, claimedBy, step, source, corrected, revision, responses, shelved, received, plus(ratifications, e), resolution);
+                number,
+                claimedBy,
+                step,
+                source,
+                corrected,
+                revision,
+                responses,
+                shelved,
+                received,
+                plus(ratifications, e),
+                resolution);
     }
 
     ClaimFile resolved(Resolution how) {
@@ -87,7 +147,8 @@ record ClaimFile(
         return resolution != null && resolution.outcome() == Resolution.Outcome.REJECTED;
     }
 
-    @Nullable ClaimAcknowledged acknowledgement() {
+    @Nullable
+    ClaimAcknowledged acknowledgement() {
         return responses.stream()
                 .filter(said -> said.answer() instanceof ClaimAcknowledged)
                 .map(said -> (ClaimAcknowledged) said.answer())
@@ -96,7 +157,8 @@ record ClaimFile(
     }
 
     /** The contest, while it is unresolved. */
-    @Nullable ClaimContested contest() {
+    @Nullable
+    ClaimContested contest() {
         return resolution != null
                 ? null
                 : responses.stream()

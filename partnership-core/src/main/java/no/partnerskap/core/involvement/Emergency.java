@@ -52,8 +52,7 @@ record Emergency(boolean notified, boolean followedUp) {
     /** What steps that are beyond doubt come to. */
     static Emergency of(Matter matter, List<Step> steps) {
         var lastDay = lastDay(matter, DayCounts.EMERGENCY_NOTIFY);
-        return new Emergency(
-                steps.stream().anyMatch(step -> !step.day().isAfter(lastDay)), follows(matter, steps));
+        return new Emergency(steps.stream().anyMatch(step -> !step.day().isAfter(lastDay)), follows(matter, steps));
     }
 
     private static boolean follows(Matter matter, List<Step> steps) {

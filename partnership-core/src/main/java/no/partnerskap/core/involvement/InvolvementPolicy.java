@@ -68,11 +68,14 @@ public record InvolvementPolicy(
                                 SCORECARD_CHANGE,
                                 HOST_MUNICIPALITY_FORMATION,
                                 HOST_MUNICIPALITY_EXIT,
-                                MUNICIPAL_MERGER ->
-                            Level.JOINTLY_DECIDED;
+                                MUNICIPAL_MERGER -> Level.JOINTLY_DECIDED;
                         case LEADER_EMPLOYMENT_TERMS, OPENING_HOURS_CHANGE, LOCATION_MOVE_TEMPORARY -> Level.CO_DECIDED;
-                        case STAFFING_REDUCTION, STAFF_MOVED, TASK_MOVED, BUDGET_FRAME, PRIORITY_SHIFT, EXTERNAL_AGREEMENT ->
-                            Level.CONSULTED;
+                        case STAFFING_REDUCTION,
+                                STAFF_MOVED,
+                                TASK_MOVED,
+                                BUDGET_FRAME,
+                                PRIORITY_SHIFT,
+                                EXTERNAL_AGREEMENT -> Level.CONSULTED;
                         case DELEGATION_REVOKED, IT_SYSTEM_CHANGE, REPRESENTATIVE_CHANGE -> Level.INFORMED;
                     });
         }

@@ -130,7 +130,8 @@ final class Judge {
     boolean condoned() {
         return owed != Level.JOINTLY_DECIDED
                 && !waived()
-                && matter.change().waivers().stream().anyMatch(w -> w.event().owner().equals(owner));
+                && matter.change().waivers().stream()
+                        .anyMatch(w -> w.event().owner().equals(owner));
     }
 
     List<Step> steps(Function<Reading, Level> level) {
@@ -153,7 +154,8 @@ final class Judge {
         }
         return approvals.stream()
                 .map(a -> a.decision().decidedOn())
-                .max(Comparator.comparing(o -> o.instant() == null ? Oslo.startOf(o.day().plusDays(1)) : o.instant()))
+                .max(Comparator.comparing(
+                        o -> o.instant() == null ? Oslo.startOf(o.day().plusDays(1)) : o.instant()))
                 .filter(o -> owed == Level.JOINTLY_DECIDED)
                 .map(o -> Step.of(o, Level.JOINTLY_DECIDED, matter.before(o), matter.leadDays(o)));
     }
@@ -179,7 +181,10 @@ final class Judge {
                 .filter(d -> d.owner().equals(line) && d.decision().body() != null)
                 .filter(d -> matter.office()
                         .mandated(
-                                d.decision().mandate(), line, matter.kind(), d.decision().decidedOn().day()))
+                                d.decision().mandate(),
+                                line,
+                                matter.kind(),
+                                d.decision().decidedOn().day()))
                 .min(Comparator.comparing(d -> d.decision().decidedOn().day()));
     }
 
@@ -254,6 +259,8 @@ final class Judge {
             dates.add(Emergency.lastDay(matter, DayCounts.EMERGENCY_NOTIFY).plusDays(1));
             dates.add(Emergency.lastDay(matter, DayCounts.EMERGENCY_FOLLOW_UP).plusDays(1));
         }
-        return dates.stream().filter(day -> day.isAfter(matter.question().validOn())).min(LocalDate::compareTo);
+        return dates.stream()
+                .filter(day -> day.isAfter(matter.question().validOn()))
+                .min(LocalDate::compareTo);
     }
 }

@@ -85,7 +85,8 @@ record Matter(
      * (R-067).
      */
     @Keeps(R_067)
-    @Nullable LocalDate decidedOn() {
+    @Nullable
+    LocalDate decidedOn() {
         var recorded = change.decisions().stream()
                 .filter(d -> d.owner().equals(change.initiator()))
                 .map(d -> d.decision().decidedOn().day())
@@ -110,7 +111,9 @@ record Matter(
         }
         var accepted = claim.acknowledgement();
         return accepted != null && accepted.papersAccepted()
-                || meeting(claim).papersInTime(held.agendaItem(), claim.step().occurred().day(), days.days(DayCounts.PAPERS_LEAD));
+                || meeting(claim)
+                        .papersInTime(
+                                held.agendaItem(), claim.step().occurred().day(), days.days(DayCounts.PAPERS_LEAD));
     }
 
     MeetingFile meeting(ClaimFile claim) {

@@ -27,10 +27,13 @@ record MeetingFile(Map<Integer, LocalDate> papersSentOn, Map<Integer, Set<OwnerI
         var approvals = new HashMap<Integer, Set<OwnerId>>();
         for (var recorded : events) {
             switch (recorded.event()) {
-                case AgendaItemAdded e when e.papers() != null ->
+                case AgendaItemAdded e
+                when e.papers() != null ->
                     papers.put(e.item(), e.papers().sentOn().day());
                 case MinutesApproved e ->
-                    approvals.computeIfAbsent(e.minutesVersion(), v -> new HashSet<>()).add(e.approvedBy());
+                    approvals
+                            .computeIfAbsent(e.minutesVersion(), v -> new HashSet<>())
+                            .add(e.approvedBy());
                 default -> {}
             }
         }

@@ -98,7 +98,8 @@ record Reading(Matter matter, ClaimFile claim) {
     private boolean longWindow() {
         var until = claim.step().respondBy();
         return until != null
-                && ChronoUnit.DAYS.between(claim.step().occurred().day(), until) >= matter.days().days(DayCounts.CONSULT_WINDOW);
+                && ChronoUnit.DAYS.between(claim.step().occurred().day(), until)
+                        >= matter.days().days(DayCounts.CONSULT_WINDOW);
     }
 
     /** The level as its sender claims it: also when contested; upheld as resolved; not at all when rejected. */
@@ -122,8 +123,9 @@ record Reading(Matter matter, ClaimFile claim) {
         boolean lacking = !mandated() && level.atLeast(Level.CO_DECIDED);
         steps.add(step(claim.step().occurred(), lacking ? Level.CONSULTED : level));
         if (lacking) {
-            claim.ratifications().forEach(r ->
-                    steps.add(Step.of(r.ratifiedOn(), level, matter.before(r.ratifiedOn()), matter.leadDays(r.ratifiedOn()))));
+            claim.ratifications()
+                    .forEach(r -> steps.add(Step.of(
+                            r.ratifiedOn(), level, matter.before(r.ratifiedOn()), matter.leadDays(r.ratifiedOn()))));
         }
         return steps;
     }
@@ -135,7 +137,10 @@ record Reading(Matter matter, ClaimFile claim) {
                 ? !needed
                 : matter.office()
                         .mandated(
-                                who.mandate(), claim.toward(), matter.kind(), claim.step().occurred().day());
+                                who.mandate(),
+                                claim.toward(),
+                                matter.kind(),
+                                claim.step().occurred().day());
     }
 
     private Step step(Occurred occurred, Level standing) {
@@ -210,7 +215,8 @@ record Reading(Matter matter, ClaimFile claim) {
     }
 
     private void recordedLate(Set<Flag> flags, Occurred occurred, Source source) {
-        if (ChronoUnit.DAYS.between(occurred.day(), source.day()) > matter.days().days(DayCounts.LATE_RECORDING)) {
+        if (ChronoUnit.DAYS.between(occurred.day(), source.day())
+                > matter.days().days(DayCounts.LATE_RECORDING)) {
             flags.add(Flag.LATE_RECORDED);
         }
         var effect = Oslo.startOf(matter.effectiveOn());
@@ -231,11 +237,14 @@ record Reading(Matter matter, ClaimFile claim) {
         return document != null && document.registered() || onMutualEvidence();
     }
 
-    @Nullable LocalDate answerDue() {
+    @Nullable
+    LocalDate answerDue() {
         if (!claim.open()) {
             return null;
         }
         var until = claim.step().respondBy();
-        return until != null ? until : claim.source().day().plusDays(matter.days().days(DayCounts.ANSWER));
+        return until != null
+                ? until
+                : claim.source().day().plusDays(matter.days().days(DayCounts.ANSWER));
     }
 }

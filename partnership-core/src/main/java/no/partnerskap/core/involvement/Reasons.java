@@ -19,14 +19,32 @@ final class Reasons {
         values.put("effectiveOn", matter.effectiveOn().toString());
         values.put("owed", judge.owed().name());
         values.put("kind", matter.kind().name());
-        reasons.add(new Reason(rule(verdict), "verdict." + verdict, List.of(matter.change().opened().eventId()), values));
+        reasons.add(new Reason(
+                rule(verdict),
+                "verdict." + verdict,
+                List.of(matter.change().opened().eventId()),
+                values));
         judge.readings().forEach(reading -> reasons.add(step(reading)));
-        judge.jointDecision().ifPresent(joint -> reasons.add(
-                new Reason(Rule.R_059, "joint-decision", List.of(), Map.of("decidedOn", joint.occurred().text()))));
-        judge.readings().forEach(reading -> flags(reading).forEach(flag -> reasons.add(
-                new Reason(rule(flag), "flag." + flag, List.of(reading.claim().source().eventId()), Map.of()))));
-        matter.change().flags().forEach(flag -> reasons.add(new Reason(
-                rule(flag), "flag." + flag, List.of(matter.change().opened().eventId()), Map.of())));
+        judge.jointDecision()
+                .ifPresent(joint -> reasons.add(new Reason(
+                        Rule.R_059,
+                        "joint-decision",
+                        List.of(),
+                        Map.of("decidedOn", joint.occurred().text()))));
+        judge.readings()
+                .forEach(reading -> flags(reading)
+                        .forEach(flag -> reasons.add(new Reason(
+                                rule(flag),
+                                "flag." + flag,
+                                List.of(reading.claim().source().eventId()),
+                                Map.of()))));
+        matter.change()
+                .flags()
+                .forEach(flag -> reasons.add(new Reason(
+                        rule(flag),
+                        "flag." + flag,
+                        List.of(matter.change().opened().eventId()),
+                        Map.of())));
         return List.copyOf(reasons);
     }
 
@@ -43,7 +61,8 @@ final class Reasons {
         values.put("occurred", claim.step().occurred().text());
         values.put("claimed", claim.step().level().name());
         values.put("established", reading.established().name());
-        values.put("leadDays", Long.toString(reading.matter().leadDays(claim.step().occurred())));
+        values.put(
+                "leadDays", Long.toString(reading.matter().leadDays(claim.step().occurred())));
         values.put(DayCounts.INFORM_LEAD, Integer.toString(days.days(DayCounts.INFORM_LEAD)));
         values.put(DayCounts.CONSULT_LEAD, Integer.toString(days.days(DayCounts.CONSULT_LEAD)));
         values.put(DayCounts.CONSULT_WINDOW, Integer.toString(days.days(DayCounts.CONSULT_WINDOW)));
@@ -72,12 +91,7 @@ final class Reasons {
             case CONTESTED -> Rule.R_073;
             case UNVERIFIED -> Rule.R_070;
             case NOT_ON_RECORD -> Rule.R_080;
-            case WITHDRAWN,
-                    INVOLVED_IN_TIME,
-                    INVOLVED_SHORT_NOTICE,
-                    INSUFFICIENT_LEVEL,
-                    INFORMED_AFTER,
-                    NOT_INVOLVED ->
+            case WITHDRAWN, INVOLVED_IN_TIME, INVOLVED_SHORT_NOTICE, INSUFFICIENT_LEVEL, INFORMED_AFTER, NOT_INVOLVED ->
                 Rule.R_076;
         };
     }

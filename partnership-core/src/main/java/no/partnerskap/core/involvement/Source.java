@@ -9,7 +9,10 @@ import no.partnerskap.core.kernel.Recorded;
 public record Source(String eventId, long version, Instant recordedAt, boolean asserted) {
     static Source of(Recorded<?> recorded) {
         return new Source(
-                recorded.eventId(), recorded.version(), recorded.recordedAt(), recorded.provenance() == Provenance.ASSERTED);
+                recorded.eventId(),
+                recorded.version(),
+                recorded.recordedAt(),
+                recorded.provenance() == Provenance.ASSERTED);
     }
 
     java.time.LocalDate day() {

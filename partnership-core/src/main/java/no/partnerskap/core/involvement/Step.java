@@ -19,7 +19,14 @@ import no.partnerskap.core.rules.Keeps;
  * @param consultedWell whether it meets what R-066 asks besides lead time: a meeting, an answer, or a window long enough
  * @param flags what a reader should know of it
  */
-record Step(Occurred occurred, Level standing, Level level, boolean before, long leadDays, boolean consultedWell, Set<Flag> flags) {
+record Step(
+        Occurred occurred,
+        Level standing,
+        Level level,
+        boolean before,
+        long leadDays,
+        boolean consultedWell,
+        Set<Flag> flags) {
 
     static Step of(Occurred occurred, Level level, boolean before, long leadDays) {
         return new Step(occurred, level, level, before, leadDays, false, EnumSet.noneOf(Flag.class));

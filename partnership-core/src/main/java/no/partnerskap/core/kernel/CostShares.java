@@ -16,7 +16,8 @@ public record CostShares(@JsonValue SortedMap<OwnerId, BigDecimal> percent) {
         var sum = BigDecimal.ZERO;
         for (var share : percent.values()) {
             if (share.signum() < 0 || share.stripTrailingZeros().scale() > 4 || share.compareTo(HUNDRED) > 0) {
-                throw new Malformed("/shares", "shares", "A share is a percentage from 0 to 100 with at most four decimals");
+                throw new Malformed(
+                        "/shares", "shares", "A share is a percentage from 0 to 100 with at most four decimals");
             }
             sum = sum.add(share);
         }

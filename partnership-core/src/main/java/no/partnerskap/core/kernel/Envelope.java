@@ -19,7 +19,16 @@ public final class Envelope {
 
     /** What a command hands on to every event it causes; the command's own id and trace are added by the runtime. */
     public static final List<String> HANDED_ON = List.of(
-            IDEMPOTENCY_KEY, ACTING_AS, ACTOR_REF, ACTOR_ROLE, CALLER_ORG, SUPPLIER_ORG, SYSTEM, RECORD_OWNER, AUDIENCE, PROVENANCE);
+            IDEMPOTENCY_KEY,
+            ACTING_AS,
+            ACTOR_REF,
+            ACTOR_ROLE,
+            CALLER_ORG,
+            SUPPLIER_ORG,
+            SYSTEM,
+            RECORD_OWNER,
+            AUDIENCE,
+            PROVENANCE);
 
     private Envelope() {}
 }

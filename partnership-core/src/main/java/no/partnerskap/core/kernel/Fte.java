@@ -10,7 +10,9 @@ public record Fte(@JsonValue BigDecimal value) {
 
     @JsonCreator
     public Fte {
-        if (value.signum() < 0 || value.compareTo(MOST) > 0 || value.stripTrailingZeros().scale() > 2) {
+        if (value.signum() < 0
+                || value.compareTo(MOST) > 0
+                || value.stripTrailingZeros().scale() > 2) {
             throw new Malformed("/fte", "fte", "FTE is a number from 0 to 100000 with at most two decimals");
         }
         value = value.setScale(2);

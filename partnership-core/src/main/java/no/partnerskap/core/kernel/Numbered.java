@@ -42,7 +42,9 @@ public record Numbered<T>(@JsonValue List<T> items) {
 
     /** Replaces one thing; a number that names nothing changes nothing, since a fold never fails. */
     public Numbered<T> update(int number, UnaryOperator<T> change) {
-        return find(number).map(item -> new Numbered<>(vector().with(number - 1, change.apply(item)))).orElse(this);
+        return find(number)
+                .map(item -> new Numbered<>(vector().with(number - 1, change.apply(item))))
+                .orElse(this);
     }
 
     private TreePVector<T> vector() {

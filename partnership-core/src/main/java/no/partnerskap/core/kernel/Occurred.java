@@ -59,7 +59,9 @@ public record Occurred(@JsonValue String text) {
 
     private static Object parse(String text) {
         try {
-            return text.length() == 10 ? LocalDate.parse(text) : OffsetDateTime.parse(text).toInstant();
+            return text.length() == 10
+                    ? LocalDate.parse(text)
+                    : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw new Malformed("/occurred", "occurred", "A date as 2026-02-28, or an instant as 2026-02-28T22:59:59Z");
         }

@@ -101,7 +101,8 @@ public final class Reception {
                 ? occurred.day().isAfter(Oslo.dayOf(recordedAt))
                 : instant.isAfter(recordedAt.plus(TOLERANCE));
         if (future) {
-            throw new Malformed(pointer, "in-the-future", R_078, "What is reported must have happened; this lies in the future");
+            throw new Malformed(
+                    pointer, "in-the-future", R_078, "What is reported must have happened; this lies in the future");
         }
     }
 
@@ -119,11 +120,15 @@ public final class Reception {
             throw new Malformed(pointer, "text-too-long", "At most " + LONGEST_TEXT + " characters");
         }
         if (text.codePoints().anyMatch(Reception::unprintable)) {
-            throw new Malformed(pointer, "text-characters", "The text contains control characters or broken characters");
+            throw new Malformed(
+                    pointer, "text-characters", "The text contains control characters or broken characters");
         }
         if (CheckDigits.nationalIdentityIn(text)) {
             throw new Malformed(
-                    pointer, "national-identity-number", R_139, "A national identity number does not belong here; remove it");
+                    pointer,
+                    "national-identity-number",
+                    R_139,
+                    "A national identity number does not belong here; remove it");
         }
     }
 

@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param audience who may read it: PARTIES, OWNER:x or DISPUTE:n
  */
 public record Recorded<E extends PartnershipEvent>(
-        E event, long version, String eventId, Instant recordedAt, String actingAs, Provenance provenance, String audience) {}
+        E event,
+        long version,
+        String eventId,
+        Instant recordedAt,
+        String actingAs,
+        Provenance provenance,
+        String audience) {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How a command ends when nothing is stored. Carries a stable code, the rule where one spoke, and the values that broke it; it has
  * no stack trace, because a bad command is ordinary and must stay cheap.
  */
-public abstract sealed class Rejected extends RuntimeException permits Refused, Malformed, Unknown, NotYours, ClockBehind {
+public abstract sealed class Rejected extends RuntimeException
+        permits Refused, Malformed, Unknown, NotYours, ClockBehind {
     private static final long serialVersionUID = 1L;
     private final String code;
     private final @Nullable Rule rule;

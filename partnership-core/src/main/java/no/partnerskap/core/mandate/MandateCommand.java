@@ -31,7 +31,8 @@ public sealed interface MandateCommand extends PartnershipCommand {
             implements MandateCommand, Request {}
 
     /** Ends a mandate: from that day on it covers nothing. */
-    record EndMandate(OfficeNumber office, OwnerId by, MandateNumber mandate, LocalDate on) implements MandateCommand, Request {}
+    record EndMandate(OfficeNumber office, OwnerId by, MandateNumber mandate, LocalDate on)
+            implements MandateCommand, Request {}
 
     /**
      * A municipality's own rules of delegation (no: delegeringsreglement): when they were adopted, when the council that adopted

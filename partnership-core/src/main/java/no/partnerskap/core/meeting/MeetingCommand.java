@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MeetingCommand extends PartnershipCommand {
     OwnerId by();
 
-    record PlanMeeting(OfficeNumber office, OwnerId by, LocalDate plannedFor, String title) implements MeetingCommand, Request {}
+    record PlanMeeting(OfficeNumber office, OwnerId by, LocalDate plannedFor, String title)
+            implements MeetingCommand, Request {}
 
     /** A command about a meeting that exists. */
     sealed interface OnMeeting extends MeetingCommand {
@@ -46,6 +47,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
     record WriteMinutes(OfficeNumber office, MeetingNumber meeting, OwnerId by, EvidenceRef minutes)
             implements OnMeeting, Report {}
 
-    record ApproveMinutes(OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, Occurred approvedOn)
+    record ApproveMinutes(
+            OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, Occurred approvedOn)
             implements OnMeeting, Request {}
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MeetingEvent extends PartnershipEvent {
     MeetingNumber meeting();
 
-    record MeetingPlanned(OfficeNumber office, MeetingNumber meeting, OwnerId plannedBy, LocalDate plannedFor, String title)
+    record MeetingPlanned(
+            OfficeNumber office, MeetingNumber meeting, OwnerId plannedBy, LocalDate plannedFor, String title)
             implements MeetingEvent {}
 
     record AgendaItemAdded(
@@ -36,7 +37,8 @@ public sealed interface MeetingEvent extends PartnershipEvent {
         }
     }
 
-    record MinutesWritten(OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId writtenBy, EvidenceRef minutes)
+    record MinutesWritten(
+            OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId writtenBy, EvidenceRef minutes)
             implements MeetingEvent {}
 
     record MinutesApproved(

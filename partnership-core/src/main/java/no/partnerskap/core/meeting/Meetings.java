@@ -50,8 +50,7 @@ public record Meetings(Numbered<Meeting> meetings) {
     public Outcome add(AddAgendaItem c) {
         int item = existing(c.meeting()).items() + 1;
         return Outcome.of(
-                item,
-                new AgendaItemAdded(c.office(), c.meeting(), item, c.by(), c.title(), c.concerns(), c.papers()));
+                item, new AgendaItemAdded(c.office(), c.meeting(), item, c.by(), c.title(), c.concerns(), c.papers()));
     }
 
     public Outcome attend(RecordAttendance c) {
@@ -107,14 +106,17 @@ public record Meetings(Numbered<Meeting> meetings) {
                 switch (event) {
                     case MeetingPlanned e -> meetings.plus(Meeting.PLANNED);
                     case AgendaItemAdded e ->
-                        meetings.update(e.meeting().value(), m -> new Meeting(e.item(), m.attendanceRecorded(), m.approvals()));
+                        meetings.update(
+                                e.meeting().value(), m -> new Meeting(e.item(), m.attendanceRecorded(), m.approvals()));
                     case AttendanceRecorded e ->
                         meetings.update(e.meeting().value(), m -> new Meeting(m.items(), true, m.approvals()));
                     case MinutesWritten e ->
                         meetings.update(
                                 e.meeting().value(),
                                 m -> new Meeting(
-                                        m.items(), m.attendanceRecorded(), m.approvals().plus(Collections.emptySortedSet())));
+                                        m.items(),
+                                        m.attendanceRecorded(),
+                                        m.approvals().plus(Collections.emptySortedSet())));
                     case MinutesApproved e ->
                         meetings.update(e.meeting().value(), m -> m.approved(e.minutesVersion(), e.approvedBy()));
                 });

@@ -37,7 +37,11 @@ public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel le
     /** One state owner, at least one municipality, and no two owners that are the same legal entity. */
     @Keeps({R_002, R_003})
     public static Outcome establish(EstablishPartnership c) {
-        Refused.when(c.municipalities().isEmpty(), "office.no-municipality", R_002, "An office has at least one municipal owner");
+        Refused.when(
+                c.municipalities().isEmpty(),
+                "office.no-municipality",
+                R_002,
+                "An office has at least one municipal owner");
         var owners = new TreeMap<OwnerId, OwnerDetails>();
         owners.put(OwnerId.STATE, c.state());
         var inOrder = c.municipalities().stream()
@@ -56,16 +60,19 @@ public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel le
         var numbers = new HashSet<>();
         for (var owner : owners) {
             boolean distinct = organisations.add(owner.organisation()) && numbers.add(owner.number());
-            Refused.unless(distinct, "office.same-entity", R_003, "Two owners of an office are never the same legal entity");
+            Refused.unless(
+                    distinct, "office.same-entity", R_003, "Two owners of an office are never the same legal entity");
         }
     }
 
-    private static @org.jspecify.annotations.Nullable OwnerId host(EstablishPartnership c, SortedMap<OwnerId, OwnerDetails> owners) {
+    private static @org.jspecify.annotations.Nullable OwnerId host(
+            EstablishPartnership c, SortedMap<OwnerId, OwnerDetails> owners) {
         if (c.hostNumber() == null) {
             return null;
         }
         return owners.entrySet().stream()
-                .filter(owner -> !owner.getKey().isState() && owner.getValue().number().equals(c.hostNumber()))
+                .filter(owner ->
+                        !owner.getKey().isState() && owner.getValue().number().equals(c.hostNumber()))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new Malformed("/hostNumber", "host", "The host is one of the municipalities named"));
@@ -74,13 +81,13 @@ public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel le
     @Keeps(R_007)
     public Outcome appoint(AppointLeader c) {
         NotYours.unless(c.by().equals(known(c.line())), "leader.other-line", "Each line appoints its own leader");
-        boolean employs =
-                switch (leadership) {
-                    case DUAL -> true;
-                    case SINGLE_STATE -> c.line().isState();
-                    case SINGLE_MUNICIPAL -> !c.line().isState();
-                };
-        Refused.unless(employs, "leader.one-employer-line", R_007, "This office has one leader, employed by the other line");
+        boolean employs = switch (leadership) {
+            case DUAL -> true;
+            case SINGLE_STATE -> c.line().isState();
+            case SINGLE_MUNICIPAL -> !c.line().isState();
+        };
+        Refused.unless(
+                employs, "leader.one-employer-line", R_007, "This office has one leader, employed by the other line");
         return Outcome.of(new LeaderAppointed(c.office(), c.line(), c.personRef(), c.from()));
     }
 
@@ -99,7 +106,10 @@ public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel le
     /** Only the delegating municipality can say that it has delegated. */
     @Keeps(R_004)
     public Outcome recordDelegation(RecordHostDelegation c) {
-        NotYours.unless(!known(c.by()).isState() && !c.by().equals(known(c.host())), "delegation.by", "A municipality delegates to the host");
+        NotYours.unless(
+                !known(c.by()).isState() && !c.by().equals(known(c.host())),
+                "delegation.by",
+                "A municipality delegates to the host");
         return Outcome.of(new HostDelegationRecorded(
                 c.office(), c.by(), c.host(), c.subjects(), c.councilInstruction(), c.directorDelegation(), c.from()));
     }

@@ -31,7 +31,8 @@ public sealed interface OfficeEvent extends PartnershipEvent {
         }
     }
 
-    record LeaderAppointed(OfficeNumber office, OwnerId line, String personRef, LocalDate from) implements OfficeEvent {}
+    record LeaderAppointed(OfficeNumber office, OwnerId line, String personRef, LocalDate from)
+            implements OfficeEvent {}
 
     record OwnerRenumbered(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeEvent {}
 

@@ -12,4 +12,9 @@ import no.partnerskap.core.kernel.OrganisationNumber;
  * @param from the first day on which these hold
  */
 public record OwnerDetails(
-        String number, String name, OrganisationNumber organisation, String county, LanguageForm language, LocalDate from) {}
+        String number,
+        String name,
+        OrganisationNumber organisation,
+        String county,
+        LanguageForm language,
+        LocalDate from) {}

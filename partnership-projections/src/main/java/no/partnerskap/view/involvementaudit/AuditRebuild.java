@@ -1,0 +1,72 @@
+package no.partnerskap.view.involvementaudit;
+
+import static no.partnerskap.core.rules.Rule.R_151;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.rules.Keeps;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Builds the view anew from the event store, one partnership at a time. Each is replaced in one transaction, up to the last event
+ * read; commands and reads go on meanwhile, and rows of later events stay.
+ */
+@Component
+public class AuditRebuild {
+    private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
+    private final InvolvementEntries entries;
+    private final TransactionTemplate transaction;
+
+    AuditRebuild(InvolvementEntries entries, TransactionTemplate transaction) {
+        this.entries = entries;
+        this.transaction = transaction;
+    }
+
+    /** What a rebuild of one partnership found: the view's hash before and after it, which are equal unless the view was damaged. */
+    public record Rebuilt(OfficeNumber office, int events, String before, String after) {
+        public boolean unchanged() {
+            return before.equals(after);
+        }
+    }
+
+    /** Rebuilds one partnership from its events, given in order from the first. */
+    @Keeps(R_151)
+    public Rebuilt rebuild(OfficeNumber office, Stream<? extends DomainEventMessage<?>> history) {
+        var rows = new ArrayList<Entry>();
+        history.forEach(message -> rows.addAll(Entry.of(RecordedMessage.of(message))));
+        long last = rows.isEmpty() ? 0 : rows.getLast().version();
+        return transaction.execute(status -> {
+            var before = hash(upTo(last, entries.all(office, ALWAYS)));
+            entries.replace(office, last, rows);
+            return new Rebuilt(office, (int) last, before, hash(upTo(last, entries.all(office, ALWAYS))));
+        });
+    }
+
+    /** A hash over all of a partnership's rows in order: equal views have equal hashes. */
+    public String hash(OfficeNumber office) {
+        return hash(entries.all(office, ALWAYS));
+    }
+
+    private static List<Entry> upTo(long version, List<Entry> rows) {
+        return rows.stream().filter(row -> row.version() <= version).toList();
+    }
+
+    private static String hash(List<Entry> rows) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            rows.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

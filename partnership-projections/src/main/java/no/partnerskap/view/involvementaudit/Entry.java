@@ -1,0 +1,67 @@
+package no.partnerskap.view.involvementaudit;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import no.partnerskap.core.StoredEvents;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.kernel.Recorded;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One row of the view: a recorded event in one of its files. Instants are text with three decimals, so that they sort. */
+record Entry(
+        String office,
+        String subject,
+        int number,
+        long version,
+        String eventId,
+        String recordedAt,
+        String actingAs,
+        String provenance,
+        String audience,
+        String type,
+        String payload) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    static List<Entry> of(Recorded<PartnershipEvent> recorded) {
+        var event = recorded.event();
+        var payload = JSON.writeValueAsString(event);
+        return Place.of(event).stream()
+                .map(place -> new Entry(
+                        event.office().value(),
+                        place.subject().name(),
+                        place.number(),
+                        recorded.version(),
+                        recorded.eventId(),
+                        text(recorded.recordedAt()),
+                        recorded.actingAs(),
+                        recorded.provenance().name(),
+                        recorded.audience(),
+                        StoredEvents.nameOf(event.getClass()),
+                        payload))
+                .toList();
+    }
+
+    static String text(Instant instant) {
+        return INSTANT.format(instant);
+    }
+
+    Place place() {
+        return new Place(Subject.valueOf(subject), number);
+    }
+
+    Recorded<PartnershipEvent> recorded() {
+        var event = JSON.readValue(payload, StoredEvents.types().get(type));
+        return new Recorded<>(
+                event, version, eventId, Instant.parse(recordedAt), actingAs, Provenance.valueOf(provenance), audience);
+    }
+}

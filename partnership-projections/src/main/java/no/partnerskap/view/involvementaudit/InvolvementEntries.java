@@ -1,0 +1,133 @@
+package no.partnerskap.view.involvementaudit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import no.partnerskap.core.kernel.OfficeNumber;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of the view, its one writer and its one reader. */
+@Component
+class InvolvementEntries {
+    private static final String INSERT = """
+        insert into involvement_entry (office, subject, number, version, event_id, recorded_at, acting_as, provenance,
+            audience, type, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
+    private static final String SELECT = """
+        select office, subject, number, version, event_id, recorded_at, acting_as, provenance, audience, type, payload
+        from involvement_entry where office = :office and recorded_at <= :knownAt\
+        """;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    InvolvementEntries(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    /** Adds the rows of one or more events, in one round trip. */
+    void add(List<Entry> entries) {
+        jdbc.batchUpdate(INSERT, entries, entries.size(), (row, e) -> {
+            row.setString(1, e.office());
+            row.setString(2, e.subject());
+            row.setInt(3, e.number());
+            row.setLong(4, e.version());
+            row.setString(5, e.eventId());
+            row.setString(6, e.recordedAt());
+            row.setString(7, e.actingAs());
+            row.setString(8, e.provenance());
+            row.setString(9, e.audience());
+            row.setString(10, e.type());
+            row.setString(11, e.payload());
+        });
+    }
+
+    /** The rows of a partnership up to a version give way to others; rows of later events stay. */
+    void replace(OfficeNumber office, long upTo, List<Entry> entries) {
+        client.sql("delete from involvement_entry where office = :office and version <= :upTo")
+                .param("office", office.value())
+                .param("upTo", upTo)
+                .update();
+        add(entries);
+    }
+
+    List<Entry> all(OfficeNumber office, Instant knownAt) {
+        return select(office, knownAt, "", Map.of());
+    }
+
+    List<Entry> in(OfficeNumber office, Place place, Instant knownAt) {
+        return select(
+                office,
+                knownAt,
+                "and subject = :subject and number = :number ",
+                Map.of("subject", place.subject().name(), "number", place.number()));
+    }
+
+    /** One change with the office that it belongs to. */
+    List<Entry> forChange(OfficeNumber office, int change, Instant knownAt) {
+        var which = "and (subject = 'OFFICE' or subject = 'CHANGE' and number = :number) ";
+        return select(office, knownAt, which, Map.of("number", change));
+    }
+
+    List<Entry> meetings(OfficeNumber office, Collection<Integer> numbers, Instant knownAt) {
+        return select(office, knownAt, "and subject = 'MEETING' and number in (:numbers) ", Map.of("numbers", numbers));
+    }
+
+    /** What the audit of a whole office reads: everything but the disputes' own files. */
+    List<Entry> forAudit(OfficeNumber office, Instant knownAt) {
+        return select(office, knownAt, "and subject in ('OFFICE', 'CHANGE', 'MEETING') ", Map.of());
+    }
+
+    private List<Entry> select(OfficeNumber office, Instant knownAt, String which, Map<String, ?> params) {
+        return client.sql(SELECT + which + "order by version, subject, number")
+                .param("office", office.value())
+                .param("knownAt", Entry.text(knownAt))
+                .params(params)
+                .query((row, i) -> read(row))
+                .list();
+    }
+
+    long version(OfficeNumber office, Instant knownAt) {
+        return client.sql("select coalesce(max(version), 0) from involvement_entry where office = :office and"
+                        + " recorded_at <= :knownAt")
+                .param("office", office.value())
+                .param("knownAt", Entry.text(knownAt))
+                .query(Long.class)
+                .single();
+    }
+
+    long version(OfficeNumber office) {
+        return client.sql("select coalesce(max(version), 0) from involvement_entry where office = :office")
+                .param("office", office.value())
+                .query(Long.class)
+                .single();
+    }
+
+    List<OfficeNumber> offices() {
+        return client.sql("select office from involvement_entry where subject = 'OFFICE' and number = 0 and version = 1"
+                        + " order by office")
+                .query((row, i) -> new OfficeNumber(row.getString(1)))
+                .list();
+    }
+
+    private static Entry read(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+}

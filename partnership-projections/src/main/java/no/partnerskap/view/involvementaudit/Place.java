@@ -1,0 +1,37 @@
+package no.partnerskap.view.involvementaudit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.partnerskap.core.agreement.AgreementEvent;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.dispute.DisputeEvent;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.mandate.MandateEvent;
+import no.partnerskap.core.meeting.MeetingEvent;
+import no.partnerskap.core.office.OfficeEvent;
+
+/** A file of the record: one subject of one partnership, by its number. */
+record Place(Subject subject, int number) {
+    static final Place OFFICE = new Place(Subject.OFFICE, 0);
+
+    /** The files that an event belongs in; every event belongs in at least one. */
+    static List<Place> of(PartnershipEvent event) {
+        return switch (event) {
+            case OfficeEvent e -> List.of(OFFICE);
+            case MandateEvent e -> List.of(OFFICE);
+            case AgreementEvent e -> List.of(OFFICE);
+            case ChangeEvent e -> List.of(new Place(Subject.CHANGE, e.change().value()));
+            case MeetingEvent e ->
+                List.of(new Place(Subject.MEETING, e.meeting().value()));
+            case BoardDecisionRecorded e ->
+                Stream.concat(
+                                Stream.of(new Place(Subject.DISPUTE, e.dispute().value())),
+                                e.settles().stream().map(change -> new Place(Subject.CHANGE, change.value())))
+                        .toList();
+            case DisputeEvent e ->
+                List.of(new Place(Subject.DISPUTE, e.dispute().value()));
+            default -> throw new IllegalStateException("No file takes the event " + event.getClass());
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package no.partnerskap.view.involvementaudit;
+
+import static no.partnerskap.core.rules.Rule.R_135;
+
+import no.partnerskap.core.kernel.Envelope;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/** Reads an event with its envelope out of the store's message. */
+final class RecordedMessage {
+    private RecordedMessage() {}
+
+    @Keeps(R_135)
+    static Recorded<PartnershipEvent> of(DomainEventMessage<?> message) {
+        var envelope = message.getMetaData();
+        return new Recorded<>(
+                (PartnershipEvent) message.getPayload(),
+                message.getSequenceNumber() + 1,
+                message.getIdentifier(),
+                message.getTimestamp(),
+                (String) envelope.getOrDefault(Envelope.ACTING_AS, "IMPORT"),
+                Provenance.valueOf((String) envelope.getOrDefault(Envelope.PROVENANCE, Provenance.LIVE.name())),
+                (String) envelope.getOrDefault(Envelope.AUDIENCE, "PARTIES"));
+    }
+}

@@ -1,0 +1,9 @@
+package no.partnerskap.view.involvementaudit;
+
+/** What an event can concern. Office, owners, mandates and agreements are one file, {@code OFFICE}, of number 0. */
+public enum Subject {
+    OFFICE,
+    CHANGE,
+    MEETING,
+    DISPUTE
+}
