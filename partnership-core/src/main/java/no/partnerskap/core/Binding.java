@@ -154,6 +154,9 @@ record Binding(PartnershipState state, PolicyBook policies, Instant now) {
                 state.meetings().knownItem(held.meeting(), held.agendaItem());
             }
         }
+        if (step.minutesOf() != null) {
+            state.meetings().known(step.minutesOf());
+        }
         var who = step.representative();
         if (who != null && who.mandate() != null) {
             state.mandates().mandates().get(who.mandate().value(), "mandate");

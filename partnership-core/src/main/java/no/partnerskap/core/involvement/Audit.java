@@ -89,15 +89,12 @@ public final class Audit {
 
     private Map<MeetingNumber, MeetingFile> meetings(ChangeFile change, Instant knownAt) {
         var cited = new HashMap<MeetingNumber, MeetingFile>();
-        for (var claim : change.claims()) {
-            var held = claim.step().heldIn();
-            if (held != null) {
-                cited.computeIfAbsent(
-                        held.meeting(),
+        change.claims().stream()
+                .flatMap(ClaimFile::citedMeetings)
+                .forEach(number -> cited.computeIfAbsent(
+                        number,
                         meeting ->
-                                MeetingFile.of(knownAt(record.meetings().getOrDefault(meeting, List.of()), knownAt)));
-            }
-        }
+                                MeetingFile.of(knownAt(record.meetings().getOrDefault(meeting, List.of()), knownAt))));
         return cited;
     }
 

@@ -2,6 +2,7 @@ package no.partnerskap.core.involvement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
 import no.partnerskap.core.change.ChangeEvent.ClaimContested;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
@@ -10,6 +11,7 @@ import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Resolution;
+import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +135,13 @@ record ClaimFile(
     ClaimFile resolved(Resolution how) {
         return new ClaimFile(
                 number, claimedBy, step, source, corrected, revision, responses, shelved, received, ratifications, how);
+    }
+
+    /** The meetings whose minutes can show the step. */
+    Stream<MeetingNumber> citedMeetings() {
+        var held = step.heldIn();
+        return Stream.concat(
+                held == null ? Stream.empty() : Stream.of(held.meeting()), Stream.ofNullable(step.minutesOf()));
     }
 
     OwnerId toward() {

@@ -111,13 +111,18 @@ record Matter(
         }
         var accepted = claim.acknowledgement();
         return accepted != null && accepted.papersAccepted()
-                || meeting(claim)
+                || file(held.meeting())
                         .papersInTime(
                                 held.agendaItem(), claim.step().occurred().day(), days.days(DayCounts.PAPERS_LEAD));
     }
 
-    MeetingFile meeting(ClaimFile claim) {
-        var held = claim.step().heldIn();
-        return held == null ? MeetingFile.UNKNOWN : meetings.getOrDefault(held.meeting(), MeetingFile.UNKNOWN);
+    /** Whether the minutes that the claim cites were approved by both of its owners. */
+    boolean minutesApproved(ClaimFile claim) {
+        return claim.citedMeetings()
+                .anyMatch(meeting -> file(meeting).minutesApprovedBy(claim.claimedBy(), claim.toward()));
+    }
+
+    private MeetingFile file(MeetingNumber meeting) {
+        return meetings.getOrDefault(meeting, MeetingFile.UNKNOWN);
     }
 }

@@ -47,7 +47,7 @@ record Reading(Matter matter, ClaimFile claim) {
     }
 
     private boolean minutesApproved() {
-        return matter.meeting(claim).minutesApprovedBy(claim.claimedBy(), claim.toward());
+        return matter.minutesApproved(claim);
     }
 
     /** The level that the claim establishes: the best that the owner involved has said or that mutual evidence shows. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
-import no.partnerskap.core.change.HeldIn;
+import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.involvement.Audit;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.OfficeFile;
@@ -16,7 +16,6 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,8 +38,8 @@ public class AuditReader {
         var cited = new TreeSet<Integer>();
         for (var recorded : files.in(new Place(Subject.CHANGE, change.value()))) {
             switch (recorded.event()) {
-                case InvolvementClaimed e -> cite(cited, e.involvement().heldIn());
-                case ClaimCorrected e -> cite(cited, e.involvement().heldIn());
+                case InvolvementClaimed e -> cite(cited, e.involvement());
+                case ClaimCorrected e -> cite(cited, e.involvement());
                 default -> {}
             }
         }
@@ -50,9 +49,12 @@ public class AuditReader {
         return new Audit(files.record(), policies).of(change, question);
     }
 
-    private static void cite(TreeSet<Integer> cited, @Nullable HeldIn held) {
-        if (held != null) {
-            cited.add(held.meeting().value());
+    private static void cite(TreeSet<Integer> cited, Involvement step) {
+        if (step.heldIn() != null) {
+            cited.add(step.heldIn().meeting().value());
+        }
+        if (step.minutesOf() != null) {
+            cited.add(step.minutesOf().value());
         }
     }
 
