@@ -1,0 +1,102 @@
+package no.partnerskap.api.runtime;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import no.partnerskap.core.Recorder;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.Envelope;
+import no.partnerskap.core.kernel.RecordingClock;
+import no.partnerskap.core.kernel.Rejected;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** How a command travels: its turn, its transaction, its clock, and the envelope that it hands on to its events. */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+    /** Connections kept free of commands, for reads and for the thread that takes snapshots. */
+    private static final int CONNECTIONS_SPARED = 3;
+
+    /** Milliseconds, as the store keeps no finer: a live view and its rebuild see the same instant. */
+    @Bean
+    @Primary
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /** Axon's clock is one per process; it is set here and nowhere else. */
+    @Bean
+    RecordingClock recordingClock(Clock clock) {
+        var recording = new RecordingClock(clock);
+        GenericEventMessage.clock = recording;
+        return recording;
+    }
+
+    @Bean
+    Recorder recorder(RecordingClock recordingClock) {
+        return new Recorder(recordingClock, PolicyBook.shipped());
+    }
+
+    @Bean
+    CorrelationDataProvider origin() {
+        return new MessageOriginProvider(Envelope.COMMAND_ID, Envelope.TRACE_ID);
+    }
+
+    @Bean
+    CorrelationDataProvider envelope() {
+        return new SimpleCorrelationDataProvider(Envelope.HANDED_ON.toArray(String[]::new));
+    }
+
+    @Bean(destroyMethod = "")
+    CommandBus commandBus(
+            TransactionManager transactions,
+            org.axonframework.config.Configuration axon,
+            RecordingClock recordingClock) {
+        var bus = SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                .rollbackConfiguration(CommandConfiguration::leavesNothingToKeep)
+                .build();
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
+            unitOfWork.onCleanup(done -> recordingClock.end());
+            return chain.proceed();
+        });
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
+    }
+
+    /**
+     * A rollback also forgets the partnership, and the next command would load it anew. After a "no" there is nothing
+     * to undo: rules return all events before any is applied.
+     */
+    static boolean leavesNothingToKeep(Throwable failure) {
+        return !(failure instanceof Rejected || failure instanceof ConflictingAggregateVersionException);
+    }
+
+    @Bean
+    Cache partnershipCache(@Value("${partnership.cached-partnerships}") long bound) {
+        return new PartnershipCache(bound);
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, EventStore store, Cache partnershipCache, DataSource dataSource)
+            throws SQLException {
+        store.subscribe(Decision::records);
+        var connections = dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize();
+        return new Commands(bus, store, partnershipCache, Math.max(1, connections - CONNECTIONS_SPARED));
+    }
+}

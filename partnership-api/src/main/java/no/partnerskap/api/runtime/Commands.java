@@ -1,0 +1,112 @@
+package no.partnerskap.api.runtime;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Receipt;
+import no.partnerskap.core.kernel.Rejected;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+
+/**
+ * The way in for every command. What it accepts is committed, views included, when it returns; a refusal never rests
+ * on a state older than the command. Commands wait their turn here and not for a database connection.
+ */
+public class Commands {
+    /** The key of the version (a Long, as in {@link Receipt#version}) that the partnership must have; optional. */
+    public static final String IF_MATCH = "ifMatch";
+
+    private static final int TRIES = 3;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final CommandBus bus;
+    private final EventStore store;
+    private final Cache partnerships;
+    private final Semaphore turns;
+
+    Commands(CommandBus bus, EventStore store, Cache partnerships, int inFlight) {
+        this.bus = bus;
+        this.store = store;
+        this.partnerships = partnerships;
+        this.turns = new Semaphore(inFlight, true);
+    }
+
+    /** Carries out the command once. Throws what the rules threw, or Axon's conflict when {@link #IF_MATCH} fails. */
+    public Receipt send(PartnershipCommand command, MetaData envelope) {
+        awaitTurn();
+        try {
+            return decide(new GenericCommandMessage<>(command, envelope), command.office());
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** A lost race is run again; with IF_MATCH the next try finds the new version and says so. */
+    private Receipt decide(CommandMessage<PartnershipCommand> message, OfficeNumber office) {
+        for (var attempt = 1; ; attempt++) {
+            var decision = decideOnce(message);
+            try {
+                var receipt = decision.outcome();
+                if (decision.recorded() || attempt == TRIES || isCurrent(office, decision)) {
+                    return receipt;
+                }
+            } catch (Rejected | ConflictingAggregateVersionException no) {
+                if (attempt == TRIES || isCurrent(office, decision)) {
+                    throw no;
+                }
+            } catch (ConcurrencyException lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+            }
+            partnerships.remove(office.toString());
+        }
+    }
+
+    /** The bus answers on this thread, after the commit. */
+    private Decision decideOnce(CommandMessage<PartnershipCommand> message) {
+        var decision = new Decision();
+        ScopedValue.where(Decision.CURRENT, decision)
+                .run(() -> bus.dispatch(message, (sent, result) -> {
+                    if (result.isExceptional()) {
+                        decision.failed(result.exceptionResult());
+                    } else {
+                        decision.accepted((Receipt) result.getPayload());
+                    }
+                }));
+        return decision;
+    }
+
+    /**
+     * With several nodes the state in memory may be behind the store. An event on top of it collides and is tried
+     * again; "no" and "nothing to do" write nothing that could collide, so they are checked before they leave.
+     */
+    private boolean isCurrent(OfficeNumber office, Decision decision) {
+        return store.lastSequenceNumberFor(office.toString()).orElse(Decision.NO_EVENT_YET) <= decision.basis();
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Overloaded();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Overloaded();
+        }
+    }
+
+    /** Too many commands at once: this one was not tried and may be sent again. */
+    public static class Overloaded extends RuntimeException {
+        Overloaded() {
+            super("The command waited " + PATIENCE_SECONDS + " seconds for its turn and was not tried");
+        }
+    }
+}
