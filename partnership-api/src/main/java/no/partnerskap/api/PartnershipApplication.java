@@ -1,5 +1,6 @@
 package no.partnerskap.api;
 
+import no.partnerskap.api.cli.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = {"no.partnerskap.api", "no.partnerskap.view"})
 public class PartnershipApplication {
     public static void main(String[] args) {
-        SpringApplication.run(PartnershipApplication.class, args);
+        CommandLine.run(args)
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(PartnershipApplication.class, args));
     }
 }

@@ -22,6 +22,7 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -35,6 +36,7 @@ class CommandConfiguration {
     /** Milliseconds, as the store keeps no finer: a live view and its rebuild see the same instant. */
     @Bean
     @Primary
+    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
     }
@@ -48,8 +50,14 @@ class CommandConfiguration {
     }
 
     @Bean
-    Recorder recorder(RecordingClock recordingClock) {
-        return new Recorder(recordingClock, PolicyBook.shipped());
+    @ConditionalOnMissingBean
+    PolicyBook policies() {
+        return PolicyBook.shipped();
+    }
+
+    @Bean
+    Recorder recorder(RecordingClock recordingClock, PolicyBook policies) {
+        return new Recorder(recordingClock, policies);
     }
 
     @Bean
