@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * municipality number at establishment. Permanent within the partnership and never given to another owner.
  */
 public record OwnerId(@JsonValue String value) implements Comparable<OwnerId> {
-    public static final OwnerId STATE = new OwnerId("STATE");
     private static final Pattern FORM = Pattern.compile("STATE|M[1-9][0-9]{0,2}");
+    public static final OwnerId STATE = new OwnerId("STATE");
 
     @JsonCreator
     public OwnerId {
