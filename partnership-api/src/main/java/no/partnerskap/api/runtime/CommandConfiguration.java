@@ -48,8 +48,13 @@ class CommandConfiguration {
     }
 
     @Bean
-    Recorder recorder(RecordingClock recordingClock) {
-        return new Recorder(recordingClock, PolicyBook.shipped());
+    PolicyBook policies() {
+        return PolicyBook.shipped();
+    }
+
+    @Bean
+    Recorder recorder(RecordingClock recordingClock, PolicyBook policies) {
+        return new Recorder(recordingClock, policies);
     }
 
     @Bean
