@@ -17,6 +17,16 @@ public final class CommandLine {
         return args.length == 0
                 ? Optional.empty()
                 : Optional.ofNullable(WORDS.get(args[0]))
-                        .map(command -> command.applyAsInt(Arrays.copyOfRange(args, 1, args.length)));
+                        .map(command -> status(command, Arrays.copyOfRange(args, 1, args.length)));
+    }
+
+    /** A command that fails says so and ends, whatever threads it leaves behind. */
+    private static int status(ToIntFunction<String[]> command, String[] args) {
+        try {
+            return command.applyAsInt(args);
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            return 2;
+        }
     }
 }

@@ -85,7 +85,7 @@ class InvolvementEntries {
     }
 
     private List<Entry> select(OfficeNumber office, Instant knownAt, String which, Map<String, ?> params) {
-        return client.sql(SELECT + which + "order by version, subject, number")
+        return client.sql(SELECT + " " + which + "order by version, subject, number")
                 .param("office", office.value())
                 .param("knownAt", Entry.text(knownAt))
                 .params(params)

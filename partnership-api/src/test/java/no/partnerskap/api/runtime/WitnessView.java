@@ -1,0 +1,37 @@
+package no.partnerskap.api.runtime;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A view of the tests' own: writes a row for each event, and fails after writing when it is told to. */
+@TestComponent
+@ProcessingGroup("witness")
+public class WitnessView {
+    final AtomicBoolean broken = new AtomicBoolean();
+    private final JdbcClient jdbc;
+
+    WitnessView(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        jdbc.sql("create table if not exists witness (office varchar(8) not null)")
+                .update();
+    }
+
+    @EventHandler
+    void on(PartnershipEvent event) {
+        jdbc.sql("insert into witness values (?)").param(event.office().value()).update();
+        if (broken.get()) {
+            throw new IllegalStateException("The witness view is broken");
+        }
+    }
+
+    int rows(Object office) {
+        return jdbc.sql("select count(*) from witness where office = ?")
+                .param(office.toString())
+                .query(Integer.class)
+                .single();
+    }
+}
