@@ -78,13 +78,12 @@ public final class AuditCases {
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .properties(store.properties())
                 .initializers(c -> {
                     var beans = (GenericApplicationContext) c;
                     beans.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
                     beans.registerBean("policies", PolicyBook.class, () -> policies);
                 })
-                .run()) {
+                .run(store.arguments())) {
             var player = new CasePlayer(
                     context.getBean(Commands.class), clock, policies.versions().getFirst(), System.err);
             var audit = context.getBean(AuditReader.class);

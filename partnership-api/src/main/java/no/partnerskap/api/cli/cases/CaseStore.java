@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An empty store for one run: in memory, or a schema of its own in a given database that is dropped at the end. */
 final class CaseStore implements AutoCloseable {
-    private final Map<String, Object> properties = new TreeMap<>();
+    private final Map<String, String> properties = new TreeMap<>();
     private final @Nullable Database database;
 
     private record Database(String url, String user, String password, String schema) {
@@ -29,7 +29,6 @@ final class CaseStore implements AutoCloseable {
 
     private CaseStore(@Nullable Database database) {
         this.database = database;
-        properties.put("spring.main.lazy-initialization", "false");
         properties.put("logging.level.root", "ERROR");
         if (database == null) {
             properties.put("spring.datasource.url", "jdbc:h2:mem:cases-" + UUID.randomUUID());
@@ -59,8 +58,11 @@ final class CaseStore implements AutoCloseable {
         return Objects.requireNonNull(System.getenv(name), name + " names no database");
     }
 
-    Map<String, Object> properties() {
-        return properties;
+    /** As arguments of a start: they stand above what the application is configured with. */
+    String[] arguments() {
+        return properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
     }
 
     @Override

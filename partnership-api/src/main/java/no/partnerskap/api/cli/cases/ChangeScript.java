@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import no.partnerskap.api.cli.cases.CasePlayer.Fact;
 import no.partnerskap.api.cli.cases.CasePlayer.Turn;
@@ -205,7 +205,7 @@ final class ChangeScript {
                 new Attendee(toward, "representative", cast.mandate(toward)));
         send.apply(new RecordAttendance(office, meeting, by, Occurred.on(c.occ()), attendees));
         send.apply(new WriteMinutes(office, meeting, by, Cast.document(by, "Minutes", c.occ(), true)));
-        for (var owner : Set.of(by, toward).stream().sorted().toList()) {
+        for (var owner : new TreeSet<>(List.of(by, toward))) {
             send.apply(new ApproveMinutes(office, meeting, 1, owner, Occurred.on(c.rec())));
         }
     }
