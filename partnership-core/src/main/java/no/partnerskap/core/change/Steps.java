@@ -176,7 +176,6 @@ public record Steps(Changes changes, boolean mandated) {
     public Outcome respond(RespondToClaim c) {
         var claim = claim(c);
         NotYours.unless(claim.toward().equals(c.by()), "claim.other-owner", "Only the owner involved answers a claim");
-        Refused.when(claim.claimedBy().equals(c.by()), "claim.own", R_069, "An owner does not answer its own record");
         Refused.unless(
                 mandated, "claim.no-mandate", R_069, "No recorded mandate of yours covers this answer on that day");
         return switch (c.answer()) {
@@ -252,6 +251,11 @@ public record Steps(Changes changes, boolean mandated) {
     }
 
     private static void oneStand(Claim claim) {
+        Refused.when(
+                claim.claimedBy().equals(claim.toward()),
+                "claim.own",
+                R_069,
+                "An owner neither acknowledges nor contests its own record");
         Refused.unless(
                 claim.status() == Claim.Status.OPEN,
                 "claim.answered",

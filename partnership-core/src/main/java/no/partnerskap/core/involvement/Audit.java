@@ -174,6 +174,7 @@ public final class Audit {
             reading.steps(reading.established()).forEach(step -> flags.addAll(step.flags()));
             reading.steps(reading.claimed()).forEach(step -> flags.addAll(step.flags()));
         });
+        judge.jointDecision().ifPresent(step -> flags.addAll(step.flags()));
         if (judge.viaHost()) {
             flags.add(Flag.VIA_HOST);
         }

@@ -10,6 +10,7 @@ import static no.partnerskap.core.rules.Rule.R_082;
 import static no.partnerskap.core.rules.Rule.R_085;
 import static no.partnerskap.core.rules.Rule.R_118;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
@@ -152,12 +154,26 @@ final class Judge {
             }
             approvals.add(approval.get());
         }
-        return approvals.stream()
+        if (owed != Level.JOINTLY_DECIDED) {
+            return Optional.empty();
+        }
+        var decidedOn = approvals.stream()
                 .map(a -> a.decision().decidedOn())
-                .max(Comparator.comparing(
-                        o -> o.instant() == null ? Oslo.startOf(o.day().plusDays(1)) : o.instant()))
-                .filter(o -> owed == Level.JOINTLY_DECIDED)
-                .map(o -> Step.of(o, Level.JOINTLY_DECIDED, matter.before(o), matter.leadDays(o)));
+                .max(Comparator.comparing(Judge::end))
+                .orElseThrow();
+        var last = approvals.stream()
+                .map(ChangeFile.Decided::source)
+                .max(Comparator.comparing(Source::version))
+                .orElseThrow();
+        var step = Step.of(decidedOn, Level.JOINTLY_DECIDED, matter.before(decidedOn), matter.leadDays(decidedOn));
+        step.flags().addAll(matter.recording(decidedOn, last));
+        approvals.forEach(a -> step.flags().addAll(matter.recording(a.decision().decidedOn(), a.source())));
+        return Optional.of(step);
+    }
+
+    private static Instant end(Occurred occurred) {
+        var instant = occurred.instant();
+        return instant == null ? Oslo.startOf(occurred.day().plusDays(1)) : instant;
     }
 
     /** The lines that decide jointly: the initiator and every owner that is owed a joint decision. */
@@ -240,7 +256,8 @@ final class Judge {
     }
 
     private boolean avoids(Emergency certain, Reading reading) {
-        return certain.or(Emergency.asClaimed(matter, reading)).verdict(matter) != Verdict.EMERGENCY_BREACH;
+        return wouldSuffice(reading)
+                || certain.or(Emergency.asClaimed(matter, reading)).verdict(matter) != Verdict.EMERGENCY_BREACH;
     }
 
     /** Days until the change takes effect; 0 once it has. */

@@ -4,17 +4,21 @@ import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_064;
 import static no.partnerskap.core.rules.Rule.R_067;
+import static no.partnerskap.core.rules.Rule.R_079;
 import static no.partnerskap.core.rules.Rule.R_083;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +100,20 @@ record Matter(
             return recorded.orElse(null);
         }
         return recorded.filter(day -> day.isBefore(latest)).orElse(latest);
+    }
+
+    /** How late something was recorded: long after it occurred, or only once the change was in effect. */
+    @Keeps(R_079)
+    Set<Flag> recording(Occurred occurred, Source source) {
+        var flags = EnumSet.noneOf(Flag.class);
+        if (ChronoUnit.DAYS.between(occurred.day(), source.day()) > days.days(DayCounts.LATE_RECORDING)) {
+            flags.add(Flag.LATE_RECORDED);
+        }
+        var effect = Oslo.startOf(effectiveOn());
+        if (occurred.before(effect) && !source.recordedAt().isBefore(effect)) {
+            flags.add(Flag.RECORDED_AFTER_EFFECT);
+        }
+        return flags;
     }
 
     long leadDays(Occurred occurred) {

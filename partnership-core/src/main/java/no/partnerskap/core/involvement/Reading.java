@@ -9,7 +9,6 @@ import static no.partnerskap.core.rules.Rule.R_072;
 import static no.partnerskap.core.rules.Rule.R_073;
 import static no.partnerskap.core.rules.Rule.R_074;
 import static no.partnerskap.core.rules.Rule.R_075;
-import static no.partnerskap.core.rules.Rule.R_079;
 import static no.partnerskap.core.rules.Rule.R_082;
 import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_088;
@@ -26,7 +25,6 @@ import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
-import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
@@ -191,13 +189,13 @@ record Reading(Matter matter, ClaimFile claim) {
     }
 
     /** What stays on the verdict for ever about how and when the claim was recorded, and about the claim itself. */
-    @Keeps(R_079)
     Set<Flag> flags() {
         var flags = EnumSet.noneOf(Flag.class);
-        recordedLate(flags, claim.step().occurred(), claim.source());
+        flags.addAll(matter.recording(claim.step().occurred(), claim.source()));
         claim.responses().stream()
                 .filter(said -> said.answer() instanceof ConsultationAnswered)
-                .forEach(said -> recordedLate(flags, ((ConsultationAnswered) said.answer()).occurred(), said.source()));
+                .forEach(said -> flags.addAll(
+                        matter.recording(((ConsultationAnswered) said.answer()).occurred(), said.source())));
         if (claim.step().level().atLeast(Level.CO_DECIDED) && !mandated()) {
             flags.add(Flag.NO_MANDATE);
         }
@@ -212,17 +210,6 @@ record Reading(Matter matter, ClaimFile claim) {
             flags.add(Flag.ASSERTED);
         }
         return flags;
-    }
-
-    private void recordedLate(Set<Flag> flags, Occurred occurred, Source source) {
-        if (ChronoUnit.DAYS.between(occurred.day(), source.day())
-                > matter.days().days(DayCounts.LATE_RECORDING)) {
-            flags.add(Flag.LATE_RECORDED);
-        }
-        var effect = Oslo.startOf(matter.effectiveOn());
-        if (occurred.before(effect) && !source.recordedAt().isBefore(effect)) {
-            flags.add(Flag.RECORDED_AFTER_EFFECT);
-        }
     }
 
     /** Whether somebody took a stand against the whole of it, and nothing mutual shows it all the same. */
