@@ -35,7 +35,7 @@ public record Agreements(Numbered<Agreement> agreements) {
     public static final Agreements NONE = new Agreements(Numbered.none());
 
     /** An agreed text, and who has approved and signed it with effect. */
-    record Agreement(Terms terms, SortedSet<OwnerId> approvedBy, SortedSet<OwnerId> signedBy) {
+    public record Agreement(Terms terms, SortedSet<OwnerId> approvedBy, SortedSet<OwnerId> signedBy) {
         boolean completeFor(SortedSet<OwnerId> owners) {
             return approvedBy.containsAll(owners) && signedBy.containsAll(owners);
         }

@@ -1,0 +1,5 @@
+/** Agreements over HTTP. */
+@NullMarked
+package no.partnerskap.api.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package no.partnerskap.api.caller;
+
+import no.partnerskap.core.kernel.OwnerId;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller of a command that it has the right to send: the owner it acts for, and the envelope that its events get.
+ *
+ * @param owner the owner whose line acts; absent for those from outside
+ */
+public record Acting(@Nullable OwnerId owner, MetaData envelope) {
+
+    /** The owner that acts. Only owners have the right to commands that ask for it. */
+    public OwnerId by() {
+        if (owner == null) {
+            throw new IllegalStateException("This command was opened to somebody who is no owner");
+        }
+        return owner;
+    }
+}

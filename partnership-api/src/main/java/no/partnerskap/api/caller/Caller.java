@@ -1,0 +1,52 @@
+package no.partnerskap.api.caller;
+
+import java.util.Set;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OrganisationNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.office.OwnerDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, as this service knows it and never as a request says it.
+ *
+ * @param organisation the municipality, for its line and its auditor
+ * @param regions the regions that a line of the state covers, or its auditor looks after
+ * @param county the county of a county governor (no: statsforvalter)
+ * @param office the office of a leader
+ * @param actorRef opaque reference to the person or system behind; never a name
+ */
+public record Caller(
+        Kind kind,
+        @Nullable OrganisationNumber organisation,
+        Set<String> regions,
+        @Nullable String county,
+        @Nullable OfficeNumber office,
+        String actorRef,
+        String role) {
+    public Caller {
+        regions = Set.copyOf(regions);
+    }
+
+    /** What a caller can be to partnerships. */
+    public enum Kind {
+        OWNER_LINE,
+        LEADER,
+        REGISTRAR,
+        AUDITOR,
+        COUNTY_GOVERNOR,
+        BOARD,
+        OPS
+    }
+
+    /** Whether an owner is the one whose line this caller belongs to: the state by region, a municipality by organisation. */
+    boolean belongsTo(OwnerId id, OwnerDetails owner) {
+        return id.isState()
+                ? regions.contains(owner.county())
+                : owner.organisation().equals(organisation);
+    }
+
+    boolean governs(OwnerId id, OwnerDetails owner) {
+        return !id.isState() && owner.county().equals(county);
+    }
+}

@@ -1,0 +1,92 @@
+package no.partnerskap.api.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.problem.Trace;
+import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.core.kernel.Envelope;
+import no.partnerskap.core.kernel.Provenance;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controller methods who calls, and in what capacity; nothing of it is ever read from a body. */
+@Component
+@EnableConfigurationProperties(Callers.class)
+public class CallerArguments implements HandlerMethodArgumentResolver {
+    private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    private final Callers callers;
+
+    CallerArguments(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Acting.class || parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var standing = Gate.standing(request);
+        return parameter.getParameterType() == Caller.class
+                ? standing.caller()
+                : new Acting(standing.owner(), envelope(standing, request));
+    }
+
+    private MetaData envelope(Standing standing, HttpServletRequest request) {
+        var caller = standing.caller();
+        Map<String, Object> entries = new HashMap<>();
+        entries.put(Envelope.ACTING_AS, standing.actingAs());
+        entries.put(Envelope.RECORD_OWNER, standing.actingAs());
+        entries.put(Envelope.ACTOR_REF, caller.actorRef());
+        entries.put(Envelope.ACTOR_ROLE, caller.role());
+        entries.put(Envelope.SYSTEM, callers.system());
+        entries.put(Envelope.AUDIENCE, "PARTIES");
+        entries.put(Envelope.PROVENANCE, Provenance.LIVE.name());
+        entries.put(Envelope.TRACE_ID, Trace.of(request));
+        if (caller.organisation() != null) {
+            entries.put(Envelope.CALLER_ORG, caller.organisation().toString());
+        }
+        knownVersion(request, entries);
+        repeatKey(request, entries);
+        return MetaData.from(entries);
+    }
+
+    private static void knownVersion(HttpServletRequest request, Map<String, Object> entries) {
+        var header = request.getHeader("If-Match");
+        if (header != null) {
+            var version = VERSION.matcher(header.strip());
+            if (!version.matches()) {
+                throw new BadParameter("If-Match", "if-match", "If-Match takes one version in quotes, as in \"42\"");
+            }
+            entries.put(Commands.IF_MATCH, Long.valueOf(version.group(1)));
+        }
+    }
+
+    private static void repeatKey(HttpServletRequest request, Map<String, Object> entries) {
+        var key = request.getHeader("Idempotency-Key");
+        if (key != null) {
+            if (!KEY.matcher(key).matches()) {
+                throw new BadParameter("Idempotency-Key", "idempotency-key", "A key has 1 to 200 visible characters");
+            }
+            entries.put(Envelope.IDEMPOTENCY_KEY, key);
+        }
+    }
+}

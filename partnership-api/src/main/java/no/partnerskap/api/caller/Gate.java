@@ -1,0 +1,78 @@
+package no.partnerskap.api.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.rules.Rule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Asks of every request, before its body is read: may the caller know of this partnership, and may it do this there? What it
+ * may not know of looks exactly like what does not exist.
+ */
+@Component
+public class Gate implements HandlerInterceptor {
+    private static final String STANDING = Standing.class.getName();
+    private final Standings standings;
+
+    Gate(Standings standings) {
+        this.standings = standings;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            var standing = standing(caller(), officeOf(request));
+            admit(standing.caller().kind(), method);
+            request.setAttribute(STANDING, standing);
+        }
+        return true;
+    }
+
+    /** Who called; only those who have signed in get as far as this. */
+    static Caller caller() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn who) {
+            return who.caller();
+        }
+        throw new IllegalStateException("A request came through without a caller");
+    }
+
+    static Standing standing(HttpServletRequest request) {
+        if (request.getAttribute(STANDING) instanceof Standing standing) {
+            return standing;
+        }
+        throw new IllegalStateException("A request came through without passing the gate");
+    }
+
+    private Standing standing(Caller caller, @Nullable OfficeNumber office) {
+        return office == null
+                ? new Standing(caller, null)
+                : standings.of(caller, office).orElseThrow(() -> new Unknown("partnership", office));
+    }
+
+    private static void admit(Caller.Kind kind, HandlerMethod method) {
+        var sends = method.getMethodAnnotation(Sends.class);
+        boolean admitted = sends == null
+                ? method.hasMethodAnnotation(Reads.class) && Rights.toRead(kind)
+                : Rights.toSend(kind, sends.value());
+        if (!admitted) {
+            throw new NotYours("not-yours", Rule.R_004, "This is not yours to do in this partnership");
+        }
+    }
+
+    private static @Nullable OfficeNumber officeOf(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get("office") instanceof String office
+                ? new OfficeNumber(office)
+                : null;
+    }
+}

@@ -1,0 +1,111 @@
+package no.partnerskap.api.caller;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import no.partnerskap.api.caller.Caller.Kind;
+import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
+import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
+import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
+import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
+import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
+import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
+import no.partnerskap.core.change.ChangeCommand.ContestReport;
+import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
+import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
+import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
+import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
+import no.partnerskap.core.change.ChangeCommand.ProposeChange;
+import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
+import no.partnerskap.core.change.ChangeCommand.RatifyStep;
+import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
+import no.partnerskap.core.change.ChangeCommand.RecordReceipt;
+import no.partnerskap.core.change.ChangeCommand.ReportChange;
+import no.partnerskap.core.change.ChangeCommand.ReportEffect;
+import no.partnerskap.core.change.ChangeCommand.ResolveContest;
+import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
+import no.partnerskap.core.change.ChangeCommand.ReviseChange;
+import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
+import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
+import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
+import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
+import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
+import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
+import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
+import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.mandate.MandateCommand.EndMandate;
+import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
+import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
+import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
+import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.office.OfficeCommand.AppointLeader;
+import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
+import no.partnerskap.core.office.OfficeCommand.NameHost;
+import no.partnerskap.core.office.OfficeCommand.RecordHostDelegation;
+import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
+
+/** Who may do what in a partnership they know of. One table; what does not stand in it may nobody do. */
+final class Rights {
+    private static final Set<Kind> READERS =
+            Set.of(Kind.OWNER_LINE, Kind.LEADER, Kind.AUDITOR, Kind.COUNTY_GOVERNOR, Kind.BOARD);
+
+    private static final Map<Kind, Set<Class<? extends PartnershipCommand>>> COMMANDS = Map.ofEntries(
+            entry(Kind.REGISTRAR, Set.of(EstablishPartnership.class, RenumberOwner.class, NameHost.class)),
+            entry(Kind.COUNTY_GOVERNOR, Set.of(HoldMediation.class, FailMediation.class)),
+            entry(Kind.BOARD, Set.of(OpenBoardCase.class, RecordBoardDecision.class)),
+            entry(
+                    Kind.OWNER_LINE,
+                    Set.of(
+                            AppointLeader.class,
+                            RecordHostDelegation.class,
+                            GrantMandate.class,
+                            EndMandate.class,
+                            RecordDelegationRules.class,
+                            AgreeText.class,
+                            RecordOwnerApproval.class,
+                            SignAgreement.class,
+                            ProposeChange.class,
+                            ReportChange.class,
+                            ReviseChange.class,
+                            RaiseRequiredLevel.class,
+                            ContestNoEffect.class,
+                            ContestReport.class,
+                            RecordOwnLineDecision.class,
+                            CorrectOwnLineDecision.class,
+                            ClaimInvolvement.class,
+                            WaiveInvolvement.class,
+                            DeclareEmergency.class,
+                            MoveEffectiveDate.class,
+                            ReportEffect.class,
+                            WithdrawChange.class,
+                            CorrectClaim.class,
+                            RecordReceipt.class,
+                            RespondToClaim.class,
+                            RatifyStep.class,
+                            ResolveContest.class,
+                            ConfirmResolution.class,
+                            PlanMeeting.class,
+                            AddAgendaItem.class,
+                            RecordAttendance.class,
+                            WriteMinutes.class,
+                            ApproveMinutes.class,
+                            RaiseDispute.class,
+                            SubmitStatement.class,
+                            WithdrawDispute.class)));
+
+    private Rights() {}
+
+    static boolean toSend(Kind kind, Class<? extends PartnershipCommand> command) {
+        return COMMANDS.getOrDefault(kind, Set.of()).contains(command);
+    }
+
+    static boolean toRead(Kind kind) {
+        return READERS.contains(kind);
+    }
+}

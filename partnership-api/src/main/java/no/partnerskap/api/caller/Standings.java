@@ -1,0 +1,70 @@
+package no.partnerskap.api.caller;
+
+import static no.partnerskap.core.rules.Rule.R_004;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.BiPredicate;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.office.OwnerDetails;
+import no.partnerskap.core.rules.Keeps;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.Subject;
+import org.springframework.stereotype.Component;
+
+/** Finds out what a caller is to a partnership, by its owners as they are now. Who is nothing to it may not know of it. */
+@Component
+public class Standings {
+    private final AuditReader reader;
+    private final Clock clock;
+
+    Standings(AuditReader reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Whether the caller may know that the partnership exists. */
+    public boolean known(Caller caller, OfficeNumber office) {
+        return of(caller, office).isPresent();
+    }
+
+    @Keeps(R_004)
+    Optional<Standing> of(Caller caller, OfficeNumber office) {
+        var owners = owners(office);
+        if (owners.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (caller.kind()) {
+            case OWNER_LINE, AUDITOR -> first(owners, caller::belongsTo).map(owner -> new Standing(caller, owner));
+            case COUNTY_GOVERNOR -> first(owners, caller::governs).map(owner -> new Standing(caller, null));
+            case LEADER -> outside(caller, office.equals(caller.office()));
+            case BOARD -> outside(caller, hasDispute(office));
+            case REGISTRAR -> outside(caller, true);
+            case OPS -> Optional.empty();
+        };
+    }
+
+    private SortedMap<OwnerId, OwnerDetails> owners(OfficeNumber office) {
+        return reader.office(office, clock.instant()).office().owners();
+    }
+
+    /** A board hears of a partnership when there is a dispute in it. */
+    private boolean hasDispute(OfficeNumber office) {
+        return !reader.timeline(office, Subject.DISPUTE, 1, clock.instant()).isEmpty();
+    }
+
+    private static Optional<Standing> outside(Caller caller, boolean known) {
+        return known ? Optional.of(new Standing(caller, null)) : Optional.empty();
+    }
+
+    private static Optional<OwnerId> first(
+            SortedMap<OwnerId, OwnerDetails> owners, BiPredicate<OwnerId, OwnerDetails> test) {
+        return owners.entrySet().stream()
+                .filter(owner -> test.test(owner.getKey(), owner.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

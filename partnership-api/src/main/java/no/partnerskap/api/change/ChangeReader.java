@@ -1,0 +1,130 @@
+package no.partnerskap.api.change;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.desk.Told;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
+import no.partnerskap.core.involvement.Verdict;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads changes: page by page, or one with everything recorded about it. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Changes")
+class ChangeReader {
+    private static final int MOST = 100;
+    private final AuditReader reader;
+    private final Desk desk;
+
+    ChangeReader(AuditReader reader, Desk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Reads
+    @Operation(summary = "The changes on record, in order; the cursor keeps to what was known on the first page")
+    ResponseEntity<Page> all(
+            @PathVariable OfficeNumber office,
+            AsOf asOf,
+            @RequestParam(defaultValue = "50") String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = limit(limit);
+        var from =
+                cursor == null ? Cursor.first(asOf, reader.version(office, asOf.knownAt())) : Cursor.read(cursor, asOf);
+        var audits = new ArrayList<ChangeAudit>();
+        for (int number = from.after() + 1; number <= from.after() + most + 1; number++) {
+            reader.change(office, new ChangeNumber(number), from.asOf().question())
+                    .ifPresent(audits::add);
+        }
+        boolean more = audits.size() > most;
+        var rows = audits.stream().limit(most).map(Row::of).toList();
+        return desk.read(
+                office,
+                from.asOf(),
+                new Page(
+                        office,
+                        from.version(),
+                        OwnerName.of(reader, office, from.asOf()),
+                        rows,
+                        more ? from.afterThis(most).text() : null));
+    }
+
+    private static int limit(String text) {
+        if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > MOST) {
+            throw new BadParameter("limit", "limit", "A page has 1 to " + MOST + " changes");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    record Page(
+            OfficeNumber office,
+            long version,
+            List<OwnerName> owners,
+            List<Row> changes,
+            @Nullable String next) {}
+
+    record Row(
+            ChangeNumber number,
+            ChangeKind kind,
+            String summary,
+            OwnerId initiator,
+            LocalDate effectiveOn,
+            int revision,
+            Map<OwnerId, Verdict> verdicts) {
+        static Row of(ChangeAudit audit) {
+            var verdicts = new TreeMap<OwnerId, Verdict>();
+            for (OwnerAudit owner : audit.owners()) {
+                verdicts.put(owner.owner(), owner.verdict());
+            }
+            return new Row(
+                    audit.change(),
+                    audit.kind(),
+                    audit.summary(),
+                    audit.initiator(),
+                    audit.effectiveOn(),
+                    audit.revision(),
+                    verdicts);
+        }
+    }
+
+    @GetMapping("/{change}")
+    @Reads
+    @Operation(summary = "One change: its audit, and every event recorded about it, in order (R-089)")
+    ResponseEntity<One> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
+        var audit = reader.change(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
+        var events = reader.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream()
+                .map(Told::of)
+                .toList();
+        return desk.read(office, asOf, new One(office, change, OwnerName.of(reader, office, asOf), audit, events));
+    }
+
+    record One(
+            OfficeNumber office, ChangeNumber change, List<OwnerName> owners, ChangeAudit audit, List<Told> events) {}
+}

@@ -1,0 +1,159 @@
+package no.partnerskap.api.change;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.desk.Answer;
+import no.partnerskap.api.desk.Count;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.Nothing;
+import no.partnerskap.core.change.ChangeCommand;
+import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
+import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
+import no.partnerskap.core.change.ChangeCommand.RatifyStep;
+import no.partnerskap.core.change.ChangeCommand.RecordReceipt;
+import no.partnerskap.core.change.ChangeCommand.ResolveContest;
+import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
+import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the owners say of a claim of involvement that is on record. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/partnerships/{office}/changes/{change}/claims/{claim}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Claims")
+class ClaimController {
+    private final Desk desk;
+
+    ClaimController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/record-receipt")
+    @Sends(RecordReceipt.class)
+    @Operation(summary = "Enter what you received in your own register: proof of receipt (R-070)")
+    ResponseEntity<Answer> receive(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @PathVariable Count claim,
+            @RequestBody Register body,
+            Acting acting) {
+        return desk.send(
+                new RecordReceipt(office, change, claim.value(), acting.by(), body.receivedOn, body.registerNumber),
+                acting);
+    }
+
+    record Register(Occurred receivedOn, String registerNumber) {}
+
+    @PostMapping("/respond-to-claim")
+    @Sends(RespondToClaim.class)
+    @Operation(
+            summary = "Answer a claim: acknowledge, acknowledge at a lower level, contest, or answer a consultation"
+                    + " (R-071, R-073)")
+    ResponseEntity<Answer> respond(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @PathVariable Count claim,
+            @RequestBody Response body,
+            Acting acting) {
+        return desk.send(body.toCommand(office, change, claim.value(), acting.by()), acting);
+    }
+
+    record Response(
+            ChangeCommand.Answer answer,
+            @Nullable Level level,
+            @Nullable String reason,
+            Occurred occurred,
+            MandateNumber mandate,
+            @Nullable Boolean papersAccepted,
+            @Nullable EvidenceRef document) {
+        RespondToClaim toCommand(OfficeNumber office, ChangeNumber change, int claim, OwnerId by) {
+            return new RespondToClaim(
+                    office,
+                    change,
+                    claim,
+                    by,
+                    answer,
+                    level,
+                    reason,
+                    occurred,
+                    mandate,
+                    Boolean.TRUE.equals(papersAccepted),
+                    document);
+        }
+    }
+
+    @PostMapping("/ratify-step")
+    @Sends(RatifyStep.class)
+    @Operation(summary = "Make good that your representative had no mandate (R-046)")
+    ResponseEntity<Answer> ratify(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @PathVariable Count claim,
+            @RequestBody Ratification body,
+            Acting acting) {
+        return desk.send(
+                new RatifyStep(office, change, claim.value(), acting.by(), body.ratifiedOn, body.body, body.mandate),
+                acting);
+    }
+
+    record Ratification(Occurred ratifiedOn, Body body, MandateNumber mandate) {}
+
+    @PostMapping("/resolve-contest")
+    @Sends(ResolveContest.class)
+    @Operation(summary = "Propose how a contest ends; the other owner confirms (R-074)")
+    ResponseEntity<Answer> resolve(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @PathVariable Count claim,
+            @RequestBody Resolution body,
+            Acting acting) {
+        return desk.send(new ResolveContest(office, change, claim.value(), acting.by(), body.resolution), acting);
+    }
+
+    record Resolution(no.partnerskap.core.change.Resolution resolution) {}
+
+    @PostMapping("/confirm-resolution")
+    @Sends(ConfirmResolution.class)
+    @Operation(summary = "Confirm how the contest ends (R-074)")
+    ResponseEntity<Answer> confirm(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @PathVariable Count claim,
+            @RequestBody(required = false) @Nullable Nothing body,
+            Acting acting) {
+        return desk.send(new ConfirmResolution(office, change, claim.value(), acting.by()), acting);
+    }
+
+    @PostMapping("/correct")
+    @Sends(CorrectClaim.class)
+    @Operation(summary = "Correct your own claim; both stay on record (R-157, R-158)")
+    ResponseEntity<Answer> correct(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @PathVariable Count claim,
+            @RequestBody Correction body,
+            Acting acting) {
+        return desk.send(
+                new CorrectClaim(office, change, claim.value(), acting.by(), body.involvement, body.reason), acting);
+    }
+
+    record Correction(Involvement involvement, String reason) {}
+}

@@ -1,0 +1,145 @@
+package no.partnerskap.api.change;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.desk.Answer;
+import no.partnerskap.api.desk.Count;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
+import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
+import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
+import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
+import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
+import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
+import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.Raise;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The steps around a change: who was involved, what the lines decided, and what was asked for or given up. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/changes/{change}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Steps of a change")
+class StepController {
+    private final Desk desk;
+
+    StepController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/claim-involvement")
+    @Sends(ClaimInvolvement.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Tell of a step of involvement; the other owner answers it (R-005, R-063, R-070, R-078)")
+    ResponseEntity<Answer> claim(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @RequestBody Step body,
+            Acting acting) {
+        return desk.createWithin(
+                new ClaimInvolvement(office, change, acting.by(), body.involvement), acting, "/changes/" + change);
+    }
+
+    record Step(Involvement involvement) {}
+
+    @PostMapping("/record-own-line-decision")
+    @Sends(RecordOwnLineDecision.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Tell what your own line has decided (R-018, R-043, R-048)")
+    ResponseEntity<Answer> decide(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @RequestBody OwnLine body,
+            Acting acting) {
+        return desk.createWithin(
+                new RecordOwnLineDecision(office, change, acting.by(), body.decision), acting, "/changes/" + change);
+    }
+
+    record OwnLine(Decision decision) {}
+
+    @PostMapping("/own-line-decisions/{decision}/correct")
+    @Sends(CorrectOwnLineDecision.class)
+    @Operation(summary = "Correct a decision of your own line; both stay on record (R-157)")
+    ResponseEntity<Answer> correct(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @PathVariable Count decision,
+            @RequestBody Correction body,
+            Acting acting) {
+        return desk.send(
+                new CorrectOwnLineDecision(office, change, decision.value(), acting.by(), body.decision, body.reason),
+                acting);
+    }
+
+    record Correction(Decision decision, String reason) {}
+
+    @PostMapping("/raise-required-level")
+    @Sends(RaiseRequiredLevel.class)
+    @Operation(summary = "Ask for more involvement than the table does (R-064)")
+    ResponseEntity<Answer> raise(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @RequestBody Raising body,
+            Acting acting) {
+        return desk.send(new RaiseRequiredLevel(office, change, acting.by(), body.owner, body.raise), acting);
+    }
+
+    record Raising(OwnerId owner, Raise raise) {}
+
+    @PostMapping("/contest-no-effect")
+    @Sends(ContestNoEffect.class)
+    @Operation(summary = "Say that the change does affect you (R-061)")
+    ResponseEntity<Answer> contestNoEffect(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @RequestBody Contest body,
+            Acting acting) {
+        return desk.send(new ContestNoEffect(office, change, acting.by(), body.reason), acting);
+    }
+
+    record Contest(String reason) {}
+
+    @PostMapping("/waive-involvement")
+    @Sends(WaiveInvolvement.class)
+    @Operation(summary = "Give up your involvement in this change (R-085)")
+    ResponseEntity<Answer> waive(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @RequestBody Waiver body,
+            Acting acting) {
+        return desk.send(
+                new WaiveInvolvement(office, change, acting.by(), body.waivedOn, body.mandate, body.reason), acting);
+    }
+
+    record Waiver(Occurred waivedOn, MandateNumber mandate, String reason) {}
+
+    @PostMapping("/declare-emergency")
+    @Sends(DeclareEmergency.class)
+    @Operation(
+            summary = "Declare an emergency; on another ground than the law's the change stays ordinary (R-086, R-087)")
+    ResponseEntity<Answer> declare(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @RequestBody Declaration body,
+            Acting acting) {
+        return desk.send(new DeclareEmergency(office, change, acting.by(), body.ground, body.explanation), acting);
+    }
+
+    record Declaration(String ground, String explanation) {}
+}

@@ -1,0 +1,26 @@
+package no.partnerskap.api.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.kernel.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a command.
+ *
+ * <pre>
+ * {"version": 42, "number": 12, "findings": []}
+ * </pre>
+ *
+ * @param version number of events in the partnership's record by now; what If-Match takes
+ * @param number the number of the thing concerned, where it has one
+ * @param findings what rules noticed about a report that was stored all the same
+ * @param change after a command about a change: its audit now
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Answer(
+        long version,
+        @Nullable Integer number,
+        List<Finding> findings,
+        @Nullable ChangeAudit change) {}

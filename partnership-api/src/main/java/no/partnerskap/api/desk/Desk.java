@@ -1,0 +1,98 @@
+package no.partnerskap.api.desk;
+
+import static org.springframework.http.HttpHeaders.CACHE_CONTROL;
+import static org.springframework.http.HttpHeaders.ETAG;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.core.change.ChangeCommand;
+import no.partnerskap.core.change.ChangeCommand.OnChange;
+import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Receipt;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Where controllers hand commands in, and where every answer gets the version that it rests on. */
+@Component
+public class Desk {
+    public static final String PARTNERSHIP_VERSION = "Partnership-Version";
+    private final Commands commands;
+    private final AuditReader reader;
+    private final Clock clock;
+
+    Desk(Commands commands, AuditReader reader, Clock clock) {
+        this.commands = commands;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Sends a command about something that is there. */
+    public ResponseEntity<Answer> send(PartnershipCommand command, Acting acting) {
+        return answer(ResponseEntity.ok(), command, commands.send(command, acting.envelope()));
+    }
+
+    /** Sends a command that makes something which can be read at {@code path} and its number, below the partnership. */
+    public ResponseEntity<Answer> create(PartnershipCommand command, Acting acting, String path) {
+        return createAt(command, acting, number -> path + "/" + number);
+    }
+
+    /** Sends a command that makes something which is read at a path of its own. */
+    public ResponseEntity<Answer> createAt(PartnershipCommand command, Acting acting, IntFunction<String> path) {
+        var receipt = commands.send(command, acting.envelope());
+        return created(command, receipt, path.apply(receipt.number()));
+    }
+
+    /** Sends a command that makes a part of something; it is read where the whole is. */
+    public ResponseEntity<Answer> createWithin(PartnershipCommand command, Acting acting, String path) {
+        return created(command, commands.send(command, acting.envelope()), path);
+    }
+
+    /** Answers a read with the version it rests on. Answers depend on the day, and so are asked for anew each time. */
+    public <T> ResponseEntity<T> read(OfficeNumber office, AsOf asOf, T body) {
+        return ResponseEntity.ok()
+                .header(PARTNERSHIP_VERSION, Long.toString(reader.version(office, asOf.knownAt())))
+                .header(CACHE_CONTROL, "no-cache")
+                .body(body);
+    }
+
+    private ResponseEntity<Answer> created(PartnershipCommand command, Receipt receipt, String path) {
+        var location = URI.create("/api/v1/partnerships/" + command.office() + path);
+        return answer(ResponseEntity.status(HttpStatus.CREATED).location(location), command, receipt);
+    }
+
+    private ResponseEntity<Answer> answer(
+            ResponseEntity.BodyBuilder answer, PartnershipCommand command, Receipt receipt) {
+        var number = receipt.number() == 0 ? null : receipt.number();
+        return answer.header(PARTNERSHIP_VERSION, Long.toString(receipt.version()))
+                .header(ETAG, "\"" + receipt.version() + "\"")
+                .body(new Answer(
+                        receipt.version(),
+                        number,
+                        receipt.findings(),
+                        audit(command, receipt).orElse(null)));
+    }
+
+    private Optional<ChangeAudit> audit(PartnershipCommand command, Receipt receipt) {
+        return switch (command) {
+            case OnChange about -> audit(about.office(), about.change());
+            case ChangeCommand made -> audit(made.office(), new ChangeNumber(receipt.number()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<ChangeAudit> audit(OfficeNumber office, ChangeNumber change) {
+        var now = clock.instant();
+        return reader.change(office, change, new Question(Oslo.dayOf(now), now));
+    }
+}

@@ -1,0 +1,41 @@
+package no.partnerskap.api.desk;
+
+import java.util.List;
+import no.partnerskap.api.caller.CallerArguments;
+import no.partnerskap.api.caller.Gate;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the gate before everything below /api, and teaches controllers what they may ask for. */
+@Configuration(proxyBeanMethods = false)
+class EdgeConfiguration implements WebMvcConfigurer {
+    private final Gate gate;
+    private final CallerArguments callers;
+    private final AsOfArgument asOf;
+
+    EdgeConfiguration(Gate gate, CallerArguments callers, AsOfArgument asOf) {
+        this.gate = gate;
+        this.callers = callers;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new Offered()).addPathPatterns("/api/**");
+        interceptors.addInterceptor(gate).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(callers);
+        resolvers.add(asOf);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formats) {
+        Numbers.register(formats);
+    }
+}

@@ -1,0 +1,31 @@
+package no.partnerskap.api.desk;
+
+import java.util.function.IntFunction;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
+import org.springframework.format.FormatterRegistry;
+
+/** Numbers in an address are written in one way only: digits without a leading zero. */
+final class Numbers {
+    private Numbers() {}
+
+    static void register(FormatterRegistry formats) {
+        formats.addConverter(String.class, AgreementNumber.class, text -> read(text, AgreementNumber::new));
+        formats.addConverter(String.class, ChangeNumber.class, text -> read(text, ChangeNumber::new));
+        formats.addConverter(String.class, DisputeNumber.class, text -> read(text, DisputeNumber::new));
+        formats.addConverter(String.class, MandateNumber.class, text -> read(text, MandateNumber::new));
+        formats.addConverter(String.class, MeetingNumber.class, text -> read(text, MeetingNumber::new));
+        formats.addConverter(String.class, Count.class, text -> read(text, Count::new));
+    }
+
+    private static <T> T read(String text, IntFunction<T> kind) {
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw new Malformed("", "number", "Numbers start at 1");
+        }
+        return kind.apply(Integer.parseInt(text));
+    }
+}

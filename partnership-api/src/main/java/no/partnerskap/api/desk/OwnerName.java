@@ -1,0 +1,18 @@
+package no.partnerskap.api.desk;
+
+import java.util.List;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.view.involvementaudit.AuditReader;
+
+/** What an owner's id stands for, told with every answer that speaks of owners. */
+public record OwnerName(OwnerId id, String number, String name) {
+    public static List<OwnerName> of(AuditReader reader, OfficeNumber office, AsOf asOf) {
+        return reader.office(office, asOf.knownAt()).office().owners().entrySet().stream()
+                .map(owner -> new OwnerName(
+                        owner.getKey(),
+                        owner.getValue().number(),
+                        owner.getValue().name()))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package no.partnerskap.api.dispute;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.desk.Answer;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
+import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
+import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
+import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
+import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
+import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
+import no.partnerskap.core.dispute.DisputedTerm;
+import no.partnerskap.core.dispute.SetTerm;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Disputes: the parties raise and argue, the county governor mediates, the board decides. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Disputes")
+class DisputeController {
+    private final Desk desk;
+
+    DisputeController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping
+    @Sends(RaiseDispute.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Bring a dispute to the county governor, with terms and positions (R-113)")
+    ResponseEntity<Answer> raise(@PathVariable OfficeNumber office, @RequestBody Submission body, Acting acting) {
+        return desk.createAt(
+                new RaiseDispute(office, acting.by(), body.submittedOn, body.submission, body.terms),
+                acting,
+                number -> "/disputes/" + number + "/trail");
+    }
+
+    record Submission(Occurred submittedOn, EvidenceRef submission, List<DisputedTerm> terms) {}
+
+    @PostMapping("/{dispute}/submit-statement")
+    @Sends(SubmitStatement.class)
+    @Operation(summary = "Tell of a party's statement in writing")
+    ResponseEntity<Answer> submit(
+            @PathVariable OfficeNumber office,
+            @PathVariable DisputeNumber dispute,
+            @RequestBody Statement body,
+            Acting acting) {
+        return desk.send(new SubmitStatement(office, dispute, acting.by(), body.on, body.statement), acting);
+    }
+
+    record Statement(Occurred on, EvidenceRef statement) {}
+
+    @PostMapping("/{dispute}/hold-mediation")
+    @Sends(HoldMediation.class)
+    @Operation(summary = "The county governor tells of a mediation meeting")
+    ResponseEntity<Answer> hold(
+            @PathVariable OfficeNumber office,
+            @PathVariable DisputeNumber dispute,
+            @RequestBody Day body,
+            Acting acting) {
+        return desk.send(new HoldMediation(office, dispute, body.on), acting);
+    }
+
+    record Day(Occurred on) {}
+
+    @PostMapping("/{dispute}/fail-mediation")
+    @Sends(FailMediation.class)
+    @Operation(summary = "The county governor tells that mediation has failed")
+    ResponseEntity<Answer> fail(
+            @PathVariable OfficeNumber office,
+            @PathVariable DisputeNumber dispute,
+            @RequestBody Day body,
+            Acting acting) {
+        return desk.send(new FailMediation(office, dispute, body.on), acting);
+    }
+
+    @PostMapping("/{dispute}/open-board-case")
+    @Sends(OpenBoardCase.class)
+    @Operation(summary = "The board opens its case, after mediation has failed")
+    ResponseEntity<Answer> open(
+            @PathVariable OfficeNumber office,
+            @PathVariable DisputeNumber dispute,
+            @RequestBody Day body,
+            Acting acting) {
+        return desk.send(new OpenBoardCase(office, dispute, body.on), acting);
+    }
+
+    @PostMapping("/{dispute}/record-board-decision")
+    @Sends(RecordBoardDecision.class)
+    @Operation(summary = "The board tells what it has laid down for each term (R-117, R-118)")
+    ResponseEntity<Answer> decide(
+            @PathVariable OfficeNumber office,
+            @PathVariable DisputeNumber dispute,
+            @RequestBody Ruling body,
+            Acting acting) {
+        return desk.send(new RecordBoardDecision(office, dispute, body.decidedOn, body.terms), acting);
+    }
+
+    record Ruling(Occurred decidedOn, List<SetTerm> terms) {}
+
+    @PostMapping("/{dispute}/withdraw-dispute")
+    @Sends(WithdrawDispute.class)
+    @Operation(summary = "The party that raised it withdraws the dispute")
+    ResponseEntity<Answer> withdraw(
+            @PathVariable OfficeNumber office,
+            @PathVariable DisputeNumber dispute,
+            @RequestBody Day body,
+            Acting acting) {
+        return desk.send(new WithdrawDispute(office, dispute, acting.by(), body.on), acting);
+    }
+}

@@ -1,0 +1,86 @@
+package no.partnerskap.api.json;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerMapping;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** An owner is named in a body as STATE or M1, or by the municipality number it has now in the partnership of the address. */
+@Component
+class OwnerNames {
+    private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
+    private final ObjectProvider<AuditReader> reader;
+    private final ObjectProvider<Clock> clock;
+
+    OwnerNames(ObjectProvider<AuditReader> reader, ObjectProvider<Clock> clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    private OwnerId owner(String name) {
+        return MUNICIPALITY.matcher(name).matches() ? byNumber(name) : new OwnerId(name);
+    }
+
+    private OwnerId byNumber(String number) {
+        var now = clock.getObject().instant();
+        return reader.getObject().office(officeOfTheRequest(), now).office().owners().entrySet().stream()
+                .filter(owner ->
+                        !owner.getKey().isState() && owner.getValue().number().equals(number))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new Unknown("owner", number));
+    }
+
+    private static OfficeNumber officeOfTheRequest() {
+        var variables = RequestContextHolder.currentRequestAttributes()
+                .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        if (variables instanceof Map<?, ?> parts && parts.get("office") instanceof String office) {
+            return new OfficeNumber(office);
+        }
+        throw new Unknown("owner", "by number");
+    }
+
+    /** Owners as values. */
+    static final class Values extends StdDeserializer<OwnerId> {
+        private final OwnerNames names;
+
+        Values(OwnerNames names) {
+            super(OwnerId.class);
+            this.names = names;
+        }
+
+        @Override
+        public OwnerId deserialize(JsonParser json, DeserializationContext context) {
+            return json.currentToken() == JsonToken.VALUE_STRING
+                    ? names.owner(json.getString())
+                    : (OwnerId) context.handleUnexpectedToken(OwnerId.class, json);
+        }
+    }
+
+    /** Owners as names of fields. */
+    static final class Keys extends KeyDeserializer {
+        private final OwnerNames names;
+
+        Keys(OwnerNames names) {
+            this.names = names;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return names.owner(key);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package no.partnerskap.api.json;
+
+import java.time.LocalDate;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Rule;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** Nothing is guessed, converted, passed over or cut: what cannot be read exactly as it was sent is an error. */
+@Configuration(proxyBeanMethods = false)
+class StrictJson {
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_NAME = 200;
+
+    @Bean
+    JsonFactoryBuilderCustomizer limits() {
+        return factory -> factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNameLength(LONGEST_NAME)
+                        .build());
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictness(OwnerNames owners) {
+        return json -> json.enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert)
+                                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .annotationIntrospector(
+                        AnnotationIntrospector.pair(new RequiredComponents(), json.annotationIntrospector()))
+                .addModule(words(owners));
+    }
+
+    private static SimpleModule words(OwnerNames owners) {
+        return new SimpleModule("partnership")
+                .addDeserializer(LocalDate.class, new PlainDate())
+                .addDeserializer(OwnerId.class, new OwnerNames.Values(owners))
+                .addKeyDeserializer(OwnerId.class, new OwnerNames.Keys(owners))
+                .addSerializer(Rule.class, new RuleNames());
+    }
+}

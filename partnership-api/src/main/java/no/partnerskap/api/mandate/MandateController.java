@@ -1,0 +1,99 @@
+package no.partnerskap.api.mandate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.desk.Answer;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.mandate.MandateCommand.EndMandate;
+import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
+import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
+import no.partnerskap.core.mandate.SourceDecision;
+import no.partnerskap.core.mandate.Subjects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who speaks for an owner, as that owner enters it. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/mandates", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Mandates")
+class MandateController {
+    private final Desk desk;
+
+    MandateController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping
+    @Sends(GrantMandate.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Enter a mandate that a decision of your line has given (R-005, R-041, R-042, R-047)")
+    ResponseEntity<Answer> grant(@PathVariable OfficeNumber office, @RequestBody Grant body, Acting acting) {
+        return desk.createWithin(body.toCommand(office, acting.by()), acting, "/mandates");
+    }
+
+    record Grant(
+            Body holder,
+            @Nullable String personRef,
+            About subjects,
+            @Nullable String ceiling,
+            SourceDecision source,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        GrantMandate toCommand(OfficeNumber office, OwnerId by) {
+            return new GrantMandate(
+                    office, by, holder, personRef, subjects.toSubjects(), ceiling, source, validFrom, validTo);
+        }
+    }
+
+    /** All subjects, or the kinds of change named. */
+    record About(@Nullable Boolean all, @Nullable SortedSet<ChangeKind> kinds) {
+        Subjects toSubjects() {
+            return new Subjects(Boolean.TRUE.equals(all), kinds == null ? Collections.emptySortedSet() : kinds);
+        }
+    }
+
+    @PostMapping("/{mandate}/end")
+    @Sends(EndMandate.class)
+    @Operation(summary = "End a mandate from a day on (R-041)")
+    ResponseEntity<Answer> end(
+            @PathVariable OfficeNumber office,
+            @PathVariable MandateNumber mandate,
+            @RequestBody End body,
+            Acting acting) {
+        return desk.send(new EndMandate(office, acting.by(), mandate, body.on), acting);
+    }
+
+    record End(LocalDate on) {}
+
+    @PostMapping("/record-delegation-rules")
+    @Sends(RecordDelegationRules.class)
+    @Operation(summary = "Tell of a municipality's own rules of delegation (R-043, R-044)")
+    ResponseEntity<Answer> recordRules(@PathVariable OfficeNumber office, @RequestBody Rules body, Acting acting) {
+        return desk.send(body.toCommand(office, acting.by()), acting);
+    }
+
+    record Rules(Occurred adoptedOn, Occurred councilConstitutedOn, SortedSet<ChangeKind> principle, String reference) {
+        RecordDelegationRules toCommand(OfficeNumber office, OwnerId by) {
+            return new RecordDelegationRules(office, by, adoptedOn, councilConstitutedOn, principle, reference);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package no.partnerskap.api.office;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.desk.Answer;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.office.LeadershipModel;
+import no.partnerskap.core.office.OfficeCommand.AppointLeader;
+import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
+import no.partnerskap.core.office.OfficeCommand.NameHost;
+import no.partnerskap.core.office.OfficeCommand.RecordHostDelegation;
+import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
+import no.partnerskap.core.office.OwnerDetails;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is asked of and told to the office itself. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Partnerships")
+class PartnershipController {
+    private final Desk desk;
+
+    PartnershipController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping
+    @Sends(EstablishPartnership.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Open the record of a partnership (R-002, R-003, R-008)")
+    ResponseEntity<Answer> establish(@RequestBody Establishment body, Acting acting) {
+        return desk.createWithin(body.toCommand(), acting, "");
+    }
+
+    record Establishment(
+            OfficeNumber office,
+            String name,
+            LocalDate establishedOn,
+            OwnerDetails state,
+            List<OwnerDetails> municipalities,
+            LeadershipModel leadership,
+            LanguageForm language,
+            @Nullable String hostNumber) {
+        EstablishPartnership toCommand() {
+            return new EstablishPartnership(
+                    office, name, establishedOn, state, municipalities, leadership, language, hostNumber);
+        }
+    }
+
+    @PostMapping("/{office}/owners/renumber-owner")
+    @Sends(RenumberOwner.class)
+    @Operation(summary = "An owner has got another number, name or county (R-003)")
+    ResponseEntity<Answer> renumber(@PathVariable OfficeNumber office, @RequestBody Renumbering body, Acting acting) {
+        return desk.send(new RenumberOwner(office, body.owner, body.details), acting);
+    }
+
+    record Renumbering(OwnerId owner, OwnerDetails details) {}
+
+    @PostMapping("/{office}/owners/name-host")
+    @Sends(NameHost.class)
+    @Operation(summary = "Name the host municipality from a date")
+    ResponseEntity<Answer> nameHost(@PathVariable OfficeNumber office, @RequestBody Hosting body, Acting acting) {
+        return desk.send(new NameHost(office, body.host, body.from), acting);
+    }
+
+    record Hosting(OwnerId host, LocalDate from) {}
+
+    @PostMapping("/{office}/owners/record-host-delegation")
+    @Sends(RecordHostDelegation.class)
+    @Operation(summary = "Tell that a municipality has delegated subjects to the host (R-034)")
+    ResponseEntity<Answer> delegate(
+            @PathVariable OfficeNumber office, @RequestBody HostDelegation body, Acting acting) {
+        return desk.send(body.toCommand(office, acting.by()), acting);
+    }
+
+    record HostDelegation(
+            OwnerId host,
+            SortedSet<ChangeKind> subjects,
+            EvidenceRef councilInstruction,
+            EvidenceRef directorDelegation,
+            LocalDate from) {
+        RecordHostDelegation toCommand(OfficeNumber office, OwnerId by) {
+            return new RecordHostDelegation(office, by, host, subjects, councilInstruction, directorDelegation, from);
+        }
+    }
+
+    @PostMapping("/{office}/leaders")
+    @Sends(AppointLeader.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Name the leader of a line (R-007)")
+    ResponseEntity<Answer> appoint(@PathVariable OfficeNumber office, @RequestBody Appointment body, Acting acting) {
+        return desk.createWithin(
+                new AppointLeader(office, acting.by(), body.line, body.personRef, body.from), acting, "");
+    }
+
+    record Appointment(OwnerId line, String personRef, LocalDate from) {}
+}

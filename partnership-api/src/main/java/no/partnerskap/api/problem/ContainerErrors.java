@@ -1,0 +1,55 @@
+package no.partnerskap.api.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What filters and the container turn away with a status only. */
+@Controller
+class ContainerErrors implements ErrorController {
+    private final ProblemWriter problems;
+
+    ContainerErrors(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("${server.error.path:${error.path:/error}}")
+    void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = HttpStatusCode.valueOf(code instanceof Integer known ? known : HttpStatus.NOT_FOUND.value());
+        problems.write(request, response, status, code(status), detail(status));
+    }
+
+    static String code(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> "bad-request";
+            case 401 -> "not-signed-in";
+            case 403 -> "not-allowed";
+            case 404 -> "no-such-address";
+            case 405 -> "method";
+            case 406 -> "not-acceptable";
+            case 413 -> BodyLimit.TooLarge.CODE;
+            case 415 -> "media-type";
+            default -> status.is5xxServerError() ? "broken" : "http-" + status.value();
+        };
+    }
+
+    static String detail(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "Nothing is to be found at this address";
+            case 405 -> "This address does not know that method; the header Allow names those it knows";
+            case 406 -> "Answers are JSON: ask for application/json";
+            case 415 -> "Bodies are JSON: send application/json";
+            default ->
+                status.is5xxServerError()
+                        ? "This is our fault; the trace id helps us to find it"
+                        : "The request could not be understood";
+        };
+    }
+}

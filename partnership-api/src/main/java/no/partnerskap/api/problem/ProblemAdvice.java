@@ -1,0 +1,172 @@
+package no.partnerskap.api.problem;
+
+import static no.partnerskap.api.problem.Unreadable.causeOf;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import no.partnerskap.api.problem.BodyLimit.TooLarge;
+import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.core.kernel.ClockBehind;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.kernel.Rejected;
+import no.partnerskap.core.kernel.Unknown;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** The one place where failures become answers. Refused, malformed, unknown, not yours; all else is broken, and is logged once. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(Rejected no, HttpServletRequest request) {
+        return answer(Problem.of(
+                switch (no) {
+                    case Refused r -> HttpStatus.CONFLICT;
+                    case Malformed m -> HttpStatus.BAD_REQUEST;
+                    case Unknown u -> HttpStatus.NOT_FOUND;
+                    case NotYours n -> HttpStatus.FORBIDDEN;
+                    case ClockBehind c -> HttpStatus.SERVICE_UNAVAILABLE;
+                },
+                no,
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> badParameter(BadParameter bad, HttpServletRequest request) {
+        var problem = Problem.of(HttpStatus.BAD_REQUEST, bad.code(), String.valueOf(bad.getMessage()), request);
+        return answer(problem.because(Map.of("parameter", bad.parameter())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
+        var asked = stale.getExpectedVersion() + 1;
+        var current = stale.getActualVersion() + 1;
+        var problem = Problem.of(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale",
+                "The partnership has got new events since the version named",
+                request);
+        return answer(problem.because(Map.of("asked", "" + asked, "current", "" + current)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> concurrent(ConcurrencyException lost, HttpServletRequest request) {
+        var problem = Problem.of(
+                HttpStatus.CONFLICT,
+                "concurrent",
+                "Others wrote at the same time; nothing was stored, send it again",
+                request);
+        return answer(problem.because(Map.of("retry", "true")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> established(AggregateStreamCreationException there, HttpServletRequest request) {
+        return answer(Problem.of(
+                HttpStatus.CONFLICT,
+                "partnership.already-established",
+                "There is a partnership of this number already",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(AggregateNotFoundException unknown, HttpServletRequest request) {
+        return answer(
+                Problem.of(HttpStatus.NOT_FOUND, "unknown-partnership", "There is no such partnership here", request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> overloaded(Commands.Overloaded full, HttpServletRequest request) {
+        return answer(Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "overloaded",
+                "Too many commands at once; nothing was stored",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> broken(Exception fault, HttpServletRequest request) {
+        LOG.error("Broken, trace {}", Trace.of(request), fault);
+        return answer(Problem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "broken",
+                "This is our fault; the trace id helps us to find it",
+                request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
+        var request = requestOf(web);
+        if (causeOf(e, TooLarge.class) != null) {
+            return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.DETAIL, request));
+        }
+        var rejected = causeOf(e, Rejected.class);
+        if (rejected != null && !(rejected instanceof Malformed)) {
+            return rejected(rejected, request);
+        }
+        return answer(
+                causeOf(e, JacksonException.class) instanceof JacksonException fault
+                        ? Unreadable.problem(fault, request)
+                        : Problem.of(status, "body-required", "A JSON body is needed here", request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
+        var parameter = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "";
+        var malformed = causeOf(e, Malformed.class);
+        var problem = malformed == null
+                ? Problem.of(status, "wrong-type", "This part of the address is not what it should be", requestOf(web))
+                : Problem.of(status, malformed, requestOf(web)).at(null);
+        return answer(problem.because(Map.of("parameter", parameter)));
+    }
+
+    /** What Spring itself turns away keeps its status and headers, and gets words of ours. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
+        var request = requestOf(web);
+        if (status.is5xxServerError()) {
+            return broken(e, request);
+        }
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(status, ContainerErrors.code(status), ContainerErrors.detail(status), request));
+    }
+
+    private static HttpServletRequest requestOf(WebRequest web) {
+        return Objects.requireNonNull(((ServletWebRequest) web).getNativeRequest(HttpServletRequest.class));
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem) {
+        var response = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return response.body(problem);
+    }
+}

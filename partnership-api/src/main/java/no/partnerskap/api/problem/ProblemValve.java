@@ -1,0 +1,31 @@
+package no.partnerskap.api.problem;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.http.HttpStatusCode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Errors that the container finds before any servlet is asked, such as a header that is too large. Made by Tomcat, by name. */
+public class ProblemValve extends ErrorReportValve {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Override
+    protected void report(Request request, Response response, Throwable fault) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            var status = HttpStatusCode.valueOf(response.getStatus());
+            var problem = Problem.of(status, ContainerErrors.code(status), ContainerErrors.detail(status), request);
+            var body = JSON.writeValueAsBytes(problem);
+            response.setContentType("application/problem+json");
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+            response.finishResponse();
+        } catch (IOException | IllegalStateException gone) {
+            container.getLogger().debug("The client left before it heard of its error", gone);
+        }
+    }
+}

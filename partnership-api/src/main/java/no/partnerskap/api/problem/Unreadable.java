@@ -1,0 +1,88 @@
+package no.partnerskap.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.partnerskap.core.kernel.Malformed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Tells what is wrong with a JSON body, and where. What Jackson says itself names classes, and stays here. */
+final class Unreadable {
+    private static final String DUPLICATE = "Duplicate ";
+
+    private Unreadable() {}
+
+    static Problem problem(JacksonException fault, HttpServletRequest request) {
+        var malformed = causeOf(fault, Malformed.class);
+        if (malformed != null) {
+            return Problem.of(HttpStatus.BAD_REQUEST, malformed, request).at(pointer(fault));
+        }
+        return switch (innermost(fault)) {
+            case InvalidNullException e -> told("required", "This field is needed and cannot be null", fault, request);
+            case UnrecognizedPropertyException e ->
+                told("unknown-field", "There is no such field here", fault, request);
+            case InvalidFormatException e -> wrongValue(e, fault, request);
+            case StreamConstraintsException e ->
+                told("json-limits", "The JSON is too deep, or a text or number in it is too long", fault, request);
+            case StreamReadException e -> notJson(e, fault, request);
+            default -> told("wrong-type", "This value is of another type than the field", fault, request);
+        };
+    }
+
+    private static Problem wrongValue(InvalidFormatException e, JacksonException fault, HttpServletRequest request) {
+        var problem = told("wrong-value", "This is no value of the field", fault, request);
+        var constants = e.getTargetType() == null ? null : e.getTargetType().getEnumConstants();
+        return constants == null
+                ? problem
+                : problem.because(Map.of(
+                        "allowed",
+                        Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(" "))));
+    }
+
+    private static Problem notJson(StreamReadException e, JacksonException fault, HttpServletRequest request) {
+        var place = e.getLocation();
+        var values = place == null
+                ? Map.<String, String>of()
+                : Map.of("line", "" + place.getLineNr(), "column", "" + place.getColumnNr());
+        boolean twice = String.valueOf(e.getOriginalMessage()).startsWith(DUPLICATE);
+        var problem = twice
+                ? told("duplicate-field", "A field is given twice", fault, request)
+                : told("not-json", "The body is not JSON as it should be", fault, request);
+        return problem.because(values);
+    }
+
+    private static Problem told(String code, String detail, JacksonException fault, HttpServletRequest request) {
+        return Problem.of(HttpStatus.BAD_REQUEST, code, detail, request).at(pointer(fault));
+    }
+
+    /** The place in the body as a JSON pointer (RFC 6901); the empty pointer is the body itself. */
+    private static String pointer(JacksonException fault) {
+        return fault.getPath().stream()
+                .map(step -> step.getPropertyName() == null
+                        ? Integer.toString(step.getIndex())
+                        : step.getPropertyName().replace("~", "~0").replace("/", "~1"))
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
+    }
+
+    private static JacksonException innermost(JacksonException fault) {
+        return fault.getCause() instanceof JacksonException inner && inner != fault ? innermost(inner) : fault;
+    }
+
+    static <T extends Throwable> @Nullable T causeOf(@Nullable Throwable fault, Class<T> type) {
+        for (var cause = fault; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

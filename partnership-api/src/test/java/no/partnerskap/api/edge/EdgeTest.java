@@ -1,0 +1,123 @@
+package no.partnerskap.api.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.partnerskap.api.edge.Http.Reply;
+import no.partnerskap.core.kernel.RecordingClock;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.convention.TestBean;
+
+/** The whole service on a port of its own, with the public sample callers, an empty store and a clock that is set. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:edge;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("sample")
+abstract class EdgeTest {
+    static final String DAY_ONE = "2026-01-05";
+    static final String HASH = "a".repeat(64);
+    private static final SetClock CLOCK = new SetClock();
+    private static final AtomicInteger NEXT_OFFICE = new AtomicInteger(600);
+
+    @TestBean
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RecordingClock recordingClock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    static Clock clock() {
+        return CLOCK;
+    }
+
+    /** Axon's clock is one per process, and other contexts may have set theirs. */
+    @BeforeEach
+    void startOnDayOne() {
+        GenericEventMessage.clock = recordingClock;
+        CLOCK.set(DAY_ONE);
+    }
+
+    static void on(String day) {
+        CLOCK.set(day);
+    }
+
+    Http as(String caller) {
+        return new Http(port, caller);
+    }
+
+    long storedEvents() {
+        return jdbc.sql("select count(*) from domain_event").query(Long.class).single();
+    }
+
+    /** An office of the state's region 0600 and the municipality of Lier, in the county of Buskerud. */
+    String establishedOffice() {
+        var office = "%04d".formatted(NEXT_OFFICE.incrementAndGet());
+        accepted(201, as("registrar").post("/api/v1/partnerships", establishment(office)));
+        return "/api/v1/partnerships/" + office;
+    }
+
+    static String establishment(String office) {
+        return """
+            {"office": "%s", "name": "Nav Lier", "establishedOn": "2026-01-01", "leadership": "DUAL", "language": "BOKMAAL",
+             "state": {"number": "0600", "name": "Nav Vest-Viken", "organisation": "889640782", "county": "0600",
+                       "language": "BOKMAAL", "from": "2020-01-01"},
+             "municipalities": [{"number": "3312", "name": "Lier", "organisation": "857566122", "county": "33",
+                                 "language": "BOKMAAL", "from": "2024-01-01"}]}
+            """.formatted(office);
+    }
+
+    /** Mandate 1: the state's region director, all subjects. Mandate 2: Lier's municipal director, all subjects. */
+    void mandatesOfBoth(String office) {
+        accepted(201, as("state-viken").post(office + "/mandates", mandate("REGION_DIRECTOR", "DIRECTORATE")));
+        accepted(201, as("lier").post(office + "/mandates", mandate("MUNICIPAL_DIRECTOR", "MUNICIPAL_COUNCIL")));
+    }
+
+    static String mandate(String holder, String by) {
+        return """
+            {"holder": "%s", "subjects": {"all": true}, "validFrom": "2025-12-15",
+             "source": {"by": "%s", "decidedOn": "2025-12-01", "reference": "25/1234"}}
+            """.formatted(holder, by);
+    }
+
+    static String proposal(String kind, String effectiveOn) {
+        return """
+            {"content": {"kind": "%s", "summary": "Two posts move", "effectiveOn": "%s", "figures": {"fte": 2.00}}}
+            """.formatted(kind, effectiveOn);
+    }
+
+    static String document(String heldBy, String registerNumber) {
+        return """
+            {"sha256": "%s", "bytes": 1200, "mediaType": "application/pdf", "title": "Letter",
+             "documentDate": "2026-01-05", "registerNumber": %s, "heldBy": "%s"}
+            """.formatted(HASH, registerNumber, heldBy);
+    }
+
+    static Reply accepted(int status, Reply reply) {
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
+        return reply;
+    }
+
+    static Reply turnedAway(int status, String code, Reply reply) {
+        accepted(status, reply);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.at("/code")).as(reply.toString()).isEqualTo(code);
+        assertThat(reply.body().at("/status").asInt()).isEqualTo(status);
+        assertThat(reply.at("/title")).isNotBlank();
+        assertThat(reply.at("/detail")).isNotBlank();
+        assertThat(reply.at("/traceId")).matches("[0-9a-f]{32}");
+        assertThat(reply.raw().body()).doesNotContainIgnoringCase("exception", "no.partnerskap", "org.", "select ");
+        return reply;
+    }
+}

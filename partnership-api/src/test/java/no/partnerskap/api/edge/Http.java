@@ -1,0 +1,81 @@
+package no.partnerskap.api.edge;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who speaks HTTP to the service under test. */
+record Http(int port, String name) {
+    static final String JSON = "application/json";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper READER = JsonMapper.shared();
+
+    /** What came back. */
+    record Reply(HttpResponse<String> raw) {
+        int status() {
+            return raw.statusCode();
+        }
+
+        String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode body() {
+            return READER.readTree(raw.body());
+        }
+
+        /** The text at a JSON pointer; empty where there is nothing. */
+        String at(String pointer) {
+            return body().at(pointer).asString("");
+        }
+
+        @Override
+        public String toString() {
+            return raw.statusCode() + " " + raw.headers().map() + "\n" + raw.body();
+        }
+    }
+
+    Reply get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    Reply post(String path, String json, String... headers) {
+        return post(path, BodyPublishers.ofString(json), JSON, headers);
+    }
+
+    Reply post(String path, BodyPublisher body, String type, String... headers) {
+        return send(request(path, headers).header("Content-Type", type).POST(body));
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            return new Reply(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (!name.isEmpty()) {
+            var login = (name + ":sample-only").getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
+        }
+        return request;
+    }
+}
