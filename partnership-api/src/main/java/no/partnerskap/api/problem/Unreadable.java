@@ -12,11 +12,13 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Tells what is wrong with a JSON body, and where. What Jackson says itself names classes, and stays here. */
 final class Unreadable {
     private static final String DUPLICATE = "Duplicate ";
+    private static final String TRAILING = "Trailing token";
 
     private Unreadable() {}
 
@@ -29,10 +31,12 @@ final class Unreadable {
             case InvalidNullException e -> told("required", "This field is needed and cannot be null", fault, request);
             case UnrecognizedPropertyException e ->
                 told("unknown-field", "There is no such field here", fault, request);
-            case InvalidFormatException e -> wrongValue(e, fault, request);
+            case InvalidFormatException e when e.getValue() instanceof String -> wrongValue(e, fault, request);
             case StreamConstraintsException e ->
                 told("json-limits", "The JSON is too deep, or a text or number in it is too long", fault, request);
             case StreamReadException e -> notJson(e, fault, request);
+            case MismatchedInputException e
+            when said(e, TRAILING) -> told("not-json", "Something follows the body", fault, request);
             default -> told("wrong-type", "This value is of another type than the field", fault, request);
         };
     }
@@ -52,11 +56,15 @@ final class Unreadable {
         var values = place == null
                 ? Map.<String, String>of()
                 : Map.of("line", "" + place.getLineNr(), "column", "" + place.getColumnNr());
-        boolean twice = String.valueOf(e.getOriginalMessage()).startsWith(DUPLICATE);
-        var problem = twice
+        var problem = said(e, DUPLICATE)
                 ? told("duplicate-field", "A field is given twice", fault, request)
                 : told("not-json", "The body is not JSON as it should be", fault, request);
         return problem.because(values);
+    }
+
+    /** Jackson has no type of its own for these two. */
+    private static boolean said(JacksonException e, String beginning) {
+        return String.valueOf(e.getOriginalMessage()).startsWith(beginning);
     }
 
     private static Problem told(String code, String detail, JacksonException fault, HttpServletRequest request) {

@@ -1,0 +1,117 @@
+package no.partnerskap.api.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A request that is not about a body")
+class AddressTest extends EdgeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/changes/abc,                        400, number",
+        "/changes/0,                          400, number",
+        "/changes/01,                         400, number",
+        "/changes/7,                          404, unknown-change",
+        "/meetings/7,                         404, unknown-meeting",
+        "/disputes/7/trail,                   404, unknown-dispute",
+        "/nothing-here,                       404, no-such-address",
+        "/changes?limit=0,                    400, limit",
+        "/changes?limit=101,                  400, limit",
+        "/changes?cursor=rubbish,             400, cursor",
+        "/involvement-audit?validOn=1.3.2026, 400, valid-on",
+        "/involvement-audit?knownAt=today,    400, known-at",
+        "/involvement-audit?knownAt=2026-01-05T12:00:00Z, 400, known-at-in-the-future",
+        "/changes?dryRun=true,                400, dry-run-not-offered"
+    })
+    void is_answered_with_what_is_wrong_about_its_address(String path, int status, String code) {
+        turnedAway(status, code, as("lier").get(establishedOffice() + path));
+    }
+
+    @Test
+    void is_answered_with_what_is_wrong_about_its_office_or_method_or_form() {
+        var office = establishedOffice();
+        turnedAway(400, "office-number", as("lier").get("/api/v1/partnerships/62x6"));
+        turnedAway(404, "unknown-partnership", as("lier").get("/api/v1/partnerships/0001"));
+        turnedAway(406, "not-acceptable", as("lier").get(office, "Accept", "text/xml"));
+        var put = turnedAway(
+                405, "method", as("lier").send(as("lier").request(office).PUT(BodyPublishers.noBody())));
+        assertThat(put.header("Allow")).contains("GET");
+        turnedAway(400, "as-of-not-offered", as("lier").get("/api/v1/partnerships?validOn=2026-01-01"));
+    }
+
+    @Test
+    void gets_the_trace_that_it_came_with() {
+        var parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        var reply = as("lier").get("/api/v1/partnerships/0001", "traceparent", parent);
+        assertThat(reply.at("/traceId")).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+    }
+
+    @Test
+    void is_stale_when_it_names_another_version_than_the_present_one() {
+        var office = establishedOffice();
+        var plan = "{\"plannedFor\": \"2026-02-01\", \"title\": \"Spring\"}";
+        var first = accepted(201, as("lier").post(office + "/meetings", plan, "If-Match", "\"1\""));
+        assertThat(first.header("ETag")).isEqualTo("\"2\"");
+        var stale = turnedAway(412, "stale", as("lier").post(office + "/meetings", plan, "If-Match", "\"1\""));
+        assertThat(stale.at("/values/current")).isEqualTo("2");
+        turnedAway(400, "if-match", as("lier").post(office + "/meetings", plan, "If-Match", "1"));
+        turnedAway(400, "if-match", as("lier").post(office + "/meetings", plan, "If-Match", "W/\"2\""));
+    }
+
+    @Test
+    void opens_a_partnership_once() {
+        var office = establishedOffice().replace("/api/v1/partnerships/", "");
+        turnedAway(
+                409,
+                "partnership.already-established",
+                as("registrar").post("/api/v1/partnerships", establishment(office)));
+    }
+
+    @Test
+    void is_refused_with_the_rule_that_says_no() {
+        var office = establishedOffice();
+        var ownGrant = mandate("REGION_DIRECTOR", "REGION_DIRECTOR");
+        var reply = turnedAway(409, "mandate.self-granted", as("state-viken").post(office + "/mandates", ownGrant));
+        assertThat(reply.at("/rule")).isEqualTo("R-042");
+        assertThat(reply.at("/type")).isEqualTo("urn:partnership:problem:mandate.self-granted");
+        assertThat(reply.at("/instance")).isEqualTo(office + "/mandates");
+    }
+
+    /** What the container turns away itself must look like everything else. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api/v1/partnerships HTTP/1.1|X-Long: LONG",
+        "GET /api/v1/part{nerships HTTP/1.1|X: y",
+        "NONSENSE|X: y"
+    })
+    void is_told_what_is_wrong_also_by_the_container(String requestLine) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var text = requestLine.replace("|", "\r\n").replace("LONG", "a".repeat(20_000));
+            socket.getOutputStream()
+                    .write((text + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            socket.setSoTimeout(5_000);
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400");
+            assertThat(answer).contains("application/problem+json").doesNotContain("<html", "Tomcat");
+        }
+    }
+
+    @Test
+    void may_ask_for_health_and_the_description_without_signing_in() {
+        accepted(200, as("").get("/actuator/health"));
+        accepted(200, as("").get("/v3/api-docs"));
+        turnedAway(401, "not-signed-in", as("").get("/actuator/info"));
+        turnedAway(401, "not-signed-in", as("").get("/api/v1/partnerships"));
+        turnedAway(401, "not-signed-in", as("nobody").get("/api/v1/partnerships"));
+        turnedAway(403, "not-allowed", as("lier").get("/actuator/info"));
+    }
+}
