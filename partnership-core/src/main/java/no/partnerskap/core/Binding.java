@@ -1,11 +1,13 @@
 package no.partnerskap.core;
 
 import static no.partnerskap.core.rules.Rule.R_004;
+import static no.partnerskap.core.rules.Rule.R_134;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Function;
 import no.partnerskap.core.agreement.AgreementCommand;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.Agreements;
@@ -28,7 +30,12 @@ import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Reception;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.mandate.Mandates;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
@@ -42,6 +49,27 @@ import org.jspecify.annotations.Nullable;
  * exist. Whoever acts must be an owner of this office (R-004).
  */
 record Binding(PartnershipState state, PolicyBook policies, Instant now) {
+
+    /** What the rules say to a command, at the instant at which it is recorded. */
+    static Outcome outcome(
+            PartnershipCommand command, PartnershipState state, Recorder recorder, Function<Binding, Outcome> rules) {
+        var at = recorder.clock().begin(state.lastRecordedAt());
+        Reception.check(command, at);
+        return decided(command, rules, new Binding(state, recorder.policies(), at));
+    }
+
+    /** A report that some rule refused would leave the audit blind; it is a fault of ours, not an answer. */
+    @Keeps(R_134)
+    private static Outcome decided(PartnershipCommand command, Function<Binding, Outcome> rules, Binding binding) {
+        try {
+            return rules.apply(binding);
+        } catch (Refused refused) {
+            if (command instanceof Report) {
+                throw new IllegalStateException("A report was refused: " + refused.code(), refused);
+            }
+            throw refused;
+        }
+    }
 
     Office office() {
         return state.office();

@@ -1,6 +1,5 @@
 package no.partnerskap.core;
 
-import static no.partnerskap.core.rules.Rule.R_134;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -17,14 +16,10 @@ import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Receipt;
-import no.partnerskap.core.kernel.Reception;
-import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.mandate.MandateCommand.*;
 import no.partnerskap.core.meeting.MeetingCommand.*;
 import no.partnerskap.core.office.Office;
 import no.partnerskap.core.office.OfficeCommand.*;
-import no.partnerskap.core.rules.Keeps;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -287,24 +282,9 @@ public class Partnership {
     }
 
     private Receipt settle(PartnershipCommand command, Recorder recorder, Function<Binding, Outcome> rules) {
-        var at = recorder.clock().begin(state.lastRecordedAt());
-        Reception.check(command, at);
-        var outcome = decided(command, rules, new Binding(state, recorder.policies(), at));
+        var outcome = Binding.outcome(command, state, recorder, rules);
         outcome.events().forEach(event -> apply(event));
         return new Receipt(state.version(), outcome.number(), outcome.findings());
-    }
-
-    /** A report that some rule refused would leave the audit blind; it is a fault of ours, not an answer. */
-    @Keeps(R_134)
-    private static Outcome decided(PartnershipCommand command, Function<Binding, Outcome> rules, Binding binding) {
-        try {
-            return rules.apply(binding);
-        } catch (Refused refused) {
-            if (command instanceof Report) {
-                throw new IllegalStateException("A report was refused: " + refused.code(), refused);
-            }
-            throw refused;
-        }
     }
 
     @EventSourcingHandler

@@ -36,6 +36,11 @@ public record Agreements(Numbered<Agreement> agreements) {
 
     /** An agreed text, and who has approved and signed it with effect. */
     public record Agreement(Terms terms, SortedSet<OwnerId> approvedBy, SortedSet<OwnerId> signedBy) {
+        /** How it stands on a day among the owners whose approval and signature it needs. */
+        public Standing standing(LocalDate day, SortedSet<OwnerId> owners) {
+            return Standing.of(terms, approvedBy.containsAll(owners), signedBy.containsAll(owners), day);
+        }
+
         boolean completeFor(SortedSet<OwnerId> owners) {
             return approvedBy.containsAll(owners) && signedBy.containsAll(owners);
         }

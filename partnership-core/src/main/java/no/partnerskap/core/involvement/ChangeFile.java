@@ -54,6 +54,7 @@ final class ChangeFile {
     private final List<Source> boardDecisions = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private @Nullable Source emergency;
+    private @Nullable Source reportContested;
     private @Nullable LocalDate backdatedFrom;
 
     static ChangeFile of(List<Recorded<PartnershipEvent>> events) {
@@ -89,7 +90,7 @@ final class ChangeFile {
             }
             case RequiredLevelRaised e -> raise(e.owner(), e.raise().level());
             case NoEffectContested e -> affected.add(e.owner());
-            case ReportContested e -> {}
+            case ReportContested e -> reportContested = source;
             case OwnLineDecisionRecorded e -> decide(e, source);
             case OwnLineDecisionCorrected e -> {
                 decisions.put(e.number(), new Decided(e.owner(), e.decision(), source, true));
@@ -255,6 +256,11 @@ final class ChangeFile {
 
     Set<Flag> flags() {
         return flags;
+    }
+
+    @Nullable
+    Source reportContested() {
+        return reportContested;
     }
 
     @Nullable

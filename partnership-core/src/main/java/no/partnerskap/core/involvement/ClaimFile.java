@@ -12,6 +12,7 @@ import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the revision of the change that it covers: the one it was made for, or a later one that was confirmed
  * @param responses what the owner involved has said of the present wording, with the event of each
+ * @param earlier when the step was said to have occurred before it was corrected
  * @param shelved what it said of an earlier wording and has not confirmed for this one (R-157)
  */
 record ClaimFile(
@@ -28,6 +30,7 @@ record ClaimFile(
         Involvement step,
         Source source,
         @Nullable Source corrected,
+        List<Occurred> earlier,
         int revision,
         List<Said> responses,
         List<Said> shelved,
@@ -45,6 +48,7 @@ record ClaimFile(
                 e.involvement(),
                 source,
                 null,
+                List.of(),
                 e.revision(),
                 List.of(),
                 List.of(),
@@ -60,6 +64,7 @@ record ClaimFile(
                 step,
                 source,
                 corrected,
+                earlier,
                 revision,
                 plus(responses, new Said(answer, by)),
                 shelved,
@@ -77,6 +82,7 @@ record ClaimFile(
                 e.involvement(),
                 source,
                 by,
+                plus(earlier, step.occurred()),
                 revision,
                 List.of(),
                 all,
@@ -94,6 +100,7 @@ record ClaimFile(
                 step,
                 source,
                 corrected,
+                earlier,
                 forRevision,
                 all,
                 List.of(),
@@ -109,6 +116,7 @@ record ClaimFile(
                 step,
                 source,
                 corrected,
+                earlier,
                 revision,
                 responses,
                 shelved,
@@ -124,6 +132,7 @@ record ClaimFile(
                 step,
                 source,
                 corrected,
+                earlier,
                 revision,
                 responses,
                 shelved,
@@ -134,7 +143,18 @@ record ClaimFile(
 
     ClaimFile resolved(Resolution how) {
         return new ClaimFile(
-                number, claimedBy, step, source, corrected, revision, responses, shelved, received, ratifications, how);
+                number,
+                claimedBy,
+                step,
+                source,
+                corrected,
+                earlier,
+                revision,
+                responses,
+                shelved,
+                received,
+                ratifications,
+                how);
     }
 
     /** The meetings whose minutes can show the step. */

@@ -12,6 +12,7 @@ import static no.partnerskap.core.rules.Rule.R_075;
 import static no.partnerskap.core.rules.Rule.R_082;
 import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_088;
+import static no.partnerskap.core.rules.Rule.R_157;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -188,10 +189,12 @@ record Reading(Matter matter, ClaimFile claim) {
                 .filter(a -> decidedOn == null || !a.occurred().day().isAfter(decidedOn));
     }
 
-    /** What stays on the verdict for ever about how and when the claim was recorded, and about the claim itself. */
+    /** What stays on the verdict for ever about how and when the claim was recorded; no correction removes it. */
+    @Keeps(R_157)
     Set<Flag> flags() {
         var flags = EnumSet.noneOf(Flag.class);
         flags.addAll(matter.recording(claim.step().occurred(), claim.source()));
+        claim.earlier().forEach(occurred -> flags.addAll(matter.recording(occurred, claim.source())));
         claim.responses().stream()
                 .filter(said -> said.answer() instanceof ConsultationAnswered)
                 .forEach(said -> flags.addAll(

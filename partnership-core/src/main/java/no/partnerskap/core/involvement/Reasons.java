@@ -45,7 +45,34 @@ final class Reasons {
                         "flag." + flag,
                         List.of(matter.change().opened().eventId()),
                         Map.of())));
+        aboutTheChange(matter, reasons);
         return List.copyOf(reasons);
+    }
+
+    /** Dates moved, a report that the initiator contests, and an emergency measure kept too long for one. */
+    private static void aboutTheChange(Matter matter, List<Reason> reasons) {
+        var announced = matter.change().announced();
+        for (var moved : announced.subList(1, announced.size())) {
+            reasons.add(new Reason(
+                    Rule.R_083,
+                    "effective-date-moved",
+                    List.of(moved.source().eventId()),
+                    Map.of(
+                            "from",
+                            announced.getFirst().on().toString(),
+                            "to",
+                            moved.on().toString())));
+        }
+        var contested = matter.change().reportContested();
+        if (contested != null) {
+            reasons.add(new Reason(Rule.R_160, "report-contested", List.of(contested.eventId()), Map.of()));
+        }
+        var emergency = matter.change().emergency();
+        var lapses = Emergency.lastDay(matter, DayCounts.EMERGENCY_LAPSE);
+        if (emergency != null && matter.question().validOn().isAfter(lapses)) {
+            reasons.add(new Reason(
+                    Rule.R_087, "emergency-lapsed", List.of(emergency.eventId()), Map.of("since", lapses.toString())));
+        }
     }
 
     private static Set<Flag> flags(Reading reading) {

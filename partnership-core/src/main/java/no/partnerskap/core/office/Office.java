@@ -5,13 +5,18 @@ import static no.partnerskap.core.rules.Rule.R_003;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_007;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Outcome;
@@ -29,10 +34,18 @@ import no.partnerskap.core.office.OfficeEvent.LeaderAppointed;
 import no.partnerskap.core.office.OfficeEvent.OwnerRenumbered;
 import no.partnerskap.core.office.OfficeEvent.PartnershipEstablished;
 import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
 
-/** What the rules remember of an office: its owners with their present details, and how it is led. */
-public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel leadership) {
-    public static final Office NONE = new Office(Collections.emptySortedMap(), LeadershipModel.DUAL);
+/**
+ * What is remembered of an office: how each owner has been named over time, how the office is led, and who has hosted it.
+ *
+ * @param named for each owner its details by the day from which they hold, earliest first
+ * @param hosts the host municipalities by the day from which each is host, earliest first
+ */
+public record Office(
+        SortedMap<OwnerId, List<OwnerDetails>> named, LeadershipModel leadership, SortedMap<LocalDate, OwnerId> hosts) {
+    public static final Office NONE =
+            new Office(Collections.emptySortedMap(), LeadershipModel.DUAL, Collections.emptySortedMap());
 
     /** One state owner, at least one municipality, and no two owners that are the same legal entity. */
     @Keeps({R_002, R_003})
@@ -45,7 +58,7 @@ public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel le
         var owners = new TreeMap<OwnerId, OwnerDetails>();
         owners.put(OwnerId.STATE, c.state());
         var inOrder = c.municipalities().stream()
-                .sorted(java.util.Comparator.comparing(OwnerDetails::number))
+                .sorted(Comparator.comparing(OwnerDetails::number))
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
             owners.put(OwnerId.municipality(i + 1), inOrder.get(i));
@@ -65,15 +78,14 @@ public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel le
         }
     }
 
-    private static @org.jspecify.annotations.Nullable OwnerId host(
-            EstablishPartnership c, SortedMap<OwnerId, OwnerDetails> owners) {
+    private static @Nullable OwnerId host(EstablishPartnership c, SortedMap<OwnerId, OwnerDetails> owners) {
         if (c.hostNumber() == null) {
             return null;
         }
         return owners.entrySet().stream()
                 .filter(owner ->
                         !owner.getKey().isState() && owner.getValue().number().equals(c.hostNumber()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new Malformed("/hostNumber", "host", "The host is one of the municipalities named"));
     }
@@ -92,7 +104,7 @@ public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel le
     }
 
     public Outcome renumber(RenumberOwner c) {
-        var others = new TreeMap<>(owners);
+        var others = new TreeMap<>(owners());
         others.put(known(c.owner()), c.details());
         refuseSameEntity(List.copyOf(others.values()));
         return Outcome.of(new OwnerRenumbered(c.office(), c.owner(), c.details()));
@@ -116,27 +128,74 @@ public record Office(SortedMap<OwnerId, OwnerDetails> owners, LeadershipModel le
 
     /** The owner, if it is one of this office. */
     public OwnerId known(OwnerId owner) {
-        if (!owners.containsKey(owner)) {
+        if (!named.containsKey(owner)) {
             throw new Unknown("owner", owner);
         }
         return owner;
     }
 
     public SortedSet<OwnerId> ownerIds() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(owners.keySet()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(named.keySet()));
+    }
+
+    /** The owners as they are named last. */
+    public SortedMap<OwnerId, OwnerDetails> owners() {
+        return ownersOn(LocalDate.MAX);
+    }
+
+    /** The owners as they were named on a day; before the first name that one holds. */
+    public SortedMap<OwnerId, OwnerDetails> ownersOn(LocalDate day) {
+        var owners = new TreeMap<OwnerId, OwnerDetails>();
+        named.forEach((owner, details) -> owners.put(
+                owner,
+                details.stream()
+                        .filter(d -> !d.from().isAfter(day))
+                        .reduce((earlier, later) -> later)
+                        .orElse(details.getFirst())));
+        return Collections.unmodifiableSortedMap(owners);
+    }
+
+    /** The host municipality on a day, where there is one. */
+    public Optional<OwnerId> hostOn(LocalDate day) {
+        var until = hosts.headMap(day.plusDays(1));
+        return until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(until.lastEntry().getValue());
     }
 
     public Office after(OfficeEvent event) {
         return switch (event) {
-            case PartnershipEstablished e -> new Office(e.owners(), e.leadership());
-            case OwnerRenumbered e -> {
-                var renumbered = new TreeMap<>(owners);
-                renumbered.put(e.owner(), e.details());
-                yield new Office(Collections.unmodifiableSortedMap(renumbered), leadership);
-            }
+            case PartnershipEstablished e -> established(e);
+            case OwnerRenumbered e -> renumbered(e.owner(), e.details());
+            case HostNamed e -> new Office(named, leadership, hosted(e.host(), e.from()));
             case LeaderAppointed e -> this;
-            case HostNamed e -> this;
             case HostDelegationRecorded e -> this;
         };
+    }
+
+    private static Office established(PartnershipEstablished e) {
+        var named = new TreeMap<OwnerId, List<OwnerDetails>>();
+        e.owners().forEach((owner, details) -> named.put(owner, List.of(details)));
+        var office = new Office(Collections.unmodifiableSortedMap(named), e.leadership(), Collections.emptySortedMap());
+        return e.host() == null
+                ? office
+                : new Office(office.named, office.leadership, office.hosted(e.host(), e.establishedOn()));
+    }
+
+    private Office renumbered(OwnerId owner, OwnerDetails details) {
+        var all = new TreeMap<>(named);
+        all.merge(
+                owner,
+                List.of(details),
+                (known, more) -> Stream.concat(known.stream(), more.stream())
+                        .sorted(Comparator.comparing(OwnerDetails::from))
+                        .toList());
+        return new Office(Collections.unmodifiableSortedMap(all), leadership, hosts);
+    }
+
+    private SortedMap<LocalDate, OwnerId> hosted(OwnerId host, LocalDate from) {
+        var all = new TreeMap<>(hosts);
+        all.put(from, host);
+        return Collections.unmodifiableSortedMap(all);
     }
 }
