@@ -56,13 +56,13 @@ class AgreementController {
     @Sends(AgreeText.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Freeze a text that the representatives have agreed on (R-022, R-064)")
-    ResponseEntity<Answer> agree(@PathVariable OfficeNumber office, @RequestBody Text body, Acting acting) {
+    ResponseEntity<Answer> agree(@PathVariable OfficeNumber office, @RequestBody AgreedText body, Acting acting) {
         return desk.createWithin(new AgreeText(office, acting.by(), body.terms.toTerms()), acting, "/agreements");
     }
 
-    record Text(Agreed terms) {}
+    record AgreedText(AgreedTerms terms) {}
 
-    record Agreed(
+    record AgreedTerms(
             AgreementKind kind,
             LocalDate from,
             @Nullable LocalDate endExclusive,
@@ -86,7 +86,7 @@ class AgreementController {
     ResponseEntity<Answer> approve(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
-            @RequestBody Approval body,
+            @RequestBody TextApproval body,
             Acting acting) {
         return desk.send(
                 new RecordOwnerApproval(
@@ -94,7 +94,7 @@ class AgreementController {
                 acting);
     }
 
-    record Approval(
+    record TextApproval(
             String textSha256,
             Occurred approvedOn,
             Body body,

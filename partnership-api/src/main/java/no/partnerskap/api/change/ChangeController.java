@@ -85,12 +85,12 @@ class ChangeController {
     ResponseEntity<Answer> contestReport(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Contest body,
+            @RequestBody ReportContest body,
             Acting acting) {
         return desk.send(new ContestReport(office, change, acting.by(), body.reason), acting);
     }
 
-    record Contest(String reason) {}
+    record ReportContest(String reason) {}
 
     @PostMapping("/{change}/move-effective-date")
     @Sends(MoveEffectiveDate.class)

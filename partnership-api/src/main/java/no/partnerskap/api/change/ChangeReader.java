@@ -49,7 +49,7 @@ class ChangeReader {
     @GetMapping
     @Reads
     @Operation(summary = "The changes on record, in order; the cursor keeps to what was known on the first page")
-    ResponseEntity<Page> all(
+    ResponseEntity<ChangePage> all(
             @PathVariable OfficeNumber office,
             AsOf asOf,
             @RequestParam(defaultValue = "50") String limit,
@@ -63,11 +63,11 @@ class ChangeReader {
                     .ifPresent(audits::add);
         }
         boolean more = audits.size() > most;
-        var rows = audits.stream().limit(most).map(Row::of).toList();
+        var rows = audits.stream().limit(most).map(ChangeRow::of).toList();
         return desk.read(
                 office,
                 from.asOf(),
-                new Page(
+                new ChangePage(
                         office,
                         from.version(),
                         OwnerName.of(reader, office, from.asOf()),
@@ -83,14 +83,14 @@ class ChangeReader {
     }
 
     /** {@code next} is the cursor of the next page; absent on the last one. */
-    record Page(
+    record ChangePage(
             OfficeNumber office,
             long version,
             List<OwnerName> owners,
-            List<Row> changes,
+            List<ChangeRow> changes,
             @Nullable String next) {}
 
-    record Row(
+    record ChangeRow(
             ChangeNumber number,
             ChangeKind kind,
             String summary,
@@ -98,12 +98,12 @@ class ChangeReader {
             LocalDate effectiveOn,
             int revision,
             Map<OwnerId, Verdict> verdicts) {
-        static Row of(ChangeAudit audit) {
+        static ChangeRow of(ChangeAudit audit) {
             var verdicts = new TreeMap<OwnerId, Verdict>();
             for (OwnerAudit owner : audit.owners()) {
                 verdicts.put(owner.owner(), owner.verdict());
             }
-            return new Row(
+            return new ChangeRow(
                     audit.change(),
                     audit.kind(),
                     audit.summary(),
@@ -116,15 +116,16 @@ class ChangeReader {
 
     @GetMapping("/{change}")
     @Reads
-    @Operation(summary = "One change: its audit, and every event recorded about it, in order (R-089)")
-    ResponseEntity<One> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
+    @Operation(summary = "ChangeTold change: its audit, and every event recorded about it, in order (R-089)")
+    ResponseEntity<ChangeTold> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
         var audit = reader.change(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
         var events = reader.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream()
                 .map(Told::of)
                 .toList();
-        return desk.read(office, asOf, new One(office, change, OwnerName.of(reader, office, asOf), audit, events));
+        return desk.read(
+                office, asOf, new ChangeTold(office, change, OwnerName.of(reader, office, asOf), audit, events));
     }
 
-    record One(
+    record ChangeTold(
             OfficeNumber office, ChangeNumber change, List<OwnerName> owners, ChangeAudit audit, List<Told> events) {}
 }

@@ -16,6 +16,7 @@ import no.partnerskap.core.change.ChangeCommand.RecordReceipt;
 import no.partnerskap.core.change.ChangeCommand.ResolveContest;
 import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Level;
@@ -71,12 +72,12 @@ class ClaimController {
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @PathVariable Count claim,
-            @RequestBody Response body,
+            @RequestBody ClaimResponse body,
             Acting acting) {
         return desk.send(body.toCommand(office, change, claim.value(), acting.by()), acting);
     }
 
-    record Response(
+    record ClaimResponse(
             ChangeCommand.Answer answer,
             @Nullable Level level,
             @Nullable String reason,
@@ -123,12 +124,12 @@ class ClaimController {
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @PathVariable Count claim,
-            @RequestBody Resolution body,
+            @RequestBody ProposedResolution body,
             Acting acting) {
         return desk.send(new ResolveContest(office, change, claim.value(), acting.by(), body.resolution), acting);
     }
 
-    record Resolution(no.partnerskap.core.change.Resolution resolution) {}
+    record ProposedResolution(Resolution resolution) {}
 
     @PostMapping("/confirm-resolution")
     @Sends(ConfirmResolution.class)
@@ -149,11 +150,11 @@ class ClaimController {
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @PathVariable Count claim,
-            @RequestBody Correction body,
+            @RequestBody ClaimCorrection body,
             Acting acting) {
         return desk.send(
                 new CorrectClaim(office, change, claim.value(), acting.by(), body.involvement, body.reason), acting);
     }
 
-    record Correction(Involvement involvement, String reason) {}
+    record ClaimCorrection(Involvement involvement, String reason) {}
 }

@@ -80,14 +80,14 @@ class StepController {
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @PathVariable Count decision,
-            @RequestBody Correction body,
+            @RequestBody DecisionCorrection body,
             Acting acting) {
         return desk.send(
                 new CorrectOwnLineDecision(office, change, decision.value(), acting.by(), body.decision, body.reason),
                 acting);
     }
 
-    record Correction(Decision decision, String reason) {}
+    record DecisionCorrection(Decision decision, String reason) {}
 
     @PostMapping("/raise-required-level")
     @Sends(RaiseRequiredLevel.class)
@@ -108,12 +108,12 @@ class StepController {
     ResponseEntity<Answer> contestNoEffect(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Contest body,
+            @RequestBody NoEffectContest body,
             Acting acting) {
         return desk.send(new ContestNoEffect(office, change, acting.by(), body.reason), acting);
     }
 
-    record Contest(String reason) {}
+    record NoEffectContest(String reason) {}
 
     @PostMapping("/waive-involvement")
     @Sends(WaiveInvolvement.class)

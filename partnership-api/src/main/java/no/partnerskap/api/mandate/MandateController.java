@@ -46,14 +46,14 @@ class MandateController {
     @Sends(GrantMandate.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Enter a mandate that a decision of your line has given (R-005, R-041, R-042, R-047)")
-    ResponseEntity<Answer> grant(@PathVariable OfficeNumber office, @RequestBody Grant body, Acting acting) {
+    ResponseEntity<Answer> grant(@PathVariable OfficeNumber office, @RequestBody MandateGrant body, Acting acting) {
         return desk.createWithin(body.toCommand(office, acting.by()), acting, "/mandates");
     }
 
-    record Grant(
+    record MandateGrant(
             Body holder,
             @Nullable String personRef,
-            About subjects,
+            MandateSubjects subjects,
             @Nullable String ceiling,
             SourceDecision source,
             LocalDate validFrom,
@@ -65,7 +65,7 @@ class MandateController {
     }
 
     /** All subjects, or the kinds of change named. */
-    record About(@Nullable Boolean all, @Nullable SortedSet<ChangeKind> kinds) {
+    record MandateSubjects(@Nullable Boolean all, @Nullable SortedSet<ChangeKind> kinds) {
         Subjects toSubjects() {
             return new Subjects(Boolean.TRUE.equals(all), kinds == null ? Collections.emptySortedSet() : kinds);
         }
@@ -77,21 +77,23 @@ class MandateController {
     ResponseEntity<Answer> end(
             @PathVariable OfficeNumber office,
             @PathVariable MandateNumber mandate,
-            @RequestBody End body,
+            @RequestBody MandateEnd body,
             Acting acting) {
         return desk.send(new EndMandate(office, acting.by(), mandate, body.on), acting);
     }
 
-    record End(LocalDate on) {}
+    record MandateEnd(LocalDate on) {}
 
     @PostMapping("/record-delegation-rules")
     @Sends(RecordDelegationRules.class)
     @Operation(summary = "Tell of a municipality's own rules of delegation (R-043, R-044)")
-    ResponseEntity<Answer> recordRules(@PathVariable OfficeNumber office, @RequestBody Rules body, Acting acting) {
+    ResponseEntity<Answer> recordRules(
+            @PathVariable OfficeNumber office, @RequestBody DelegationRules body, Acting acting) {
         return desk.send(body.toCommand(office, acting.by()), acting);
     }
 
-    record Rules(Occurred adoptedOn, Occurred councilConstitutedOn, SortedSet<ChangeKind> principle, String reference) {
+    record DelegationRules(
+            Occurred adoptedOn, Occurred councilConstitutedOn, SortedSet<ChangeKind> principle, String reference) {
         RecordDelegationRules toCommand(OfficeNumber office, OwnerId by) {
             return new RecordDelegationRules(office, by, adoptedOn, councilConstitutedOn, principle, reference);
         }

@@ -56,11 +56,11 @@ class MeetingController {
     @Sends(PlanMeeting.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Plan a partnership meeting")
-    ResponseEntity<Answer> plan(@PathVariable OfficeNumber office, @RequestBody Plan body, Acting acting) {
+    ResponseEntity<Answer> plan(@PathVariable OfficeNumber office, @RequestBody MeetingPlan body, Acting acting) {
         return desk.create(new PlanMeeting(office, acting.by(), body.plannedFor, body.title), acting, "/meetings");
     }
 
-    record Plan(LocalDate plannedFor, String title) {}
+    record MeetingPlan(LocalDate plannedFor, String title) {}
 
     @PostMapping("/{meeting}/add-agenda-item")
     @Sends(AddAgendaItem.class)
@@ -69,7 +69,7 @@ class MeetingController {
     ResponseEntity<Answer> addItem(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
-            @RequestBody Item body,
+            @RequestBody AgendaItem body,
             Acting acting) {
         return desk.createWithin(
                 new AddAgendaItem(office, meeting, acting.by(), body.title, body.concerns, body.papers),
@@ -77,7 +77,7 @@ class MeetingController {
                 "/meetings/" + meeting);
     }
 
-    record Item(
+    record AgendaItem(
             String title,
             @Nullable ChangeNumber concerns,
             @Nullable Papers papers) {}
@@ -117,25 +117,25 @@ class MeetingController {
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @PathVariable Count version,
-            @RequestBody Approval body,
+            @RequestBody MinutesApproval body,
             Acting acting) {
         return desk.send(new ApproveMinutes(office, meeting, version.value(), acting.by(), body.approvedOn), acting);
     }
 
-    record Approval(Occurred approvedOn) {}
+    record MinutesApproval(Occurred approvedOn) {}
 
     @GetMapping("/{meeting}")
     @Reads
     @Operation(summary = "One meeting, as its recorded events tell it")
-    ResponseEntity<Meeting> one(@PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf) {
+    ResponseEntity<MeetingTold> one(@PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf) {
         var events = reader.timeline(office, Subject.MEETING, meeting.value(), asOf.knownAt()).stream()
                 .map(Told::of)
                 .toList();
         if (events.isEmpty()) {
             throw new Unknown("meeting", meeting);
         }
-        return desk.read(office, asOf, new Meeting(office, meeting, events));
+        return desk.read(office, asOf, new MeetingTold(office, meeting, events));
     }
 
-    record Meeting(OfficeNumber office, MeetingNumber meeting, List<Told> events) {}
+    record MeetingTold(OfficeNumber office, MeetingNumber meeting, List<Told> events) {}
 }

@@ -74,13 +74,13 @@ class OverviewController {
                 .toList());
     }
 
-    private Row row(OfficeNumber office, Instant now) {
-        return new Row(office, reader.version(office), owners(reader.office(office, now)));
+    private OfficeRow row(OfficeNumber office, Instant now) {
+        return new OfficeRow(office, reader.version(office), owners(reader.office(office, now)));
     }
 
-    record Offices(List<Row> partnerships) {}
+    record Offices(List<OfficeRow> partnerships) {}
 
-    record Row(OfficeNumber office, long version, List<Owner> owners) {
+    record OfficeRow(OfficeNumber office, long version, List<Owner> owners) {
         boolean anyMunicipality(java.util.function.Predicate<Owner> test) {
             return owners.stream().filter(owner -> !owner.id.isState()).anyMatch(test);
         }
