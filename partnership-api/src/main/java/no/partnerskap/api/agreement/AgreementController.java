@@ -16,7 +16,6 @@ import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.agreement.AgreementKind;
-import no.partnerskap.core.agreement.Agreements.Agreement;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -115,11 +114,8 @@ class AgreementController {
 
     @GetMapping
     @Reads
-    @Operation(summary = "The agreements on record; number n is the n-th (R-022, R-023)")
-    ResponseEntity<List<Agreement>> all(@PathVariable OfficeNumber office, AsOf asOf) {
-        return desk.read(
-                office,
-                asOf,
-                reader.office(office, asOf.knownAt()).agreements().agreements().items());
+    @Operation(summary = "The agreements on record, and how each stands on the day asked about (R-022, R-023)")
+    ResponseEntity<List<AgreementTold>> all(@PathVariable OfficeNumber office, AsOf asOf) {
+        return desk.read(office, asOf, AgreementTold.of(reader.office(office, asOf.knownAt()), asOf.validOn()));
     }
 }

@@ -1,5 +1,7 @@
 package no.partnerskap.api.caller;
 
+import static no.partnerskap.core.rules.Rule.R_135;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +12,7 @@ import no.partnerskap.api.problem.Trace;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.rules.Keeps;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,6 +53,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
                 : new Acting(standing.owner(), envelope(standing, request));
     }
 
+    @Keeps(R_135)
     private MetaData envelope(Standing standing, HttpServletRequest request) {
         var caller = standing.caller();
         Map<String, Object> entries = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.core.rules.Keeps;
@@ -48,7 +49,8 @@ public class Standings {
     }
 
     private SortedMap<OwnerId, OwnerDetails> owners(OfficeNumber office) {
-        return reader.office(office, clock.instant()).office().owners();
+        var now = clock.instant();
+        return reader.office(office, now).office().ownersOn(Oslo.dayOf(now));
     }
 
     /** A board hears of a partnership when there is a dispute in it. */

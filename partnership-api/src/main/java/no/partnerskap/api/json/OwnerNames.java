@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
@@ -36,7 +37,9 @@ class OwnerNames {
 
     private OwnerId byNumber(String number) {
         var now = clock.getObject().instant();
-        return reader.getObject().office(officeOfTheRequest(), now).office().owners().entrySet().stream()
+        var owners =
+                reader.getObject().office(officeOfTheRequest(), now).office().ownersOn(Oslo.dayOf(now));
+        return owners.entrySet().stream()
                 .filter(owner ->
                         !owner.getKey().isState() && owner.getValue().number().equals(number))
                 .map(Map.Entry::getKey)

@@ -8,17 +8,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import no.partnerskap.api.agreement.AgreementTold;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Standings;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.problem.BadParameter;
-import no.partnerskap.core.agreement.Agreements.Agreement;
 import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OrganisationNumber;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Mandate;
 import no.partnerskap.core.office.LeadershipModel;
@@ -75,20 +77,20 @@ class OverviewController {
     }
 
     private OfficeRow row(OfficeNumber office, Instant now) {
-        return new OfficeRow(office, reader.version(office), owners(reader.office(office, now)));
+        return new OfficeRow(office, reader.version(office), owners(reader.office(office, now), Oslo.dayOf(now)));
     }
 
     record Offices(List<OfficeRow> partnerships) {}
 
     record OfficeRow(OfficeNumber office, long version, List<Owner> owners) {
-        boolean anyMunicipality(java.util.function.Predicate<Owner> test) {
+        boolean anyMunicipality(Predicate<Owner> test) {
             return owners.stream().filter(owner -> !owner.id.isState()).anyMatch(test);
         }
     }
 
     @GetMapping("/{office}")
     @Reads
-    @Operation(summary = "One partnership: its owners, leadership, mandates and agreements, as of any time")
+    @Operation(summary = "One partnership: its owners, leadership, host, mandates and agreements, as of any time")
     ResponseEntity<Overview> one(@PathVariable OfficeNumber office, AsOf asOf) {
         var file = reader.office(office, asOf.knownAt());
         return desk.read(
@@ -99,14 +101,15 @@ class OverviewController {
                         reader.version(office, asOf.knownAt()),
                         asOf.validOn(),
                         asOf.knownAt(),
-                        owners(file),
+                        owners(file, asOf.validOn()),
                         file.office().leadership(),
+                        file.office().hostOn(asOf.validOn()).orElse(null),
                         file.mandates().mandates().items(),
-                        file.agreements().agreements().items()));
+                        AgreementTold.of(file, asOf.validOn())));
     }
 
-    private static List<Owner> owners(OfficeFile file) {
-        return file.office().owners().entrySet().stream().map(Owner::of).toList();
+    private static List<Owner> owners(OfficeFile file, LocalDate day) {
+        return file.office().ownersOn(day).entrySet().stream().map(Owner::of).toList();
     }
 
     record Overview(
@@ -116,8 +119,9 @@ class OverviewController {
             Instant knownAt,
             List<Owner> owners,
             LeadershipModel leadership,
+            @Nullable OwnerId host,
             List<Mandate> mandates,
-            List<Agreement> agreements) {}
+            List<AgreementTold> agreements) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Owner(

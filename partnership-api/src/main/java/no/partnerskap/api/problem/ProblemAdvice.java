@@ -1,6 +1,7 @@
 package no.partnerskap.api.problem;
 
 import static no.partnerskap.api.problem.Unreadable.causeOf;
+import static no.partnerskap.core.rules.Rule.R_153;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -13,6 +14,7 @@ import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.rules.Keeps;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -61,6 +63,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Keeps(R_153)
     ResponseEntity<Object> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
         var asked = stale.getExpectedVersion() + 1;
         var current = stale.getActualVersion() + 1;

@@ -1,11 +1,13 @@
 package no.partnerskap.api.edge;
 
+import static no.partnerskap.core.rules.Rule.R_153;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,7 @@ class AddressTest extends EdgeTest {
     }
 
     @Test
+    @Shows(R_153)
     void is_stale_when_it_names_another_version_than_the_present_one() {
         var office = establishedOffice();
         var plan = "{\"plannedFor\": \"2026-02-01\", \"title\": \"Spring\"}";

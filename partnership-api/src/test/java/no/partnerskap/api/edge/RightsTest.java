@@ -1,6 +1,7 @@
 package no.partnerskap.api.edge;
 
 import static no.partnerskap.core.rules.Rule.R_004;
+import static no.partnerskap.core.rules.Rule.R_135;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -173,6 +174,7 @@ class RightsTest extends EdgeTest {
     }
 
     @Test
+    @Shows(R_135)
     void takes_who_acts_from_the_caller_and_never_from_the_body() {
         var office = establishedOffice();
         accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-06-01")));

@@ -1,0 +1,48 @@
+package no.partnerskap.api.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** The store is shared with the other stories; only the callers are others. */
+@DisplayName("A caller from the configuration")
+@TestPropertySource(
+        properties = {
+            "partnership.callers[0].username=registrar",
+            "partnership.callers[0].password={noop}sample-only",
+            "partnership.callers[0].kind=REGISTRAR",
+            "partnership.callers[0].actor-ref=r",
+            "partnership.callers[0].role=registrar",
+            "partnership.callers[1].username=leader",
+            "partnership.callers[1].password={noop}sample-only",
+            "partnership.callers[1].kind=LEADER",
+            "partnership.callers[1].office=0999",
+            "partnership.callers[1].actor-ref=l",
+            "partnership.callers[1].role=leader",
+            "partnership.callers[2].username=ops",
+            "partnership.callers[2].password={noop}sample-only",
+            "partnership.callers[2].kind=OPS",
+            "partnership.callers[2].actor-ref=o",
+            "partnership.callers[2].role=ops"
+        })
+class OtherCallersTest extends EdgeTest {
+    @Test
+    void may_be_a_leader_who_reads_its_own_office_and_acts_for_nobody() {
+        accepted(201, as("registrar").post("/api/v1/partnerships", establishment("0999")));
+        accepted(201, as("registrar").post("/api/v1/partnerships", establishment("0998")));
+        accepted(200, as("leader").get("/api/v1/partnerships/0999"));
+        turnedAway(404, "unknown-partnership", as("leader").get("/api/v1/partnerships/0998"));
+        turnedAway(403, "not-yours", as("leader").post("/api/v1/partnerships/0999/changes", "{}"));
+        assertThat(as("leader").get("/api/v1/partnerships").body().at("/partnerships"))
+                .hasSize(1);
+    }
+
+    @Test
+    void may_keep_the_service_running_and_see_nothing_of_its_business() {
+        turnedAway(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999"));
+        turnedAway(403, "not-yours", as("ops").get("/api/v1/partnerships"));
+        turnedAway(401, "not-signed-in", as("lier").get("/api/v1/partnerships"));
+    }
+}
