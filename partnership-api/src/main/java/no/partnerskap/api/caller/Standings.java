@@ -3,6 +3,7 @@ package no.partnerskap.api.caller;
 import static no.partnerskap.core.rules.Rule.R_004;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** Finds out what a caller is to a partnership, by its owners as they are now. Who is nothing to it may not know of it. */
 @Component
 public class Standings {
+    private static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
     private final AuditReader reader;
     private final Clock clock;
 
@@ -48,14 +50,14 @@ public class Standings {
         };
     }
 
-    private SortedMap<OwnerId, OwnerDetails> owners(OfficeNumber office) {
-        var now = clock.instant();
-        return reader.office(office, now).office().ownersOn(Oslo.dayOf(now));
+    /** The owners as they are named today; also what another node with a faster clock has recorded counts. */
+    public SortedMap<OwnerId, OwnerDetails> owners(OfficeNumber office) {
+        return reader.office(office, ALL_ON_RECORD).office().ownersOn(Oslo.dayOf(clock.instant()));
     }
 
     /** A board hears of a partnership when there is a dispute in it. */
     private boolean hasDispute(OfficeNumber office) {
-        return !reader.timeline(office, Subject.DISPUTE, 1, clock.instant()).isEmpty();
+        return !reader.timeline(office, Subject.DISPUTE, 1, ALL_ON_RECORD).isEmpty();
     }
 
     private static Optional<Standing> outside(Caller caller, boolean known) {

@@ -2,18 +2,58 @@ package no.partnerskap.api.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.partnerskap.api.problem.BadParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Turns away what would be dangerous to pass over: a trial run that is not one. */
+/**
+ * Turns away what would be dangerous to pass over: a trial run that is not one, and a misspelt {@code knownAt} that would be
+ * answered with what is known today.
+ */
 class Offered implements HandlerInterceptor {
+    private static final String DRY_RUN = "dryRun";
+    private final Map<HandlerMethod, Set<String>> parameters = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var dryRun = request.getParameter("dryRun");
-        if (dryRun != null && !dryRun.equals("false")) {
-            throw new BadParameter(
-                    "dryRun", "dry-run-not-offered", "Trial runs are not offered yet; nothing was stored");
+        if (request.getQueryString() != null && handler instanceof HandlerMethod method) {
+            var known = parameters.computeIfAbsent(method, Offered::parametersOf);
+            request.getParameterMap().forEach((name, values) -> check(name, values, known));
         }
         return true;
+    }
+
+    private static void check(String name, String[] values, Set<String> known) {
+        if (name.equals(DRY_RUN) && !values[0].equals("false")) {
+            throw new BadParameter(
+                    DRY_RUN, "dry-run-not-offered", "Trial runs are not offered yet; nothing was stored");
+        }
+        if (!name.equals(DRY_RUN) && !known.contains(name)) {
+            throw new BadParameter(name, "unknown-parameter", "This address does not know that parameter");
+        }
+        if (values.length > 1) {
+            throw new BadParameter(name, "repeated-parameter", "This parameter is given more than once");
+        }
+    }
+
+    private static Set<String> parametersOf(HandlerMethod method) {
+        return Arrays.stream(method.getMethod().getParameters())
+                .flatMap(Offered::names)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> names(Parameter parameter) {
+        if (parameter.getType() == AsOf.class) {
+            return Stream.of("validOn", "knownAt");
+        }
+        return parameter.isAnnotationPresent(RequestParam.class) ? Stream.of(parameter.getName()) : Stream.empty();
     }
 }

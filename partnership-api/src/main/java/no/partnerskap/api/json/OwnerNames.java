@@ -1,13 +1,11 @@
 package no.partnerskap.api.json;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.partnerskap.api.caller.Standings;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Unknown;
-import no.partnerskap.view.involvementaudit.AuditReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -23,12 +21,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 @Component
 class OwnerNames {
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
-    private final ObjectProvider<AuditReader> reader;
-    private final ObjectProvider<Clock> clock;
+    private final ObjectProvider<Standings> standings;
 
-    OwnerNames(ObjectProvider<AuditReader> reader, ObjectProvider<Clock> clock) {
-        this.reader = reader;
-        this.clock = clock;
+    OwnerNames(ObjectProvider<Standings> standings) {
+        this.standings = standings;
     }
 
     private OwnerId owner(String name) {
@@ -36,10 +32,7 @@ class OwnerNames {
     }
 
     private OwnerId byNumber(String number) {
-        var now = clock.getObject().instant();
-        var owners =
-                reader.getObject().office(officeOfTheRequest(), now).office().ownersOn(Oslo.dayOf(now));
-        return owners.entrySet().stream()
+        return standings.getObject().owners(officeOfTheRequest()).entrySet().stream()
                 .filter(owner ->
                         !owner.getKey().isState() && owner.getValue().number().equals(number))
                 .map(Map.Entry::getKey)

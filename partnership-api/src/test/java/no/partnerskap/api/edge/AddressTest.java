@@ -31,7 +31,9 @@ class AddressTest extends EdgeTest {
         "/involvement-audit?validOn=1.3.2026, 400, valid-on",
         "/involvement-audit?knownAt=today,    400, known-at",
         "/involvement-audit?knownAt=2026-01-05T12:00:00Z, 400, known-at-in-the-future",
-        "/changes?dryRun=true,                400, dry-run-not-offered"
+        "/changes?dryRun=true,                400, dry-run-not-offered",
+        "/involvement-audit?knownat=2026-01-05T00:00:00Z, 400, unknown-parameter",
+        "/involvement-audit?validOn=2026-01-01&validOn=2026-01-02, 400, repeated-parameter"
     })
     void is_answered_with_what_is_wrong_about_its_address(String path, int status, String code) {
         turnedAway(status, code, as("lier").get(establishedOffice() + path));
@@ -67,6 +69,20 @@ class AddressTest extends EdgeTest {
         assertThat(stale.at("/values/current")).isEqualTo("2");
         turnedAway(400, "if-match", as("lier").post(office + "/meetings", plan, "If-Match", "1"));
         turnedAway(400, "if-match", as("lier").post(office + "/meetings", plan, "If-Match", "W/\"2\""));
+    }
+
+    @Test
+    void waits_for_a_clock_that_is_behind_the_record() {
+        on("2026-01-10");
+        var office = establishedOffice();
+        on(DAY_ONE);
+        var plan = "{\"plannedFor\": \"2026-02-01\", \"title\": \"Spring\"}";
+        var behind = turnedAway(503, "clock-behind", as("registrar").post(office + "/owners/name-host", """
+            {"host": "M1", "from": "2026-03-01"}\
+            """));
+        assertThat(behind.header("Retry-After")).isNotEmpty();
+        on("2026-01-10");
+        accepted(201, as("lier").post(office + "/meetings", plan));
     }
 
     @Test
