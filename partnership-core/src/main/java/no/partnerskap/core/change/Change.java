@@ -43,8 +43,9 @@ record Change(
                 false);
     }
 
+    /** Whether its day has come, or somebody has told that it applies already. */
     boolean inEffect(Instant at) {
-        return !at.isBefore(Oslo.startOf(content.effectiveOn()));
+        return !effects.isEmpty() || !at.isBefore(Oslo.startOf(content.effectiveOn()));
     }
 
     Change revised(int newRevision, Content newContent, SortedSet<OwnerId> nowAffected) {

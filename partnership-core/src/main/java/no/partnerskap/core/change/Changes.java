@@ -160,6 +160,11 @@ public record Changes(Numbered<Change> changes) {
                 "change.minimum-service",
                 R_013,
                 "The statutory minimum of services cannot leave the office");
+        Refused.when(
+                owed == Level.JOINTLY_DECIDED && !c.content().noEffect().isEmpty(),
+                "change.joint-affects-all",
+                R_061,
+                "A change that is decided jointly affects every owner");
         var content = checked(c.content(), c.by(), owners)
                 .effectiveOn(change.content().effectiveOn());
         int revision = change.revision() + (content.differsInSubstance(change.content()) ? 1 : 0);
@@ -173,7 +178,8 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_064)
     public Outcome raise(RaiseRequiredLevel c, SortedSet<OwnerId> owners, Level owed, Instant now) {
         var change = existing(c.change());
-        refuseLowering(known(c.owner(), owners), c.raise(), owed);
+        var raised = change.raised().get(known(c.owner(), owners));
+        refuseLowering(c.owner(), c.raise(), raised == null ? owed : owed.orHigher(raised.level()));
         Refused.unless(
                 change.affected().contains(c.owner()), "change.not-affected", R_061, "This owner is not affected");
         Refused.when(

@@ -122,6 +122,9 @@ public record Office(
                 !known(c.by()).isState() && !c.by().equals(known(c.host())),
                 "delegation.by",
                 "A municipality delegates to the host");
+        if (c.host().isState()) {
+            throw new Malformed("/host", "host", "The host is one of the municipalities");
+        }
         return Outcome.of(new HostDelegationRecorded(
                 c.office(), c.by(), c.host(), c.subjects(), c.councilInstruction(), c.directorDelegation(), c.from()));
     }
