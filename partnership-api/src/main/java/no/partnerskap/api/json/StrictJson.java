@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -29,7 +30,8 @@ class StrictJson {
 
     @Bean
     JsonFactoryBuilderCustomizer limits() {
-        return factory -> factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        return factory -> factory.disable(JsonFactory.Feature.CHARSET_DETECTION) // JSON between systems is UTF-8
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)

@@ -2,6 +2,7 @@ package no.partnerskap.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,12 +43,19 @@ public record Problem(
                 Titles.of(status.value()),
                 status.value(),
                 detail,
-                request.getRequestURI(),
+                addressed(request),
                 code,
                 null,
                 Map.of(),
                 null,
                 Trace.of(request));
+    }
+
+    /** Where the container passed the request on to its error page, the address that was asked for. */
+    private static String addressed(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     /** A command that was turned away by the core, told with the rule and the values it names. */

@@ -8,6 +8,8 @@ import static no.partnerskap.core.rules.Rule.R_139;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +115,19 @@ class BadValuesTest extends EdgeTest {
         var padded = " ".repeat(300_000) + PROPOSAL;
         var stream = BodyPublishers.fromPublisher(BodyPublishers.ofString(padded));
         turnedAway(413, "body-too-large", as("state-viken").post(office + "/changes", stream, Http.JSON));
+        assertThat(storedEvents()).isEqualTo(before);
+    }
+
+    @Test
+    void is_turned_away_when_it_is_not_in_utf_8() {
+        long before = storedEvents();
+        for (var other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE)) {
+            var body = BodyPublishers.ofString(PROPOSAL, other);
+            turnedAway(400, "not-json", as("state-viken").post(office + "/changes", body, Http.JSON));
+        }
+        var broken = PROPOSAL.replace("Two", "Tw\u00f8").getBytes(StandardCharsets.ISO_8859_1);
+        var body = BodyPublishers.ofByteArray(broken);
+        turnedAway(400, "not-json", as("state-viken").post(office + "/changes", body, Http.JSON));
         assertThat(storedEvents()).isEqualTo(before);
     }
 
