@@ -52,7 +52,7 @@ public class Standings {
 
     /** The owners as they are named today; also what another node with a faster clock has recorded counts. */
     public SortedMap<OwnerId, OwnerDetails> owners(OfficeNumber office) {
-        return reader.office(office, ALL_ON_RECORD).office().ownersOn(Oslo.dayOf(clock.instant()));
+        return reader.present(office).office().ownersOn(Oslo.dayOf(clock.instant()));
     }
 
     /** A board hears of a partnership when there is a dispute in it. */

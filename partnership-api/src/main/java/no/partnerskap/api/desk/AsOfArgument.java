@@ -6,23 +6,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
 import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.view.involvementaudit.AuditReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Reads {@link AsOf} from the address. */
 @Component
 class AsOfArgument implements HandlerMethodArgumentResolver {
     private final Clock clock;
+    private final AuditReader reader;
 
-    AsOfArgument(Clock clock) {
+    AsOfArgument(Clock clock, AuditReader reader) {
         this.clock = clock;
+        this.reader = reader;
     }
 
     @Override
@@ -37,7 +45,17 @@ class AsOfArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new AsOf(validOn(request.getParameter("validOn"), now), knownAt(request.getParameter("knownAt"), now));
+        var latest = office(request).map(office -> reader.knownNow(office, now)).orElse(now);
+        return new AsOf(
+                validOn(request.getParameter("validOn"), now), knownAt(request.getParameter("knownAt"), latest));
+    }
+
+    private static Optional<OfficeNumber> office(NativeWebRequest request) {
+        var inAddress = (Map<?, ?>)
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return Optional.ofNullable(inAddress)
+                .map(variables -> variables.get("office"))
+                .map(office -> new OfficeNumber(office.toString()));
     }
 
     private static LocalDate validOn(@Nullable String text, Instant now) {

@@ -93,6 +93,6 @@ public class Desk {
 
     private Optional<ChangeAudit> audit(OfficeNumber office, ChangeNumber change) {
         var now = clock.instant();
-        return reader.change(office, change, new Question(Oslo.dayOf(now), now));
+        return reader.change(office, change, new Question(Oslo.dayOf(now), reader.knownNow(office, now)));
     }
 }

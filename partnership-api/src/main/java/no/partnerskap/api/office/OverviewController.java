@@ -77,12 +77,13 @@ class OverviewController {
     }
 
     private OfficeRow row(OfficeNumber office, Instant now) {
-        return new OfficeRow(office, reader.version(office), owners(reader.office(office, now), Oslo.dayOf(now)));
+        var file = reader.present(office);
+        return new OfficeRow(office, file.office().name(), reader.version(office), owners(file, Oslo.dayOf(now)));
     }
 
     record Offices(List<OfficeRow> partnerships) {}
 
-    record OfficeRow(OfficeNumber office, long version, List<Owner> owners) {
+    record OfficeRow(OfficeNumber office, String name, long version, List<Owner> owners) {
         boolean anyMunicipality(Predicate<Owner> test) {
             return owners.stream().filter(owner -> !owner.id.isState()).anyMatch(test);
         }
@@ -98,6 +99,8 @@ class OverviewController {
                 asOf,
                 new Overview(
                         office,
+                        file.office().name(),
+                        file.office().establishedOn(),
                         reader.version(office, asOf.knownAt()),
                         asOf.validOn(),
                         asOf.knownAt(),
@@ -114,6 +117,8 @@ class OverviewController {
 
     record Overview(
             OfficeNumber office,
+            String name,
+            LocalDate establishedOn,
             long version,
             LocalDate validOn,
             Instant knownAt,

@@ -39,13 +39,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is remembered of an office: how each owner has been named over time, how the office is led, and who has hosted it.
  *
+ * @param name what the office is called
+ * @param establishedOn the first day of the partnership
  * @param named for each owner its details by the day from which they hold, earliest first
  * @param hosts the host municipalities by the day from which each is host, earliest first
  */
 public record Office(
-        SortedMap<OwnerId, List<OwnerDetails>> named, LeadershipModel leadership, SortedMap<LocalDate, OwnerId> hosts) {
-    public static final Office NONE =
-            new Office(Collections.emptySortedMap(), LeadershipModel.DUAL, Collections.emptySortedMap());
+        String name,
+        LocalDate establishedOn,
+        SortedMap<OwnerId, List<OwnerDetails>> named,
+        LeadershipModel leadership,
+        SortedMap<LocalDate, OwnerId> hosts) {
+    public static final Office NONE = new Office(
+            "", LocalDate.EPOCH, Collections.emptySortedMap(), LeadershipModel.DUAL, Collections.emptySortedMap());
 
     /** One state owner, at least one municipality, and no two owners that are the same legal entity. */
     @Keeps({R_002, R_003})
@@ -170,7 +176,7 @@ public record Office(
         return switch (event) {
             case PartnershipEstablished e -> established(e);
             case OwnerRenumbered e -> renumbered(e.owner(), e.details());
-            case HostNamed e -> new Office(named, leadership, hosted(e.host(), e.from()));
+            case HostNamed e -> new Office(name, establishedOn, named, leadership, hosted(e.host(), e.from()));
             case LeaderAppointed e -> this;
             case HostDelegationRecorded e -> this;
         };
@@ -179,10 +185,16 @@ public record Office(
     private static Office established(PartnershipEstablished e) {
         var named = new TreeMap<OwnerId, List<OwnerDetails>>();
         e.owners().forEach((owner, details) -> named.put(owner, List.of(details)));
-        var office = new Office(Collections.unmodifiableSortedMap(named), e.leadership(), Collections.emptySortedMap());
-        return e.host() == null
-                ? office
-                : new Office(office.named, office.leadership, office.hosted(e.host(), e.establishedOn()));
+        var hosts = new TreeMap<LocalDate, OwnerId>();
+        if (e.host() != null) {
+            hosts.put(e.establishedOn(), e.host());
+        }
+        return new Office(
+                e.name(),
+                e.establishedOn(),
+                Collections.unmodifiableSortedMap(named),
+                e.leadership(),
+                Collections.unmodifiableSortedMap(hosts));
     }
 
     private Office renumbered(OwnerId owner, OwnerDetails details) {
@@ -193,7 +205,7 @@ public record Office(
                 (known, more) -> Stream.concat(known.stream(), more.stream())
                         .sorted(Comparator.comparing(OwnerDetails::from))
                         .toList());
-        return new Office(Collections.unmodifiableSortedMap(all), leadership, hosts);
+        return new Office(name, establishedOn, Collections.unmodifiableSortedMap(all), leadership, hosts);
     }
 
     private SortedMap<LocalDate, OwnerId> hosted(OwnerId host, LocalDate from) {

@@ -1,5 +1,7 @@
 package no.partnerskap.view.involvementaudit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AuditReader {
+    private static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
+    private final Cache<OfficeNumber, Present> present =
+            Caffeine.newBuilder().maximumSize(1_000).build();
     private final InvolvementEntries entries;
     private final PolicyBook policies;
 
@@ -66,6 +71,24 @@ public class AuditReader {
     /** The office, its owners, mandates and agreements, as known at a moment. */
     public OfficeFile office(OfficeNumber office, Instant knownAt) {
         return OfficeFile.of(timeline(office, Subject.OFFICE, 0, knownAt));
+    }
+
+    /** The office with all that is on record of it; read again only when its file has grown. */
+    public OfficeFile present(OfficeNumber office) {
+        long version = entries.officeVersion(office);
+        var known = present.getIfPresent(office);
+        if (known == null || known.version() != version) {
+            known = new Present(version, office(office, ALL_ON_RECORD));
+            present.put(office, known);
+        }
+        return known.office();
+    }
+
+    private record Present(long version, OfficeFile office) {}
+
+    /** The moment that stands for now: also what a node with a faster clock has recorded is known. */
+    public Instant knownNow(OfficeNumber office, Instant now) {
+        return entries.lastRecordedAt(office).filter(now::isBefore).orElse(now);
     }
 
     /** What was recorded about one thing by a moment, in order. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.partnerskap.core.kernel.OfficeNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +108,24 @@ class InvolvementEntries {
                 .param("office", office.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The last version in the file of the office itself. */
+    long officeVersion(OfficeNumber office) {
+        return client.sql("select coalesce(max(version), 0) from involvement_entry"
+                        + " where office = :office and subject = 'OFFICE' and number = 0")
+                .param("office", office.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** When the last event of a partnership was recorded. */
+    Optional<Instant> lastRecordedAt(OfficeNumber office) {
+        return client.sql("select recorded_at from involvement_entry where office = :office order by version desc limit"
+                        + " 1")
+                .param("office", office.value())
+                .query((row, i) -> Instant.parse(row.getString(1)))
+                .optional();
     }
 
     List<OfficeNumber> offices() {
