@@ -1,0 +1,188 @@
+package no.partnerskap.api.sample;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.api.sample.Registers.Municipality;
+import no.partnerskap.api.sample.Registers.Region;
+import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
+import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
+import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
+import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
+import no.partnerskap.core.mandate.SourceDecision;
+import no.partnerskap.core.mandate.Subjects;
+import no.partnerskap.core.office.LeadershipModel;
+import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
+import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every office of the sample begins with: its owners, who may speak for them, and an agreement. Mandates are numbered the same
+ * way everywhere: 1 the region director, then the councils in order, then the municipal directors in order.
+ */
+final class Founding {
+    private static final ChangeKind[] DAILY = {
+        ChangeKind.OPENING_HOURS_CHANGE,
+        ChangeKind.STAFFING_REDUCTION,
+        ChangeKind.STAFF_MOVED,
+        ChangeKind.TASK_MOVED,
+        ChangeKind.BUDGET_FRAME,
+        ChangeKind.PRIORITY_SHIFT,
+        ChangeKind.IT_SYSTEM_CHANGE
+    };
+    private static final SortedSet<ChangeKind> PRINCIPLE = Collections.unmodifiableSortedSet(
+            new TreeSet<>(Set.of(ChangeKind.COST_KEY_ADJUSTMENT, ChangeKind.LOCATION_MOVE)));
+
+    private final Scribe scribe;
+    private final int municipalities;
+
+    private Founding(Scribe scribe, int municipalities) {
+        this.scribe = scribe;
+        this.municipalities = municipalities;
+    }
+
+    /** Opens the record in January 2021, with the numbers of that day, and follows the owners through their renumberings. */
+    static Founding of(
+            Scribe scribe,
+            String name,
+            Region region,
+            LeadershipModel leadership,
+            LanguageForm language,
+            @Nullable Municipality host,
+            Municipality... municipalities) {
+        var founding = new Founding(scribe, municipalities.length);
+        scribe.on("2021-01-04")
+                .as(
+                        "REGISTRAR",
+                        new EstablishPartnership(
+                                scribe.office(),
+                                name,
+                                LocalDate.of(2021, 1, 1),
+                                region.details(),
+                                List.of(municipalities).stream()
+                                        .map(Municipality::first)
+                                        .toList(),
+                                leadership,
+                                language,
+                                host == null ? null : host.first().number()));
+        founding.mandates();
+        return founding;
+    }
+
+    private void mandates() {
+        scribe.on("2021-01-11");
+        grant(OwnerId.STATE, Body.REGION_DIRECTOR, Subjects.ALL, Body.DIRECTORATE, "2020-12-15", "2020/18801");
+        municipal(owner ->
+                grant(owner, Body.MUNICIPAL_COUNCIL, Subjects.ALL, Body.STATUTE, "2018-06-22", "kommuneloven § 5-3"));
+    }
+
+    /** A partnership agreement under which the owners work from a day until another, or until further notice. */
+    Founding agreement(String agreedOn, String from, @Nullable String endExclusive) {
+        scribe.on(agreedOn);
+        var text = scribe.letter(OwnerId.STATE, "Partnership agreement");
+        var end = endExclusive == null ? null : LocalDate.parse(endExclusive);
+        var terms = new Terms(
+                AgreementKind.PARTNERSHIP,
+                LocalDate.parse(from),
+                end,
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                text);
+        var agreement =
+                new AgreementNumber(scribe.by(OwnerId.STATE, new AgreeText(scribe.office(), OwnerId.STATE, terms)));
+        approve(agreement, text.sha256(), OwnerId.STATE, Body.REGION_DIRECTOR, regionDirector());
+        municipal(owner -> approve(agreement, text.sha256(), owner, Body.MUNICIPAL_COUNCIL, council(owner)));
+        sign(agreement, OwnerId.STATE);
+        municipal(owner -> sign(agreement, owner));
+        return this;
+    }
+
+    /** What the councils elected in 2023 left to their directors. */
+    Founding delegated() {
+        scribe.on("2023-12-04");
+        municipal(owner -> grant(
+                owner, Body.MUNICIPAL_DIRECTOR, Subjects.of(DAILY), Body.MUNICIPAL_COUNCIL, "2023-11-21", "2023/4410"));
+        municipal(owner -> scribe.by(
+                owner,
+                new RecordDelegationRules(
+                        scribe.office(),
+                        owner,
+                        Occurred.of("2023-11-21"),
+                        Occurred.of("2023-10-17"),
+                        PRINCIPLE,
+                        "2023/4410")));
+        return this;
+    }
+
+    /** The renumbering of municipalities on 1 January 2024. */
+    Founding renumbered(Municipality... inOrder) {
+        scribe.on("2024-01-02");
+        for (int i = 0; i < inOrder.length; i++) {
+            var owner = OwnerId.municipality(i + 1);
+            inOrder[i]
+                    .renumbered()
+                    .forEach(details -> scribe.as("REGISTRAR", new RenumberOwner(scribe.office(), owner, details)));
+        }
+        return this;
+    }
+
+    static MandateNumber regionDirector() {
+        return new MandateNumber(1);
+    }
+
+    static MandateNumber council(OwnerId municipality) {
+        return new MandateNumber(1 + position(municipality));
+    }
+
+    MandateNumber director(OwnerId municipality) {
+        return new MandateNumber(1 + municipalities + position(municipality));
+    }
+
+    private static int position(OwnerId municipality) {
+        return Integer.parseInt(municipality.value().substring(1));
+    }
+
+    private void municipal(java.util.function.Consumer<OwnerId> act) {
+        for (int i = 1; i <= municipalities; i++) {
+            act.accept(OwnerId.municipality(i));
+        }
+    }
+
+    private void grant(OwnerId owner, Body holder, Subjects subjects, Body by, String decidedOn, String reference) {
+        var from = LocalDate.of(2021, 1, 1);
+        var decided = LocalDate.parse(decidedOn);
+        scribe.by(
+                owner,
+                new GrantMandate(
+                        scribe.office(),
+                        owner,
+                        holder,
+                        null,
+                        subjects,
+                        null,
+                        new SourceDecision(by, Occurred.on(decided), reference),
+                        decided.isAfter(from) ? decided : from,
+                        null));
+    }
+
+    private void approve(AgreementNumber agreement, String text, OwnerId owner, Body body, MandateNumber mandate) {
+        scribe.by(owner, new RecordOwnerApproval(scribe.office(), agreement, owner, text, scribe.now(), body, mandate));
+    }
+
+    private void sign(AgreementNumber agreement, OwnerId owner) {
+        scribe.by(owner, new SignAgreement(scribe.office(), agreement, owner, scribe.now()));
+    }
+}

@@ -1,0 +1,112 @@
+package no.partnerskap.api.sample;
+
+import static no.partnerskap.api.sample.Registers.Municipality.LIER;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.partnerskap.api.sample.Registers.Region;
+import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.CostShares;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.office.LeadershipModel;
+
+/** The state withdraws staff twice: once after a consultation, with a new cost key, and once telling only afterwards. */
+final class Lier implements Story {
+    private static final OwnerId STATE = OwnerId.STATE;
+    private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
+    private static final String EFFECT = "2026-03-01";
+
+    @Override
+    public OfficeNumber office() {
+        return new OfficeNumber("0626");
+    }
+
+    @Override
+    public void tell(Scribe scribe) {
+        var founding = Founding.of(
+                        scribe,
+                        "Nav Lier",
+                        Region.VEST_VIKEN,
+                        LeadershipModel.SINGLE_STATE,
+                        LanguageForm.BOKMAAL,
+                        null,
+                        LIER)
+                .agreement("2021-02-01", "2021-02-01", null)
+                .delegated()
+                .renumbered(LIER);
+        consulted(scribe, founding);
+        var told = decidedAlone(scribe);
+        var key = newKey(scribe);
+        scribe.on("2026-02-10");
+        told.toldLeader(MUNICIPALITY);
+        scribe.on("2026-02-12");
+        key.decided(MUNICIPALITY, "2026-02-10", Body.MUNICIPAL_COUNCIL, Founding.council(MUNICIPALITY));
+        toldAtLast(scribe, told, founding);
+    }
+
+    /** Change 1: a letter with time to answer, an answer, a meeting, and only then the decision. */
+    private static void consulted(Scribe scribe, Founding founding) {
+        scribe.on("2025-12-12");
+        var change = withdrawal(scribe, "2.0 FTE from reception to a regional contact centre");
+        int letter = change.wrote(MUNICIPALITY, Level.CONSULTED, "2026-01-09");
+        var meeting = MeetingStory.planned(scribe, STATE, "2026-01-14");
+        scribe.on("2026-01-06");
+        meeting.papersOn(change.number(), "Staffing of the reception");
+        scribe.on("2026-01-08");
+        change.answered(letter, MUNICIPALITY, founding.director(MUNICIPALITY));
+        scribe.on("2026-01-14");
+        meeting.held(List.of(STATE, MUNICIPALITY), List.of(Founding.regionDirector(), founding.director(MUNICIPALITY)))
+                .minutesWritten();
+        change.metAt(MUNICIPALITY, Level.CONSULTED, "2026-01-14", meeting.number());
+        scribe.on("2026-01-16");
+        meeting.minutesApprovedBy(STATE, MUNICIPALITY);
+        scribe.on("2026-01-20");
+        change.decided(STATE, "2026-01-20", Body.REGION_DIRECTOR, Founding.regionDirector());
+    }
+
+    /** Change 2: decided first; before it took effect nobody but the office leader heard of it. */
+    private static ChangeStory decidedAlone(Scribe scribe) {
+        var change = withdrawal(scribe, "2.0 FTE to a regional unit for work assessment");
+        scribe.on("2026-01-21");
+        change.decided(STATE, "2026-01-20", Body.REGION_DIRECTOR, Founding.regionDirector());
+        return change;
+    }
+
+    /** Change 3: a percentage key in place of the key by FTE; the council approves it some days after the region. */
+    private static ChangeStory newKey(Scribe scribe) {
+        scribe.on("2026-01-26");
+        var half = new BigDecimal("50.0000");
+        var shares = new CostShares(new TreeMap<>(Map.of(STATE, half, MUNICIPALITY, half)));
+        var key = ChangeStory.proposed(
+                scribe,
+                STATE,
+                ChangeKind.COST_KEY_ADJUSTMENT,
+                "A percentage key of 50/50 in place of the key by FTE",
+                EFFECT,
+                new Figures(null, shares));
+        scribe.on("2026-02-02");
+        key.decided(STATE, "2026-02-02", Body.REGION_DIRECTOR, Founding.regionDirector());
+        return key;
+    }
+
+    /** Change 2 again: a letter when it was in effect already. */
+    private static void toldAtLast(Scribe scribe, ChangeStory change, Founding founding) {
+        scribe.on("2026-03-05");
+        int letter = change.wrote(MUNICIPALITY, Level.INFORMED, null);
+        scribe.on("2026-03-09");
+        change.acknowledged(letter, MUNICIPALITY, founding.director(MUNICIPALITY));
+    }
+
+    private static ChangeStory withdrawal(Scribe scribe, String summary) {
+        var two = new Figures(new Fte(new BigDecimal("2.00")), null);
+        return ChangeStory.proposed(scribe, STATE, ChangeKind.STAFFING_REDUCTION, summary, EFFECT, two);
+    }
+}

@@ -1,0 +1,64 @@
+package no.partnerskap.api.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
+import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.meeting.Papers;
+
+/** One partnership meeting of the sample, with a single item on its agenda. */
+final class MeetingStory {
+    private final Scribe scribe;
+    private final OwnerId by;
+    private final MeetingNumber number;
+
+    private MeetingStory(Scribe scribe, OwnerId by, int number) {
+        this.scribe = scribe;
+        this.by = by;
+        this.number = new MeetingNumber(number);
+    }
+
+    static MeetingStory planned(Scribe scribe, OwnerId by, String on) {
+        var plan = new PlanMeeting(scribe.office(), by, LocalDate.parse(on), Story.SAMPLE + "Partnership meeting");
+        return new MeetingStory(scribe, by, scribe.by(by, plan));
+    }
+
+    int number() {
+        return number.value();
+    }
+
+    /** Puts a change on the agenda, with papers sent out today. */
+    MeetingStory papersOn(ChangeNumber change, String title) {
+        var papers = new Papers(scribe.now(), List.of(scribe.letter(by, title)));
+        scribe.by(by, new AddAgendaItem(scribe.office(), number, by, Story.SAMPLE + title, change, papers));
+        return this;
+    }
+
+    /** Held today, with somebody present for each owner. */
+    MeetingStory held(List<OwnerId> present, List<MandateNumber> mandates) {
+        var attendees = new java.util.ArrayList<Attendee>();
+        for (int i = 0; i < present.size(); i++) {
+            attendees.add(new Attendee(present.get(i), "representative", mandates.get(i)));
+        }
+        scribe.by(by, new RecordAttendance(scribe.office(), number, by, scribe.now(), attendees));
+        return this;
+    }
+
+    void minutesWritten() {
+        scribe.by(by, new WriteMinutes(scribe.office(), number, by, scribe.letter(by, "Minutes")));
+    }
+
+    void minutesApprovedBy(OwnerId... owners) {
+        for (var owner : owners) {
+            scribe.by(owner, new ApproveMinutes(scribe.office(), number, 1, owner, scribe.now()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package no.partnerskap.api.sample;
+
+import static no.partnerskap.api.sample.Registers.Municipality.ORLAND;
+
+import no.partnerskap.api.sample.Registers.Region;
+import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.office.LeadershipModel;
+
+/** The agreement ran out in May 2024 and nobody renewed it; in September a change took effect all the same. */
+final class Orland implements Story {
+    private static final OwnerId STATE = OwnerId.STATE;
+    private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
+
+    @Override
+    public OfficeNumber office() {
+        return new OfficeNumber("1621");
+    }
+
+    @Override
+    public void tell(Scribe scribe) {
+        Founding.of(
+                        scribe,
+                        "Nav Ørland",
+                        Region.TRONDELAG,
+                        LeadershipModel.SINGLE_STATE,
+                        LanguageForm.BOKMAAL,
+                        null,
+                        ORLAND)
+                .agreement("2021-04-22", "2021-05-01", "2024-05-01")
+                .delegated();
+        scribe.on("2024-08-12");
+        var change = ChangeStory.proposed(
+                scribe,
+                STATE,
+                ChangeKind.OPENING_HOURS_CHANGE,
+                "The office is open without appointment on three days instead of five",
+                "2024-09-01",
+                Figures.NONE);
+        scribe.on("2024-08-16");
+        change.ownRecord(MUNICIPALITY, Level.CO_DECIDED);
+        scribe.on("2024-08-20");
+        change.decided(STATE, "2024-08-20", Body.REGION_DIRECTOR, Founding.regionDirector());
+    }
+}

@@ -1,0 +1,75 @@
+package no.partnerskap.api.sample;
+
+import static no.partnerskap.api.sample.Registers.Municipality.FROSTA;
+import static no.partnerskap.api.sample.Registers.Municipality.MERAKER;
+import static no.partnerskap.api.sample.Registers.Municipality.SELBU;
+import static no.partnerskap.api.sample.Registers.Municipality.STJORDAL;
+import static no.partnerskap.api.sample.Registers.Municipality.TYDAL;
+
+import java.util.Map;
+import java.util.TreeMap;
+import no.partnerskap.api.sample.Registers.Region;
+import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.office.LeadershipModel;
+
+/** A talk between two owners in January that nobody recorded before April. */
+final class Vaernes implements Story {
+    private static final OwnerId STATE = OwnerId.STATE;
+    private static final OwnerId HOST = OwnerId.municipality(4);
+
+    @Override
+    public OfficeNumber office() {
+        return new OfficeNumber("1783");
+    }
+
+    @Override
+    public void tell(Scribe scribe) {
+        Founding.of(
+                        scribe,
+                        "Nav Værnes",
+                        Region.TRONDELAG,
+                        LeadershipModel.SINGLE_MUNICIPAL,
+                        LanguageForm.NEUTRAL,
+                        STJORDAL,
+                        SELBU,
+                        TYDAL,
+                        MERAKER,
+                        STJORDAL,
+                        FROSTA)
+                .agreement("2021-02-01", "2021-02-01", null)
+                .delegated();
+        scribe.on("2025-12-15");
+        var meeting = MeetingStory.planned(scribe, HOST, "2026-01-05");
+        var change = ChangeStory.proposed(
+                scribe,
+                HOST,
+                ChangeKind.BUDGET_FRAME,
+                "Stjørdal cuts its own part of the budget by 3 percent",
+                "2026-03-01",
+                Figures.NONE,
+                others());
+        scribe.on("2025-12-19");
+        meeting.papersOn(change.number(), "Budget of Stjørdal");
+        scribe.on("2026-02-05");
+        change.decided(HOST, "2026-02-05", Body.MUNICIPAL_COUNCIL, Founding.council(HOST));
+        scribe.on("2026-04-20");
+        int claim = change.metAt(STATE, Level.CONSULTED, "2026-01-05", meeting.number());
+        scribe.on("2026-05-02");
+        change.acknowledged(claim, STATE, Founding.regionDirector());
+    }
+
+    private static Map<OwnerId, String> others() {
+        var unaffected = new TreeMap<OwnerId, String>();
+        for (int i = 1; i <= 5; i++) {
+            unaffected.put(OwnerId.municipality(i), SAMPLE + "Each municipality has a budget of its own");
+        }
+        unaffected.remove(HOST);
+        return unaffected;
+    }
+}
