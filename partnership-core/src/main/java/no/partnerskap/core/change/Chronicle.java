@@ -76,7 +76,7 @@ final class Chronicle {
             case ReportContested e -> state;
             case ReceiptRecorded e -> state;
             case ConsultationAnswered e -> state;
-            case ClaimConfirmed e -> state;
+            case ClaimConfirmed e -> state.update(e.change(), c -> c.claim(e.claim(), Claim::confirmed));
             case StepRatified e -> state;
             case InvolvementWaived e -> state;
             case EmergencyDeclared e -> state;
@@ -89,7 +89,13 @@ final class Chronicle {
 
     private static Claim claimed(InvolvementClaimed e, long version) {
         return new Claim(
-                e.claimedBy(), e.involvement().toward(), e.involvement().level(), version, Claim.Status.OPEN, null);
+                e.claimedBy(),
+                e.involvement().toward(),
+                e.involvement().level(),
+                version,
+                Claim.Status.OPEN,
+                null,
+                null);
     }
 
     private static Changes status(Changes state, ChangeEvent event, int claim, Claim.Status status) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the rules remember of a claim of involvement.
  *
  * @param version the event that stated it as it now reads
+ * @param shelved the stand taken on an earlier wording, which holds for this one only if it is confirmed (R-157)
  * @param proposed the resolution that waits for the other owner, and who proposed it
  */
 record Claim(
@@ -16,6 +17,7 @@ record Claim(
         Level level,
         long version,
         Status status,
+        @Nullable Status shelved,
         @Nullable Proposal proposed) {
 
     enum Status {
@@ -28,16 +30,24 @@ record Claim(
     record Proposal(OwnerId by, Resolution resolution) {}
 
     Claim status(Status now) {
-        return new Claim(claimedBy, toward, level, version, now, null);
+        return new Claim(claimedBy, toward, level, version, now, shelved, null);
     }
 
     Claim proposed(Proposal proposal) {
-        return new Claim(claimedBy, toward, level, version, status, proposal);
+        return new Claim(claimedBy, toward, level, version, status, shelved, proposal);
     }
 
     /** Corrected: it reads otherwise now, and the answers given to the old text stand for it only if confirmed. */
     Claim corrected(Involvement involvement, long correction) {
-        return new Claim(claimedBy, involvement.toward(), involvement.level(), correction, Status.OPEN, null);
+        var stand = status == Status.OPEN ? shelved : status;
+        return new Claim(claimedBy, involvement.toward(), involvement.level(), correction, Status.OPEN, stand, null);
+    }
+
+    /** The stand taken on the earlier wording holds again, unless another was taken since; how a contest ended does not. */
+    Claim confirmed() {
+        var stand = shelved == null || status != Status.OPEN ? status : shelved;
+        var holds = stand == Status.RESOLVED && status == Status.OPEN ? Status.CONTESTED : stand;
+        return new Claim(claimedBy, toward, level, version, holds, null, proposed);
     }
 
     boolean concerns(OwnerId owner) {

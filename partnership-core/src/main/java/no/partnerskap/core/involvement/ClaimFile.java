@@ -39,7 +39,11 @@ record ClaimFile(
         @Nullable Resolution resolution) {
 
     /** An answer of the owner involved: a {@link ClaimAcknowledged}, {@link ClaimContested} or {@link ConsultationAnswered}. */
-    record Said(Object answer, Source source) {}
+    record Said(Object answer, Source source) {
+        boolean stand() {
+            return !(answer instanceof ConsultationAnswered);
+        }
+    }
 
     static ClaimFile of(InvolvementClaimed e, Source source) {
         return new ClaimFile(
@@ -91,8 +95,11 @@ record ClaimFile(
                 null);
     }
 
+    /** What was said of an earlier wording holds again; a stand taken since is not set aside by it. */
     ClaimFile confirmed(int forRevision) {
-        var all = new ArrayList<>(shelved);
+        boolean stood = responses.stream().anyMatch(Said::stand);
+        var all = new ArrayList<>(
+                shelved.stream().filter(said -> !stood || !said.stand()).toList());
         all.addAll(responses);
         return new ClaimFile(
                 number,

@@ -1,0 +1,322 @@
+package no.partnerskap.core.change;
+
+import static no.partnerskap.core.Facts.CHANGE;
+import static no.partnerskap.core.Facts.EIKER;
+import static no.partnerskap.core.Facts.LIER;
+import static no.partnerskap.core.Facts.LIER_MANDATE;
+import static no.partnerskap.core.Facts.NO_MANDATE;
+import static no.partnerskap.core.Facts.OFFICE;
+import static no.partnerskap.core.Facts.STATE;
+import static no.partnerskap.core.Facts.STATE_MANDATE;
+import static no.partnerskap.core.Facts.date;
+import static no.partnerskap.core.Facts.established;
+import static no.partnerskap.core.Facts.establishedWithEiker;
+import static no.partnerskap.core.Facts.lierMandate;
+import static no.partnerskap.core.Facts.mandate;
+import static no.partnerskap.core.Facts.on;
+import static no.partnerskap.core.Facts.registered;
+import static no.partnerskap.core.Facts.stateMandate;
+import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.change.ChangeCommand.Answer.ACKNOWLEDGE;
+import static no.partnerskap.core.change.ChangeCommand.Answer.ACKNOWLEDGE_LOWER;
+import static no.partnerskap.core.change.ChangeCommand.Answer.ANSWER_CONSULTATION;
+import static no.partnerskap.core.change.ChangeCommand.Answer.CONFIRM_FOR_REVISION;
+import static no.partnerskap.core.change.ChangeCommand.Answer.CONTEST;
+import static no.partnerskap.core.change.ChangeFacts.acknowledged;
+import static no.partnerskap.core.change.ChangeFacts.claimed;
+import static no.partnerskap.core.change.ChangeFacts.consulted;
+import static no.partnerskap.core.change.ChangeFacts.contested;
+import static no.partnerskap.core.change.ChangeFacts.proposed;
+import static no.partnerskap.core.change.ChangeFacts.respond;
+import static no.partnerskap.core.change.ChangeFacts.stateCutsTwoPosts;
+import static no.partnerskap.core.rules.Rule.R_004;
+import static no.partnerskap.core.rules.Rule.R_045;
+import static no.partnerskap.core.rules.Rule.R_046;
+import static no.partnerskap.core.rules.Rule.R_069;
+import static no.partnerskap.core.rules.Rule.R_073;
+import static no.partnerskap.core.rules.Rule.R_074;
+import static no.partnerskap.core.rules.Rule.R_084;
+import static no.partnerskap.core.rules.Rule.R_157;
+
+import no.partnerskap.core.Scene;
+import no.partnerskap.core.change.ChangeCommand.Answer;
+import no.partnerskap.core.change.ChangeCommand.RatifyStep;
+import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
+import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
+import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
+import no.partnerskap.core.change.ChangeEvent.ClaimConfirmed;
+import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
+import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.ChangeEvent.StepRatified;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.mandate.Subjects;
+import no.partnerskap.core.rules.Shows;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("An answer to a claim of involvement")
+class AnswerTest {
+    private static Scene aClaim() {
+        return given(established(), stateMandate(), lierMandate(), proposed(), claimed());
+    }
+
+    @Test
+    @Shows(R_069)
+    void acknowledges_it_at_the_level_claimed() {
+        aClaim().when(respond(ACKNOWLEDGE, null, null))
+                .records(acknowledged(Level.CONSULTED))
+                .answersNumber(1);
+    }
+
+    @Test
+    void may_accept_papers_that_came_late() {
+        aClaim().when(new RespondToClaim(
+                        OFFICE, CHANGE, 1, LIER, ACKNOWLEDGE, null, null, on("2026-01-25"), LIER_MANDATE, true, null))
+                .records(new ClaimAcknowledged(
+                        OFFICE, CHANGE, 1, LIER, Level.CONSULTED, on("2026-01-25"), LIER_MANDATE, true));
+    }
+
+    @Test
+    @Shows(R_069)
+    void acknowledges_it_at_a_lower_level() {
+        aClaim().when(respond(ACKNOWLEDGE_LOWER, Level.INFORMED, null)).records(acknowledged(Level.INFORMED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONSULTED", "CO_DECIDED"})
+    @Shows(R_069)
+    void does_not_acknowledge_lower_at_the_same_level_or_above(Level level) {
+        aClaim().when(respond(ACKNOWLEDGE_LOWER, level, null)).refuses("claim.not-lower", R_069);
+    }
+
+    @ParameterizedTest
+    @CsvSource({",", "NONE"})
+    void does_not_acknowledge_at_no_level(@org.jspecify.annotations.Nullable Level level) {
+        aClaim().when(respond(ACKNOWLEDGE_LOWER, level, null)).isMalformed("/level", "level");
+    }
+
+    @Test
+    @Shows(R_073)
+    void contests_it_with_a_reason_and_the_level_accepted() {
+        aClaim().when(respond(CONTEST, Level.INFORMED, "Nobody asked")).records(contested(Level.INFORMED));
+    }
+
+    @Test
+    @Shows(R_073)
+    void contests_the_whole_of_it_where_no_level_is_accepted() {
+        aClaim().when(respond(CONTEST, null, "Nobody asked")).records(contested(Level.NONE));
+    }
+
+    @Test
+    @Shows(R_073)
+    void accepts_no_more_than_was_claimed() {
+        aClaim().when(respond(CONTEST, Level.JOINTLY_DECIDED, "Nobody asked")).records(contested(Level.CONSULTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({",", "' '"})
+    @Shows(R_073)
+    void does_not_contest_without_a_reason(@org.jspecify.annotations.Nullable String reason) {
+        aClaim().when(respond(CONTEST, Level.NONE, reason)).refuses("claim.contest-reason", R_073);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Answer.class,
+            names = {"ACKNOWLEDGE", "ACKNOWLEDGE_LOWER", "CONTEST"})
+    @Shows(R_073)
+    void takes_one_stand_and_no_other(Answer answer) {
+        aClaim().and(contested(Level.NONE))
+                .when(respond(answer, Level.INFORMED, "Again"))
+                .refuses("claim.answered", R_073);
+        aClaim().and(acknowledged(Level.INFORMED))
+                .when(respond(answer, Level.INFORMED, "Again"))
+                .refuses("claim.answered", R_073);
+    }
+
+    @Test
+    @Shows(R_157)
+    void may_be_given_anew_after_the_claim_was_corrected() {
+        aClaim().and(acknowledged(Level.CONSULTED), corrected())
+                .when(respond(CONTEST, null, "Nobody asked"))
+                .records(contested(Level.NONE));
+    }
+
+    @Test
+    @Shows({R_157, R_073})
+    void is_not_given_anew_where_the_former_was_confirmed_for_the_correction() {
+        aClaim().and(acknowledged(Level.CONSULTED), corrected(), confirmed(1))
+                .when(respond(CONTEST, null, "Nobody asked"))
+                .refuses("claim.answered", R_073);
+    }
+
+    @Test
+    void to_what_the_owner_was_consulted_on_is_kept_with_its_document() {
+        aClaim().when(new RespondToClaim(
+                        OFFICE,
+                        CHANGE,
+                        1,
+                        LIER,
+                        ANSWER_CONSULTATION,
+                        null,
+                        null,
+                        on("2026-01-25"),
+                        LIER_MANDATE,
+                        false,
+                        registered(LIER)))
+                .records(new ConsultationAnswered(
+                        OFFICE, CHANGE, 1, LIER, on("2026-01-25"), LIER_MANDATE, registered(LIER)));
+    }
+
+    @Test
+    @Shows(R_084)
+    void confirms_that_a_step_covers_the_new_revision() {
+        aClaim().and(new ChangeRevised(
+                        OFFICE, CHANGE, 2, stateCutsTwoPosts(), proposed().affected(), "More"))
+                .when(respond(CONFIRM_FOR_REVISION, null, null))
+                .records(confirmed(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Answer.class)
+    @Shows({R_069, R_004})
+    void is_given_by_the_owner_involved_and_nobody_else(Answer answer) {
+        given(establishedWithEiker(), stateMandate(), lierMandate(), proposed(), claimed())
+                .when(respond(STATE, STATE_MANDATE, answer, Level.INFORMED, "Because"))
+                .isNotYours("claim.other-owner");
+        given(establishedWithEiker(), stateMandate(), lierMandate(), proposed(), claimed())
+                .when(respond(EIKER, LIER_MANDATE, answer, Level.INFORMED, "Because"))
+                .isNotYours("claim.other-owner");
+    }
+
+    @Test
+    @Shows(R_069)
+    void is_not_given_to_ones_own_record() {
+        given(
+                        established(),
+                        stateMandate(),
+                        lierMandate(),
+                        proposed(),
+                        new InvolvementClaimed(OFFICE, CHANGE, 1, LIER, 1, consulted(LIER)))
+                .when(respond(ACKNOWLEDGE, null, null))
+                .refuses("claim.own", R_069);
+    }
+
+    @Test
+    @Shows(R_069)
+    void rests_on_a_mandate_of_the_owner_itself() {
+        aClaim().when(respond(LIER, STATE_MANDATE, ACKNOWLEDGE, null, null)).refuses("claim.no-mandate", R_069);
+    }
+
+    @Test
+    @Shows({R_069, R_045})
+    void rests_on_a_mandate_that_had_not_ended_on_the_day() {
+        given(established(), stateMandate(), lierMandateUntil("2026-01-25"), proposed(), claimed())
+                .when(respond(ACKNOWLEDGE, null, null))
+                .refuses("claim.no-mandate", R_069);
+    }
+
+    @Test
+    @Shows({R_069, R_045})
+    void may_rest_on_a_mandate_that_ended_the_day_after() {
+        given(established(), stateMandate(), lierMandateUntil("2026-01-26"), proposed(), claimed())
+                .when(respond(ACKNOWLEDGE, null, null))
+                .records(acknowledged(Level.CONSULTED));
+    }
+
+    @Test
+    void rests_on_a_mandate_on_record() {
+        aClaim().when(respond(LIER, NO_MANDATE, ACKNOWLEDGE, null, null)).knowsNo("mandate");
+    }
+
+    @Test
+    void is_not_given_where_there_is_no_claim() {
+        given(established(), stateMandate(), lierMandate(), proposed())
+                .when(respond(ACKNOWLEDGE, null, null))
+                .knowsNo("claim");
+    }
+
+    @Test
+    @Shows(R_046)
+    void may_make_good_a_missing_mandate() {
+        aClaim().when(ratify(LIER, LIER_MANDATE))
+                .records(ratified(LIER_MANDATE))
+                .noticesNothing();
+    }
+
+    @Test
+    @Shows(R_046)
+    void that_makes_good_without_a_mandate_is_recorded_with_a_remark() {
+        aClaim().when(ratify(LIER, STATE_MANDATE))
+                .records(ratified(STATE_MANDATE))
+                .notices("ratification.no-mandate", R_046);
+    }
+
+    @Test
+    @Shows({R_004, R_046})
+    void makes_good_for_the_owner_involved_only() {
+        aClaim().when(ratify(STATE, STATE_MANDATE)).isNotYours("claim.other-owner");
+    }
+
+    @Test
+    void makes_good_under_a_mandate_on_record() {
+        aClaim().when(ratify(LIER, NO_MANDATE)).knowsNo("mandate");
+    }
+
+    @Test
+    void makes_nothing_good_where_there_is_no_claim() {
+        given(established(), stateMandate(), lierMandate(), proposed())
+                .when(ratify(LIER, LIER_MANDATE))
+                .knowsNo("claim");
+    }
+
+    @Test
+    @Shows(R_074)
+    void is_not_changed_once_a_contest_was_resolved() {
+        aClaim().and(
+                        contested(Level.NONE),
+                        new ChangeEvent.ContestResolved(
+                                OFFICE,
+                                CHANGE,
+                                1,
+                                LIER,
+                                new Resolution(
+                                        Resolution.Outcome.UPHELD, Level.INFORMED, Resolution.Ground.BOTH_AGREED)))
+                .when(respond(ACKNOWLEDGE, null, null))
+                .refuses("claim.answered", R_073);
+    }
+
+    private static ClaimCorrected corrected() {
+        return new ClaimCorrected(OFFICE, CHANGE, 1, STATE, 5, consulted(LIER), "A slip");
+    }
+
+    private static ClaimConfirmed confirmed(int revision) {
+        return new ClaimConfirmed(OFFICE, CHANGE, 1, LIER, revision, LIER_MANDATE);
+    }
+
+    private static no.partnerskap.core.mandate.MandateEvent.MandateGranted lierMandateUntil(String end) {
+        return mandate(
+                LIER_MANDATE,
+                LIER,
+                Body.MUNICIPAL_DIRECTOR,
+                Body.MUNICIPAL_COUNCIL,
+                Subjects.of(ChangeKind.STAFFING_REDUCTION),
+                date(end));
+    }
+
+    private static RatifyStep ratify(OwnerId by, MandateNumber mandate) {
+        return new RatifyStep(OFFICE, CHANGE, 1, by, on("2026-01-28"), Body.MUNICIPAL_COUNCIL, mandate);
+    }
+
+    private static StepRatified ratified(MandateNumber mandate) {
+        return new StepRatified(OFFICE, CHANGE, 1, LIER, on("2026-01-28"), Body.MUNICIPAL_COUNCIL, mandate);
+    }
+}
