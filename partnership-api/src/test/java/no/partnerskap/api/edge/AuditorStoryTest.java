@@ -58,7 +58,7 @@ class AuditorStoryTest extends EdgeTest {
         assertThat(now.body().at("/audit/owners/0/flags").toString())
                 .contains("LATE_RECORDED", "RECORDED_AFTER_EFFECT");
         assertThat(now.at("/audit/owners/0/atEffect/0/verdict")).isEqualTo("NOT_INVOLVED");
-        assertThat(now.at("/audit/owners/0/steps/0/eventId")).isNotBlank();
+        assertThat(now.at("/audit/owners/0/steps/0/events/0")).isNotBlank();
         assertThat(now.at("/audit/owners/0/steps/0/recordedAt")).startsWith("2026-04-20");
 
         assertThat(as("auditor-state").get(audit + "?" + KNOWN_ON_THE_DAY).raw().body())

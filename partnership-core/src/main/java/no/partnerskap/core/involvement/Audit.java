@@ -3,9 +3,7 @@ package no.partnerskap.core.involvement;
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_060;
-import static no.partnerskap.core.rules.Rule.R_071;
 import static no.partnerskap.core.rules.Rule.R_080;
-import static no.partnerskap.core.rules.Rule.R_089;
 import static no.partnerskap.core.rules.Rule.R_154;
 
 import java.time.Instant;
@@ -49,7 +47,7 @@ public final class Audit {
     }
 
     /** The audit of one change, or nothing where it was not on record at the moment asked about. */
-    @Keeps({R_060, R_089, R_154})
+    @Keeps({R_060, R_154})
     public Optional<ChangeAudit> of(ChangeNumber change, Question question) {
         return matter(change, question)
                 .map(matter -> new ChangeAudit(
@@ -221,54 +219,5 @@ public final class Audit {
         }
         var verdict = matter.before(on) ? OwnLineVerdict.OWN_LINE_OK : OwnLineVerdict.OWN_LINE_LATE;
         return new OwnLineAudit(line, verdict, on, flags, List.of(source.eventId()));
-    }
-
-    /** How a claim is shown; kept here because it is asked for once per answer. */
-    private static final class Shown {
-        @Keeps(R_071)
-        static ChangeAudit.StepShown step(Reading reading) {
-            var claim = reading.claim();
-            var step = claim.step();
-            var due = reading.answerDue();
-            boolean unanswered =
-                    due != null && reading.matter().question().validOn().isAfter(due);
-            return new ChangeAudit.StepShown(
-                    claim.number(),
-                    claim.claimedBy(),
-                    claim.toward(),
-                    step.occurred(),
-                    claim.source().recordedAt(),
-                    reading.claimed(),
-                    reading.counts() ? reading.established() : Level.NONE,
-                    state(claim, unanswered),
-                    reading.onMutualEvidence() ? "E3" : reading.documented() ? "E2" : "E1",
-                    reading.matter().before(step.occurred()),
-                    reading.matter().leadDays(step.occurred()),
-                    step.respondBy(),
-                    due,
-                    reading.flags(),
-                    claim.source().eventId());
-        }
-
-        private static ChangeAudit.ClaimState state(ClaimFile claim, boolean unanswered) {
-            if (claim.resolution() != null) {
-                return claim.rejected()
-                        ? ChangeAudit.ClaimState.RESOLVED_REJECTED
-                        : ChangeAudit.ClaimState.RESOLVED_UPHELD;
-            }
-            if (claim.ownRecord()) {
-                return ChangeAudit.ClaimState.OWN_RECORD;
-            }
-            if (claim.contest() != null) {
-                return ChangeAudit.ClaimState.CONTESTED;
-            }
-            var acknowledged = claim.acknowledgement();
-            if (acknowledged != null) {
-                return acknowledged.level().below(claim.step().level())
-                        ? ChangeAudit.ClaimState.ACKNOWLEDGED_LOWER
-                        : ChangeAudit.ClaimState.ACKNOWLEDGED;
-            }
-            return unanswered ? ChangeAudit.ClaimState.UNANSWERED : ChangeAudit.ClaimState.OPEN;
-        }
     }
 }

@@ -71,13 +71,15 @@ public record ChangeAudit(
             @Nullable LocalDate respondBy,
             @Nullable LocalDate answerDue,
             Set<Flag> flags,
-            String eventId) {}
+            List<String> events) {}
 
     /** Where a claim stands between the two owners. Silence is {@code UNANSWERED}, never an acknowledgement. */
     public enum ClaimState {
         OWN_RECORD,
         OPEN,
         UNANSWERED,
+        ANSWERED,
+        IN_APPROVED_MINUTES,
         ACKNOWLEDGED,
         ACKNOWLEDGED_LOWER,
         CONTESTED,

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.*;
 import no.partnerskap.core.change.Content;
@@ -49,8 +48,8 @@ final class ChangeFile {
     private final Map<OwnerId, LocalDate> effects = new TreeMap<>();
     private final Map<Integer, ClaimFile> claims = new TreeMap<>();
     private final Map<Integer, Decided> decisions = new TreeMap<>();
-    private final List<Recorded<InvolvementWaived>> waivers = new ArrayList<>();
-    private final List<ChangeWithdrawn> withdrawals = new ArrayList<>();
+    private final List<Told<InvolvementWaived>> waivers = new ArrayList<>();
+    private final List<Told<ChangeWithdrawn>> withdrawals = new ArrayList<>();
     private final List<Source> boardDecisions = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private @Nullable Source emergency;
@@ -69,13 +68,13 @@ final class ChangeFile {
             flags.add(Flag.ASSERTED);
         }
         switch (recorded.event()) {
-            case ChangeEvent e -> add(e, source, recorded);
+            case ChangeEvent e -> add(e, source);
             case BoardDecisionRecorded e -> boardDecisions.add(source);
             default -> {}
         }
     }
 
-    private void add(ChangeEvent event, Source source, Recorded<PartnershipEvent> recorded) {
+    private void add(ChangeEvent event, Source source) {
         switch (event) {
             case ChangeProposed e -> {
                 open(e.initiator(), e.initiator(), e.content(), e.affected(), source);
@@ -96,25 +95,17 @@ final class ChangeFile {
                 decisions.put(e.number(), new Decided(e.owner(), e.decision(), source, true));
                 flags.add(Flag.CORRECTED);
             }
-            case InvolvementClaimed e -> claims.put(e.claim(), ClaimFile.of(e, source));
-            case ReceiptRecorded e -> claim(e.claim(), ClaimFile::receivedBy);
-            case ClaimAcknowledged e -> claim(e.claim(), c -> c.said(e, source));
-            case ClaimContested e -> claim(e.claim(), c -> c.said(e, source));
-            case ConsultationAnswered e -> claim(e.claim(), c -> c.said(e, source));
-            case ClaimConfirmed e -> claim(e.claim(), c -> c.confirmed(e.revision()));
-            case StepRatified e -> claim(e.claim(), c -> c.ratified(e));
-            case ResolutionProposed e -> {}
-            case ContestResolved e -> claim(e.claim(), c -> c.resolved(e.resolution()));
-            case ClaimCorrected e -> claim(e.claim(), c -> c.correctedBy(e, source));
-            case InvolvementWaived e ->
-                waivers.add(new Recorded<>(
-                        e,
-                        recorded.version(),
-                        recorded.eventId(),
-                        recorded.recordedAt(),
-                        recorded.actingAs(),
-                        recorded.provenance(),
-                        recorded.audience()));
+            case InvolvementClaimed e -> claims.put(e.claim(), new ClaimFile(e, source));
+            case ReceiptRecorded e -> claim(e.claim(), e, source);
+            case ClaimAcknowledged e -> claim(e.claim(), e, source);
+            case ClaimContested e -> claim(e.claim(), e, source);
+            case ConsultationAnswered e -> claim(e.claim(), e, source);
+            case ClaimConfirmed e -> claim(e.claim(), e, source);
+            case StepRatified e -> claim(e.claim(), e, source);
+            case ResolutionProposed e -> claim(e.claim(), e, source);
+            case ContestResolved e -> claim(e.claim(), e, source);
+            case ClaimCorrected e -> claim(e.claim(), e, source);
+            case InvolvementWaived e -> waivers.add(new Told<>(e, source));
             case EmergencyDeclared e -> {
                 if (EmergencyGround.qualifies(e.ground()) && emergency == null) {
                     emergency = source;
@@ -122,7 +113,7 @@ final class ChangeFile {
             }
             case EffectiveDateMoved e -> move(e.to(), source, initiator, effects.isEmpty());
             case EffectReported e -> move(e.on(), source, e.reportedBy(), false);
-            case ChangeWithdrawn e -> withdrawals.add(e);
+            case ChangeWithdrawn e -> withdrawals.add(new Told<>(e, source));
         }
     }
 
@@ -157,8 +148,11 @@ final class ChangeFile {
         }
     }
 
-    private void claim(int number, UnaryOperator<ClaimFile> change) {
-        claims.computeIfPresent(number, (n, claim) -> change.apply(claim));
+    private void claim(int number, ChangeEvent event, Source source) {
+        var claim = claims.get(number);
+        if (claim != null) {
+            claim.add(event, source);
+        }
     }
 
     /**
@@ -242,11 +236,11 @@ final class ChangeFile {
         return decisions.values();
     }
 
-    List<Recorded<InvolvementWaived>> waivers() {
+    List<Told<InvolvementWaived>> waivers() {
         return waivers;
     }
 
-    List<ChangeWithdrawn> withdrawals() {
+    List<Told<ChangeWithdrawn>> withdrawals() {
         return withdrawals;
     }
 

@@ -3,11 +3,15 @@ package no.partnerskap.core.involvement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
+import no.partnerskap.core.change.ChangeEvent.ClaimConfirmed;
 import no.partnerskap.core.change.ChangeEvent.ClaimContested;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
 import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
+import no.partnerskap.core.change.ChangeEvent.ContestResolved;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.ChangeEvent.ReceiptRecorded;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Resolution;
@@ -16,152 +20,117 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of one claim of involvement at a moment.
- *
- * @param revision the revision of the change that it covers: the one it was made for, or a later one that was confirmed
- * @param responses what the owner involved has said of the present wording, with the event of each
- * @param earlier when the step was said to have occurred before it was corrected
- * @param shelved what it said of an earlier wording and has not confirmed for this one (R-157)
- */
-record ClaimFile(
-        int number,
-        OwnerId claimedBy,
-        Involvement step,
-        Source source,
-        @Nullable Source corrected,
-        List<Occurred> earlier,
-        int revision,
-        List<Said> responses,
-        List<Said> shelved,
-        boolean received,
-        List<StepRatified> ratifications,
-        @Nullable Resolution resolution) {
+/** What is known of one claim of involvement at a moment: the fold of the events about it that were recorded by then. */
+final class ClaimFile {
+    private final int number;
+    private final OwnerId claimedBy;
+    private final Source source;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Occurred> earlier = new ArrayList<>();
+    private final List<StepRatified> ratifications = new ArrayList<>();
+    private List<Told<ChangeEvent>> responses = new ArrayList<>();
+    private List<Told<ChangeEvent>> shelved = new ArrayList<>();
+    private Involvement step;
+    private int revision;
+    private boolean received;
+    private @Nullable Resolution resolution;
 
-    /** An answer of the owner involved: a {@link ClaimAcknowledged}, {@link ClaimContested} or {@link ConsultationAnswered}. */
-    record Said(Object answer, Source source) {
-        boolean stand() {
-            return !(answer instanceof ConsultationAnswered);
+    ClaimFile(InvolvementClaimed e, Source source) {
+        this.number = e.claim();
+        this.claimedBy = e.claimedBy();
+        this.source = source;
+        this.step = e.involvement();
+        this.revision = e.revision();
+        sources.add(source);
+    }
+
+    /** Takes one more event about this claim; events about anything else leave it as it is. */
+    void add(ChangeEvent event, Source by) {
+        sources.add(by);
+        switch (event) {
+            case ClaimAcknowledged e -> responses.add(new Told<>(e, by));
+            case ClaimContested e -> responses.add(new Told<>(e, by));
+            case ConsultationAnswered e -> responses.add(new Told<>(e, by));
+            case ReceiptRecorded e -> received = true;
+            case StepRatified e -> ratifications.add(e);
+            case ContestResolved e -> resolution = e.resolution();
+            case ClaimConfirmed e -> confirm(e);
+            case ClaimCorrected e -> correct(e);
+            default -> {}
         }
     }
 
-    static ClaimFile of(InvolvementClaimed e, Source source) {
-        return new ClaimFile(
-                e.claim(),
-                e.claimedBy(),
-                e.involvement(),
-                source,
-                null,
-                List.of(),
-                e.revision(),
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                null);
-    }
-
-    ClaimFile said(Object answer, Source by) {
-        return new ClaimFile(
-                number,
-                claimedBy,
-                step,
-                source,
-                corrected,
-                earlier,
-                revision,
-                plus(responses, new Said(answer, by)),
-                shelved,
-                received,
-                ratifications,
-                resolution);
-    }
-
-    ClaimFile correctedBy(ClaimCorrected e, Source by) {
-        var all = new ArrayList<>(shelved);
-        all.addAll(responses);
-        return new ClaimFile(
-                number,
-                claimedBy,
-                e.involvement(),
-                source,
-                by,
-                plus(earlier, step.occurred()),
-                revision,
-                List.of(),
-                all,
-                received,
-                ratifications,
-                null);
+    /** It reads otherwise from now on; answers to the old wording are laid aside until they are confirmed. */
+    private void correct(ClaimCorrected e) {
+        earlier.add(step.occurred());
+        step = e.involvement();
+        shelved.addAll(responses);
+        responses = new ArrayList<>();
+        resolution = null;
     }
 
     /** What was said of an earlier wording holds again; a stand taken since is not set aside by it. */
-    ClaimFile confirmed(int forRevision) {
-        boolean stood = responses.stream().anyMatch(Said::stand);
+    private void confirm(ClaimConfirmed e) {
+        boolean stood = responses.stream().anyMatch(ClaimFile::stand);
         var all = new ArrayList<>(
-                shelved.stream().filter(said -> !stood || !said.stand()).toList());
+                shelved.stream().filter(said -> !stood || !stand(said)).toList());
         all.addAll(responses);
-        return new ClaimFile(
-                number,
-                claimedBy,
-                step,
-                source,
-                corrected,
-                earlier,
-                forRevision,
-                all,
-                List.of(),
-                received,
-                ratifications,
-                resolution);
+        responses = all;
+        shelved = new ArrayList<>();
+        revision = e.revision();
     }
 
-    ClaimFile receivedBy() {
-        return new ClaimFile(
-                number,
-                claimedBy,
-                step,
-                source,
-                corrected,
-                earlier,
-                revision,
-                responses,
-                shelved,
-                true,
-                ratifications,
-                resolution);
+    private static boolean stand(Told<ChangeEvent> said) {
+        return !(said.event() instanceof ConsultationAnswered);
     }
 
-    ClaimFile ratified(StepRatified e) {
-        return new ClaimFile(
-                number,
-                claimedBy,
-                step,
-                source,
-                corrected,
-                earlier,
-                revision,
-                responses,
-                shelved,
-                received,
-                plus(ratifications, e),
-                resolution);
+    int number() {
+        return number;
     }
 
-    ClaimFile resolved(Resolution how) {
-        return new ClaimFile(
-                number,
-                claimedBy,
-                step,
-                source,
-                corrected,
-                earlier,
-                revision,
-                responses,
-                shelved,
-                received,
-                ratifications,
-                how);
+    OwnerId claimedBy() {
+        return claimedBy;
+    }
+
+    OwnerId toward() {
+        return step.toward();
+    }
+
+    Involvement step() {
+        return step;
+    }
+
+    /** The event that first made the claim. */
+    Source source() {
+        return source;
+    }
+
+    /** Every event about the claim, in order. */
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** When the step was said to have occurred, in the wordings that were corrected since. */
+    List<Occurred> earlier() {
+        return earlier;
+    }
+
+    /** The revision of the change that it covers: the one it was made for, or a later one that was confirmed. */
+    int revision() {
+        return revision;
+    }
+
+    boolean received() {
+        return received;
+    }
+
+    List<StepRatified> ratifications() {
+        return ratifications;
+    }
+
+    @Nullable
+    Resolution resolution() {
+        return resolution;
     }
 
     /** The meetings whose minutes can show the step. */
@@ -169,10 +138,6 @@ record ClaimFile(
         var held = step.heldIn();
         return Stream.concat(
                 held == null ? Stream.empty() : Stream.of(held.meeting()), Stream.ofNullable(step.minutesOf()));
-    }
-
-    OwnerId toward() {
-        return step.toward();
     }
 
     boolean ownRecord() {
@@ -185,10 +150,9 @@ record ClaimFile(
 
     @Nullable
     ClaimAcknowledged acknowledgement() {
-        return responses.stream()
-                .filter(said -> said.answer() instanceof ClaimAcknowledged)
-                .map(said -> (ClaimAcknowledged) said.answer())
-                .reduce((earlier, later) -> later)
+        return said(ClaimAcknowledged.class)
+                .map(Told::event)
+                .reduce(ClaimFile::later)
                 .orElse(null);
     }
 
@@ -197,28 +161,28 @@ record ClaimFile(
     ClaimContested contest() {
         return resolution != null
                 ? null
-                : responses.stream()
-                        .filter(said -> said.answer() instanceof ClaimContested)
-                        .map(said -> (ClaimContested) said.answer())
-                        .reduce((earlier, later) -> later)
+                : said(ClaimContested.class)
+                        .map(Told::event)
+                        .reduce(ClaimFile::later)
                         .orElse(null);
     }
 
-    List<ConsultationAnswered> answers() {
+    List<Told<ConsultationAnswered>> answers() {
+        return said(ConsultationAnswered.class).toList();
+    }
+
+    private <E extends ChangeEvent> Stream<Told<E>> said(Class<E> kind) {
         return responses.stream()
-                .filter(said -> said.answer() instanceof ConsultationAnswered)
-                .map(said -> (ConsultationAnswered) said.answer())
-                .toList();
+                .filter(told -> kind.isInstance(told.event()))
+                .map(told -> new Told<>(kind.cast(told.event()), told.source()));
+    }
+
+    private static <E> E later(E earlier, E later) {
+        return later;
     }
 
     /** Neither acknowledged nor contested nor resolved, and not the involved owner's own record. */
     boolean open() {
         return !ownRecord() && resolution == null && acknowledgement() == null && contest() == null;
-    }
-
-    static <T> List<T> plus(List<T> list, T more) {
-        var longer = new ArrayList<>(list);
-        longer.add(more);
-        return List.copyOf(longer);
     }
 }

@@ -103,7 +103,8 @@ final class Judge {
         if (!matter.affected(owner)) {
             return Optional.of(Verdict.NOT_APPLICABLE);
         }
-        if (matter.change().withdrawals().stream().anyMatch(w -> w.withdrawnOn().beforeStartOf(matter.effectiveOn()))) {
+        if (matter.change().withdrawals().stream()
+                .anyMatch(w -> w.event().withdrawnOn().beforeStartOf(matter.effectiveOn()))) {
             return Optional.of(Verdict.WITHDRAWN);
         }
         if (setByBoard()) {
@@ -125,7 +126,7 @@ final class Judge {
                 && matter.change().waivers().stream()
                         .filter(w -> w.event().owner().equals(owner))
                         .anyMatch(w -> matter.before(w.event().waivedOn())
-                                && w.recordedAt().isBefore(Oslo.startOf(matter.effectiveOn())));
+                                && w.source().recordedAt().isBefore(Oslo.startOf(matter.effectiveOn())));
     }
 
     /** Whether a waiver came too late to count. */
@@ -146,15 +147,8 @@ final class Judge {
     /** The last of the approvals that a joint decision needs establishes it for every owner, without any claim. */
     @Keeps(R_059)
     Optional<Step> jointDecision() {
-        var approvals = new ArrayList<ChangeFile.Decided>();
-        for (var line : jointLines()) {
-            var approval = approval(line);
-            if (approval.isEmpty()) {
-                return Optional.empty();
-            }
-            approvals.add(approval.get());
-        }
-        if (owed != Level.JOINTLY_DECIDED) {
+        var approvals = jointApprovals();
+        if (approvals.isEmpty()) {
             return Optional.empty();
         }
         var decidedOn = approvals.stream()
@@ -176,6 +170,17 @@ final class Judge {
         return instant == null ? Oslo.startOf(occurred.day().plusDays(1)) : instant;
     }
 
+    /** The approvals that make the decision joint, once all of them are on record and a joint one is owed. */
+    List<ChangeFile.Decided> jointApprovals() {
+        if (owed != Level.JOINTLY_DECIDED) {
+            return List.of();
+        }
+        var lines = jointLines();
+        var approvals =
+                lines.stream().flatMap(line -> approval(matter, line).stream()).toList();
+        return approvals.size() == lines.size() ? approvals : List.of();
+    }
+
     /** The lines that decide jointly: the initiator and every owner that is owed a joint decision. */
     private SortedSet<OwnerId> jointLines() {
         var lines = new TreeSet<OwnerId>();
@@ -184,10 +189,6 @@ final class Judge {
                 .filter(affected -> matter.owed(affected) == Level.JOINTLY_DECIDED)
                 .forEach(lines::add);
         return lines;
-    }
-
-    private Optional<ChangeFile.Decided> approval(OwnerId line) {
-        return approval(matter, line);
     }
 
     /** The earliest approval of a line by a body that a recorded mandate covers. */

@@ -45,7 +45,7 @@ record Reading(Matter matter, ClaimFile claim) {
         return minutesApproved() || claim.received() || !claim.answers().isEmpty();
     }
 
-    private boolean minutesApproved() {
+    boolean minutesApproved() {
         return matter.minutesApproved(claim);
     }
 
@@ -185,6 +185,7 @@ record Reading(Matter matter, ClaimFile claim) {
     private Stream<ConsultationAnswered> answeredInTime() {
         var decidedOn = matter.decidedOn();
         return claim.answers().stream()
+                .map(Told::event)
                 .filter(a -> matter.before(a.occurred()))
                 .filter(a -> decidedOn == null || !a.occurred().day().isAfter(decidedOn));
     }
@@ -195,10 +196,8 @@ record Reading(Matter matter, ClaimFile claim) {
         var flags = EnumSet.noneOf(Flag.class);
         flags.addAll(matter.recording(claim.step().occurred(), claim.source()));
         claim.earlier().forEach(occurred -> flags.addAll(matter.recording(occurred, claim.source())));
-        claim.responses().stream()
-                .filter(said -> said.answer() instanceof ConsultationAnswered)
-                .forEach(said -> flags.addAll(
-                        matter.recording(((ConsultationAnswered) said.answer()).occurred(), said.source())));
+        claim.answers()
+                .forEach(answer -> flags.addAll(matter.recording(answer.event().occurred(), answer.source())));
         if (claim.step().level().atLeast(Level.CO_DECIDED) && !mandated()) {
             flags.add(Flag.NO_MANDATE);
         }
@@ -206,7 +205,7 @@ record Reading(Matter matter, ClaimFile claim) {
         if (claim.received() && windowRanOut() && silent && claim.step().heldIn() == null) {
             flags.add(Flag.NO_RESPONSE);
         }
-        if (claim.corrected() != null) {
+        if (!claim.earlier().isEmpty()) {
             flags.add(Flag.CORRECTED);
         }
         if (claim.source().asserted()) {
@@ -229,7 +228,7 @@ record Reading(Matter matter, ClaimFile claim) {
 
     @Nullable
     LocalDate answerDue() {
-        if (!claim.open()) {
+        if (!claim.open() || !claim.answers().isEmpty() || minutesApproved()) {
             return null;
         }
         var until = claim.step().respondBy();

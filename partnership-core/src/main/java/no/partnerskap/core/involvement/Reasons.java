@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Rule;
@@ -19,17 +20,15 @@ final class Reasons {
         values.put("effectiveOn", matter.effectiveOn().toString());
         values.put("owed", judge.owed().name());
         values.put("kind", matter.kind().name());
-        reasons.add(new Reason(
-                rule(verdict),
-                "verdict." + verdict,
-                List.of(matter.change().opened().eventId()),
-                values));
+        reasons.add(new Reason(rule(verdict), "verdict." + verdict, events(matter, verdict), values));
         judge.readings().forEach(reading -> reasons.add(step(reading)));
         judge.jointDecision()
                 .ifPresent(joint -> reasons.add(new Reason(
                         Rule.R_059,
                         "joint-decision",
-                        List.of(),
+                        judge.jointApprovals().stream()
+                                .map(approval -> approval.source().eventId())
+                                .toList(),
                         Map.of("decidedOn", joint.occurred().text()))));
         judge.readings()
                 .forEach(reading -> flags(reading)
@@ -93,10 +92,23 @@ final class Reasons {
         values.put(DayCounts.INFORM_LEAD, Integer.toString(days.days(DayCounts.INFORM_LEAD)));
         values.put(DayCounts.CONSULT_LEAD, Integer.toString(days.days(DayCounts.CONSULT_LEAD)));
         values.put(DayCounts.CONSULT_WINDOW, Integer.toString(days.days(DayCounts.CONSULT_WINDOW)));
-        var events = new ArrayList<String>();
-        events.add(claim.source().eventId());
-        claim.responses().forEach(said -> events.add(said.source().eventId()));
-        return new Reason(timeRule(reading.established()), "step." + reading.established(), events, values);
+        return new Reason(
+                timeRule(reading.established()), "step." + reading.established(), Shown.events(reading), values);
+    }
+
+    /** The events that a verdict itself rests on: what opened the change, and what settled it. */
+    private static List<String> events(Matter matter, Verdict verdict) {
+        var change = matter.change();
+        var settled = switch (verdict) {
+            case WITHDRAWN -> change.withdrawals().stream().map(Told::source);
+            case WAIVED -> change.waivers().stream().map(Told::source);
+            case SET_BY_BOARD -> change.boardDecisions().stream();
+            case EMERGENCY_OPEN, EMERGENCY_REGULARISED, EMERGENCY_BREACH -> Stream.ofNullable(change.emergency());
+            default -> Stream.<Source>empty();
+        };
+        return Stream.concat(Stream.of(change.opened()), settled)
+                .map(Source::eventId)
+                .toList();
     }
 
     private static Rule timeRule(Level established) {
