@@ -73,8 +73,6 @@ record ClaimFile(
     }
 
     ClaimFile correctedBy(ClaimCorrected e, Source by) {
-        var all = new ArrayList<>(shelved);
-        all.addAll(responses);
         return new ClaimFile(
                 number,
                 claimedBy,
@@ -83,7 +81,7 @@ record ClaimFile(
                 by,
                 revision,
                 List.of(),
-                all,
+                allSaid(),
                 received,
                 ratifications,
                 null);
@@ -91,10 +89,6 @@ record ClaimFile(
 
     /** What was said of an earlier wording holds again; a stand taken since is not set aside by it. */
     ClaimFile confirmed(int forRevision) {
-        boolean stood = responses.stream().anyMatch(Said::stand);
-        var all = new ArrayList<>(
-                shelved.stream().filter(said -> !stood || !said.stand()).toList());
-        all.addAll(responses);
         return new ClaimFile(
                 number,
                 claimedBy,
@@ -102,11 +96,17 @@ record ClaimFile(
                 source,
                 corrected,
                 forRevision,
-                all,
+                allSaid(),
                 List.of(),
                 received,
                 ratifications,
                 resolution);
+    }
+
+    private List<Said> allSaid() {
+        boolean stood = responses.stream().anyMatch(Said::stand);
+        return Stream.concat(shelved.stream().filter(said -> !stood || !said.stand()), responses.stream())
+                .toList();
     }
 
     ClaimFile receivedBy() {
