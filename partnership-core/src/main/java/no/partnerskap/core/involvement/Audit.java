@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_080;
+import static no.partnerskap.core.rules.Rule.R_118;
 import static no.partnerskap.core.rules.Rule.R_154;
 
 import java.time.Instant;
@@ -185,14 +186,19 @@ public final class Audit {
         return flags;
     }
 
-    /** The lines that decide: the initiator's, each that is owed a joint decision, and any that has decided. */
-    @Keeps(R_048)
+    /**
+     * The lines that decide: the initiator's, each that is owed a joint decision, and any that has decided. What the board has set
+     * asks for no owner's approval (R-118).
+     */
+    @Keeps({R_048, R_118})
     private static List<OwnLineAudit> ownLines(Matter matter) {
         var lines = new TreeSet<OwnerId>();
-        lines.add(matter.change().initiator());
-        matter.change().affected().stream()
-                .filter(owner -> matter.owed(owner) == Level.JOINTLY_DECIDED)
-                .forEach(lines::add);
+        if (!matter.setByBoard()) {
+            lines.add(matter.change().initiator());
+            matter.change().affected().stream()
+                    .filter(owner -> matter.owed(owner) == Level.JOINTLY_DECIDED)
+                    .forEach(lines::add);
+        }
         matter.change().decisions().forEach(decided -> lines.add(decided.owner()));
         return lines.stream().map(line -> ownLine(matter, line)).toList();
     }

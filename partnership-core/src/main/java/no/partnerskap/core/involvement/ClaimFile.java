@@ -64,20 +64,25 @@ final class ClaimFile {
     private void correct(ClaimCorrected e) {
         earlier.add(step.occurred());
         step = e.involvement();
-        shelved.addAll(responses);
+        shelved = allSaid();
         responses = new ArrayList<>();
         resolution = null;
     }
 
-    /** What was said of an earlier wording holds again; a stand taken since is not set aside by it. */
+    /** What was said of an earlier wording holds again, for the present one. */
     private void confirm(ClaimConfirmed e) {
-        boolean stood = responses.stream().anyMatch(ClaimFile::stand);
-        var all = new ArrayList<>(
-                shelved.stream().filter(said -> !stood || !stand(said)).toList());
-        all.addAll(responses);
-        responses = all;
+        responses = allSaid();
         shelved = new ArrayList<>();
         revision = e.revision();
+    }
+
+    /** All that was said of any wording, with the last stand only: one taken since is not set aside. */
+    private List<Told<ChangeEvent>> allSaid() {
+        boolean stood = responses.stream().anyMatch(ClaimFile::stand);
+        var all = new ArrayList<Told<ChangeEvent>>();
+        shelved.stream().filter(said -> !stood || !stand(said)).forEach(all::add);
+        all.addAll(responses);
+        return all;
     }
 
     private static boolean stand(Told<ChangeEvent> said) {

@@ -8,7 +8,6 @@ import static no.partnerskap.core.rules.Rule.R_076;
 import static no.partnerskap.core.rules.Rule.R_077;
 import static no.partnerskap.core.rules.Rule.R_082;
 import static no.partnerskap.core.rules.Rule.R_085;
-import static no.partnerskap.core.rules.Rule.R_118;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,16 +106,10 @@ final class Judge {
                 .anyMatch(w -> w.event().withdrawnOn().beforeStartOf(matter.effectiveOn()))) {
             return Optional.of(Verdict.WITHDRAWN);
         }
-        if (setByBoard()) {
+        if (matter.setByBoard()) {
             return Optional.of(Verdict.SET_BY_BOARD);
         }
         return waived() ? Optional.of(Verdict.WAIVED) : Optional.empty();
-    }
-
-    @Keeps(R_118)
-    private boolean setByBoard() {
-        return matter.change().boardDecisions().stream()
-                .anyMatch(decision -> !matter.question().validOn().isBefore(decision.day()));
     }
 
     /** A waiver of this owner that occurred and was recorded before effect, where no joint decision is owed. */

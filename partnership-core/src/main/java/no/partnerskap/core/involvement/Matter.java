@@ -6,6 +6,7 @@ import static no.partnerskap.core.rules.Rule.R_064;
 import static no.partnerskap.core.rules.Rule.R_067;
 import static no.partnerskap.core.rules.Rule.R_079;
 import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_118;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -114,6 +115,13 @@ record Matter(
             flags.add(Flag.RECORDED_AFTER_EFFECT);
         }
         return flags;
+    }
+
+    /** Whether the dispute board has set the terms: from the day on which its decision was recorded, also after effect. */
+    @Keeps(R_118)
+    boolean setByBoard() {
+        return change.boardDecisions().stream()
+                .anyMatch(decision -> !question.validOn().isBefore(decision.day()));
     }
 
     long leadDays(Occurred occurred) {

@@ -1,0 +1,15 @@
+package no.partnerskap.core.contract;
+
+import java.util.List;
+import no.partnerskap.core.kernel.PartnershipEvent;
+
+/** One example of each event that can be stored, with every field filled, also those that may be absent. */
+public final class Contract {
+    private Contract() {}
+
+    public static List<PartnershipEvent> examples() {
+        return java.util.stream.Stream.of(OfficeExamples.all(), ChangeExamples.all(), MeetingExamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

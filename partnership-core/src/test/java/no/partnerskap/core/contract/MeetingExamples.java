@@ -1,0 +1,85 @@
+package no.partnerskap.core.contract;
+
+import static no.partnerskap.core.Facts.CHANGE;
+import static no.partnerskap.core.Facts.DISPUTE;
+import static no.partnerskap.core.Facts.LIER;
+import static no.partnerskap.core.Facts.MEETING;
+import static no.partnerskap.core.Facts.OFFICE;
+import static no.partnerskap.core.Facts.STATE;
+import static no.partnerskap.core.Facts.STATE_MANDATE;
+import static no.partnerskap.core.Facts.date;
+import static no.partnerskap.core.Facts.on;
+import static no.partnerskap.core.Facts.registered;
+import static no.partnerskap.core.Facts.sorted;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.partnerskap.core.dispute.DisputeEvent.BoardCaseOpened;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
+import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
+import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
+import no.partnerskap.core.dispute.DisputedTerm;
+import no.partnerskap.core.dispute.SetTerm;
+import no.partnerskap.core.kernel.CostShares;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
+import no.partnerskap.core.meeting.Papers;
+
+/** Events of meetings and disputes. */
+final class MeetingExamples {
+    private MeetingExamples() {}
+
+    static List<PartnershipEvent> all() {
+        return List.of(
+                new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-01-20"), "January"),
+                new AgendaItemAdded(
+                        OFFICE,
+                        MEETING,
+                        1,
+                        LIER,
+                        "Staff",
+                        CHANGE,
+                        new Papers(on("2026-01-12"), List.of(registered(LIER)))),
+                new AttendanceRecorded(
+                        OFFICE,
+                        MEETING,
+                        STATE,
+                        on("2026-01-20T12:00:00Z"),
+                        List.of(new Attendee(STATE, "Region director", STATE_MANDATE))),
+                new MinutesWritten(OFFICE, MEETING, 1, STATE, registered(STATE)),
+                new MinutesApproved(OFFICE, MEETING, 1, LIER, on("2026-01-27")),
+                new DisputeRaised(
+                        OFFICE,
+                        DISPUTE,
+                        LIER,
+                        on("2026-01-15"),
+                        registered(LIER),
+                        List.of(new DisputedTerm("cost", CHANGE, sorted(Map.of(STATE, "Half", LIER, "A third"))))),
+                new StatementSubmitted(OFFICE, DISPUTE, STATE, on("2026-01-20"), registered(STATE)),
+                new MediationHeld(OFFICE, DISPUTE, on("2026-01-22")),
+                new MediationFailed(OFFICE, DISPUTE, on("2026-01-25")),
+                new BoardCaseOpened(OFFICE, DISPUTE, on("2026-01-28")),
+                new BoardDecisionRecorded(
+                        OFFICE,
+                        DISPUTE,
+                        on("2026-01-30"),
+                        List.of(new SetTerm("cost", "A third for Lier", shares())),
+                        new TreeSet<>(Set.of(CHANGE))),
+                new DisputeWithdrawn(OFFICE, DISPUTE, LIER, on("2026-01-31")));
+    }
+
+    static CostShares shares() {
+        return new CostShares(sorted(Map.of(STATE, new BigDecimal("66.6667"), LIER, new BigDecimal("33.3333"))));
+    }
+}

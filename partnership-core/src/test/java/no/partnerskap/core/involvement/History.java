@@ -1,0 +1,310 @@
+package no.partnerskap.core.involvement;
+
+import static no.partnerskap.core.Facts.CHANGE;
+import static no.partnerskap.core.Facts.DISPUTE;
+import static no.partnerskap.core.Facts.LIER;
+import static no.partnerskap.core.Facts.LIER_MANDATE;
+import static no.partnerskap.core.Facts.OFFICE;
+import static no.partnerskap.core.Facts.STATE;
+import static no.partnerskap.core.Facts.STATE_MANDATE;
+import static no.partnerskap.core.Facts.date;
+import static no.partnerskap.core.Facts.registered;
+import static no.partnerskap.core.Facts.sorted;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.core.Facts;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.*;
+import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.Raise;
+import no.partnerskap.core.change.Resolution;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.meeting.MeetingEvent;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
+import no.partnerskap.core.meeting.Papers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a partnership as a test tells it. What is told after {@code on(day)} was recorded at noon of that day in Oslo;
+ * questions are put at the end of a day unless told otherwise. The change is the state's and concerns Lier.
+ */
+final class History {
+    private final List<Recorded<PartnershipEvent>> recorded = new ArrayList<>();
+    private final SortedSet<OwnerId> owners = new TreeSet<>();
+    private Instant at = noon(date("2026-01-01"));
+    private Provenance provenance = Provenance.LIVE;
+    private int claims;
+    private int decisions;
+
+    static History ofLier() {
+        var history = new History().record(Facts.established(), Facts.stateMandate(), Facts.lierMandate());
+        history.owners.addAll(Set.of(STATE, LIER));
+        return history;
+    }
+
+    static History ofLierAndEiker() {
+        var history = new History().record(Facts.establishedWithEiker(), Facts.stateMandate(), Facts.lierMandate());
+        history.owners.addAll(Set.of(STATE, LIER, Facts.EIKER));
+        return history;
+    }
+
+    /** The state proposed on 5 January to cut two posts from 1 March: a consultation is owed. */
+    static History ofACut() {
+        return ofLier().on("2026-01-05").proposes(ChangeKind.STAFFING_REDUCTION, "2026-03-01");
+    }
+
+    /** The state proposed on 5 January to change a system from 1 March: information is owed. */
+    static History ofANewSystem() {
+        return ofLier().on("2026-01-05").proposes(ChangeKind.IT_SYSTEM_CHANGE, "2026-03-01");
+    }
+
+    /** The state proposed on 5 January that the office moves from 1 March: a joint decision is owed. */
+    static History ofAMove() {
+        return ofLier().on("2026-01-05").proposes(ChangeKind.LOCATION_MOVE, "2026-03-01");
+    }
+
+    History on(String day) {
+        at = noon(date(day));
+        return this;
+    }
+
+    History at(String instant) {
+        at = Instant.parse(instant);
+        return this;
+    }
+
+    History imported() {
+        provenance = Provenance.ASSERTED;
+        return this;
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(Oslo.ZONE).toInstant();
+    }
+
+    History record(PartnershipEvent... events) {
+        for (var event : events) {
+            long version = recorded.size() + 1;
+            recorded.add(new Recorded<>(event, version, "e" + version, at, "STATE", provenance, "PARTIES"));
+        }
+        return this;
+    }
+
+    static Content content(ChangeKind kind, String effectiveOn, String fte, Map<OwnerId, String> noEffect) {
+        return new Content(
+                kind, "A change", date(effectiveOn), new Figures(new Fte(new BigDecimal(fte)), null), sorted(noEffect));
+    }
+
+    SortedSet<OwnerId> affected(ChangeKind kind) {
+        var affected = new TreeSet<>(owners);
+        if (InvolvementPolicy.firstLevels().get(kind) != Level.JOINTLY_DECIDED) {
+            affected.remove(STATE);
+        }
+        return affected;
+    }
+
+    History proposes(ChangeKind kind, String effectiveOn) {
+        return record(new ChangeProposed(
+                OFFICE, CHANGE, STATE, content(kind, effectiveOn, "2", Map.of()), affected(kind), sorted(Map.of())));
+    }
+
+    History revisesTo(String fte) {
+        var content = content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", fte, Map.of());
+        return record(new ChangeRevised(OFFICE, CHANGE, 2, content, affected(content.kind()), "More"));
+    }
+
+    History raisesTo(Level level) {
+        return record(new RequiredLevelRaised(OFFICE, CHANGE, LIER, LIER, new Raise(level, "It matters")));
+    }
+
+    History stateClaims(Told told) {
+        return record(new InvolvementClaimed(OFFICE, CHANGE, ++claims, STATE, 1, told.step()));
+    }
+
+    History lierRecords(Told told) {
+        return record(new InvolvementClaimed(OFFICE, CHANGE, ++claims, LIER, 1, told.step()));
+    }
+
+    History lierAcknowledges(Level level) {
+        return record(new ClaimAcknowledged(OFFICE, CHANGE, claims, LIER, level, now(), LIER_MANDATE, false));
+    }
+
+    History lierAcknowledgesAndAcceptsLatePapers(Level level) {
+        return record(new ClaimAcknowledged(OFFICE, CHANGE, claims, LIER, level, now(), LIER_MANDATE, true));
+    }
+
+    History lierContests(Level accepted) {
+        return record(new ClaimContested(OFFICE, CHANGE, claims, LIER, accepted, "No", now(), LIER_MANDATE));
+    }
+
+    History lierAnswers(String day) {
+        return record(new ConsultationAnswered(OFFICE, CHANGE, claims, LIER, day(day), LIER_MANDATE, null));
+    }
+
+    History lierReceives() {
+        return record(new ReceiptRecorded(OFFICE, CHANGE, claims, LIER, now(), "26/40"));
+    }
+
+    History lierConfirms(int revision) {
+        return record(new ClaimConfirmed(OFFICE, CHANGE, claims, LIER, revision, LIER_MANDATE));
+    }
+
+    History lierRatifies(String day) {
+        return record(new StepRatified(OFFICE, CHANGE, claims, LIER, day(day), Body.MUNICIPAL_COUNCIL, LIER_MANDATE));
+    }
+
+    History bothResolve(Resolution.Outcome outcome, Level level) {
+        return record(new ContestResolved(
+                OFFICE, CHANGE, claims, LIER, new Resolution(outcome, level, Resolution.Ground.BOTH_AGREED)));
+    }
+
+    History stateCorrects(Told told) {
+        return record(new ClaimCorrected(OFFICE, CHANGE, claims, STATE, recorded.size(), told.step(), "A slip"));
+    }
+
+    /** A decision in the own line, without a competent body. */
+    History decides(OwnerId owner, String day) {
+        return record(new OwnLineDecisionRecorded(
+                OFFICE, CHANGE, ++decisions, owner, new Decision(day(day), null, null, null), false));
+    }
+
+    History approves(OwnerId owner, String day) {
+        return approves(owner, day, owner.isState() ? STATE_MANDATE : LIER_MANDATE);
+    }
+
+    History approves(OwnerId owner, String day, @Nullable MandateNumber mandate) {
+        var body = owner.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
+        return record(new OwnLineDecisionRecorded(
+                OFFICE, CHANGE, ++decisions, owner, new Decision(day(day), body, mandate, null), true));
+    }
+
+    History lierWaives(String day) {
+        return record(new InvolvementWaived(OFFICE, CHANGE, LIER, day(day), LIER_MANDATE, "We agree"));
+    }
+
+    History declaresEmergency(String ground) {
+        return record(new EmergencyDeclared(OFFICE, CHANGE, STATE, ground, "Because"));
+    }
+
+    History movesTo(String from, String to) {
+        return record(new EffectiveDateMoved(OFFICE, CHANGE, STATE, date(from), date(to), "Moved"));
+    }
+
+    History reportsEffect(OwnerId by, String day) {
+        return record(new EffectReported(OFFICE, CHANGE, by, date(day)));
+    }
+
+    History withdraws(String day) {
+        return record(new ChangeWithdrawn(OFFICE, CHANGE, STATE, day(day)));
+    }
+
+    History boardSetsTheTerm(String day) {
+        return record(new BoardDecisionRecorded(OFFICE, DISPUTE, day(day), List.of(), new TreeSet<>(Set.of(CHANGE))));
+    }
+
+    History sendsPapers(MeetingNumber meeting, int item, String day) {
+        var papers = new Papers(day(day), List.of(registered(STATE)));
+        return record(new AgendaItemAdded(OFFICE, meeting, item, STATE, "Staff", CHANGE, papers));
+    }
+
+    History approvesMinutes(MeetingNumber meeting, int version, OwnerId... by) {
+        for (var owner : by) {
+            record(new MinutesApproved(OFFICE, meeting, version, owner, now()));
+        }
+        return this;
+    }
+
+    private Occurred now() {
+        return Occurred.on(Oslo.dayOf(at));
+    }
+
+    private static Occurred day(String text) {
+        return Facts.on(text);
+    }
+
+    List<Recorded<PartnershipEvent>> recorded() {
+        return recorded;
+    }
+
+    PartnershipRecord asRecord() {
+        return asRecord(recorded);
+    }
+
+    static PartnershipRecord asRecord(List<Recorded<PartnershipEvent>> events) {
+        var office = new ArrayList<Recorded<PartnershipEvent>>();
+        var meetings = new HashMap<MeetingNumber, List<Recorded<PartnershipEvent>>>();
+        var changes = new HashMap<ChangeNumber, List<Recorded<PartnershipEvent>>>();
+        for (var known : events) {
+            switch (known.event()) {
+                case ChangeEvent e ->
+                    changes.computeIfAbsent(e.change(), c -> new ArrayList<>()).add(known);
+                case MeetingEvent e ->
+                    meetings.computeIfAbsent(e.meeting(), m -> new ArrayList<>())
+                            .add(known);
+                case BoardDecisionRecorded e ->
+                    e.settles()
+                            .forEach(c -> changes.computeIfAbsent(c, n -> new ArrayList<>())
+                                    .add(known));
+                default -> office.add(known);
+            }
+        }
+        return new PartnershipRecord(office, meetings, changes);
+    }
+
+    Verdict verdictOn(String day) {
+        return towardLier(day).verdict();
+    }
+
+    Verdict claimedOn(String day) {
+        return towardLier(day).claimed();
+    }
+
+    Set<Flag> flagsOn(String day) {
+        return towardLier(day).flags();
+    }
+
+    ChangeAudit.OwnerAudit towardLier(String day) {
+        return toward(LIER, Question.atEndOf(date(day)));
+    }
+
+    ChangeAudit.OwnerAudit toward(OwnerId owner, Question question) {
+        return audit(question).owners().stream()
+                .filter(audit -> audit.owner().equals(owner))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ChangeAudit audit(String day) {
+        return audit(Question.atEndOf(date(day)));
+    }
+
+    ChangeAudit audit(Question question) {
+        return new Audit(asRecord(), PolicyBook.shipped()).of(CHANGE, question).orElseThrow();
+    }
+}

@@ -1,0 +1,206 @@
+package no.partnerskap.core.kernel;
+
+import static no.partnerskap.core.rules.Rule.R_008;
+import static no.partnerskap.core.rules.Rule.R_078;
+import static no.partnerskap.core.rules.Rule.R_139;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import no.partnerskap.core.rules.Shows;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The reception of a command")
+class ReceptionTest {
+    /** Half an hour before midnight in Oslo. */
+    private static final Instant NOW = Instant.parse("2026-02-28T22:30:00Z");
+
+    private static final OfficeNumber OFFICE = new OfficeNumber("0626");
+
+    /** A command with a field of every sort that is looked at, also inside others. */
+    public record Said(
+            OfficeNumber office,
+            @Nullable String text,
+            @Nullable Occurred occurred,
+            @Nullable OrganisationNumber organisation,
+            @Nullable LocalDate day,
+            Map<String, String> reasons,
+            List<Within> within)
+            implements PartnershipCommand {}
+
+    public record Within(@Nullable String text, @Nullable String textSha256) {}
+
+    private static Said text(@Nullable String text) {
+        return new Said(OFFICE, text, null, null, null, Map.of(), List.of());
+    }
+
+    private static Said occurred(String occurred) {
+        return new Said(OFFICE, null, Occurred.of(occurred), null, null, Map.of(), List.of());
+    }
+
+    private static Said within(Within... within) {
+        return new Said(OFFICE, null, null, null, null, Map.of(), List.of(within));
+    }
+
+    private static void accepted(Said command) {
+        assertThatCode(() -> Reception.check(command, NOW)).doesNotThrowAnyException();
+    }
+
+    private static Malformed turnedAway(Said command) {
+        var malformed = catchThrowableOfType(Malformed.class, () -> Reception.check(command, NOW));
+        assertThat(malformed).isNotNull();
+        return malformed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-28", "2026-02-28T22:35:00Z", "2026-02-28T23:35:00+01:00", "1900-01-01"})
+    @Shows(R_078)
+    void lets_in_what_happened_today_or_in_the_next_five_minutes(String occurred) {
+        accepted(occurred(occurred));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-01", "2026-02-28T22:35:00.001Z", "2027-01-01"})
+    @Shows(R_078)
+    void turns_away_what_has_not_happened_yet(String occurred) {
+        var no = turnedAway(occurred(occurred));
+        assertThat(no.code()).isEqualTo("in-the-future");
+        assertThat(no.pointer()).isEqualTo("/occurred");
+        assertThat(no.rule()).isEqualTo(R_078);
+    }
+
+    @Test
+    @Shows(R_078)
+    void reckons_today_in_oslo() {
+        var justAfterMidnight = Instant.parse("2026-02-28T23:00:00Z");
+        assertThatCode(() -> Reception.check(occurred("2026-03-01"), justAfterMidnight))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2200-01-01"})
+    void turns_away_dates_that_can_only_be_slips(String day) {
+        var no = turnedAway(new Said(OFFICE, null, null, null, LocalDate.parse(day), Map.of(), List.of()));
+        assertThat(no.code()).isEqualTo("date-range");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999000118", "889640782", "974760673"})
+    @Shows(R_008)
+    void lets_in_an_organisation_number_that_passes_modulus_11(String number) {
+        accepted(new Said(OFFICE, null, null, new OrganisationNumber(number), null, Map.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999000119", "889640783", "123456789"})
+    @Shows(R_008)
+    void turns_away_an_organisation_number_that_does_not(String number) {
+        var no = turnedAway(new Said(OFFICE, null, null, new OrganisationNumber(number), null, Map.of(), List.of()));
+        assertThat(no.rule()).isEqualTo(R_008);
+        assertThat(no.pointer()).isEqualTo("/organisation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "about %s.", "(%s)", "no%skr", "x\n%s"})
+    @Shows(R_139)
+    void turns_away_a_national_identity_number_in_any_text(String around) {
+        var number = IdentityNumbers.someValid();
+        for (var parting : List.of("", " ", "\u00a0", ".", "-")) {
+            var written = number.substring(0, 6) + parting + number.substring(6);
+            var no = turnedAway(text(around.formatted(written)));
+            assertThat(no.rule()).as("written as %s", written).isEqualTo(R_139);
+            assertThat(no.pointer()).isEqualTo("/text");
+        }
+    }
+
+    @Test
+    @Shows(R_139)
+    void never_repeats_the_number_it_turned_away() {
+        var number = IdentityNumbers.someValid();
+        var no = turnedAway(text("It is " + number));
+        assertThat(no.getMessage() + no.values()).doesNotContain(number);
+    }
+
+    @Test
+    @Shows(R_139)
+    void lets_in_eleven_digits_whose_control_digits_are_wrong() {
+        for (int serial = 1; serial <= 900; serial += 7) {
+            var valid = IdentityNumbers.valid(serial);
+            for (int off = 1; off < 10; off++) {
+                int last = (Character.digit(valid.charAt(10), 10) + off) % 10;
+                accepted(text("Case " + valid.substring(0, 10) + last));
+                int first = (Character.digit(valid.charAt(9), 10) + off) % 10;
+                accepted(text("Case " + valid.substring(0, 9) + first + valid.charAt(10)));
+            }
+        }
+    }
+
+    @Test
+    @Shows(R_139)
+    void lets_in_eleven_digits_that_are_part_of_a_longer_number() {
+        accepted(text("Case 9" + IdentityNumbers.someValid()));
+        accepted(text("Case " + IdentityNumbers.someValid() + "9"));
+    }
+
+    @Test
+    @Shows(R_139)
+    void looks_into_lists_maps_and_their_keys() {
+        var number = IdentityNumbers.someValid();
+        assertThat(turnedAway(within(new Within("ok", null), new Within(number, null)))
+                        .pointer())
+                .isEqualTo("/within/1/text");
+        var value = new Said(OFFICE, null, null, null, null, Map.of("a", number), List.of());
+        assertThat(turnedAway(value).pointer()).isEqualTo("/reasons/a");
+        var key = new Said(OFFICE, null, null, null, null, Map.of(number, "a"), List.of());
+        assertThat(turnedAway(key).rule()).isEqualTo(R_139);
+    }
+
+    @Test
+    @Shows(R_139)
+    void reads_a_hash_as_a_hash() {
+        accepted(within(new Within(null, IdentityNumbers.someValid() + "a".repeat(53))));
+        var no = turnedAway(within(new Within(null, IdentityNumbers.someValid())));
+        assertThat(no.code()).isEqualTo("sha256");
+        assertThat(no.pointer()).isEqualTo("/within/0/textSha256");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Øvre Eiker – \"høst\"", "a\nb\tc\r\n", "👩‍👧 sø\u0308r", "12345"})
+    void lets_in_ordinary_text(String text) {
+        accepted(text(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\ud800b", "a\u202eb", "a\u2066b", "a\u0085b"})
+    void turns_away_text_with_control_characters_or_broken_ones(String text) {
+        assertThat(turnedAway(text(text)).code()).isEqualTo("text-characters");
+    }
+
+    @Test
+    void counts_the_length_of_a_text_in_characters_that_people_see() {
+        accepted(text("👩".repeat(4_000)));
+        assertThat(turnedAway(text("a".repeat(4_001))).code()).isEqualTo("text-too-long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, true", "501, false"})
+    void takes_at_most_500_entries(int entries, boolean fits) {
+        var many =
+                new Said(OFFICE, null, null, null, null, Map.of(), Collections.nCopies(entries, new Within("a", null)));
+        if (fits) {
+            accepted(many);
+        } else {
+            assertThat(turnedAway(many).code()).isEqualTo("too-many");
+        }
+    }
+}
