@@ -1,0 +1,119 @@
+package no.partnerskap.api.view;
+
+import static no.partnerskap.core.rules.Rule.R_151;
+import static no.partnerskap.core.rules.Rule.R_155;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import no.partnerskap.api.cli.cases.PlayedCase;
+import no.partnerskap.api.cli.cases.secondreading.CaseGenerator;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.Receipt;
+import no.partnerskap.core.rules.Shows;
+import no.partnerskap.view.involvementaudit.AuditRebuild.Rebuilt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a rebuild of the view from the events keeps, restores and lets go on, whatever the database. */
+abstract class RebuildContract extends ViewTest {
+    private static final int COMMANDS_MEANWHILE = 80;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Shows(R_151)
+    void gives_the_same_bytes_as_the_live_view() {
+        for (var played : PlayedCase.in(CaseGenerator.story(11, 12).write(folder.resolve("cases.json")))) {
+            office = newOffice();
+            played.play(office, commands, CLOCK, policies);
+            var live = rebuild.hash(office);
+
+            var rebuilt = rebuilt();
+            assertThat(rebuilt.unchanged()).as(played.id()).isTrue();
+            assertThat(rebuilt.events()).isEqualTo((int) storedEvents());
+            assertThat(rebuilt.after()).isEqualTo(live).isEqualTo(rebuild.hash(office));
+        }
+    }
+
+    @ParameterizedTest(name = "restores a view after: {0}")
+    @ValueSource(
+            strings = {
+                "delete from involvement_entry where office = ? and version = 4",
+                "delete from involvement_entry where office = ?",
+                "update involvement_entry set payload = replace(payload, '2026-03-01', '2026-04-01') where office = ?",
+                "update involvement_entry set recorded_at = '2025-12-01T11:00:00.000Z' where office = ? and version ="
+                        + " 5",
+                "update involvement_entry set number = 2 where office = ? and subject = 'CHANGE'",
+                "insert into involvement_entry select office, 'CHANGE', 9, version, event_id, recorded_at, acting_as,"
+                    + " provenance, audience, type, payload from involvement_entry where office = ? and version = 4",
+            })
+    @Shows({R_151, R_155})
+    void restores_a_damaged_view(String damage) {
+        established();
+        var change = proposed(Lier.statePullsTwoStaff(office));
+        send(Lier.lierTold(office, change, Lier.OPENING));
+        var question = Question.atEndOf(Lier.EFFECT);
+        var answers = audit.all(office, question);
+        var sound = rebuild.hash(office);
+
+        assertThat(jdbc.sql(damage).param(office.value()).update()).isPositive();
+        assertThat(rebuild.hash(office)).isNotEqualTo(sound);
+
+        var rebuilt = rebuilt();
+        assertThat(rebuilt.unchanged()).isFalse();
+        assertThat(rebuilt.after()).isEqualTo(sound).isEqualTo(rebuild.hash(office));
+        assertThat(audit.all(office, question)).isEqualTo(answers);
+    }
+
+    @Test
+    @Shows(R_151)
+    void loses_nothing_while_commands_go_on() throws Exception {
+        established();
+        var rebuilds = new ArrayList<Rebuilt>();
+        var receipts = new ArrayList<Receipt>();
+        try (var writer = Executors.newSingleThreadExecutor()) {
+            var writing = writer.submit(() -> {
+                for (int i = 0; i < COMMANDS_MEANWHILE; i++) {
+                    receipts.add(send(Lier.hostNamed(office)));
+                }
+            });
+            do {
+                rebuilds.add(rebuilt());
+            } while (!writing.isDone());
+            writing.get(60, TimeUnit.SECONDS);
+        }
+
+        long last = receipts.getLast().version();
+        assertThat(receipts).hasSize(COMMANDS_MEANWHILE);
+        assertThat(rebuilds).allMatch(Rebuilt::unchanged).hasSizeGreaterThan(1);
+        assertThat(versionsInView()).isEqualTo(versionsUpTo(last));
+        assertThat(rebuilt().unchanged()).isTrue();
+    }
+
+    @Test
+    void leaves_other_partnerships_alone() {
+        established();
+        var neighbour = office;
+        var hash = rebuild.hash(neighbour);
+        office = newOffice();
+        established();
+        jdbc.sql("delete from involvement_entry where office = ?")
+                .param(office.value())
+                .update();
+
+        assertThat(rebuilt().unchanged()).isFalse();
+        assertThat(rebuild.hash(neighbour)).isEqualTo(hash);
+    }
+
+    private static List<Long> versionsUpTo(long last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+}

@@ -1,0 +1,27 @@
+package no.partnerskap.api.view;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+@DisplayName("On H2")
+class ViewOnH2Test {
+    @Nested
+    @OnH2
+    @DisplayName("the audit")
+    class TheAudit extends AuditContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("an answer about the past")
+    class AnAnswerAboutThePast extends KnownAtContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("a rebuild")
+    class ARebuild extends RebuildContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("many callers")
+    class ManyCallers extends ManyCallersContract {}
+}

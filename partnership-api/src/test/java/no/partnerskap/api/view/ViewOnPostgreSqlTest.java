@@ -1,0 +1,27 @@
+package no.partnerskap.api.view;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+@DisplayName("On PostgreSQL")
+class ViewOnPostgreSqlTest {
+    @Nested
+    @OnPostgreSql
+    @DisplayName("the audit")
+    class TheAudit extends AuditContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("an answer about the past")
+    class AnAnswerAboutThePast extends KnownAtContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("a rebuild")
+    class ARebuild extends RebuildContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("many callers")
+    class ManyCallers extends ManyCallersContract {}
+}
