@@ -12,6 +12,7 @@ import no.partnerskap.core.agreement.AgreementCommand;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.Agreements;
 import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.change.Answers;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.OnChange;
 import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
@@ -122,6 +123,10 @@ record Binding(PartnershipState state, PolicyBook policies, Instant now) {
 
     Steps steps(OnChange c, Involvement known) {
         return steps(c, false);
+    }
+
+    Answers answers(ChangeCommand c, boolean mandated) {
+        return new Answers(changesOf(c), mandated);
     }
 
     boolean mandated(OnChange c, @Nullable MandateNumber mandate, Occurred on) {

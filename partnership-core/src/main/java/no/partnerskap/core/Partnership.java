@@ -172,7 +172,7 @@ public class Partnership {
         return settle(
                 c,
                 recorder,
-                at -> at.steps(c, at.mandated(c, c.mandate(), c.occurred())).respond(c));
+                at -> at.answers(c, at.mandated(c, c.mandate(), c.occurred())).respond(c));
     }
 
     @CommandHandler
@@ -185,12 +185,12 @@ public class Partnership {
 
     @CommandHandler
     Receipt handle(ResolveContest c, Recorder recorder) {
-        return settle(c, recorder, at -> at.steps(c, false).propose(c));
+        return settle(c, recorder, at -> at.answers(c, false).propose(c));
     }
 
     @CommandHandler
     Receipt handle(ConfirmResolution c, Recorder recorder) {
-        return settle(c, recorder, at -> at.steps(c, false).confirm(c));
+        return settle(c, recorder, at -> at.answers(c, false).confirm(c));
     }
 
     @CommandHandler

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
+import no.partnerskap.core.change.ChangeCommand.OnClaim;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
 import no.partnerskap.core.change.ChangeCommand.ReportChange;
@@ -268,6 +269,10 @@ public record Changes(Numbered<Change> changes) {
 
     Change existing(ChangeNumber number) {
         return changes.get(number.value(), "change");
+    }
+
+    Claim claim(OnClaim c) {
+        return existing(c.change()).claims().get(c.claim(), "claim");
     }
 
     Changes update(ChangeNumber number, UnaryOperator<Change> change) {

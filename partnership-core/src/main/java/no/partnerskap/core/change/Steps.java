@@ -6,8 +6,6 @@ import static no.partnerskap.core.rules.Rule.R_046;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_069;
-import static no.partnerskap.core.rules.Rule.R_073;
-import static no.partnerskap.core.rules.Rule.R_074;
 import static no.partnerskap.core.rules.Rule.R_085;
 import static no.partnerskap.core.rules.Rule.R_086;
 import static no.partnerskap.core.rules.Rule.R_088;
@@ -19,30 +17,20 @@ import static no.partnerskap.core.rules.Rule.R_158;
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
-import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
 import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
-import no.partnerskap.core.change.ChangeCommand.OnClaim;
 import no.partnerskap.core.change.ChangeCommand.RatifyStep;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.RecordReceipt;
-import no.partnerskap.core.change.ChangeCommand.ResolveContest;
-import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
 import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
-import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
-import no.partnerskap.core.change.ChangeEvent.ClaimConfirmed;
-import no.partnerskap.core.change.ChangeEvent.ClaimContested;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
-import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
-import no.partnerskap.core.change.ChangeEvent.ContestResolved;
 import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.InvolvementWaived;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.ReceiptRecorded;
-import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Level;
@@ -112,7 +100,7 @@ public record Steps(Changes changes, boolean mandated) {
 
     @Keeps({R_157, R_134})
     public Outcome correct(CorrectClaim c) {
-        var claim = claim(c);
+        var claim = changes.claim(c);
         checkForm(c.involvement());
         NotYours.unless(
                 claim.claimedBy().equals(c.by()),
@@ -165,156 +153,26 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps(R_069)
     public Outcome receive(RecordReceipt c) {
         NotYours.unless(
-                claim(c).toward().equals(c.by()), "claim.other-owner", "Only the owner involved records its receipt");
+                changes.claim(c).toward().equals(c.by()),
+                "claim.other-owner",
+                "Only the owner involved records its receipt");
         return Outcome.of(
                 c.claim(),
                 new ReceiptRecorded(c.office(), c.change(), c.claim(), c.by(), c.receivedOn(), c.registerNumber()));
-    }
-
-    /** Only the owner involved answers, under a mandate, and takes one stand per claim; a change of mind is a resolution. */
-    @Keeps({R_069, R_073})
-    public Outcome respond(RespondToClaim c) {
-        var claim = claim(c);
-        NotYours.unless(claim.toward().equals(c.by()), "claim.other-owner", "Only the owner involved answers a claim");
-        Refused.unless(
-                mandated, "claim.no-mandate", R_069, "No recorded mandate of yours covers this answer on that day");
-        return switch (c.answer()) {
-            case ANSWER_CONSULTATION ->
-                Outcome.of(
-                        c.claim(),
-                        new ConsultationAnswered(
-                                c.office(), c.change(), c.claim(), c.by(), c.occurred(), c.mandate(), c.document()));
-            case CONFIRM_FOR_REVISION ->
-                Outcome.of(
-                        c.claim(),
-                        new ClaimConfirmed(
-                                c.office(),
-                                c.change(),
-                                c.claim(),
-                                c.by(),
-                                changes.existing(c.change()).revision(),
-                                c.mandate()));
-            case ACKNOWLEDGE -> acknowledge(c, claim, claim.level());
-            case ACKNOWLEDGE_LOWER -> acknowledge(c, claim, lower(c, claim));
-            case CONTEST -> contest(c, claim);
-        };
-    }
-
-    private static Level lower(RespondToClaim c, Claim claim) {
-        var level = c.level();
-        if (level == null || level == Level.NONE) {
-            throw new Malformed(
-                    "/level", "level", "Say at which level you acknowledge it; contest it where there was none");
-        }
-        Refused.unless(
-                level.below(claim.level()),
-                "claim.not-lower",
-                R_069,
-                "The level acknowledged is not below the one claimed");
-        return level;
-    }
-
-    private static Outcome acknowledge(RespondToClaim c, Claim claim, Level level) {
-        oneStand(claim);
-        return Outcome.of(
-                c.claim(),
-                new ClaimAcknowledged(
-                        c.office(),
-                        c.change(),
-                        c.claim(),
-                        c.by(),
-                        level,
-                        c.occurred(),
-                        c.mandate(),
-                        c.papersAccepted()));
-    }
-
-    private static Outcome contest(RespondToClaim c, Claim claim) {
-        oneStand(claim);
-        Refused.when(
-                c.reason() == null || c.reason().isBlank(),
-                "claim.contest-reason",
-                R_073,
-                "Say why the claim is contested");
-        var accepted = (c.level() == null ? Level.NONE : c.level()).atMost(claim.level());
-        return Outcome.of(
-                c.claim(),
-                new ClaimContested(
-                        c.office(),
-                        c.change(),
-                        c.claim(),
-                        c.by(),
-                        accepted,
-                        String.valueOf(c.reason()),
-                        c.occurred(),
-                        c.mandate()));
-    }
-
-    private static void oneStand(Claim claim) {
-        Refused.when(
-                claim.claimedBy().equals(claim.toward()),
-                "claim.own",
-                R_069,
-                "An owner neither acknowledges nor contests its own record");
-        Refused.unless(
-                claim.status() == Claim.Status.OPEN,
-                "claim.answered",
-                R_073,
-                "This claim has been acknowledged or contested already; a change of mind goes through a resolution");
     }
 
     /** The owner itself makes good what its representative could not promise; told, and so recorded also without mandate. */
     @Keeps(R_046)
     public Outcome ratify(RatifyStep c) {
         NotYours.unless(
-                claim(c).toward().equals(c.by()), "claim.other-owner", "Only the owner involved ratifies a step");
+                changes.claim(c).toward().equals(c.by()),
+                "claim.other-owner",
+                "Only the owner involved ratifies a step");
         var event = new StepRatified(c.office(), c.change(), c.claim(), c.by(), c.ratifiedOn(), c.body(), c.mandate());
         var findings = mandated
                 ? List.<Finding>of()
                 : List.of(Finding.of(R_046, "ratification.no-mandate", "No recorded mandate covers this ratification"));
         return Outcome.of(c.claim(), event).with(findings);
-    }
-
-    @Keeps(R_074)
-    public Outcome propose(ResolveContest c) {
-        var claim = contested(c);
-        var asked = c.resolution();
-        boolean rejected = asked.outcome() == Resolution.Outcome.REJECTED;
-        Refused.unless(
-                asked.level().atMost(claim.level()) == asked.level(),
-                "claim.resolution-level",
-                R_074,
-                "A resolution is never above the level claimed");
-        if (!rejected && asked.level() == Level.NONE) {
-            throw new Malformed("/resolution/level", "level", "A claim is upheld at INFORMED or above");
-        }
-        var resolution = new Resolution(asked.outcome(), rejected ? Level.NONE : asked.level(), asked.how());
-        return Outcome.of(c.claim(), new ResolutionProposed(c.office(), c.change(), c.claim(), c.by(), resolution));
-    }
-
-    @Keeps(R_074)
-    public Outcome confirm(ConfirmResolution c) {
-        var proposed = contested(c).proposed();
-        Refused.when(proposed == null, "claim.no-resolution", R_074, "No resolution has been proposed");
-        var waiting = java.util.Objects.requireNonNull(proposed);
-        Refused.when(
-                waiting.by().equals(c.by()),
-                "claim.own-resolution",
-                R_074,
-                "The other owner confirms what you proposed");
-        return Outcome.of(
-                c.claim(), new ContestResolved(c.office(), c.change(), c.claim(), c.by(), waiting.resolution()));
-    }
-
-    private Claim contested(OnClaim c) {
-        var claim = claim(c);
-        NotYours.unless(claim.concerns(c.by()), "claim.other-owner", "The two owners of the claim resolve its contest");
-        Refused.unless(
-                claim.status() == Claim.Status.CONTESTED,
-                "claim.not-contested",
-                R_074,
-                "Only a contested claim is resolved");
-        return claim;
     }
 
     /**
@@ -348,9 +206,5 @@ public record Steps(Changes changes, boolean mandated) {
                         c.change().value(),
                         new EmergencyDeclared(c.office(), c.change(), c.by(), c.ground(), c.explanation()))
                 .with(findings);
-    }
-
-    private Claim claim(OnClaim c) {
-        return changes.existing(c.change()).claims().get(c.claim(), "claim");
     }
 }

@@ -48,8 +48,8 @@ final class ChangeFile {
     private final Map<OwnerId, LocalDate> effects = new TreeMap<>();
     private final Map<Integer, ClaimFile> claims = new TreeMap<>();
     private final Map<Integer, Decided> decisions = new TreeMap<>();
-    private final List<Told<InvolvementWaived>> waivers = new ArrayList<>();
-    private final List<Told<ChangeWithdrawn>> withdrawals = new ArrayList<>();
+    private final List<Stated<InvolvementWaived>> waivers = new ArrayList<>();
+    private final List<Stated<ChangeWithdrawn>> withdrawals = new ArrayList<>();
     private final List<Source> boardDecisions = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private @Nullable Source emergency;
@@ -105,7 +105,7 @@ final class ChangeFile {
             case ResolutionProposed e -> claim(e.claim(), e, source);
             case ContestResolved e -> claim(e.claim(), e, source);
             case ClaimCorrected e -> claim(e.claim(), e, source);
-            case InvolvementWaived e -> waivers.add(new Told<>(e, source));
+            case InvolvementWaived e -> waivers.add(new Stated<>(e, source));
             case EmergencyDeclared e -> {
                 if (EmergencyGround.qualifies(e.ground()) && emergency == null) {
                     emergency = source;
@@ -113,7 +113,7 @@ final class ChangeFile {
             }
             case EffectiveDateMoved e -> move(e.to(), source, initiator, effects.isEmpty());
             case EffectReported e -> move(e.on(), source, e.reportedBy(), false);
-            case ChangeWithdrawn e -> withdrawals.add(new Told<>(e, source));
+            case ChangeWithdrawn e -> withdrawals.add(new Stated<>(e, source));
         }
     }
 
@@ -236,11 +236,11 @@ final class ChangeFile {
         return decisions.values();
     }
 
-    List<Told<InvolvementWaived>> waivers() {
+    List<Stated<InvolvementWaived>> waivers() {
         return waivers;
     }
 
-    List<Told<ChangeWithdrawn>> withdrawals() {
+    List<Stated<ChangeWithdrawn>> withdrawals() {
         return withdrawals;
     }
 

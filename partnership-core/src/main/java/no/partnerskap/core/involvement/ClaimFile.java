@@ -28,8 +28,8 @@ final class ClaimFile {
     private final List<Source> sources = new ArrayList<>();
     private final List<Occurred> earlier = new ArrayList<>();
     private final List<StepRatified> ratifications = new ArrayList<>();
-    private List<Told<ChangeEvent>> responses = new ArrayList<>();
-    private List<Told<ChangeEvent>> shelved = new ArrayList<>();
+    private List<Stated<ChangeEvent>> responses = new ArrayList<>();
+    private List<Stated<ChangeEvent>> shelved = new ArrayList<>();
     private Involvement step;
     private int revision;
     private boolean received;
@@ -48,9 +48,9 @@ final class ClaimFile {
     void add(ChangeEvent event, Source by) {
         sources.add(by);
         switch (event) {
-            case ClaimAcknowledged e -> responses.add(new Told<>(e, by));
-            case ClaimContested e -> responses.add(new Told<>(e, by));
-            case ConsultationAnswered e -> responses.add(new Told<>(e, by));
+            case ClaimAcknowledged e -> responses.add(new Stated<>(e, by));
+            case ClaimContested e -> responses.add(new Stated<>(e, by));
+            case ConsultationAnswered e -> responses.add(new Stated<>(e, by));
             case ReceiptRecorded e -> received = true;
             case StepRatified e -> ratifications.add(e);
             case ContestResolved e -> resolution = e.resolution();
@@ -77,15 +77,15 @@ final class ClaimFile {
     }
 
     /** All that was said of any wording, with the last stand only: one taken since is not set aside. */
-    private List<Told<ChangeEvent>> allSaid() {
+    private List<Stated<ChangeEvent>> allSaid() {
         boolean stood = responses.stream().anyMatch(ClaimFile::stand);
-        var all = new ArrayList<Told<ChangeEvent>>();
+        var all = new ArrayList<Stated<ChangeEvent>>();
         shelved.stream().filter(said -> !stood || !stand(said)).forEach(all::add);
         all.addAll(responses);
         return all;
     }
 
-    private static boolean stand(Told<ChangeEvent> said) {
+    private static boolean stand(Stated<ChangeEvent> said) {
         return !(said.event() instanceof ConsultationAnswered);
     }
 
@@ -156,7 +156,7 @@ final class ClaimFile {
     @Nullable
     ClaimAcknowledged acknowledgement() {
         return said(ClaimAcknowledged.class)
-                .map(Told::event)
+                .map(Stated::event)
                 .reduce(ClaimFile::later)
                 .orElse(null);
     }
@@ -167,19 +167,19 @@ final class ClaimFile {
         return resolution != null
                 ? null
                 : said(ClaimContested.class)
-                        .map(Told::event)
+                        .map(Stated::event)
                         .reduce(ClaimFile::later)
                         .orElse(null);
     }
 
-    List<Told<ConsultationAnswered>> answers() {
+    List<Stated<ConsultationAnswered>> answers() {
         return said(ConsultationAnswered.class).toList();
     }
 
-    private <E extends ChangeEvent> Stream<Told<E>> said(Class<E> kind) {
+    private <E extends ChangeEvent> Stream<Stated<E>> said(Class<E> kind) {
         return responses.stream()
                 .filter(told -> kind.isInstance(told.event()))
-                .map(told -> new Told<>(kind.cast(told.event()), told.source()));
+                .map(told -> new Stated<>(kind.cast(told.event()), told.source()));
     }
 
     private static <E> E later(E earlier, E later) {

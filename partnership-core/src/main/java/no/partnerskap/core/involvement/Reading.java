@@ -185,7 +185,7 @@ record Reading(Matter matter, ClaimFile claim) {
     private Stream<ConsultationAnswered> answeredInTime() {
         var decidedOn = matter.decidedOn();
         return claim.answers().stream()
-                .map(Told::event)
+                .map(Stated::event)
                 .filter(a -> matter.before(a.occurred()))
                 .filter(a -> decidedOn == null || !a.occurred().day().isAfter(decidedOn));
     }

@@ -100,8 +100,8 @@ final class Reasons {
     private static List<String> events(Matter matter, Verdict verdict) {
         var change = matter.change();
         var settled = switch (verdict) {
-            case WITHDRAWN -> change.withdrawals().stream().map(Told::source);
-            case WAIVED -> change.waivers().stream().map(Told::source);
+            case WITHDRAWN -> change.withdrawals().stream().map(Stated::source);
+            case WAIVED -> change.waivers().stream().map(Stated::source);
             case SET_BY_BOARD -> change.boardDecisions().stream();
             case EMERGENCY_OPEN, EMERGENCY_REGULARISED, EMERGENCY_BREACH -> Stream.ofNullable(change.emergency());
             default -> Stream.<Source>empty();

@@ -1,4 +1,4 @@
 package no.partnerskap.core.involvement;
 
 /** Something told, and the event that told it. */
-record Told<E>(E event, Source source) {}
+record Stated<E>(E event, Source source) {}
