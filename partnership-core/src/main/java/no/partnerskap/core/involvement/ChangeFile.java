@@ -104,7 +104,7 @@ final class ChangeFile {
             case StepRatified e -> claim(e.claim(), c -> c.ratified(e));
             case ResolutionProposed e -> {}
             case ContestResolved e -> claim(e.claim(), c -> c.resolved(e.resolution()));
-            case ClaimCorrected e -> claim(e.claim(), c -> c.correctedBy(e, source));
+            case ClaimCorrected e -> claim(e.claim(), c -> c.correctedBy(e));
             case InvolvementWaived e ->
                 waivers.add(new Recorded<>(
                         e,

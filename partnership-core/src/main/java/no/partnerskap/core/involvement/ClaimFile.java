@@ -12,12 +12,14 @@ import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one claim of involvement at a moment.
  *
+ * @param earlier when the step took place by the wordings before corrections; empty where there was none
  * @param revision the revision of the change that it covers: the one it was made for, or a later one that was confirmed
  * @param responses what the owner involved has said of the present wording, with the event of each
  * @param shelved what it said of an earlier wording and has not confirmed for this one (R-157)
@@ -27,7 +29,7 @@ record ClaimFile(
         OwnerId claimedBy,
         Involvement step,
         Source source,
-        @Nullable Source corrected,
+        List<Occurred> earlier,
         int revision,
         List<Said> responses,
         List<Said> shelved,
@@ -48,7 +50,7 @@ record ClaimFile(
                 e.claimedBy(),
                 e.involvement(),
                 source,
-                null,
+                List.of(),
                 e.revision(),
                 List.of(),
                 List.of(),
@@ -63,7 +65,7 @@ record ClaimFile(
                 claimedBy,
                 step,
                 source,
-                corrected,
+                earlier,
                 revision,
                 plus(responses, new Said(answer, by)),
                 shelved,
@@ -72,13 +74,13 @@ record ClaimFile(
                 resolution);
     }
 
-    ClaimFile correctedBy(ClaimCorrected e, Source by) {
+    ClaimFile correctedBy(ClaimCorrected e) {
         return new ClaimFile(
                 number,
                 claimedBy,
                 e.involvement(),
                 source,
-                by,
+                plus(earlier, step.occurred()),
                 revision,
                 List.of(),
                 allSaid(),
@@ -94,7 +96,7 @@ record ClaimFile(
                 claimedBy,
                 step,
                 source,
-                corrected,
+                earlier,
                 forRevision,
                 allSaid(),
                 List.of(),
@@ -115,7 +117,7 @@ record ClaimFile(
                 claimedBy,
                 step,
                 source,
-                corrected,
+                earlier,
                 revision,
                 responses,
                 shelved,
@@ -130,7 +132,7 @@ record ClaimFile(
                 claimedBy,
                 step,
                 source,
-                corrected,
+                earlier,
                 revision,
                 responses,
                 shelved,
@@ -141,7 +143,7 @@ record ClaimFile(
 
     ClaimFile resolved(Resolution how) {
         return new ClaimFile(
-                number, claimedBy, step, source, corrected, revision, responses, shelved, received, ratifications, how);
+                number, claimedBy, step, source, earlier, revision, responses, shelved, received, ratifications, how);
     }
 
     /** The meetings whose minutes can show the step. */

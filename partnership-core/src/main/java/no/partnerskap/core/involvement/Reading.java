@@ -50,7 +50,10 @@ record Reading(Matter matter, ClaimFile claim) {
         return matter.minutesApproved(claim);
     }
 
-    /** The level that the claim establishes: the best that the owner involved has said or that mutual evidence shows. */
+    /**
+     * The level that the claim establishes: the best that the owner involved has said or that mutual evidence shows (R-070), never
+     * above the claim as it now reads.
+     */
     @Keeps({R_070, R_074, R_075})
     Level established() {
         if (claim.resolution() != null) {
@@ -67,7 +70,7 @@ record Reading(Matter matter, ClaimFile claim) {
         if (!claim.answers().isEmpty()) {
             level = level.orHigher(claimedLevel().atMost(Level.CONSULTED));
         }
-        return level.orHigher(accepted());
+        return level.orHigher(accepted()).atMost(claimedLevel());
     }
 
     private static Level resolved(Resolution resolution) {
@@ -195,6 +198,7 @@ record Reading(Matter matter, ClaimFile claim) {
     Set<Flag> flags() {
         var flags = EnumSet.noneOf(Flag.class);
         recordedLate(flags, claim.step().occurred(), claim.source());
+        claim.earlier().forEach(occurred -> recordedLate(flags, occurred, claim.source()));
         claim.responses().stream()
                 .filter(said -> said.answer() instanceof ConsultationAnswered)
                 .forEach(said -> recordedLate(flags, ((ConsultationAnswered) said.answer()).occurred(), said.source()));
@@ -205,7 +209,7 @@ record Reading(Matter matter, ClaimFile claim) {
         if (claim.received() && windowRanOut() && silent && claim.step().heldIn() == null) {
             flags.add(Flag.NO_RESPONSE);
         }
-        if (claim.corrected() != null) {
+        if (!claim.earlier().isEmpty()) {
             flags.add(Flag.CORRECTED);
         }
         if (claim.source().asserted()) {
