@@ -75,6 +75,8 @@ public record ChangeAudit(
 
     /** Where a claim stands between the two owners. Silence is {@code UNANSWERED}, never an acknowledgement. */
     public enum ClaimState {
+        /** It reached nobody who is an owner, and is kept as a note. */
+        NOTE,
         OWN_RECORD,
         OPEN,
         UNANSWERED,

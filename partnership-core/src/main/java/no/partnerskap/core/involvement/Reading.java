@@ -49,7 +49,10 @@ record Reading(Matter matter, ClaimFile claim) {
         return matter.minutesApproved(claim);
     }
 
-    /** The level that the claim establishes: the best that the owner involved has said or that mutual evidence shows. */
+    /**
+     * The level that the claim establishes: the best that the owner involved has said or that mutual evidence shows (R-070), never
+     * above the claim as it now reads.
+     */
     @Keeps({R_070, R_074, R_075})
     Level established() {
         if (claim.resolution() != null) {
@@ -66,7 +69,7 @@ record Reading(Matter matter, ClaimFile claim) {
         if (!claim.answers().isEmpty()) {
             level = level.orHigher(claimedLevel().atMost(Level.CONSULTED));
         }
-        return level.orHigher(accepted());
+        return level.orHigher(accepted()).atMost(claimedLevel());
     }
 
     private static Level resolved(Resolution resolution) {
@@ -228,7 +231,7 @@ record Reading(Matter matter, ClaimFile claim) {
 
     @Nullable
     LocalDate answerDue() {
-        if (!claim.open() || !claim.answers().isEmpty() || minutesApproved()) {
+        if (!counts() || !claim.open() || !claim.answers().isEmpty() || minutesApproved()) {
             return null;
         }
         var until = claim.step().respondBy();

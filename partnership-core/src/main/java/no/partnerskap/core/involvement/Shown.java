@@ -50,6 +50,9 @@ final class Shown {
     @Keeps(R_071)
     private static ClaimState state(Reading reading) {
         var claim = reading.claim();
+        if (!claim.step().channel().reachesOwner()) {
+            return ClaimState.NOTE;
+        }
         if (claim.resolution() != null) {
             return claim.rejected() ? ClaimState.RESOLVED_REJECTED : ClaimState.RESOLVED_UPHELD;
         }

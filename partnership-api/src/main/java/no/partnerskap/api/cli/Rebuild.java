@@ -1,0 +1,61 @@
+package no.partnerskap.api.cli;
+
+import java.util.List;
+import no.partnerskap.api.PartnershipApplication;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.view.involvementaudit.AuditRebuild;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * {@code rebuild}: builds the views anew from the event store, one partnership at a time, and tells for each whether the view had
+ * been as the events make it. Takes the same profiles and settings as the service, which may go on meanwhile on PostgreSQL.
+ */
+final class Rebuild {
+    private static final String HELP = """
+        rebuild [--spring.profiles.active=PROFILE] [--spring.datasource.url=URL]
+          Builds the views anew from the event store, and tells for each partnership whether anything had been wrong.
+          Can be run again at any time. Exit status 0 if every view was as its events make it, 1 if some were mended.\
+        """;
+
+    private Rebuild() {}
+
+    static int run(String... args) {
+        if (List.of(args).contains("--help")) {
+            System.out.println(HELP);
+            return 0;
+        }
+        try (var context = new SpringApplicationBuilder(PartnershipApplication.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run(args)) {
+            return rebuild(context);
+        }
+    }
+
+    private static int rebuild(ConfigurableApplicationContext context) {
+        var store = context.getBean(EventStore.class);
+        var views = context.getBean(AuditRebuild.class);
+        var offices = context.getBean(JdbcTemplate.class)
+                .queryForList(
+                        "select distinct aggregate_identifier from domain_event order by aggregate_identifier",
+                        String.class);
+        int mended = 0;
+        int done = 0;
+        for (var office : offices) {
+            var rebuilt = views.rebuild(
+                    new OfficeNumber(office), store.readEvents(office).asStream());
+            mended += rebuilt.unchanged() ? 0 : 1;
+            System.out.printf(
+                    "%d/%d  %s  %d events  %s%n",
+                    ++done, offices.size(), office, rebuilt.events(), rebuilt.unchanged() ? "as it was" : "mended");
+        }
+        System.out.println(offices.size() + " partnerships, " + mended + " mended");
+        return mended == 0 ? 0 : 1;
+    }
+}
