@@ -1,0 +1,5 @@
+/** Shows what the rows of the view keep of an event. */
+@NullMarked
+package no.partnerskap.view.involvementaudit;
+
+import org.jspecify.annotations.NullMarked;
