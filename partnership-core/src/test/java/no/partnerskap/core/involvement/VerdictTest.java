@@ -303,7 +303,7 @@ class VerdictTest {
         assertThat(step.leadDays()).isEqualTo(40);
         assertThat(step.beforeEffect()).isTrue();
         assertThat(step.levelClaimed()).isEqualTo(Level.CONSULTED);
-        assertThat(step.eventId()).isEqualTo("e6");
+        assertThat(step.events().getFirst()).isEqualTo("e6");
         assertThat(audit.reasons().getFirst().code()).isEqualTo("verdict.INVOLVED_IN_TIME");
         assertThat(audit.reasons().getFirst().events()).containsExactly("e4");
         assertThat(audit.reasons().get(1).events()).containsExactly("e6", "e7");
