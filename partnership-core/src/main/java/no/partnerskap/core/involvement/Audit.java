@@ -146,15 +146,19 @@ public final class Audit {
                 Reasons.of(matter, judge, established));
     }
 
-    /** For each date that was announced and has passed: the verdict on that day with what was recorded before it began. */
+    /**
+     * For each date that was announced and has passed: the verdict on that day with what was recorded before it began. Not yet, where
+     * the question knows less than that.
+     */
     @Keeps(R_080)
     private List<AtEffect> atEffect(ChangeNumber number, Matter matter, OwnerId owner) {
         var dates = new TreeSet<LocalDate>();
         matter.change().announced().forEach(announced -> dates.add(announced.on()));
         var verdicts = new ArrayList<AtEffect>();
         for (var date : dates) {
-            if (!date.isAfter(matter.question().validOn())) {
-                var before = new Question(date, Oslo.startOf(date).minusMillis(1));
+            var before = new Question(date, Oslo.startOf(date).minusMillis(1));
+            boolean known = !before.knownAt().isAfter(matter.question().knownAt());
+            if (known && !date.isAfter(matter.question().validOn())) {
                 verdicts.add(new AtEffect(
                         date,
                         matter(number, before)

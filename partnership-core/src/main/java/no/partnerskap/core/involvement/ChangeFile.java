@@ -161,6 +161,9 @@ final class ChangeFile {
      */
     @Keeps({R_083, R_159})
     private void move(LocalDate to, Source source, OwnerId by, boolean announcedOnly) {
+        if (!onRecord()) {
+            return;
+        }
         var before = effectiveOn();
         if (!announcedOnly) {
             var earlier = effects.put(by, to);
