@@ -1,0 +1,228 @@
+package no.partnerskap.core;
+
+import static no.partnerskap.core.Facts.EIKER;
+import static no.partnerskap.core.Facts.LIER;
+import static no.partnerskap.core.Facts.OFFICE;
+import static no.partnerskap.core.Facts.STATE;
+import static no.partnerskap.core.Facts.document;
+import static no.partnerskap.core.Facts.sorted;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
+import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
+import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
+import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
+import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
+import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
+import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
+import no.partnerskap.core.dispute.DisputedTerm;
+import no.partnerskap.core.dispute.SetTerm;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.mandate.MandateCommand.EndMandate;
+import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
+import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
+import no.partnerskap.core.mandate.Subjects;
+import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
+import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
+import no.partnerskap.core.meeting.Papers;
+import no.partnerskap.core.office.LeadershipModel;
+import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
+import no.partnerskap.core.office.OfficeCommand.RecordHostDelegation;
+
+/** Random commands that name only what exists: first the partnership and its mandates, then whatever may come. */
+final class RandomCommands {
+    static final List<OwnerId> OWNERS = List.of(STATE, LIER, EIKER);
+
+    private final Random random;
+    private final RandomChanges changes;
+
+    RandomCommands(Random random) {
+        this.random = random;
+        this.changes = new RandomChanges(random, this);
+    }
+
+    PartnershipCommand next(List<Recorded<PartnershipEvent>> history, Instant now) {
+        var today = Oslo.dayOf(now);
+        int version = history.size();
+        if (version == 0) {
+            return new EstablishPartnership(
+                    OFFICE,
+                    "Nav Lier",
+                    today,
+                    Facts.theState(),
+                    List.of(Facts.lier(), Facts.eiker()),
+                    LeadershipModel.DUAL,
+                    LanguageForm.NEUTRAL,
+                    null);
+        }
+        if (version <= OWNERS.size()) {
+            return grant(OWNERS.get(version - 1), Subjects.ALL, today);
+        }
+        if (version <= OWNERS.size() + 4) {
+            return firstMeeting(version - OWNERS.size(), today);
+        }
+        int dice = random.nextInt(100);
+        if (dice < 75) {
+            return changes.next(history, now);
+        }
+        if (dice < 83) {
+            return meeting(count(history, MeetingPlanned.class), today);
+        }
+        if (dice < 88) {
+            return agreement(count(history, TextAgreed.class), now);
+        }
+        return dice < 94 ? dispute(history, now) : office(now);
+    }
+
+    static int count(List<Recorded<PartnershipEvent>> history, Class<?> type) {
+        return (int)
+                history.stream().filter(known -> type.isInstance(known.event())).count();
+    }
+
+    <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    <T> T any(T[] of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    OwnerId owner() {
+        return any(OWNERS);
+    }
+
+    /** Of an owner, and now and then of another. */
+    MandateNumber mandate(OwnerId of) {
+        return new MandateNumber(random.nextInt(8) == 0 ? 1 + random.nextInt(3) : OWNERS.indexOf(of) + 1);
+    }
+
+    Occurred earlier(Instant now) {
+        var then = now.minus(Duration.ofHours(random.nextInt(45 * 24)));
+        return random.nextBoolean() ? Occurred.on(Oslo.dayOf(then)) : Occurred.at(then);
+    }
+
+    private static GrantMandate grant(OwnerId owner, Subjects subjects, LocalDate today) {
+        var holder = owner.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_DIRECTOR;
+        var source = Facts.decided(owner.isState() ? Body.DIRECTORATE : Body.MUNICIPAL_COUNCIL);
+        return new GrantMandate(OFFICE, owner, holder, null, subjects, null, source, today.minusDays(60), null);
+    }
+
+    /** Planned, with an item, held and written down, so that its minutes can be approved. */
+    private PartnershipCommand firstMeeting(int step, LocalDate today) {
+        var meeting = new MeetingNumber(1);
+        return switch (step) {
+            case 1 -> new PlanMeeting(OFFICE, owner(), today.plusDays(random.nextInt(30)), "Meeting");
+            case 2 -> item(meeting, today);
+            case 3 -> attendance(meeting, today);
+            default -> new WriteMinutes(OFFICE, meeting, owner(), document("d", "26/9", owner()));
+        };
+    }
+
+    private PartnershipCommand meeting(int planned, LocalDate today) {
+        var meeting = new MeetingNumber(1 + random.nextInt(planned));
+        return switch (random.nextInt(8)) {
+            case 0 -> item(meeting, today);
+            case 1 -> attendance(meeting, today);
+            case 2 -> new WriteMinutes(OFFICE, meeting, owner(), document("d", "26/9", owner()));
+            case 3 -> new PlanMeeting(OFFICE, owner(), today.plusDays(random.nextInt(30)), "Meeting");
+            default -> new ApproveMinutes(OFFICE, new MeetingNumber(1), 1, owner(), Occurred.on(today));
+        };
+    }
+
+    private PartnershipCommand item(MeetingNumber meeting, LocalDate today) {
+        var papers = new Papers(Occurred.on(today.minusDays(random.nextInt(12))), List.of());
+        return new AddAgendaItem(OFFICE, meeting, owner(), "Item", null, papers);
+    }
+
+    private PartnershipCommand attendance(MeetingNumber meeting, LocalDate today) {
+        var there = List.of(new Attendee(owner(), "Adviser", null));
+        return new RecordAttendance(OFFICE, meeting, owner(), Occurred.on(today), there);
+    }
+
+    private PartnershipCommand agreement(int agreed, Instant now) {
+        var today = Oslo.dayOf(now);
+        if (agreed == 0) {
+            var terms = new Terms(
+                    AgreementKind.PARTNERSHIP,
+                    today.minusDays(20),
+                    random.nextBoolean() ? null : today.plusDays(40),
+                    sorted(Map.of(ChangeKind.STAFFING_REDUCTION, any(Level.values()))),
+                    sorted(Map.of("informLeadDays", random.nextInt(30))),
+                    document("e", "26/1", STATE));
+            return new AgreeText(OFFICE, owner(), terms);
+        }
+        var number = new AgreementNumber(1);
+        var by = owner();
+        return random.nextBoolean()
+                ? new RecordOwnerApproval(
+                        OFFICE, number, by, "e".repeat(64), earlier(now), Body.MUNICIPAL_COUNCIL, mandate(by))
+                : new SignAgreement(OFFICE, number, by, earlier(now));
+    }
+
+    private PartnershipCommand dispute(List<Recorded<PartnershipEvent>> history, Instant now) {
+        int raised = count(history, DisputeRaised.class);
+        int known = RandomChanges.changes(history);
+        if (raised == 0 || random.nextInt(6) == 0) {
+            var change = known == 0 ? null : new ChangeNumber(1 + random.nextInt(known));
+            var term = new DisputedTerm("term", change, sorted(Map.of(STATE, "a", LIER, "b")));
+            return new RaiseDispute(OFFICE, owner(), earlier(now), document("f", null, LIER), List.of(term));
+        }
+        var number = new DisputeNumber(1 + random.nextInt(raised));
+        return switch (random.nextInt(5)) {
+            case 0 -> new HoldMediation(OFFICE, number, earlier(now));
+            case 1 -> new SubmitStatement(OFFICE, number, owner(), earlier(now), document("f", null, LIER));
+            case 2 -> new FailMediation(OFFICE, number, earlier(now));
+            default ->
+                new RecordBoardDecision(
+                        OFFICE,
+                        number,
+                        earlier(now),
+                        List.of(new SetTerm(random.nextBoolean() ? "term" : "other", "So", null)));
+        };
+    }
+
+    private PartnershipCommand office(Instant now) {
+        var today = Oslo.dayOf(now);
+        var kinds = new TreeSet<>(Set.of(any(RandomChanges.KINDS)));
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new RecordHostDelegation(
+                        OFFICE, EIKER, LIER, kinds, document("1", null, EIKER), document("2", null, EIKER), today);
+            case 1 ->
+                new RecordDelegationRules(OFFICE, LIER, earlier(now), Occurred.on(today.minusYears(3)), kinds, "23/88");
+            case 2 -> grant(owner(), Subjects.of(any(RandomChanges.KINDS)), today);
+            default -> new EndMandate(OFFICE, owner(), new MandateNumber(1 + random.nextInt(3)), today);
+        };
+    }
+}
