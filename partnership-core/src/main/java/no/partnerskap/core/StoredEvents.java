@@ -1,5 +1,7 @@
 package no.partnerskap.core;
 
+import static no.partnerskap.core.rules.Rule.R_155;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.mandate.MandateEvent;
 import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.office.OfficeEvent;
+import no.partnerskap.core.rules.Keeps;
 
 /**
  * The permanent names under which events are stored: the concept and the event, as in {@code change.ChangeProposed}. A class may move;
@@ -29,6 +32,7 @@ public final class StoredEvents {
     private StoredEvents() {}
 
     /** Every event that can be stored, by its stored name. */
+    @Keeps(R_155)
     public static Map<String, Class<? extends PartnershipEvent>> types() {
         return TYPES;
     }

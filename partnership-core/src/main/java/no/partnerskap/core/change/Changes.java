@@ -61,7 +61,7 @@ public record Changes(Numbered<Change> changes) {
      *
      * @param owed the level that table and agreement ask toward an owner for this kind
      */
-    @Keeps({R_060, R_061, R_064})
+    @Keeps({R_013, R_060, R_061, R_064})
     public Outcome propose(ProposeChange c, SortedSet<OwnerId> owners, Level owed) {
         var content = checked(c.content(), c.by(), owners);
         Refused.when(

@@ -68,7 +68,7 @@ public record Meetings(Numbered<Meeting> meetings) {
     }
 
     /** Each owner approves a version for itself; minutes without time, attendance and items cannot be approved. */
-    @Keeps({R_055})
+    @Keeps({R_054, R_055})
     public Outcome approve(ApproveMinutes c) {
         var meeting = existing(c.meeting());
         var approvals = meeting.approvals().get(c.minutesVersion(), "minutes-version");

@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_002;
 import static no.partnerskap.core.rules.Rule.R_003;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_007;
+import static no.partnerskap.core.rules.Rule.R_034;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -122,7 +123,7 @@ public record Office(
     }
 
     /** Only the delegating municipality can say that it has delegated. */
-    @Keeps(R_004)
+    @Keeps({R_004, R_034})
     public Outcome recordDelegation(RecordHostDelegation c) {
         NotYours.unless(
                 !known(c.by()).isState() && !c.by().equals(known(c.host())),

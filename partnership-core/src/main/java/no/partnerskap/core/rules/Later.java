@@ -12,6 +12,7 @@ enum Later {
     DISTRICTS("comes with districts and inter-municipal bodies as owners"),
     EVALUATION("comes with evaluation and self-assessment"),
     EVIDENCE("comes with the evidence log"),
+    EXPORT("comes with the export for each owner; each record names its owner already"),
     EXTERNAL("comes with external cooperation agreements"),
     FORMS("comes with pages where people write free text"),
     HOST("comes with host municipalities"),

@@ -14,6 +14,7 @@ import static no.partnerskap.core.rules.Later.DISPUTES;
 import static no.partnerskap.core.rules.Later.DISTRICTS;
 import static no.partnerskap.core.rules.Later.EVALUATION;
 import static no.partnerskap.core.rules.Later.EVIDENCE;
+import static no.partnerskap.core.rules.Later.EXPORT;
 import static no.partnerskap.core.rules.Later.EXTERNAL;
 import static no.partnerskap.core.rules.Later.FORMS;
 import static no.partnerskap.core.rules.Later.HOST;
@@ -55,11 +56,11 @@ public enum Rule {
     // Agreements
     R_011("An agreement in force holds the required clauses", LEGAL, BLOCK, "NAV-loven § 14", CLAUSES),
     R_012("The services clause covers every service the law demands", LEGAL, BLOCK, "NAV-loven § 13", CLAUSES),
-    R_013("No service the law demands can be taken out of the office", LEGAL, BLOCK, "NAV-loven § 13", CLAUSES),
+    R_013("No service the law demands can be taken out of the office", LEGAL, BLOCK, "NAV-loven § 13"),
     R_014("Further municipal services need both owners' consent", LEGAL, BLOCK, "NAV-loven § 13", CLAUSES),
     R_015("The premises clause accounts for universal design", LEGAL, WARN, "NAV-loven § 13", CLAUSES),
-    R_016("Both owners approve the very same text, told by its hash", OWN, BLOCK, "own", CLAUSES),
-    R_017("Entry into force waits for approvals, signatures and date", LEGAL, BLOCK, "NAV-loven § 14", CLAUSES),
+    R_016("Both owners approve the very same text, told by its hash", OWN, BLOCK, "own"),
+    R_017("Entry into force waits for approvals, signatures and date", LEGAL, BLOCK, "NAV-loven § 14"),
     R_018("Only a body or person with a mandate can approve", LEGAL, BLOCK, "kommuneloven § 5-3"),
     R_019("An amendment changes and asks about touched clauses only", OWN, BLOCK, "NAV-loven § 14", CLAUSES),
     R_020("An amendment reaches back only if both owners say so", OWN, BLOCK, "own", CLAUSES),
@@ -78,7 +79,7 @@ public enum Rule {
     R_031("Host cooperation rests on a full written agreement", LEGAL, BLOCK, "kommuneloven § 20-4", HOST),
     R_032("Each participating council approves the host agreement", LEGAL, BLOCK, "kommuneloven § 20-4", HOST),
     R_033("A host agreement starts for all at once unless staged", LEGAL, BLOCK, "kommuneloven § 20-4", HOST),
-    R_034("Delegation to a host is on record from council to director", LEGAL, BLOCK, "kommuneloven § 20-2", HOST),
+    R_034("Delegation to a host is on record from council to director", LEGAL, BLOCK, "kommuneloven § 20-2"),
     R_035("A host's administration gets no matters of principle", LEGAL, WARN, "kommuneloven § 20-2", HOST),
     R_036("The host's politicians hold no power in delegated matters", LEGAL, WARN, "kommuneloven § 20-2", HOST),
     R_037("The county governor is told of a new host cooperation", LEGAL, WARN, "kommuneloven § 20-4", HOST),
@@ -101,12 +102,12 @@ public enum Rule {
     R_051("Only a meeting where both owners are present can decide", OWN, BLOCK, "guide v3.0, 3.1", MEETINGS),
     R_052("Both owners add to the agenda, and neither can be struck", GUIDE, BLOCK, "guide v3.0, 3.1", MEETINGS),
     R_053("Late meeting papers put a consultation out of time", OWN, AUDIT, "own"),
-    R_054("Minutes are complete before anyone approves them", OWN, BLOCK, "kommuneloven § 11-4", MEETINGS),
+    R_054("Minutes are complete before anyone approves them", OWN, BLOCK, "kommuneloven § 11-4"),
     R_055("Minutes are proof once both owners approved one version", OWN, AUDIT, "own"),
     R_056("Approved minutes change only by a version both approve", LEGAL, BLOCK, "arkivlova § 5"),
     R_057("A meeting decides only where both mandates reach", OWN, BLOCK, "nav.no", MEETINGS),
     R_058("A meeting's word on agreement terms waits for both lines", OWN, BLOCK, "NAV-loven § 14", MEETINGS),
-    R_059("A joint decision dates from the later approval", OWN, AUDIT, "own", MEETINGS),
+    R_059("A joint decision dates from the later approval", OWN, AUDIT, "own"),
 
     // The audit of involvement
     R_060("Each change gets one verdict for each affected owner", OWN, AUDIT, "report 2012"),
@@ -198,7 +199,7 @@ public enum Rule {
     R_134("Events are only added; a correction names what it corrects", LEGAL, BLOCK, "arkivlova § 5"),
     R_135("Every record tells its origin, context and time", LEGAL, BLOCK, "arkivlova § 5"),
     R_136("Nothing is destroyed, keys included, without authority", LEGAL, BLOCK, "arkivlova § 13", DISPOSAL),
-    R_137("Each owner's own record is whole by itself", OWN, NONE, "arkivlova §§ 5, 6, 14"),
+    R_137("Each owner's own record is whole by itself", OWN, NONE, "arkivlova §§ 5, 6, 14", EXPORT),
     R_138("Evidence carries hash, date and any register number", OWN, WARN, "arkivlova § 5"),
     R_139("No text may hold a national identity number", OWN, BLOCK, "forvaltningsloven § 13"),
     R_140("Client data has no place here, and free text says so", OWN, WARN, "NAV-loven § 7", FORMS),
