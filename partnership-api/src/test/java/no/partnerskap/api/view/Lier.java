@@ -31,6 +31,7 @@ import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import no.partnerskap.core.office.OfficeCommand.NameHost;
 import no.partnerskap.core.office.OwnerDetails;
+import org.jspecify.annotations.Nullable;
 
 /** What is said in a partnership of the state and the municipality of Lier, where the state pulls staff out of the office. */
 final class Lier {
@@ -88,7 +89,7 @@ final class Lier {
     }
 
     private static PartnershipCommand claim(
-            OfficeNumber office, ChangeNumber change, Level level, LocalDate on, LocalDate until) {
+            OfficeNumber office, ChangeNumber change, Level level, LocalDate on, @Nullable LocalDate until) {
         var letter = new EvidenceRef("0".repeat(64), 1200, "application/pdf", "Letter", on, "26/17", STATE);
         var step = new Involvement(LIER, level, Occurred.on(on), Channel.OWNER_LINE, until, null, null, null, letter);
         return new ClaimInvolvement(office, change, STATE, step);

@@ -87,13 +87,13 @@ abstract class RebuildContract extends ViewTest {
             });
             do {
                 rebuilds.add(rebuilt());
-            } while (!writing.isDone());
+            } while (!writing.isDone() || rebuilds.size() < 2);
             writing.get(60, TimeUnit.SECONDS);
         }
 
         long last = receipts.getLast().version();
         assertThat(receipts).hasSize(COMMANDS_MEANWHILE);
-        assertThat(rebuilds).allMatch(Rebuilt::unchanged).hasSizeGreaterThan(1);
+        assertThat(rebuilds).allMatch(Rebuilt::unchanged);
         assertThat(versionsInView()).isEqualTo(versionsUpTo(last));
         assertThat(rebuilt().unchanged()).isTrue();
     }
