@@ -38,8 +38,8 @@ final class AuditBench {
                     audit.all(office, then(0)).size(),
                     database.ask("select count(*) from involvement_entry"));
             report.line(
-                    "%-35s %5s %9s %9s %9s %9s %8s",
-                    "store and audit", "times", "p50 ms", "p99 ms", "raw p50", "raw p99", "of p50");
+                    "%-35s %5s %9s %9s %9s %9s %9s %8s",
+                    "store and audit", "times", "p50 ms", "p99 ms", "cpu ms", "raw p50", "raw p99", "of p50");
             var everything = "subject in ('OFFICE', 'CHANGE', 'MEETING')";
             measure(
                     connection,
@@ -100,11 +100,12 @@ final class AuditBench {
                 raws,
                 n -> LoadBench.read(connection, List.of(pair.rows().apply(n))));
         report.line(
-                "%-35s %5d %9.2f %9.2f %9.2f %9.2f %7.1fx",
+                "%-35s %5d %9.2f %9.2f %9.2f %9.2f %9.2f %7.1fx",
                 what,
                 answers.count(),
                 answers.p50(),
                 answers.p99(),
+                answers.processor(),
                 raws.p50(),
                 raws.p99(),
                 answers.p50() / raws.p50());

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import no.partnerskap.api.bench.Database.Store;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs the measures that {@code bench.only} names, prints them and keeps them in {@code target/benchmark.txt}. */
@@ -27,6 +29,7 @@ public final class Benchmark {
     }
 
     public static void main(String[] args) throws Exception {
+        LoggingSystem.get(Benchmark.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         var folder = Files.createTempDirectory("partnership-bench");
         try (var report = new Report(TARGET.resolve("benchmark.txt"))) {
             var only = List.of(System.getProperty("bench.only", "commands,load,audit,start")

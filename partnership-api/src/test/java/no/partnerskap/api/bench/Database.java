@@ -20,7 +20,7 @@ record Database(Store store, String url, String user, String password) {
 
     static Database create(Store store, String name, Path folder) throws IOException, SQLException {
         if (store == Store.H2) {
-            return new Database(store, "jdbc:h2:file:" + folder.resolve(name), "partnership", "");
+            return new Database(store, "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0", "partnership", "");
         }
         var postgres = server();
         var postgresql = new Database(store, postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
@@ -70,7 +70,7 @@ record Database(Store store, String url, String user, String password) {
 
     String durability() throws SQLException {
         return store == Store.H2
-                ? "H2 " + ask("select h2version()") + " in a file, no fsync per commit"
+                ? "H2 " + ask("select h2version()") + " in a file, WRITE_DELAY=0, no fsync per commit"
                 : "PostgreSQL " + ask("show server_version") + ", fsync=" + ask("show fsync") + ", synchronous_commit="
                         + ask("show synchronous_commit");
     }

@@ -56,8 +56,8 @@ final class LoadBench {
                     database.ask("select cast(max(length(payload)) / 1024 as int) from snapshot"),
                     EVENTS_AFTER_SNAPSHOT);
             report.line(
-                    "%-35s %5s %9s %9s %9s %9s %8s",
-                    "store and load", "times", "p50 ms", "p99 ms", "raw p50", "raw p99", "of p50");
+                    "%-35s %5s %9s %9s %9s %9s %9s %8s",
+                    "store and load", "times", "p50 ms", "p99 ms", "cpu ms", "raw p50", "raw p99", "of p50");
             var loads = new Loads(service, office);
             measure(database, connection, "cold, with snapshot", 300, loads::cold, rest);
             measure(database, connection, "warm", 2000, loads::warm, head);
@@ -83,11 +83,12 @@ final class LoadBench {
         var raws = new Timings();
         Timings.inTurns(times, loads, load, raws, n -> read(connection, rows));
         report.line(
-                "%-35s %5d %9.2f %9.2f %9.2f %9.2f %7.1fx",
+                "%-35s %5d %9.2f %9.2f %9.2f %9.2f %9.2f %7.1fx",
                 database.store() + " " + what,
                 loads.count(),
                 loads.p50(),
                 loads.p99(),
+                loads.processor(),
                 raws.p50(),
                 raws.p99(),
                 loads.p50() / raws.p50());

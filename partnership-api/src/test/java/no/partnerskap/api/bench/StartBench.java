@@ -50,7 +50,7 @@ final class StartBench {
                 jar.toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
-                "--spring.datasource.url=jdbc:h2:file:" + store);
+                "--spring.datasource.url=jdbc:h2:file:" + store + ";WRITE_DELAY=0");
         command.redirectErrorStream(true)
                 .redirectOutput(
                         store.resolveSibling(store.getFileName() + ".log").toFile());

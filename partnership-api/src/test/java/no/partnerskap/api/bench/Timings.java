@@ -1,25 +1,32 @@
 package no.partnerskap.api.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 
 /** How long something took, many times over. */
 final class Timings {
     private static final Duration LONGEST = Duration.ofSeconds(12);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private long[] nanos = new long[64];
+    private long[] processor = new long[64];
     private int count;
 
     private void time(Turn work, int n) throws Exception {
+        long used = THREADS.getCurrentThreadCpuTime();
         long from = System.nanoTime();
         work.nth(n);
-        add(System.nanoTime() - from);
+        add(System.nanoTime() - from, THREADS.getCurrentThreadCpuTime() - used);
     }
 
-    private void add(long elapsed) {
+    private void add(long elapsed, long used) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
+            processor = Arrays.copyOf(processor, 2 * count);
         }
-        nanos[count++] = elapsed;
+        nanos[count] = elapsed;
+        processor[count++] = used;
     }
 
     /** What is timed in the nth turn; no turn is like another, so that nothing is answered from memory. */
@@ -46,16 +53,21 @@ final class Timings {
     }
 
     double p50() {
-        return percentile(0.50);
+        return percentile(nanos, 0.50);
     }
 
     double p99() {
-        return percentile(0.99);
+        return percentile(nanos, 0.99);
+    }
+
+    /** What the calling thread itself computed, at the median: waits and busy neighbours do not count. */
+    double processor() {
+        return percentile(processor, 0.50);
     }
 
     /** In milliseconds: the smallest value that at least this share of all lies at or below. */
-    private double percentile(double share) {
-        var sorted = Arrays.copyOf(nanos, count);
+    private double percentile(long[] values, double share) {
+        var sorted = Arrays.copyOf(values, count);
         Arrays.sort(sorted);
         return sorted[Math.max(0, (int) Math.ceil(share * count) - 1)] / 1e6;
     }
