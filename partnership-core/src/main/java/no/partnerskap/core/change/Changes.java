@@ -83,7 +83,7 @@ public record Changes(Numbered<Change> changes) {
     }
 
     /** A change that somebody has made already, told by any owner; it is never refused. */
-    @Keeps({R_060, R_160})
+    @Keeps({R_013, R_060, R_160})
     public Outcome report(ReportChange c, SortedSet<OwnerId> owners, Level owed) {
         var content = checked(c.content(), known(c.initiator(), owners), owners);
         var findings = new ArrayList<Finding>();
@@ -150,7 +150,7 @@ public record Changes(Numbered<Change> changes) {
     }
 
     /** A new text; where it differs in substance, steps made for the old one no longer cover it. */
-    @Keeps(R_084)
+    @Keeps({R_013, R_084})
     public Outcome revise(ReviseChange c, SortedSet<OwnerId> owners, Level owed) {
         var change = existing(c.change());
         NotYours.unless(

@@ -2,6 +2,7 @@ package no.partnerskap.core.involvement;
 
 import static no.partnerskap.core.rules.Rule.R_023;
 import static no.partnerskap.core.rules.Rule.R_024;
+import static no.partnerskap.core.rules.Rule.R_034;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ public record OfficeFile(
     }
 
     /** The host to which an owner has delegated a subject by a day, if any. */
+    @Keeps(R_034)
     Optional<OwnerId> hostFor(OwnerId owner, ChangeKind kind, LocalDate on) {
         return delegations.stream()
                 .filter(d -> d.from().equals(owner) && d.subjects().contains(kind) && !on.isBefore(d.validFrom()))

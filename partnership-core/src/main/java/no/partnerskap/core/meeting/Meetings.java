@@ -1,5 +1,6 @@
 package no.partnerskap.core.meeting;
 
+import static no.partnerskap.core.rules.Rule.R_052;
 import static no.partnerskap.core.rules.Rule.R_054;
 import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
@@ -47,6 +48,8 @@ public record Meetings(Numbered<Meeting> meetings) {
         return Outcome.of(number.value(), new MeetingPlanned(c.office(), number, c.by(), c.plannedFor(), c.title()));
     }
 
+    /** Either owner adds items, and no command takes one away. */
+    @Keeps(R_052)
     public Outcome add(AddAgendaItem c) {
         int item = existing(c.meeting()).items() + 1;
         return Outcome.of(
