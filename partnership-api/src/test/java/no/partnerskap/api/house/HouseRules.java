@@ -1,0 +1,191 @@
+package no.partnerskap.api.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Set;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Refused;
+
+/**
+ * The rules of the house for everything below one package. They say what is allowed, so that a misspelt package cannot make one
+ * pass.
+ *
+ * @param root the package that holds {@code core}, {@code view} and {@code api}
+ */
+record HouseRules(String root) {
+    private static final String[] PLAIN = {
+        "java.io",
+        "java.lang..",
+        "java.math",
+        "java.nio.charset",
+        "java.security",
+        "java.time..",
+        "java.util..",
+        "com.fasterxml.jackson.annotation",
+        "org.jspecify.annotations",
+        "org.pcollections"
+    };
+    private static final Set<String> AXON_IN_THE_AGGREGATE = Set.of(
+            "org.axonframework.commandhandling.CommandHandler",
+            "org.axonframework.eventhandling.Timestamp",
+            "org.axonframework.eventsourcing.EventSourcingHandler",
+            "org.axonframework.modelling.command.AggregateCreationPolicy",
+            "org.axonframework.modelling.command.AggregateIdentifier",
+            "org.axonframework.modelling.command.AggregateLifecycle",
+            "org.axonframework.modelling.command.ApplyMore",
+            "org.axonframework.modelling.command.AggregateRoot",
+            "org.axonframework.modelling.command.CreationPolicy",
+            "org.axonframework.serialization.Revision");
+
+    /** For each part of the core, the other parts that it may know. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
+            "rules", Set.of(),
+            "kernel", Set.of("rules"),
+            "office", Set.of("kernel", "rules"),
+            "mandate", Set.of("kernel", "rules"),
+            "agreement", Set.of("kernel", "rules", "mandate"),
+            "change", Set.of("kernel", "rules", "mandate"),
+            "meeting", Set.of("kernel", "rules"),
+            "dispute", Set.of("kernel", "rules"),
+            "involvement", Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute"));
+
+    private String core() {
+        return root + ".core";
+    }
+
+    private String view() {
+        return root + ".view";
+    }
+
+    private DescribedPredicate<JavaClass> partsOfOurs(String... packages) {
+        return resideOutsideOfPackages(root + "..")
+                .or(resideInAnyPackage(packages))
+                .as("parts of ours in %s", String.join(", ", packages));
+    }
+
+    ArchRule theCoreKnowsNeitherViewsNorApi() {
+        return classes()
+                .that()
+                .resideInAPackage(core() + "..")
+                .should()
+                .onlyDependOnClassesThat(partsOfOurs(core() + ".."));
+    }
+
+    ArchRule theViewsKnowNoApi() {
+        return classes()
+                .that()
+                .resideInAPackage(view() + "..")
+                .should()
+                .onlyDependOnClassesThat(partsOfOurs(core() + "..", view() + ".."));
+    }
+
+    /** Plain Java and a few annotations: no Spring, no SQL, no HTTP. */
+    ArchRule theCoreIsPlain() {
+        var plain = resideInAnyPackage(PLAIN).or(resideInAnyPackage(core() + "..", "org.axonframework.."));
+        return classes()
+                .that()
+                .resideInAPackage(core() + "..")
+                .should()
+                .onlyDependOnClassesThat(plain.or(primitives()));
+    }
+
+    private static DescribedPredicate<JavaClass> primitives() {
+        return describe("primitives", type -> type.getBaseComponentType().isPrimitive());
+    }
+
+    ArchRule onlyTheAggregateKnowsAxon() {
+        return classes().that().resideInAPackage(core() + "..").should(knowAxonOnlyAsTheAggregateMay());
+    }
+
+    private static ArchCondition<JavaClass> knowAxonOnlyAsTheAggregateMay() {
+        return condition("know Axon only as the aggregate may", dependency -> {
+            var axon = dependency.getTargetClass().getName();
+            return axon.startsWith("org.axonframework.")
+                    && !(dependency.getOriginClass().getSimpleName().equals("Partnership")
+                            && AXON_IN_THE_AGGREGATE.contains(axon));
+        });
+    }
+
+    ArchRule conceptsKnowOnlyWhatTheyMay() {
+        return classes()
+                .that()
+                .resideInAPackage(core() + ".*")
+                .should(condition("know only the parts of the core that they may", this::knowsTooMuch));
+    }
+
+    private boolean knowsTooMuch(Dependency dependency) {
+        var from = part(dependency.getOriginClass());
+        var target = dependency.getTargetClass().getBaseComponentType();
+        if (!target.getPackageName().startsWith(core())) {
+            return false;
+        }
+        var to = part(target);
+        boolean allowed = to.equals(from)
+                || MAY_KNOW.getOrDefault(from, Set.of()).contains(to)
+                        && (!from.equals("change")
+                                || !to.equals("mandate")
+                                || target.getSimpleName().equals("Body"));
+        return !allowed;
+    }
+
+    /** The first package below the core, or nothing for the core's own. */
+    private String part(JavaClass type) {
+        var below = type.getPackageName().substring(core().length());
+        return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
+    }
+
+    ArchRule conceptsFormNoCircle() {
+        return slices().matching(core() + ".(*)..").should().beFreeOfCycles();
+    }
+
+    ArchRule theAuditKnowsNoCommand() {
+        return noClasses()
+                .that()
+                .resideInAPackage(core() + ".involvement..")
+                .should()
+                .dependOnClassesThat(assignableTo(PartnershipCommand.class).or(assignableTo(Refused.class)));
+    }
+
+    ArchRule theViewsKnowNoCommand() {
+        return noClasses()
+                .that()
+                .resideInAPackage(view() + "..")
+                .should()
+                .dependOnClassesThat(assignableTo(PartnershipCommand.class));
+    }
+
+    ArchRule theViewsKnowNoRefusal() {
+        return noClasses()
+                .that()
+                .resideInAPackage(view() + "..")
+                .should()
+                .dependOnClassesThat(assignableTo(Refused.class));
+    }
+
+    private static ArchCondition<JavaClass> condition(
+            String description, java.util.function.Predicate<Dependency> broken) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(broken)
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package no.partnerskap.api.house.madeup.api;
+
+/** Something of the api. */
+public class Controller {}

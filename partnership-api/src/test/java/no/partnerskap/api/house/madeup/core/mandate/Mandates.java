@@ -1,0 +1,4 @@
+package no.partnerskap.api.house.madeup.core.mandate;
+
+/** What changes may not know of mandates. */
+public class Mandates {}
