@@ -52,6 +52,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
@@ -172,7 +173,7 @@ public final class RandomChanges {
 
     /** Somebody's word and nothing else: no minutes, no meeting, no answer (E1 or E2). */
     public static Involvement bareWord(Random random, OwnerId toward, LocalDate from) {
-        var occurred = no.partnerskap.core.kernel.Occurred.on(from.minusDays(random.nextInt(80) - 20L));
+        var occurred = Occurred.on(from.minusDays(random.nextInt(80) - 20L));
         return new Involvement(
                 toward,
                 STEPS[random.nextInt(STEPS.length)],

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Malformed;
@@ -24,6 +26,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** A partnership with a history, to which something is said; everything was recorded on 5 January 2026 unless told otherwise. */
 public final class Scene {
@@ -45,7 +48,7 @@ public final class Scene {
     }
 
     public Scene and(PartnershipEvent... more) {
-        var longer = new java.util.ArrayList<>(history);
+        var longer = new ArrayList<>(history);
         longer.addAll(Arrays.asList(more));
         return new Scene(List.copyOf(longer), now);
     }
@@ -122,7 +125,7 @@ public final class Scene {
         }
 
         private Answer rejects(
-                Class<? extends Rejected> type, String code, @org.jspecify.annotations.Nullable Rule rule) {
+                Class<? extends Rejected> type, String code, @Nullable Rule rule) {
             fixture.expectNoEvents()
                     .expectException(matching(
                             type,
@@ -131,13 +134,13 @@ public final class Scene {
             return this;
         }
 
-        private Answer receipt(String description, java.util.function.Predicate<Receipt> holds) {
+        private Answer receipt(String description, Predicate<Receipt> holds) {
             fixture.expectResultMessagePayloadMatching(matching(Receipt.class, description, holds));
             return this;
         }
 
         private static <T> Matcher<T> matching(
-                Class<T> type, String description, java.util.function.Predicate<T> holds) {
+                Class<T> type, String description, Predicate<T> holds) {
             return new CustomTypeSafeMatcher<>(description) {
                 @Override
                 protected boolean matchesSafely(T item) {

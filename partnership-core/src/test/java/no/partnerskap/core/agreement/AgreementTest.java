@@ -40,6 +40,7 @@ import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.IdentityNumbers;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -200,7 +201,7 @@ class AgreementTest {
 
     @Test
     void may_have_a_hash_whose_digits_happen_to_look_like_an_identity_number() {
-        var hash = "a".repeat(53) + no.partnerskap.core.kernel.IdentityNumbers.someValid();
+        var hash = "a".repeat(53) + IdentityNumbers.someValid();
         given(established(), agreed()).when(approve(hash, LIER, null)).notices("approval.other-text", R_016);
     }
 

@@ -31,7 +31,6 @@ import static no.partnerskap.core.change.ChangeFacts.respond;
 import static no.partnerskap.core.change.ChangeFacts.stateCutsTwoPosts;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_045;
-import static no.partnerskap.core.rules.Rule.R_046;
 import static no.partnerskap.core.rules.Rule.R_069;
 import static no.partnerskap.core.rules.Rule.R_073;
 import static no.partnerskap.core.rules.Rule.R_074;
@@ -40,22 +39,21 @@ import static no.partnerskap.core.rules.Rule.R_157;
 
 import no.partnerskap.core.Scene;
 import no.partnerskap.core.change.ChangeCommand.Answer;
-import no.partnerskap.core.change.ChangeCommand.RatifyStep;
 import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
 import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
 import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
 import no.partnerskap.core.change.ChangeEvent.ClaimConfirmed;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
 import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
+import no.partnerskap.core.change.ChangeEvent.ContestResolved;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
-import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
-import no.partnerskap.core.kernel.MandateNumber;
-import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
 import no.partnerskap.core.mandate.Subjects;
 import no.partnerskap.core.rules.Shows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +97,7 @@ class AnswerTest {
 
     @ParameterizedTest
     @CsvSource({",", "NONE"})
-    void does_not_acknowledge_at_no_level(@org.jspecify.annotations.Nullable Level level) {
+    void does_not_acknowledge_at_no_level(@Nullable Level level) {
         aClaim().when(respond(ACKNOWLEDGE_LOWER, level, null)).isMalformed("/level", "level");
     }
 
@@ -124,7 +122,7 @@ class AnswerTest {
     @ParameterizedTest
     @CsvSource({",", "' '"})
     @Shows(R_073)
-    void does_not_contest_without_a_reason(@org.jspecify.annotations.Nullable String reason) {
+    void does_not_contest_without_a_reason(@Nullable String reason) {
         aClaim().when(respond(CONTEST, Level.NONE, reason)).refuses("claim.contest-reason", R_073);
     }
 
@@ -245,45 +243,11 @@ class AnswerTest {
     }
 
     @Test
-    @Shows(R_046)
-    void may_make_good_a_missing_mandate() {
-        aClaim().when(ratify(LIER, LIER_MANDATE))
-                .records(ratified(LIER_MANDATE))
-                .noticesNothing();
-    }
-
-    @Test
-    @Shows(R_046)
-    void that_makes_good_without_a_mandate_is_recorded_with_a_remark() {
-        aClaim().when(ratify(LIER, STATE_MANDATE))
-                .records(ratified(STATE_MANDATE))
-                .notices("ratification.no-mandate", R_046);
-    }
-
-    @Test
-    @Shows({R_004, R_046})
-    void makes_good_for_the_owner_involved_only() {
-        aClaim().when(ratify(STATE, STATE_MANDATE)).isNotYours("claim.other-owner");
-    }
-
-    @Test
-    void makes_good_under_a_mandate_on_record() {
-        aClaim().when(ratify(LIER, NO_MANDATE)).knowsNo("mandate");
-    }
-
-    @Test
-    void makes_nothing_good_where_there_is_no_claim() {
-        given(established(), stateMandate(), lierMandate(), proposed())
-                .when(ratify(LIER, LIER_MANDATE))
-                .knowsNo("claim");
-    }
-
-    @Test
     @Shows(R_074)
     void is_not_changed_once_a_contest_was_resolved() {
         aClaim().and(
                         contested(Level.NONE),
-                        new ChangeEvent.ContestResolved(
+                        new ContestResolved(
                                 OFFICE,
                                 CHANGE,
                                 1,
@@ -302,7 +266,7 @@ class AnswerTest {
         return new ClaimConfirmed(OFFICE, CHANGE, 1, LIER, revision, LIER_MANDATE);
     }
 
-    private static no.partnerskap.core.mandate.MandateEvent.MandateGranted lierMandateUntil(String end) {
+    private static MandateGranted lierMandateUntil(String end) {
         return mandate(
                 LIER_MANDATE,
                 LIER,
@@ -310,13 +274,5 @@ class AnswerTest {
                 Body.MUNICIPAL_COUNCIL,
                 Subjects.of(ChangeKind.STAFFING_REDUCTION),
                 date(end));
-    }
-
-    private static RatifyStep ratify(OwnerId by, MandateNumber mandate) {
-        return new RatifyStep(OFFICE, CHANGE, 1, by, on("2026-01-28"), Body.MUNICIPAL_COUNCIL, mandate);
-    }
-
-    private static StepRatified ratified(MandateNumber mandate) {
-        return new StepRatified(OFFICE, CHANGE, 1, LIER, on("2026-01-28"), Body.MUNICIPAL_COUNCIL, mandate);
     }
 }

@@ -14,6 +14,7 @@ import static no.partnerskap.core.Facts.owners;
 import static no.partnerskap.core.Facts.registered;
 import static no.partnerskap.core.Facts.sorted;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
@@ -94,7 +95,7 @@ final class ChangeExamples {
                 ChangeKind.STAFFING_REDUCTION,
                 "Two posts fewer – \"til høsten\"",
                 date("2026-03-01"),
-                new Figures(new Fte(new java.math.BigDecimal("1.5")), MeetingExamples.shares()),
+                new Figures(new Fte(new BigDecimal("1.5")), MeetingExamples.shares()),
                 sorted(Map.of(EIKER, "No staff of Eiker")));
     }
 

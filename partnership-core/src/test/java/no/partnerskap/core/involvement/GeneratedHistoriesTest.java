@@ -34,7 +34,7 @@ class GeneratedHistoriesTest {
     }
 
     private static List<ChangeAudit> audit(List<Recorded<PartnershipEvent>> events, Question question) {
-        return new Audit(History.asRecord(events), PolicyBook.shipped()).all(question);
+        return new Audit(Records.of(events), PolicyBook.shipped()).all(question);
     }
 
     private static Question atTheEnd(List<Recorded<PartnershipEvent>> events, int daysLater) {
@@ -156,7 +156,7 @@ class GeneratedHistoriesTest {
     void stays_the_same_until_the_day_it_says_to_look_again(long seed) {
         var events = history(seed);
         var start = atTheEnd(events, 0);
-        var audit = new Audit(History.asRecord(events), PolicyBook.shipped());
+        var audit = new Audit(Records.of(events), PolicyBook.shipped());
         var now = owners(audit.all(start)).toList();
         for (int later = 1; later <= 50; later++) {
             var day = start.validOn().plusDays(later);

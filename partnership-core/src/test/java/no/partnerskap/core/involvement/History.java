@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.Facts;
 import no.partnerskap.core.change.ChangeEvent;
-import no.partnerskap.core.change.ChangeEvent.*;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Figures;
@@ -32,7 +30,6 @@ import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.ChangeKind;
-import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -44,7 +41,6 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.mandate.Body;
-import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
 import no.partnerskap.core.meeting.Papers;
@@ -130,67 +126,72 @@ final class History {
     }
 
     History proposes(ChangeKind kind, String effectiveOn) {
-        return record(new ChangeProposed(
+        return record(new ChangeEvent.ChangeProposed(
                 OFFICE, CHANGE, STATE, content(kind, effectiveOn, "2", Map.of()), affected(kind), sorted(Map.of())));
     }
 
     History revisesTo(String fte) {
         var content = content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", fte, Map.of());
-        return record(new ChangeRevised(OFFICE, CHANGE, 2, content, affected(content.kind()), "More"));
+        return record(new ChangeEvent.ChangeRevised(OFFICE, CHANGE, 2, content, affected(content.kind()), "More"));
     }
 
     History raisesTo(Level level) {
-        return record(new RequiredLevelRaised(OFFICE, CHANGE, LIER, LIER, new Raise(level, "It matters")));
+        return record(new ChangeEvent.RequiredLevelRaised(OFFICE, CHANGE, LIER, LIER, new Raise(level, "It matters")));
     }
 
     History stateClaims(Told told) {
-        return record(new InvolvementClaimed(OFFICE, CHANGE, ++claims, STATE, 1, told.step()));
+        return record(new ChangeEvent.InvolvementClaimed(OFFICE, CHANGE, ++claims, STATE, 1, told.step()));
     }
 
     History lierRecords(Told told) {
-        return record(new InvolvementClaimed(OFFICE, CHANGE, ++claims, LIER, 1, told.step()));
+        return record(new ChangeEvent.InvolvementClaimed(OFFICE, CHANGE, ++claims, LIER, 1, told.step()));
     }
 
     History lierAcknowledges(Level level) {
-        return record(new ClaimAcknowledged(OFFICE, CHANGE, claims, LIER, level, now(), LIER_MANDATE, false));
+        return record(
+                new ChangeEvent.ClaimAcknowledged(OFFICE, CHANGE, claims, LIER, level, now(), LIER_MANDATE, false));
     }
 
     History lierAcknowledgesAndAcceptsLatePapers(Level level) {
-        return record(new ClaimAcknowledged(OFFICE, CHANGE, claims, LIER, level, now(), LIER_MANDATE, true));
+        return record(
+                new ChangeEvent.ClaimAcknowledged(OFFICE, CHANGE, claims, LIER, level, now(), LIER_MANDATE, true));
     }
 
     History lierContests(Level accepted) {
-        return record(new ClaimContested(OFFICE, CHANGE, claims, LIER, accepted, "No", now(), LIER_MANDATE));
+        return record(
+                new ChangeEvent.ClaimContested(OFFICE, CHANGE, claims, LIER, accepted, "No", now(), LIER_MANDATE));
     }
 
     History lierAnswers(String day) {
-        return record(new ConsultationAnswered(OFFICE, CHANGE, claims, LIER, day(day), LIER_MANDATE, null));
+        return record(new ChangeEvent.ConsultationAnswered(OFFICE, CHANGE, claims, LIER, day(day), LIER_MANDATE, null));
     }
 
     History lierReceives() {
-        return record(new ReceiptRecorded(OFFICE, CHANGE, claims, LIER, now(), "26/40"));
+        return record(new ChangeEvent.ReceiptRecorded(OFFICE, CHANGE, claims, LIER, now(), "26/40"));
     }
 
     History lierConfirms(int revision) {
-        return record(new ClaimConfirmed(OFFICE, CHANGE, claims, LIER, revision, LIER_MANDATE));
+        return record(new ChangeEvent.ClaimConfirmed(OFFICE, CHANGE, claims, LIER, revision, LIER_MANDATE));
     }
 
     History lierRatifies(String day) {
-        return record(new StepRatified(OFFICE, CHANGE, claims, LIER, day(day), Body.MUNICIPAL_COUNCIL, LIER_MANDATE));
+        return record(new ChangeEvent.StepRatified(
+                OFFICE, CHANGE, claims, LIER, day(day), Body.MUNICIPAL_COUNCIL, LIER_MANDATE));
     }
 
     History bothResolve(Resolution.Outcome outcome, Level level) {
-        return record(new ContestResolved(
+        return record(new ChangeEvent.ContestResolved(
                 OFFICE, CHANGE, claims, LIER, new Resolution(outcome, level, Resolution.Ground.BOTH_AGREED)));
     }
 
     History stateCorrects(Told told) {
-        return record(new ClaimCorrected(OFFICE, CHANGE, claims, STATE, recorded.size(), told.step(), "A slip"));
+        return record(
+                new ChangeEvent.ClaimCorrected(OFFICE, CHANGE, claims, STATE, recorded.size(), told.step(), "A slip"));
     }
 
     /** A decision in the own line, without a competent body. */
     History decides(OwnerId owner, String day) {
-        return record(new OwnLineDecisionRecorded(
+        return record(new ChangeEvent.OwnLineDecisionRecorded(
                 OFFICE, CHANGE, ++decisions, owner, new Decision(day(day), null, null, null), false));
     }
 
@@ -200,28 +201,28 @@ final class History {
 
     History approves(OwnerId owner, String day, @Nullable MandateNumber mandate) {
         var body = owner.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
-        return record(new OwnLineDecisionRecorded(
+        return record(new ChangeEvent.OwnLineDecisionRecorded(
                 OFFICE, CHANGE, ++decisions, owner, new Decision(day(day), body, mandate, null), true));
     }
 
     History lierWaives(String day) {
-        return record(new InvolvementWaived(OFFICE, CHANGE, LIER, day(day), LIER_MANDATE, "We agree"));
+        return record(new ChangeEvent.InvolvementWaived(OFFICE, CHANGE, LIER, day(day), LIER_MANDATE, "We agree"));
     }
 
     History declaresEmergency(String ground) {
-        return record(new EmergencyDeclared(OFFICE, CHANGE, STATE, ground, "Because"));
+        return record(new ChangeEvent.EmergencyDeclared(OFFICE, CHANGE, STATE, ground, "Because"));
     }
 
     History movesTo(String from, String to) {
-        return record(new EffectiveDateMoved(OFFICE, CHANGE, STATE, date(from), date(to), "Moved"));
+        return record(new ChangeEvent.EffectiveDateMoved(OFFICE, CHANGE, STATE, date(from), date(to), "Moved"));
     }
 
     History reportsEffect(OwnerId by, String day) {
-        return record(new EffectReported(OFFICE, CHANGE, by, date(day)));
+        return record(new ChangeEvent.EffectReported(OFFICE, CHANGE, by, date(day)));
     }
 
     History withdraws(String day) {
-        return record(new ChangeWithdrawn(OFFICE, CHANGE, STATE, day(day)));
+        return record(new ChangeEvent.ChangeWithdrawn(OFFICE, CHANGE, STATE, day(day)));
     }
 
     History boardSetsTheTerm(String day) {
@@ -253,28 +254,7 @@ final class History {
     }
 
     PartnershipRecord asRecord() {
-        return asRecord(recorded);
-    }
-
-    static PartnershipRecord asRecord(List<Recorded<PartnershipEvent>> events) {
-        var office = new ArrayList<Recorded<PartnershipEvent>>();
-        var meetings = new HashMap<MeetingNumber, List<Recorded<PartnershipEvent>>>();
-        var changes = new HashMap<ChangeNumber, List<Recorded<PartnershipEvent>>>();
-        for (var known : events) {
-            switch (known.event()) {
-                case ChangeEvent e ->
-                    changes.computeIfAbsent(e.change(), c -> new ArrayList<>()).add(known);
-                case MeetingEvent e ->
-                    meetings.computeIfAbsent(e.meeting(), m -> new ArrayList<>())
-                            .add(known);
-                case BoardDecisionRecorded e ->
-                    e.settles()
-                            .forEach(c -> changes.computeIfAbsent(c, n -> new ArrayList<>())
-                                    .add(known));
-                default -> office.add(known);
-            }
-        }
-        return new PartnershipRecord(office, meetings, changes);
+        return Records.of(recorded);
     }
 
     Verdict verdictOn(String day) {

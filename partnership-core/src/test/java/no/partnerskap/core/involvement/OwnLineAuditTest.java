@@ -1,9 +1,13 @@
 package no.partnerskap.core.involvement;
 
+import static no.partnerskap.core.Facts.CHANGE;
 import static no.partnerskap.core.Facts.LIER;
+import static no.partnerskap.core.Facts.OFFICE;
 import static no.partnerskap.core.Facts.STATE;
 import static no.partnerskap.core.Facts.STATE_MANDATE;
+import static no.partnerskap.core.Facts.date;
 import static no.partnerskap.core.Facts.mandate;
+import static no.partnerskap.core.Facts.on;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofAMove;
 import static no.partnerskap.core.involvement.OwnLineVerdict.OWN_LINE_LATE;
@@ -20,6 +24,8 @@ import static no.partnerskap.core.rules.Rule.R_063;
 import static no.partnerskap.core.rules.Rule.R_158;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -83,13 +89,13 @@ class OwnLineAuditTest {
     @Shows(R_048)
     void counts_the_earliest_approval() {
         var history = ofACut().on("2026-03-02").approves(STATE, "2026-03-02");
-        history.record(new no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded(
-                no.partnerskap.core.Facts.OFFICE,
-                no.partnerskap.core.Facts.CHANGE,
+        history.record(new OwnLineDecisionRecorded(
+                OFFICE,
+                CHANGE,
                 2,
                 STATE,
-                new no.partnerskap.core.change.Decision(
-                        no.partnerskap.core.Facts.on("2026-02-01"), Body.DIRECTORATE, STATE_MANDATE, null),
+                new Decision(
+                        on("2026-02-01"), Body.DIRECTORATE, STATE_MANDATE, null),
                 true));
         assertThat(line(history, STATE).verdict()).isEqualTo(OWN_LINE_OK);
     }
@@ -123,7 +129,7 @@ class OwnLineAuditTest {
     void makes_a_joint_decision_on_the_day_of_the_later_approval(String state, String lier, Verdict verdict) {
         var history = ofAMove().on("2026-03-01").approves(STATE, state).approves(LIER, lier);
         assertThat(history.verdictOn(AFTER)).isEqualTo(verdict);
-        assertThat(history.toward(STATE, Question.atEndOf(java.time.LocalDate.parse(AFTER)))
+        assertThat(history.toward(STATE, Question.atEndOf(date(AFTER)))
                         .verdict())
                 .isEqualTo(verdict);
     }

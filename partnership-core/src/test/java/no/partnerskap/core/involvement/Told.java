@@ -15,6 +15,7 @@ import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
 
 /** A step of involvement as a test tells it: toward Lier, in its own line, on the sender's bare word, unless said otherwise. */
 record Told(Involvement step) {
@@ -107,9 +108,9 @@ record Told(Involvement step) {
     }
 
     private Told with(
-            @org.jspecify.annotations.Nullable HeldIn held,
-            @org.jspecify.annotations.Nullable Representative who,
-            @org.jspecify.annotations.Nullable EvidenceRef document) {
+            @Nullable HeldIn held,
+            @Nullable Representative who,
+            @Nullable EvidenceRef document) {
         return new Told(new Involvement(
                 step.toward(),
                 step.level(),

@@ -33,7 +33,6 @@ import static no.partnerskap.core.involvement.Verdict.WAIVED;
 import static no.partnerskap.core.rules.Rule.R_022;
 import static no.partnerskap.core.rules.Rule.R_023;
 import static no.partnerskap.core.rules.Rule.R_024;
-import static no.partnerskap.core.rules.Rule.R_034;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_063;
@@ -47,8 +46,6 @@ import static no.partnerskap.core.rules.Rule.R_118;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
@@ -60,7 +57,6 @@ import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.mandate.Body;
-import no.partnerskap.core.office.OfficeEvent.HostDelegationRecorded;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -248,47 +244,6 @@ class VerdictTest {
                 sorted(Map.of(ChangeKind.STAFFING_REDUCTION, Level.INFORMED)),
                 sorted(Map.of("informLeadDays", 21)),
                 registered(STATE));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-02-09, NOT_INVOLVED, false", "2026-02-10, INVOLVED_IN_TIME, true"})
-    @Shows(R_034)
-    void counts_a_step_toward_the_host_from_the_day_that_the_subject_was_delegated(
-            String occurred, Verdict verdict, boolean viaHost) {
-        var history = ofLierAndEiker()
-                .on("2026-01-05")
-                .proposes(ChangeKind.IT_SYSTEM_CHANGE, "2026-03-01")
-                .record(delegation(ChangeKind.IT_SYSTEM_CHANGE))
-                .on("2026-02-10")
-                .lierRecords(informed(occurred));
-        var eiker = history.toward(EIKER, Question.atEndOf(date(AFTER)));
-        assertThat(eiker.verdict()).isEqualTo(verdict);
-        assertThat(eiker.flags().contains(Flag.VIA_HOST)).isEqualTo(viaHost);
-        assertThat(history.flagsOn(AFTER)).doesNotContain(Flag.VIA_HOST);
-    }
-
-    @Test
-    @Shows(R_034)
-    void counts_no_step_toward_the_host_in_another_subject() {
-        var history = ofLierAndEiker()
-                .on("2026-01-05")
-                .proposes(ChangeKind.IT_SYSTEM_CHANGE, "2026-03-01")
-                .record(delegation(ChangeKind.TASK_MOVED))
-                .on("2026-02-10")
-                .lierRecords(informed("2026-02-10"));
-        assertThat(history.toward(EIKER, Question.atEndOf(date(AFTER))).verdict())
-                .isEqualTo(NOT_INVOLVED);
-    }
-
-    private static HostDelegationRecorded delegation(ChangeKind kind) {
-        return new HostDelegationRecorded(
-                OFFICE,
-                EIKER,
-                LIER,
-                new TreeSet<>(Set.of(kind)),
-                registered(EIKER),
-                registered(EIKER),
-                date("2026-02-10"));
     }
 
     @Test
