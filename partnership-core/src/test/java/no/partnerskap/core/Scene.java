@@ -124,8 +124,7 @@ public final class Scene {
             return this;
         }
 
-        private Answer rejects(
-                Class<? extends Rejected> type, String code, @Nullable Rule rule) {
+        private Answer rejects(Class<? extends Rejected> type, String code, @Nullable Rule rule) {
             fixture.expectNoEvents()
                     .expectException(matching(
                             type,
@@ -139,8 +138,7 @@ public final class Scene {
             return this;
         }
 
-        private static <T> Matcher<T> matching(
-                Class<T> type, String description, Predicate<T> holds) {
+        private static <T> Matcher<T> matching(Class<T> type, String description, Predicate<T> holds) {
             return new CustomTypeSafeMatcher<>(description) {
                 @Override
                 protected boolean matchesSafely(T item) {

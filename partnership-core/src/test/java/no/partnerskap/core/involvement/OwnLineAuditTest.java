@@ -90,13 +90,7 @@ class OwnLineAuditTest {
     void counts_the_earliest_approval() {
         var history = ofACut().on("2026-03-02").approves(STATE, "2026-03-02");
         history.record(new OwnLineDecisionRecorded(
-                OFFICE,
-                CHANGE,
-                2,
-                STATE,
-                new Decision(
-                        on("2026-02-01"), Body.DIRECTORATE, STATE_MANDATE, null),
-                true));
+                OFFICE, CHANGE, 2, STATE, new Decision(on("2026-02-01"), Body.DIRECTORATE, STATE_MANDATE, null), true));
         assertThat(line(history, STATE).verdict()).isEqualTo(OWN_LINE_OK);
     }
 
@@ -129,8 +123,7 @@ class OwnLineAuditTest {
     void makes_a_joint_decision_on_the_day_of_the_later_approval(String state, String lier, Verdict verdict) {
         var history = ofAMove().on("2026-03-01").approves(STATE, state).approves(LIER, lier);
         assertThat(history.verdictOn(AFTER)).isEqualTo(verdict);
-        assertThat(history.toward(STATE, Question.atEndOf(date(AFTER)))
-                        .verdict())
+        assertThat(history.toward(STATE, Question.atEndOf(date(AFTER))).verdict())
                 .isEqualTo(verdict);
     }
 

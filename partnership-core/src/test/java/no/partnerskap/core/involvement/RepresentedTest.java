@@ -91,8 +91,7 @@ class RepresentedTest {
         var history = ofACut().on("2026-01-30")
                 .lierRecords(agreedTo("2026-01-30").represented(new MandateNumber(3)))
                 .on("2026-03-10")
-                .record(mandate(
-                        new MandateNumber(3), LIER, Body.ADVISER, Body.MUNICIPAL_COUNCIL, Subjects.ALL, null));
+                .record(mandate(new MandateNumber(3), LIER, Body.ADVISER, Body.MUNICIPAL_COUNCIL, Subjects.ALL, null));
         assertThat(history.verdictOn(AFTER)).isEqualTo(INVOLVED_SHORT_NOTICE);
         assertThat(history.verdictOn("2026-03-10")).isEqualTo(INVOLVED_IN_TIME);
     }

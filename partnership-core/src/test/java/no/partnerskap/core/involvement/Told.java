@@ -107,10 +107,7 @@ record Told(Involvement step) {
                 step.document()));
     }
 
-    private Told with(
-            @Nullable HeldIn held,
-            @Nullable Representative who,
-            @Nullable EvidenceRef document) {
+    private Told with(@Nullable HeldIn held, @Nullable Representative who, @Nullable EvidenceRef document) {
         return new Told(new Involvement(
                 step.toward(),
                 step.level(),
