@@ -82,6 +82,15 @@ class EmergencyTest {
         assertThat(denied.verdictOn("2026-03-10")).isEqualTo(CONTESTED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-03, UNVERIFIED, EMERGENCY_OPEN", "2026-03-04, EMERGENCY_BREACH, EMERGENCY_BREACH"})
+    @Shows(R_087)
+    void is_no_breach_yet_where_a_claim_of_notice_in_time_is_open(String told, Verdict verdict, Verdict claimed) {
+        var history = anEmergency().on("2026-03-05").stateClaims(informed(told));
+        assertThat(history.verdictOn("2026-03-10")).isEqualTo(verdict);
+        assertThat(history.claimedOn("2026-03-10")).isEqualTo(claimed);
+    }
+
     @Test
     @Shows(R_087)
     void takes_notice_that_is_denied_but_was_received() {

@@ -5,8 +5,10 @@ import static no.partnerskap.core.rules.Rule.R_063;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,17 @@ class OccurredTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2026", "28.02.2026", "2026-02-30", "2026-02-28T22:59:59", "2026-2-28", "20260228", "now"})
+            strings = {
+                "",
+                "2026",
+                "28.02.2026",
+                "2026-02-30",
+                "2026-02-28T22:59:59",
+                "2026-13-01",
+                "2026-2-28",
+                "20260228",
+                "now"
+            })
     void is_a_date_or_an_instant_and_nothing_else(String text) {
         assertThatThrownBy(() -> Occurred.of(text)).isInstanceOf(Malformed.class);
     }
@@ -89,5 +101,33 @@ class OccurredTest {
         assertThat(Occurred.on(LocalDate.of(2026, 3, 1)).instant()).isNull();
         var noon = Instant.parse("2026-03-01T11:00:00Z");
         assertThat(Occurred.at(noon).instant()).isEqualTo(noon);
+    }
+
+    @Test
+    void is_every_date_that_the_calendar_has_and_no_other() {
+        for (int year : new int[] {0, 1900, 2000, 2023, 2024, 2026, 9999}) {
+            for (int month = 0; month <= 13; month++) {
+                for (int day = 0; day <= 32; day++) {
+                    var text = String.format("%04d-%02d-%02d", year, month, day);
+                    assertThat(dayOf(text)).as(text).isEqualTo(calendarDay(text));
+                }
+            }
+        }
+    }
+
+    private static Optional<LocalDate> dayOf(String text) {
+        try {
+            return Optional.of(Occurred.of(text).day());
+        } catch (Malformed no) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> calendarDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException no) {
+            return Optional.empty();
+        }
     }
 }
