@@ -205,7 +205,8 @@ record Reading(Matter matter, ClaimFile claim) {
             flags.add(Flag.NO_MANDATE);
         }
         boolean silent = claim.answers().isEmpty() && claim.acknowledgement() == null && claim.resolution() == null;
-        if (claim.received() && windowRanOut() && silent && claim.step().heldIn() == null) {
+        boolean letter = claim.step().heldIn() == null && claimedLevel().atLeast(Level.CONSULTED);
+        if (letter && claim.received() && windowRanOut() && silent) {
             flags.add(Flag.NO_RESPONSE);
         }
         if (!claim.earlier().isEmpty()) {

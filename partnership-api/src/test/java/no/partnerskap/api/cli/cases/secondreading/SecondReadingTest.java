@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
 import no.partnerskap.api.cli.cases.Run;
 import no.partnerskap.api.cli.cases.secondreading.SecondReading.Answer;
@@ -58,9 +57,7 @@ class SecondReadingTest {
 
     static LongStream seeds() {
         var own = Long.getLong("cases.seed");
-        return own != null
-                ? LongStream.of(own)
-                : LongStream.of(11, 29, 83, ThreadLocalRandom.current().nextInt(1_000, 1_000_000));
+        return own != null ? LongStream.of(own) : LongStream.of(11, 29, 83, 782_115);
     }
 
     @ParameterizedTest(name = "agree on the generated cases of seed {0}")
