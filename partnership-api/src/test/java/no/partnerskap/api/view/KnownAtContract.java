@@ -55,9 +55,7 @@ abstract class KnownAtContract extends ViewTest {
 
     static LongStream seeds() {
         var own = Long.getLong("cases.seed");
-        return own != null
-                ? LongStream.of(own)
-                : LongStream.of(29, 819_560);
+        return own != null ? LongStream.of(own) : LongStream.of(29, 819_560);
     }
 
     /** Answers for each day of a case, given when only the commands up to the end of that day had been sent. */
