@@ -34,27 +34,49 @@ public record PartnershipState(
             Office.NONE, Mandates.NONE, Agreements.NONE, Changes.NONE, Meetings.NONE, Disputes.NONE, 0, Instant.EPOCH);
 
     PartnershipState after(PartnershipEvent event, Instant recordedAt) {
-        long number = version + 1;
-        return switch (event) {
-            case OfficeEvent e ->
-                new PartnershipState(
-                        office.after(e), mandates, agreements, changes, meetings, disputes, number, recordedAt);
-            case MandateEvent e ->
-                new PartnershipState(
-                        office, mandates.after(e), agreements, changes, meetings, disputes, number, recordedAt);
-            case AgreementEvent e ->
-                new PartnershipState(
-                        office, mandates, agreements.after(e), changes, meetings, disputes, number, recordedAt);
-            case ChangeEvent e ->
-                new PartnershipState(
-                        office, mandates, agreements, changes.after(e, number), meetings, disputes, number, recordedAt);
-            case MeetingEvent e ->
-                new PartnershipState(
-                        office, mandates, agreements, changes, meetings.after(e), disputes, number, recordedAt);
-            case DisputeEvent e ->
-                new PartnershipState(
-                        office, mandates, agreements, changes, meetings, disputes.after(e), number, recordedAt);
-            default -> throw new IllegalStateException("No concept knows the event " + event.getClass());
-        };
+        return (switch (event) {
+                    case OfficeEvent e -> with(office.after(e));
+                    case MandateEvent e -> with(mandates.after(e));
+                    case AgreementEvent e -> with(agreements.after(e));
+                    case ChangeEvent e -> with(changes.after(e, version + 1));
+                    case MeetingEvent e -> with(meetings.after(e));
+                    case DisputeEvent e -> with(disputes.after(e));
+                    default -> throw new IllegalStateException("No concept knows the event " + event.getClass());
+                })
+                .recorded(version + 1, recordedAt);
+    }
+
+    private PartnershipState with(Office other) {
+        return new PartnershipState(
+                other, mandates, agreements, changes, meetings, disputes, version, lastRecordedAt);
+    }
+
+    private PartnershipState with(Mandates other) {
+        return new PartnershipState(
+                office, other, agreements, changes, meetings, disputes, version, lastRecordedAt);
+    }
+
+    private PartnershipState with(Agreements other) {
+        return new PartnershipState(
+                office, mandates, other, changes, meetings, disputes, version, lastRecordedAt);
+    }
+
+    private PartnershipState with(Changes other) {
+        return new PartnershipState(
+                office, mandates, agreements, other, meetings, disputes, version, lastRecordedAt);
+    }
+
+    private PartnershipState with(Meetings other) {
+        return new PartnershipState(
+                office, mandates, agreements, changes, other, disputes, version, lastRecordedAt);
+    }
+
+    private PartnershipState with(Disputes other) {
+        return new PartnershipState(
+                office, mandates, agreements, changes, meetings, other, version, lastRecordedAt);
+    }
+
+    private PartnershipState recorded(long number, Instant at) {
+        return new PartnershipState(office, mandates, agreements, changes, meetings, disputes, number, at);
     }
 }

@@ -19,7 +19,6 @@ import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.RecordingClock;
 import no.partnerskap.core.kernel.Rejected;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -88,7 +87,7 @@ public final class RandomPartnership {
 
     private void send(SimpleCommandBus bus, PartnershipCommand command) {
         var failure = new AtomicReference<Throwable>();
-        bus.dispatch(GenericCommandMessage.asCommandMessage(command), (sent, result) -> {
+        bus.dispatch(Scene.message(command), (sent, result) -> {
             if (result.isExceptional()) {
                 failure.set(result.exceptionResult());
             }

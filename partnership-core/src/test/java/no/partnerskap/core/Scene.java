@@ -21,6 +21,9 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.core.rules.Rule;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -63,7 +66,12 @@ public final class Scene {
         fixture.registerInjectableResource(new Recorder(clock, PolicyBook.shipped()));
         fixture.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(((PartnershipCommand) message.getPayload()).office(), null));
-        return new Answer(fixture.givenCurrentTime(RECORDED).andGiven(history).when(command), history.size());
+        return new Answer(fixture.givenCurrentTime(RECORDED).andGiven(history).when(message(command)), history.size());
+    }
+
+    /** A command under the name by which it travels. */
+    static CommandMessage<PartnershipCommand> message(PartnershipCommand command) {
+        return new GenericCommandMessage<>(new GenericMessage<>(command), Partnership.messageName(command));
     }
 
     /** What the partnership answers. */

@@ -2,6 +2,7 @@ package no.partnerskap.api.runtime;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import no.partnerskap.core.Partnership;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
@@ -9,6 +10,7 @@ import no.partnerskap.core.kernel.Rejected;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -42,10 +44,15 @@ public class Commands {
     public Receipt send(PartnershipCommand command, MetaData envelope) {
         awaitTurn();
         try {
-            return decide(new GenericCommandMessage<>(command, envelope), command.office());
+            return decide(message(command, envelope), command.office());
         } finally {
             turns.release();
         }
+    }
+
+    private static CommandMessage<PartnershipCommand> message(PartnershipCommand command, MetaData envelope) {
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(command, envelope), Partnership.messageName(command));
     }
 
     /** A lost race is run again; with IF_MATCH the next try finds the new version and says so. */

@@ -43,6 +43,7 @@ record HouseRules(String root) {
             "org.axonframework.commandhandling.CommandHandler",
             "org.axonframework.eventhandling.Timestamp",
             "org.axonframework.eventsourcing.EventSourcingHandler",
+            "org.axonframework.messaging.annotation.MetaDataValue",
             "org.axonframework.modelling.command.AggregateCreationPolicy",
             "org.axonframework.modelling.command.AggregateIdentifier",
             "org.axonframework.modelling.command.AggregateLifecycle",

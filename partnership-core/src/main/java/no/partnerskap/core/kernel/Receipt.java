@@ -8,9 +8,12 @@ import java.util.List;
  * @param version number of events in the partnership's stream after the command
  * @param number the number the server gave, or 0
  * @param findings what rules noticed about a report; empty for most
+ * @param events what was recorded; in a trial, what would have been
  */
-public record Receipt(long version, int number, List<Finding> findings) {
+public record Receipt(
+        long version, int number, List<Finding> findings, List<? extends PartnershipEvent> events) {
     public Receipt {
         findings = List.copyOf(findings);
+        events = List.copyOf(events);
     }
 }
