@@ -10,6 +10,7 @@ import static no.partnerskap.core.rules.Rule.R_160;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -38,6 +39,7 @@ import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Numbered;
@@ -257,11 +259,17 @@ public record Changes(Numbered<Change> changes) {
     /** What somebody from outside the concept must know of a change to judge a command on it. */
     public Summary summary(ChangeNumber number) {
         var change = existing(number);
-        return new Summary(change.initiator(), change.content(), change.raised());
+        return new Summary(change.initiator(), change.content(), change.raised(), change.withdrawn());
+    }
+
+    /** The approvals of a change in the owners' lines that count. */
+    public List<LineApproval> approvals(ChangeNumber number, Covered covered) {
+        return existing(number).approvals(covered);
     }
 
     /** A change as other concepts' rules see it. */
-    public record Summary(OwnerId initiator, Content content, SortedMap<OwnerId, Raise> raised) {
+    public record Summary(
+            OwnerId initiator, Content content, SortedMap<OwnerId, Raise> raised, boolean withdrawn) {
         public Summary {
             raised = Collections.unmodifiableSortedMap(raised);
         }

@@ -11,9 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the body that approved it; absent where the line decided without one that is competent
  * @param mandate the mandate that the approval rests on
+ * @param textSha256 the text approved, by its hash, where the change carries an amendment (R-016)
+ * @param retroactive whether the decision says in words that it reaches back before its own day (R-020, R-097)
  */
 public record Decision(
         Occurred decidedOn,
         @Nullable Body body,
         @Nullable MandateNumber mandate,
-        @Nullable EvidenceRef document) {}
+        @Nullable EvidenceRef document,
+        @Nullable String textSha256,
+        @Nullable Boolean retroactive) {
+
+    /** A decision on a change that carries no text, and that does not reach back. */
+    public Decision(
+            Occurred decidedOn,
+            @Nullable Body body,
+            @Nullable MandateNumber mandate,
+            @Nullable EvidenceRef document) {
+        this(decidedOn, body, mandate, document, null, null);
+    }
+}

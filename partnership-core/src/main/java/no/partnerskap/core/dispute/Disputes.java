@@ -123,6 +123,19 @@ public record Disputes(Numbered<Dispute> disputes) {
         return Outcome.of(c.dispute().value(), event).with(findings);
     }
 
+    /** Of what a board has set, the terms that a change would alter; none where it settled nothing of that change. */
+    @Keeps(R_117)
+    public List<SetTerm> setOf(BoardDecisionRecorded decision, ChangeNumber change) {
+        if (!decision.settles().contains(change)) {
+            return List.of();
+        }
+        var keys = existing(decision.dispute()).terms().stream()
+                .filter(term -> change.equals(term.change()))
+                .map(DisputedTerm::key)
+                .toList();
+        return decision.terms().stream().filter(set -> keys.contains(set.key())).toList();
+    }
+
     public Outcome withdraw(WithdrawDispute c) {
         var dispute = existing(c.dispute());
         NotYours.unless(

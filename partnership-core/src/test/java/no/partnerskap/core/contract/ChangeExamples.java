@@ -100,7 +100,8 @@ final class ChangeExamples {
     }
 
     private static Decision decision() {
-        return new Decision(on("2026-01-20"), Body.REGION_DIRECTOR, STATE_MANDATE, registered(STATE));
+        return new Decision(
+                on("2026-01-20"), Body.REGION_DIRECTOR, STATE_MANDATE, registered(STATE), "b".repeat(64), true);
     }
 
     private static Involvement step() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -59,7 +60,7 @@ class ContractTest {
     @Shows(R_155)
     void has_a_file_for_its_name_and_no_file_is_without_a_name() throws IOException {
         try (var files = Files.list(FILES)) {
-            var names = files.map(file -> file.getFileName().toString().replace(".json", ""))
+            var names = files.filter(Files::isRegularFile).map(file -> file.getFileName().toString().replace(".json", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(names).isEqualTo(StoredEvents.types().keySet());
         }
@@ -91,6 +92,32 @@ class ContractTest {
     @Shows({R_155, R_134})
     void is_written_byte_for_byte_as_ever(PartnershipEvent event) throws IOException {
         assertThat(STORE.writeValueAsString(event)).isEqualTo(Files.readString(file(event)));
+    }
+
+    /** Files of {@code earlier/} were written before an event was given another field; {@code NAME.1.json} is the first. */
+    static Stream<Path> earlier() throws IOException {
+        try (var files = Files.list(FILES.resolve("earlier"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    @Shows({R_155, R_134})
+    void of_an_earlier_version_reads_back_with_all_that_it_said(Path file) throws IOException {
+        var name = file.getFileName().toString().replaceFirst("\\.[0-9]+\\.json$", "");
+        var then = STORE.readTree(Files.readString(file));
+        var now = STORE.valueToTree(STORE.treeToValue(then, StoredEvents.types().get(name)));
+        assertSays(name, now, then);
+    }
+
+    private static void assertSays(String where, JsonNode now, JsonNode then) {
+        if (then.isObject()) {
+            then.properties().forEach(field -> assertSays(
+                    where + "/" + field.getKey(), now.path(field.getKey()), field.getValue()));
+        } else {
+            assertThat(now.toString()).as(where).isEqualTo(then.toString());
+        }
     }
 
     @ParameterizedTest
