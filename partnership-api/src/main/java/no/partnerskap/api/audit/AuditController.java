@@ -14,6 +14,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Involvement audit")
 class AuditController {
     private final AuditReader reader;
+    private final RecordReader record;
     private final Desk desk;
 
-    AuditController(AuditReader reader, Desk desk) {
+    AuditController(AuditReader reader, RecordReader record, Desk desk) {
         this.reader = reader;
+        this.record = record;
         this.desk = desk;
     }
 
@@ -45,7 +48,7 @@ class AuditController {
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        reader.version(office, asOf.knownAt()),
+                        record.version(office, asOf.knownAt()),
                         OwnerName.of(reader, office, asOf),
                         reader.all(office, asOf.question())));
     }
@@ -71,7 +74,7 @@ class AuditController {
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        reader.version(office, asOf.knownAt()),
+                        record.version(office, asOf.knownAt()),
                         OwnerName.of(reader, office, asOf),
                         audit));
     }

@@ -14,7 +14,8 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.involvementaudit.Subject;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
 
 /** Finds out what a caller is to a partnership, by its owners as they are now. Who is nothing to it may not know of it. */
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class Standings {
     private static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
     private final AuditReader reader;
+    private final RecordReader record;
     private final Clock clock;
 
-    Standings(AuditReader reader, Clock clock) {
+    Standings(AuditReader reader, RecordReader record, Clock clock) {
         this.reader = reader;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public class Standings {
 
     /** A board hears of a partnership when there is a dispute in it. */
     private boolean hasDispute(OfficeNumber office) {
-        return !reader.timeline(office, Subject.DISPUTE, 1, ALL_ON_RECORD).isEmpty();
+        return !record.timeline(office, Subject.DISPUTE, 1, ALL_ON_RECORD).isEmpty();
     }
 
     private static Optional<Standing> outside(Caller caller, boolean known) {

@@ -22,7 +22,8 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.involvementaudit.Subject;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,10 +40,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeReader {
     private static final int MOST = 100;
     private final AuditReader reader;
+    private final RecordReader record;
     private final Desk desk;
 
-    ChangeReader(AuditReader reader, Desk desk) {
+    ChangeReader(AuditReader reader, RecordReader record, Desk desk) {
         this.reader = reader;
+        this.record = record;
         this.desk = desk;
     }
 
@@ -56,7 +59,7 @@ class ChangeReader {
             @RequestParam(required = false) @Nullable String cursor) {
         int most = limit(limit);
         var from =
-                cursor == null ? Cursor.first(asOf, reader.version(office, asOf.knownAt())) : Cursor.read(cursor, asOf);
+                cursor == null ? Cursor.first(asOf, record.version(office, asOf.knownAt())) : Cursor.read(cursor, asOf);
         var audits = new ArrayList<ChangeAudit>();
         for (int number = from.after() + 1; number <= from.after() + most + 1; number++) {
             reader.change(office, new ChangeNumber(number), from.asOf().question())
@@ -119,7 +122,7 @@ class ChangeReader {
     @Operation(summary = "ChangeTold change: its audit, and every event recorded about it, in order (R-089)")
     ResponseEntity<ChangeTold> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
         var audit = reader.change(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
-        var events = reader.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream()
+        var events = record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream()
                 .map(Told::of)
                 .toList();
         return desk.read(

@@ -3,7 +3,7 @@ package no.partnerskap.api.cli;
 import java.util.List;
 import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.view.involvementaudit.AuditRebuild;
+import no.partnerskap.view.record.RecordRebuild;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -40,7 +40,7 @@ final class Rebuild {
 
     private static int rebuild(ConfigurableApplicationContext context) {
         var store = context.getBean(EventStore.class);
-        var views = context.getBean(AuditRebuild.class);
+        var views = context.getBean(RecordRebuild.class);
         var offices = context.getBean(JdbcTemplate.class)
                 .queryForList(
                         "select distinct aggregate_identifier from domain_event order by aggregate_identifier",

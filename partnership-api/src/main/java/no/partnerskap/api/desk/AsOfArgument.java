@@ -11,7 +11,7 @@ import java.util.Optional;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,11 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class AsOfArgument implements HandlerMethodArgumentResolver {
     private final Clock clock;
-    private final AuditReader reader;
+    private final RecordReader record;
 
-    AsOfArgument(Clock clock, AuditReader reader) {
+    AsOfArgument(Clock clock, RecordReader record) {
         this.clock = clock;
-        this.reader = reader;
+        this.record = record;
     }
 
     @Override
@@ -45,7 +45,7 @@ class AsOfArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var latest = office(request).map(office -> reader.knownNow(office, now)).orElse(now);
+        var latest = office(request).map(office -> record.knownNow(office, now)).orElse(now);
         return new AsOf(
                 validOn(request.getParameter("validOn"), now), knownAt(request.getParameter("knownAt"), latest));
     }

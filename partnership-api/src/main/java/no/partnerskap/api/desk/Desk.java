@@ -19,6 +19,7 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,13 @@ public class Desk {
     public static final String PARTNERSHIP_VERSION = "Partnership-Version";
     private final Commands commands;
     private final AuditReader reader;
+    private final RecordReader record;
     private final Clock clock;
 
-    Desk(Commands commands, AuditReader reader, Clock clock) {
+    Desk(Commands commands, AuditReader reader, RecordReader record, Clock clock) {
         this.commands = commands;
         this.reader = reader;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ public class Desk {
     /** Answers a read with the version it rests on. Answers depend on the day, and so are asked for anew each time. */
     public <T> ResponseEntity<T> read(OfficeNumber office, AsOf asOf, T body) {
         return ResponseEntity.ok()
-                .header(PARTNERSHIP_VERSION, Long.toString(reader.version(office, asOf.knownAt())))
+                .header(PARTNERSHIP_VERSION, Long.toString(record.version(office, asOf.knownAt())))
                 .header(CACHE_CONTROL, "no-cache")
                 .body(body);
     }
@@ -93,6 +96,6 @@ public class Desk {
 
     private Optional<ChangeAudit> audit(OfficeNumber office, ChangeNumber change) {
         var now = clock.instant();
-        return reader.change(office, change, new Question(Oslo.dayOf(now), reader.knownNow(office, now)));
+        return reader.change(office, change, new Question(Oslo.dayOf(now), record.knownNow(office, now)));
     }
 }

@@ -26,7 +26,8 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.involvementaudit.Subject;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Disputes")
 class TrailController {
     private final AuditReader reader;
+    private final RecordReader record;
     private final Desk desk;
 
-    TrailController(AuditReader reader, Desk desk) {
+    TrailController(AuditReader reader, RecordReader record, Desk desk) {
         this.reader = reader;
+        this.record = record;
         this.desk = desk;
     }
 
@@ -53,7 +56,7 @@ class TrailController {
             summary = "The view frozen when the dispute was raised, the joint chronology, and the verdicts now (R-113,"
                     + " R-118)")
     ResponseEntity<Trail> trail(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
-        var events = reader.timeline(office, Subject.DISPUTE, dispute.value(), asOf.knownAt());
+        var events = record.timeline(office, Subject.DISPUTE, dispute.value(), asOf.knownAt());
         var opening = events.stream()
                 .filter(recorded -> recorded.event() instanceof DisputeRaised)
                 .findFirst()
@@ -69,7 +72,7 @@ class TrailController {
                         dispute,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        reader.version(office, asOf.knownAt()),
+                        record.version(office, asOf.knownAt()),
                         OwnerName.of(reader, office, asOf),
                         raised.raisedBy(),
                         raised.terms(),
@@ -96,7 +99,7 @@ class TrailController {
     private List<Told> chronology(
             OfficeNumber office, List<Recorded<PartnershipEvent>> dispute, List<ChangeNumber> changes, AsOf asOf) {
         var others = changes.stream()
-                .flatMap(change -> reader.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream());
+                .flatMap(change -> record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream());
         return Stream.concat(dispute.stream(), others)
                 .sorted(Comparator.comparingLong(Recorded::version))
                 .map(Told::of)

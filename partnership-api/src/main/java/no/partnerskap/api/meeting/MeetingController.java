@@ -25,8 +25,8 @@ import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.Papers;
-import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.involvementaudit.Subject;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,11 +45,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings")
 class MeetingController {
     private final Desk desk;
-    private final AuditReader reader;
+    private final RecordReader record;
 
-    MeetingController(Desk desk, AuditReader reader) {
+    MeetingController(Desk desk, RecordReader record) {
         this.desk = desk;
-        this.reader = reader;
+        this.record = record;
     }
 
     @PostMapping
@@ -128,7 +128,7 @@ class MeetingController {
     @Reads
     @Operation(summary = "One meeting, as its recorded events tell it")
     ResponseEntity<MeetingTold> one(@PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf) {
-        var events = reader.timeline(office, Subject.MEETING, meeting.value(), asOf.knownAt()).stream()
+        var events = record.timeline(office, Subject.MEETING, meeting.value(), asOf.knownAt()).stream()
                 .map(Told::of)
                 .toList();
         if (events.isEmpty()) {

@@ -26,6 +26,7 @@ import no.partnerskap.core.mandate.Mandate;
 import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,12 +42,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Partnerships")
 class OverviewController {
     private final AuditReader reader;
+    private final RecordReader record;
     private final Standings standings;
     private final Desk desk;
     private final Clock clock;
 
-    OverviewController(AuditReader reader, Standings standings, Desk desk, Clock clock) {
+    OverviewController(AuditReader reader, RecordReader record, Standings standings, Desk desk, Clock clock) {
         this.reader = reader;
+        this.record = record;
         this.standings = standings;
         this.desk = desk;
         this.clock = clock;
@@ -68,7 +71,7 @@ class OverviewController {
                     "This list is told as it is now only");
         }
         var now = clock.instant();
-        return new Offices(reader.offices().stream()
+        return new Offices(record.offices().stream()
                 .filter(office -> standings.known(caller, office))
                 .map(office -> row(office, now))
                 .filter(row -> county == null || row.anyMunicipality(owner -> owner.county.equals(county)))
@@ -78,7 +81,7 @@ class OverviewController {
 
     private OfficeRow row(OfficeNumber office, Instant now) {
         var file = reader.present(office);
-        return new OfficeRow(office, file.office().name(), reader.version(office), owners(file, Oslo.dayOf(now)));
+        return new OfficeRow(office, file.office().name(), record.version(office), owners(file, Oslo.dayOf(now)));
     }
 
     record Offices(List<OfficeRow> partnerships) {}
@@ -101,7 +104,7 @@ class OverviewController {
                         office,
                         file.office().name(),
                         file.office().establishedOn(),
-                        reader.version(office, asOf.knownAt()),
+                        record.version(office, asOf.knownAt()),
                         asOf.validOn(),
                         asOf.knownAt(),
                         owners(file, asOf.validOn()),

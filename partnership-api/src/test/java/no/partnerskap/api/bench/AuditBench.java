@@ -36,7 +36,7 @@ final class AuditBench {
                     database.store(),
                     audit.all(office, now(0)).size(),
                     audit.all(office, then(0)).size(),
-                    database.ask("select count(*) from involvement_entry"));
+                    database.ask("select count(*) from record_entry"));
             report.line(
                     "%-35s %5s %9s %9s %9s %9s %9s %8s",
                     "store and audit", "times", "p50 ms", "p99 ms", "cpu ms", "raw p50", "raw p99", "of p50");
@@ -86,8 +86,8 @@ final class AuditBench {
     }
 
     private static String sql(OfficeNumber office, Question question, String which) {
-        return "select * from involvement_entry where office = '" + office + "' and recorded_at <= '"
-                + question.knownAt() + "' and " + which + " order by version, subject, number";
+        return "select * from record_entry where office = '" + office + "' and recorded_at <= '" + question.knownAt()
+                + "' and " + which + " order by version, subject, number";
     }
 
     private void measure(Connection connection, String what, int times, Pair pair) throws Exception {

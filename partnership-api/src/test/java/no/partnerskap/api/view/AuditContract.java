@@ -33,7 +33,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.involvementaudit.Subject;
+import no.partnerskap.view.record.Subject;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +43,9 @@ abstract class AuditContract extends ViewTest {
 
     @Test
     void shows_at_once_what_was_just_recorded() {
-        assertThat(audit.exists(office)).isFalse();
+        assertThat(record.exists(office)).isFalse();
         assertThat(established().version()).isEqualTo(3);
-        assertThat(audit.version(office)).isEqualTo(3);
+        assertThat(record.version(office)).isEqualTo(3);
 
         var change = proposed(Lier.statePullsTwoStaff(office));
         assertThat(verdict(change, OPENING)).isEqualTo(Verdict.PENDING);
@@ -57,8 +57,8 @@ abstract class AuditContract extends ViewTest {
         var last =
                 send(Lier.lierAnswers(office, change, claim.number(), Answer.ANSWER_CONSULTATION, OPENING.plusDays(7)));
         assertThat(verdict(change, OPENING.plusDays(7))).isEqualTo(Verdict.INVOLVED_IN_TIME);
-        assertThat(audit.version(office)).isEqualTo(last.version());
-        assertThat(audit.offices()).contains(office);
+        assertThat(record.version(office)).isEqualTo(last.version());
+        assertThat(record.offices()).contains(office);
     }
 
     @Test
@@ -66,14 +66,14 @@ abstract class AuditContract extends ViewTest {
     void is_right_on_the_day_of_effect_without_a_new_event() {
         established();
         var change = proposed(Lier.statePullsTwoStaff(office));
-        var version = audit.version(office);
+        var version = record.version(office);
 
         var dayBefore = lier(change, Question.atEndOf(EFFECT.minusDays(1)));
         assertThat(dayBefore.verdict()).isEqualTo(Verdict.PENDING);
         assertThat(dayBefore.daysLeft()).isEqualTo(1);
         assertThat(dayBefore.lookAgainOn()).isEqualTo(EFFECT);
         assertThat(verdict(change, EFFECT)).isEqualTo(Verdict.NOT_INVOLVED);
-        assertThat(audit.version(office)).isEqualTo(version);
+        assertThat(record.version(office)).isEqualTo(version);
     }
 
     @Test
@@ -129,16 +129,16 @@ abstract class AuditContract extends ViewTest {
         established();
         var change = proposed(Lier.statePullsTwoStaff(office));
         var first = timeline(change, LATER);
-        var firstVersion = audit.version(office);
+        var firstVersion = record.version(office);
         var firstDay = Oslo.startOf(OPENING.plusDays(1)).minusMillis(1);
         on(OPENING.plusDays(5));
         send(Lier.lierTold(office, change, OPENING.plusDays(4)));
 
         assertThat(timeline(change, LATER)).hasSize(2).startsWith(first.getFirst());
         assertThat(timeline(change, firstDay)).isEqualTo(first);
-        assertThat(audit.version(office, firstDay)).isEqualTo(firstVersion);
-        assertThat(audit.version(office)).isEqualTo(firstVersion + 1);
-        assertThat(audit.version(office, Oslo.startOf(OPENING))).isZero();
+        assertThat(record.version(office, firstDay)).isEqualTo(firstVersion);
+        assertThat(record.version(office)).isEqualTo(firstVersion + 1);
+        assertThat(record.version(office, Oslo.startOf(OPENING))).isZero();
     }
 
     @Test
@@ -146,7 +146,7 @@ abstract class AuditContract extends ViewTest {
         established();
         commands.send(Lier.hostNamed(office), MetaData.from(Map.of(Envelope.ACTING_AS, "M1")));
 
-        var last = audit.timeline(office, Subject.OFFICE, 0, LATER).getLast();
+        var last = record.timeline(office, Subject.OFFICE, 0, LATER).getLast();
         assertThat(last.actingAs()).isEqualTo("M1");
         assertThat(last.recordedAt()).isEqualTo(CLOCK.instant());
     }
@@ -154,18 +154,16 @@ abstract class AuditContract extends ViewTest {
     @Test
     void fails_the_command_when_its_table_is_gone_and_leaves_no_event() {
         established();
-        jdbc.sql("alter table involvement_entry rename to involvement_entry_gone")
-                .update();
+        jdbc.sql("alter table record_entry rename to record_entry_gone").update();
         try {
             assertThatThrownBy(() -> send(Lier.hostNamed(office))).isNotNull();
         } finally {
-            jdbc.sql("alter table involvement_entry_gone rename to involvement_entry")
-                    .update();
+            jdbc.sql("alter table record_entry_gone rename to record_entry").update();
         }
 
         assertThat(storedEvents()).isEqualTo(3);
         assertThat(send(Lier.hostNamed(office)).version()).isEqualTo(4);
-        assertThat(audit.version(office)).isEqualTo(4);
+        assertThat(record.version(office)).isEqualTo(4);
     }
 
     @Test
@@ -197,10 +195,10 @@ abstract class AuditContract extends ViewTest {
     }
 
     private List<Recorded<PartnershipEvent>> timeline(ChangeNumber change, Instant knownAt) {
-        return audit.timeline(office, Subject.CHANGE, change.value(), knownAt);
+        return record.timeline(office, Subject.CHANGE, change.value(), knownAt);
     }
 
     private Stream<Long> versions(Subject subject, int number) {
-        return audit.timeline(office, subject, number, LATER).stream().map(Recorded::version);
+        return record.timeline(office, subject, number, LATER).stream().map(Recorded::version);
     }
 }

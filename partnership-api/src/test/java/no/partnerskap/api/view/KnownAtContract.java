@@ -33,7 +33,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.involvementaudit.Subject;
+import no.partnerskap.view.record.Subject;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,15 +121,15 @@ abstract class KnownAtContract extends ViewTest {
 
     private PartnershipRecord wholeRecord() {
         return new PartnershipRecord(
-                audit.timeline(office, Subject.OFFICE, 0, ALWAYS),
+                record.timeline(office, Subject.OFFICE, 0, ALWAYS),
                 files(Subject.MEETING, MeetingNumber::new),
                 files(Subject.CHANGE, ChangeNumber::new));
     }
 
     private <N> Map<N, List<Recorded<PartnershipEvent>>> files(Subject subject, IntFunction<N> number) {
         var files = new HashMap<N, List<Recorded<PartnershipEvent>>>();
-        for (int next = 1; !audit.timeline(office, subject, next, ALWAYS).isEmpty(); next++) {
-            files.put(number.apply(next), audit.timeline(office, subject, next, ALWAYS));
+        for (int next = 1; !record.timeline(office, subject, next, ALWAYS).isEmpty(); next++) {
+            files.put(number.apply(next), record.timeline(office, subject, next, ALWAYS));
         }
         return files;
     }
@@ -141,7 +141,7 @@ abstract class KnownAtContract extends ViewTest {
         for (var played : generated(seed).subList(0, 4)) {
             play(played);
             var first = storedRows();
-            assertThat(first).hasSize((int) audit.version(office));
+            assertThat(first).hasSize((int) record.version(office));
             assertThat(first.values()).allMatch(row -> row.matches("[a-z]+\\.[A-Za-z]+ [0-9]+ .*"));
 
             on(played.last().plusDays(DAYS_AFTER));

@@ -27,7 +27,7 @@ abstract class ManyCallersContract extends ViewTest {
     void take_their_turns_on_one_partnership_and_get_every_version_once() throws Exception {
         established();
         var change = proposed(Lier.statePullsTwoStaff(office));
-        long before = audit.version(office);
+        long before = record.version(office);
         var start = new CountDownLatch(1);
         var callers = new ArrayList<Callable<List<Long>>>();
         for (int caller = 0; caller < CALLERS; caller++) {

@@ -20,7 +20,8 @@ import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.kernel.RecordingClock;
 import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.involvementaudit.AuditRebuild;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.RecordRebuild;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
@@ -49,7 +50,10 @@ abstract class ViewTest {
     AuditReader audit;
 
     @Autowired
-    AuditRebuild rebuild;
+    RecordReader record;
+
+    @Autowired
+    RecordRebuild rebuild;
 
     @Autowired
     EventStorageEngine store;
@@ -110,7 +114,7 @@ abstract class ViewTest {
         return lier(change, Question.atEndOf(atEndOf)).verdict();
     }
 
-    AuditRebuild.Rebuilt rebuilt() {
+    RecordRebuild.Rebuilt rebuilt() {
         return rebuild.rebuild(office, store.readEvents(office.value()).asStream());
     }
 
@@ -124,7 +128,7 @@ abstract class ViewTest {
     /** The versions in the view's own table, each as often as it stands there under one subject. */
     List<Long> versionsInView() {
         return jdbc
-                .sql("select distinct version from involvement_entry where office = ? order by version")
+                .sql("select distinct version from record_entry where office = ? order by version")
                 .param(office.value())
                 .query(Long.class)
                 .list()

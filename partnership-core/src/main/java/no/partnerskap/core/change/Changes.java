@@ -268,8 +268,7 @@ public record Changes(Numbered<Change> changes) {
     }
 
     /** A change as other concepts' rules see it. */
-    public record Summary(
-            OwnerId initiator, Content content, SortedMap<OwnerId, Raise> raised, boolean withdrawn) {
+    public record Summary(OwnerId initiator, Content content, SortedMap<OwnerId, Raise> raised, boolean withdrawn) {
         public Summary {
             raised = Collections.unmodifiableSortedMap(raised);
         }

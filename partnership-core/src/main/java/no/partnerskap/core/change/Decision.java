@@ -24,10 +24,7 @@ public record Decision(
 
     /** A decision on a change that carries no text, and that does not reach back. */
     public Decision(
-            Occurred decidedOn,
-            @Nullable Body body,
-            @Nullable MandateNumber mandate,
-            @Nullable EvidenceRef document) {
+            Occurred decidedOn, @Nullable Body body, @Nullable MandateNumber mandate, @Nullable EvidenceRef document) {
         this(decidedOn, body, mandate, document, null, null);
     }
 }

@@ -60,7 +60,8 @@ class ContractTest {
     @Shows(R_155)
     void has_a_file_for_its_name_and_no_file_is_without_a_name() throws IOException {
         try (var files = Files.list(FILES)) {
-            var names = files.filter(Files::isRegularFile).map(file -> file.getFileName().toString().replace(".json", ""))
+            var names = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replace(".json", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(names).isEqualTo(StoredEvents.types().keySet());
         }
@@ -113,8 +114,9 @@ class ContractTest {
 
     private static void assertSays(String where, JsonNode now, JsonNode then) {
         if (then.isObject()) {
-            then.properties().forEach(field -> assertSays(
-                    where + "/" + field.getKey(), now.path(field.getKey()), field.getValue()));
+            then.properties()
+                    .forEach(field ->
+                            assertSays(where + "/" + field.getKey(), now.path(field.getKey()), field.getValue()));
         } else {
             assertThat(now.toString()).as(where).isEqualTo(then.toString());
         }

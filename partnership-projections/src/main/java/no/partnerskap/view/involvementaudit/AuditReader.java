@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
@@ -18,108 +19,93 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.record.Place;
+import no.partnerskap.view.record.RecordFiles;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks the audit. Every answer is judged when it is read, for the day and the knowledge asked about, so it is right on the next day
- * without a new event; nothing recorded after {@code knownAt} is even fetched.
+ * without a new event.
  */
 @Component
 public class AuditReader {
-    private static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
+    private static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
     private final Cache<OfficeNumber, Present> present =
             Caffeine.newBuilder().maximumSize(1_000).build();
-    private final InvolvementEntries entries;
+    private final RecordReader record;
     private final PolicyBook policies;
 
-    AuditReader(InvolvementEntries entries, PolicyBook policies) {
-        this.entries = entries;
+    AuditReader(RecordReader record, PolicyBook policies) {
+        this.record = record;
         this.policies = policies;
     }
 
     /** The audit of one change, or nothing where it was not on record at the moment asked about. */
     public Optional<ChangeAudit> change(OfficeNumber office, ChangeNumber change, Question question) {
-        var files = filed(entries.forChange(office, change.value(), question.knownAt()));
-        var cited = new TreeSet<Integer>();
-        for (var recorded : files.in(new Place(Subject.CHANGE, change.value()))) {
-            switch (recorded.event()) {
-                case InvolvementClaimed e -> cite(cited, e.involvement());
-                case ClaimCorrected e -> cite(cited, e.involvement());
-                default -> {}
-            }
-        }
+        return change(office, change, question, List.of());
+    }
+
+    /**
+     * The audit of one change as it would be if some events more were recorded.
+     *
+     * @param more what is imagined, after all that is on record; it must be known at the moment asked about
+     */
+    public Optional<ChangeAudit> change(
+            OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
+        var own = new Place(Subject.CHANGE, change.value());
+        var files = record.files(office, question.knownAt(), Set.of(), List.of(Place.OFFICE, own));
+        var events = new RecordFiles();
+        more.forEach(events::after);
+        var cited = new TreeSet<Place>();
+        files.in(own).forEach(recorded -> cite(cited, recorded.event()));
+        events.in(own).forEach(recorded -> cite(cited, recorded.event()));
         if (!cited.isEmpty()) {
-            entries.meetings(office, cited, question.knownAt()).forEach(e -> files.file(e.place(), e.recorded()));
+            files.add(record.files(office, question.knownAt(), Set.of(), cited));
         }
+        more.forEach(files::after);
         return new Audit(files.record(), policies).of(change, question);
     }
 
-    private static void cite(TreeSet<Integer> cited, Involvement step) {
+    private static void cite(Set<Place> cited, PartnershipEvent event) {
+        switch (event) {
+            case InvolvementClaimed e -> cite(cited, e.involvement());
+            case ClaimCorrected e -> cite(cited, e.involvement());
+            default -> {}
+        }
+    }
+
+    private static void cite(Set<Place> cited, Involvement step) {
         if (step.heldIn() != null) {
-            cited.add(step.heldIn().meeting().value());
+            cited.add(new Place(Subject.MEETING, step.heldIn().meeting().value()));
         }
         if (step.minutesOf() != null) {
-            cited.add(step.minutesOf().value());
+            cited.add(new Place(Subject.MEETING, step.minutesOf().value()));
         }
     }
 
     /** The audit of every change of an office that was on record at the moment asked about, in order. */
     public List<ChangeAudit> all(OfficeNumber office, Question question) {
-        return new Audit(filed(entries.forAudit(office, question.knownAt())).record(), policies).all(question);
+        var files = record.files(office, question.knownAt(), AUDITED, List.of());
+        return new Audit(files.record(), policies).all(question);
     }
 
     /** The office, its owners, mandates and agreements, as known at a moment. */
     public OfficeFile office(OfficeNumber office, Instant knownAt) {
-        return OfficeFile.of(timeline(office, Subject.OFFICE, 0, knownAt));
+        return OfficeFile.of(record.timeline(office, Subject.OFFICE, 0, knownAt));
     }
 
     /** The office with all that is on record of it; read again only when its file has grown. */
     public OfficeFile present(OfficeNumber office) {
-        long version = entries.officeVersion(office);
+        long version = record.officeVersion(office);
         var known = present.getIfPresent(office);
         if (known == null || known.version() != version) {
-            known = new Present(version, office(office, ALL_ON_RECORD));
+            known = new Present(version, office(office, RecordReader.ALL_ON_RECORD));
             present.put(office, known);
         }
         return known.office();
     }
 
     private record Present(long version, OfficeFile office) {}
-
-    /** The moment that stands for now: also what a node with a faster clock has recorded is known. */
-    public Instant knownNow(OfficeNumber office, Instant now) {
-        return entries.lastRecordedAt(office).filter(now::isBefore).orElse(now);
-    }
-
-    /** What was recorded about one thing by a moment, in order. */
-    public List<Recorded<PartnershipEvent>> timeline(
-            OfficeNumber office, Subject subject, int number, Instant knownAt) {
-        return entries.in(office, new Place(subject, number), knownAt).stream()
-                .map(Entry::recorded)
-                .toList();
-    }
-
-    public boolean exists(OfficeNumber office) {
-        return version(office) > 0;
-    }
-
-    public List<OfficeNumber> offices() {
-        return entries.offices();
-    }
-
-    /** The number of events of a partnership; 0 where there is none. */
-    public long version(OfficeNumber office) {
-        return entries.version(office);
-    }
-
-    /** The number of events that were recorded by a moment. */
-    public long version(OfficeNumber office, Instant knownAt) {
-        return entries.version(office, knownAt);
-    }
-
-    private static InvolvementFiles filed(List<Entry> rows) {
-        var files = new InvolvementFiles();
-        rows.forEach(row -> files.file(row.place(), row.recorded()));
-        return files;
-    }
 }

@@ -1,4 +1,4 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

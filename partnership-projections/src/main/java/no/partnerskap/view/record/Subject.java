@@ -1,4 +1,4 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
 /** What an event can concern. Office, owners, mandates and agreements are one file, {@code OFFICE}, of number 0. */
 public enum Subject {

@@ -1,33 +1,36 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.partnerskap.core.kernel.OfficeNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of the view, its one writer and its one reader. */
+/** The table of the filed record, its one writer and its one reader. */
 @Component
-class InvolvementEntries {
+class RecordEntries {
     private static final String INSERT = """
-        insert into involvement_entry (office, subject, number, version, event_id, recorded_at, acting_as, provenance,
+        insert into record_entry (office, subject, number, version, event_id, recorded_at, acting_as, provenance,
             audience, type, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     private static final String SELECT = """
         select office, subject, number, version, event_id, recorded_at, acting_as, provenance, audience, type, payload
-        from involvement_entry where office = :office and recorded_at <= :knownAt\
+        from record_entry where office = :office and recorded_at <= :knownAt\
         """;
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
 
-    InvolvementEntries(JdbcTemplate jdbc) {
+    RecordEntries(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
     }
@@ -51,7 +54,7 @@ class InvolvementEntries {
 
     /** The rows of a partnership up to a version give way to others; rows of later events stay. */
     void replace(OfficeNumber office, long upTo, List<Entry> entries) {
-        client.sql("delete from involvement_entry where office = :office and version <= :upTo")
+        client.sql("delete from record_entry where office = :office and version <= :upTo")
                 .param("office", office.value())
                 .param("upTo", upTo)
                 .update();
@@ -62,27 +65,21 @@ class InvolvementEntries {
         return select(office, knownAt, "", Map.of());
     }
 
-    List<Entry> in(OfficeNumber office, Place place, Instant knownAt) {
-        return select(
-                office,
-                knownAt,
-                "and subject = :subject and number = :number ",
-                Map.of("subject", place.subject().name(), "number", place.number()));
-    }
-
-    /** One change with the office that it belongs to. */
-    List<Entry> forChange(OfficeNumber office, int change, Instant knownAt) {
-        var which = "and (subject = 'OFFICE' or subject = 'CHANGE' and number = :number) ";
-        return select(office, knownAt, which, Map.of("number", change));
-    }
-
-    List<Entry> meetings(OfficeNumber office, Collection<Integer> numbers, Instant knownAt) {
-        return select(office, knownAt, "and subject = 'MEETING' and number in (:numbers) ", Map.of("numbers", numbers));
-    }
-
-    /** What the audit of a whole office reads: everything but the disputes' own files. */
-    List<Entry> forAudit(OfficeNumber office, Instant knownAt) {
-        return select(office, knownAt, "and subject in ('OFFICE', 'CHANGE', 'MEETING') ", Map.of());
+    /** What stands in some files, and in all files of some subjects, in one round trip and in order. */
+    List<Entry> in(OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<Place> places) {
+        var params = new HashMap<String, Object>();
+        var which = new ArrayList<String>();
+        if (!whole.isEmpty()) {
+            which.add("subject in (:whole)");
+            params.put("whole", whole.stream().map(Subject::name).toList());
+        }
+        places.stream().collect(Collectors.groupingBy(Place::subject)).forEach((subject, those) -> {
+            which.add("subject = '" + subject + "' and number in (:" + subject + ")");
+            params.put(subject.name(), those.stream().map(Place::number).toList());
+        });
+        return which.isEmpty()
+                ? List.of()
+                : select(office, knownAt, "and (" + String.join(" or ", which) + ") ", params);
     }
 
     private List<Entry> select(OfficeNumber office, Instant knownAt, String which, Map<String, ?> params) {
@@ -95,7 +92,7 @@ class InvolvementEntries {
     }
 
     long version(OfficeNumber office, Instant knownAt) {
-        return client.sql("select coalesce(max(version), 0) from involvement_entry where office = :office and"
+        return client.sql("select coalesce(max(version), 0) from record_entry where office = :office and"
                         + " recorded_at <= :knownAt")
                 .param("office", office.value())
                 .param("knownAt", Entry.text(knownAt))
@@ -104,7 +101,7 @@ class InvolvementEntries {
     }
 
     long version(OfficeNumber office) {
-        return client.sql("select coalesce(max(version), 0) from involvement_entry where office = :office")
+        return client.sql("select coalesce(max(version), 0) from record_entry where office = :office")
                 .param("office", office.value())
                 .query(Long.class)
                 .single();
@@ -112,7 +109,7 @@ class InvolvementEntries {
 
     /** The last version in the file of the office itself. */
     long officeVersion(OfficeNumber office) {
-        return client.sql("select coalesce(max(version), 0) from involvement_entry"
+        return client.sql("select coalesce(max(version), 0) from record_entry"
                         + " where office = :office and subject = 'OFFICE' and number = 0")
                 .param("office", office.value())
                 .query(Long.class)
@@ -121,7 +118,7 @@ class InvolvementEntries {
 
     /** When the last event of a partnership was recorded. */
     Optional<Instant> lastRecordedAt(OfficeNumber office) {
-        return client.sql("select recorded_at from involvement_entry where office = :office order by version desc limit"
+        return client.sql("select recorded_at from record_entry where office = :office order by version desc limit"
                         + " 1")
                 .param("office", office.value())
                 .query((row, i) -> Instant.parse(row.getString(1)))
@@ -129,7 +126,7 @@ class InvolvementEntries {
     }
 
     List<OfficeNumber> offices() {
-        return client.sql("select office from involvement_entry where subject = 'OFFICE' and number = 0 and version = 1"
+        return client.sql("select office from record_entry where subject = 'OFFICE' and number = 0 and version = 1"
                         + " order by office")
                 .query((row, i) -> new OfficeNumber(row.getString(1)))
                 .list();

@@ -1,4 +1,4 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
 import no.partnerskap.core.kernel.PartnershipEvent;
 import org.axonframework.config.ProcessingGroup;
@@ -6,13 +6,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the view: written in the transaction of the events, so that an acknowledged command can be read at once. */
+/** Files each event: written in the transaction of the events, so that an acknowledged command can be read at once. */
 @Component
-@ProcessingGroup("involvement-audit")
-public class InvolvementAuditView {
-    private final InvolvementEntries entries;
+@ProcessingGroup("record")
+public class FilingView {
+    private final RecordEntries entries;
 
-    InvolvementAuditView(InvolvementEntries entries) {
+    FilingView(RecordEntries entries) {
         this.entries = entries;
     }
 

@@ -1,4 +1,4 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
 import static no.partnerskap.core.rules.Rule.R_135;
 import static no.partnerskap.core.rules.Rule.R_151;
@@ -22,7 +22,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@DisplayName("A row of the involvement audit's view")
+@DisplayName("A row of the record")
 class EntryTest {
     private static final Path CONTRACT = Path.of("..", "partnership-core", "src", "test", "resources", "contract");
     private static final Instant NOON = Instant.parse("2026-01-05T11:00:00.120Z");

@@ -1,4 +1,4 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
 import static no.partnerskap.core.rules.Rule.R_151;
 
@@ -21,12 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * read; commands and reads go on meanwhile, and rows of later events stay.
  */
 @Component
-public class AuditRebuild {
+public class RecordRebuild {
     private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
-    private final InvolvementEntries entries;
+    private final RecordEntries entries;
     private final TransactionTemplate transaction;
 
-    AuditRebuild(InvolvementEntries entries, TransactionTemplate transaction) {
+    RecordRebuild(RecordEntries entries, TransactionTemplate transaction) {
         this.entries = entries;
         this.transaction = transaction;
     }

@@ -1,4 +1,4 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
 import static no.partnerskap.core.rules.Rule.R_135;
 

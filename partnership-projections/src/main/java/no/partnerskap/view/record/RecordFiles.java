@@ -1,4 +1,4 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,20 +13,25 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
 /** The fold: every recorded event of one partnership, filed under what it concerns, each file in the order of the record. */
-public final class InvolvementFiles {
+public final class RecordFiles {
     private final Map<Place, List<Recorded<PartnershipEvent>>> files = new HashMap<>();
 
     /** Files one more event; the same for a live event, a rebuild and a question about the past. */
-    public InvolvementFiles after(Recorded<PartnershipEvent> recorded) {
+    public RecordFiles after(Recorded<PartnershipEvent> recorded) {
         Place.of(recorded.event()).forEach(place -> file(place, recorded));
         return this;
+    }
+
+    /** The same with files that this one lacks. */
+    public void add(RecordFiles others) {
+        files.putAll(others.files);
     }
 
     void file(Place place, Recorded<PartnershipEvent> recorded) {
         files.computeIfAbsent(place, p -> new ArrayList<>()).add(recorded);
     }
 
-    List<Recorded<PartnershipEvent>> in(Place place) {
+    public List<Recorded<PartnershipEvent>> in(Place place) {
         return files.getOrDefault(place, List.of());
     }
 

@@ -1,5 +1,6 @@
-package no.partnerskap.view.involvementaudit;
+package no.partnerskap.view.record;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
@@ -12,8 +13,8 @@ import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.office.OfficeEvent;
 
 /** A file of the record: one subject of one partnership, by its number. */
-record Place(Subject subject, int number) {
-    static final Place OFFICE = new Place(Subject.OFFICE, 0);
+public record Place(Subject subject, int number) implements Comparable<Place> {
+    public static final Place OFFICE = new Place(Subject.OFFICE, 0);
 
     /** The files that an event belongs in; every event belongs in at least one. */
     static List<Place> of(PartnershipEvent event) {
@@ -33,5 +34,10 @@ record Place(Subject subject, int number) {
                 List.of(new Place(Subject.DISPUTE, e.dispute().value()));
             default -> throw new IllegalStateException("No file takes the event " + event.getClass());
         };
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return Comparator.comparing(Place::subject).thenComparing(Place::number).compare(this, other);
     }
 }

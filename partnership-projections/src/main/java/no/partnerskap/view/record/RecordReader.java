@@ -1,0 +1,69 @@
+package no.partnerskap.view.record;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the filed record. Every view is a pure fold of what stands in the files it asks for, up to a moment; nothing recorded after
+ * {@code knownAt} is even fetched.
+ */
+@Component
+public class RecordReader {
+    /** A moment by which everything that is on record was recorded. */
+    public static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    private final RecordEntries entries;
+
+    RecordReader(RecordEntries entries) {
+        this.entries = entries;
+    }
+
+    /** What was recorded about one thing by a moment, in order. */
+    public List<Recorded<PartnershipEvent>> timeline(
+            OfficeNumber office, Subject subject, int number, Instant knownAt) {
+        return files(office, knownAt, Set.of(), List.of(new Place(subject, number)))
+                .in(new Place(subject, number));
+    }
+
+    /** Some files, and all files of some subjects, as they stood at a moment. */
+    public RecordFiles files(
+            OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<Place> places) {
+        var files = new RecordFiles();
+        entries.in(office, knownAt, whole, places).forEach(row -> files.file(row.place(), row.recorded()));
+        return files;
+    }
+
+    /** The moment that stands for now: also what a node with a faster clock has recorded is known. */
+    public Instant knownNow(OfficeNumber office, Instant now) {
+        return entries.lastRecordedAt(office).filter(now::isBefore).orElse(now);
+    }
+
+    public boolean exists(OfficeNumber office) {
+        return version(office) > 0;
+    }
+
+    public List<OfficeNumber> offices() {
+        return entries.offices();
+    }
+
+    /** The number of events of a partnership; 0 where there is none. */
+    public long version(OfficeNumber office) {
+        return entries.version(office);
+    }
+
+    /** The number of events that were recorded by a moment. */
+    public long version(OfficeNumber office, Instant knownAt) {
+        return entries.version(office, knownAt);
+    }
+
+    /** The last version in the file of the office itself. */
+    public long officeVersion(OfficeNumber office) {
+        return entries.officeVersion(office);
+    }
+}
