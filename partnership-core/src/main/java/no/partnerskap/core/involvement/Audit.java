@@ -73,7 +73,7 @@ public final class Audit {
                 .toList();
     }
 
-    private Optional<Matter> matter(ChangeNumber number, Question question) {
+    Optional<Matter> matter(ChangeNumber number, Question question) {
         var knownAt = question.knownAt();
         var change = ChangeFile.of(knownAt(record.changes().getOrDefault(number, List.of()), knownAt));
         if (!change.onRecord()) {

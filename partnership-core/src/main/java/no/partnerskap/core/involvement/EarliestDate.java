@@ -1,0 +1,176 @@
+package no.partnerskap.core.involvement;
+
+import static no.partnerskap.core.rules.Rule.R_065;
+import static no.partnerskap.core.rules.Rule.R_066;
+import static no.partnerskap.core.rules.Rule.R_068;
+import static no.partnerskap.core.rules.Rule.R_077;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.involvement.InTimeFrom.By;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The earliest effective date that would be in time. It asks the audit itself, day by day, what it would say if the change were moved
+ * there and the least that is owed were done on the day of the question; so it can never differ from the verdict.
+ */
+public final class EarliestDate {
+    private static final int FARTHEST = 400;
+    private static final String IMAGINED = "imagined";
+    private final PartnershipRecord record;
+    private final PolicyBook policies;
+    private final OfficeNumber office;
+
+    public EarliestDate(OfficeNumber office, PartnershipRecord record, PolicyBook policies) {
+        this.office = office;
+        this.record = record;
+        this.policies = policies;
+    }
+
+    /** For each owner that is owed involvement; nothing for a change that is not on record, withdrawn or in effect. */
+    @Keeps(R_077)
+    public List<InTimeFrom> of(ChangeNumber number, Question question) {
+        var matter = new Audit(record, policies).matter(number, question).orElse(null);
+        if (matter == null || matter.inEffect() || !matter.change().withdrawals().isEmpty()) {
+            return List.of();
+        }
+        return matter.office().office().ownerIds().stream()
+                .filter(matter::affected)
+                .map(owner -> inTimeFrom(number, matter, owner))
+                .toList();
+    }
+
+    private InTimeFrom inTimeFrom(ChangeNumber number, Matter matter, OwnerId owner) {
+        var owed = matter.owed(owner);
+        var recorded = search(number, matter, owner, null);
+        var today = matter.question().validOn();
+        var step = step(owner, owed, today, matter.days());
+        var taken = search(number, matter, owner, step);
+        if (recorded.isPresent() && (taken.isEmpty() || !taken.get().isBefore(recorded.get()))) {
+            return told(matter, owner, owed, recorded.get(), By.AS_RECORDED, null);
+        }
+        if (taken.isPresent()) {
+            return told(matter, owner, owed, taken.get(), by(owed), step);
+        }
+        var consent = step(owner, Level.CO_DECIDED.orHigher(owed), today, matter.days());
+        var consented = search(number, matter, owner, consent);
+        return told(matter, owner, owed, consented.orElse(null), By.CONSENT_TODAY, consent);
+    }
+
+    private static By by(Level owed) {
+        return switch (owed) {
+            case NONE -> By.AS_RECORDED;
+            case INFORMED -> By.INFORMING_TODAY;
+            case CONSULTED -> By.CONSULTING_TODAY;
+            case CO_DECIDED, JOINTLY_DECIDED -> By.CONSENT_TODAY;
+        };
+    }
+
+    private static Involvement step(OwnerId owner, Level level, LocalDate today, DayCounts days) {
+        var until = level == Level.CONSULTED ? today.plusDays(days.days(DayCounts.CONSULT_WINDOW)) : null;
+        return new Involvement(
+                owner, level, Occurred.on(today), Channel.OWNER_LINE, until, null, null, null, null);
+    }
+
+    private InTimeFrom told(
+            Matter matter, OwnerId owner, Level owed, @Nullable LocalDate from, By by, @Nullable Involvement step) {
+        var values = new HashMap<String, String>();
+        if (step != null) {
+            values.put("stepOn", step.occurred().text());
+            if (step.respondBy() != null) {
+                values.put("respondBy", step.respondBy().toString());
+            }
+        }
+        var rule = switch (by) {
+            case AS_RECORDED -> R_077;
+            case INFORMING_TODAY -> R_065;
+            case CONSULTING_TODAY -> R_066;
+            case CONSENT_TODAY -> R_068;
+        };
+        if (by == By.INFORMING_TODAY) {
+            put(values, matter, DayCounts.INFORM_LEAD);
+        }
+        if (by == By.CONSULTING_TODAY) {
+            put(values, matter, DayCounts.CONSULT_LEAD);
+            put(values, matter, DayCounts.CONSULT_WINDOW);
+        }
+        return new InTimeFrom(owner, owed, from, by, rule, values);
+    }
+
+    private static void put(Map<String, String> values, Matter matter, String name) {
+        values.put(name, Integer.toString(matter.days().days(name)));
+    }
+
+    private Optional<LocalDate> search(
+            ChangeNumber number, Matter matter, OwnerId owner, @Nullable Involvement step) {
+        var today = matter.question().validOn();
+        for (int days = 1; days <= FARTHEST; days++) {
+            var day = today.plusDays(days);
+            var imagined = new Audit(imagine(number, matter, step, day), policies)
+                    .matter(number, new Question(day, matter.question().knownAt()))
+                    .map(then -> new Judge(then, owner).established())
+                    .orElse(Verdict.NOT_ON_RECORD);
+            if (goesBy(imagined)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean goesBy(Verdict verdict) {
+        return switch (verdict) {
+            case INVOLVED_IN_TIME, NOT_APPLICABLE, WAIVED, SET_BY_BOARD -> true;
+            default -> false;
+        };
+    }
+
+    private PartnershipRecord imagine(
+            ChangeNumber number, Matter matter, @Nullable Involvement step, LocalDate effectiveOn) {
+        var events = new ArrayList<>(record.changes().getOrDefault(number, List.of()));
+        if (step != null) {
+            int claim = matter.change().claims().size() + 1;
+            int revision = matter.change().revision();
+            events.add(recorded(
+                    new InvolvementClaimed(office, number, claim, step.toward(), revision, step), events, matter));
+        }
+        var from = matter.effectiveOn();
+        events.add(recorded(
+                new EffectiveDateMoved(office, number, matter.change().initiator(), from, effectiveOn, IMAGINED),
+                events,
+                matter));
+        var changes = new TreeMap<>(record.changes());
+        changes.put(number, events);
+        return new PartnershipRecord(record.office(), record.meetings(), changes);
+    }
+
+    private static Recorded<PartnershipEvent> recorded(
+            ChangeEvent event, List<Recorded<PartnershipEvent>> before, Matter matter) {
+        return new Recorded<>(
+                event,
+                before.getLast().version() + 1,
+                IMAGINED,
+                matter.question().knownAt(),
+                matter.change().initiator().value(),
+                Provenance.LIVE,
+                "PARTIES");
+    }
+}
