@@ -1,5 +1,6 @@
 package no.partnerskap.api.caller;
 
+import no.partnerskap.core.Partnership;
 import no.partnerskap.core.kernel.OwnerId;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param owner the owner whose line acts; absent for those from outside
  */
 public record Acting(@Nullable OwnerId owner, MetaData envelope) {
+
+    /** Whether the caller only asks what would be recorded. */
+    public boolean trial() {
+        return Boolean.TRUE.equals(envelope.get(Partnership.TRIAL));
+    }
 
     /** The owner that acts. Only owners have the right to commands that ask for it. */
     public OwnerId by() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.api.problem.Trace;
 import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.core.Partnership;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.rules.Keeps;
@@ -67,6 +68,9 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         entries.put(Envelope.TRACE_ID, Trace.of(request));
         if (caller.organisation() != null) {
             entries.put(Envelope.CALLER_ORG, caller.organisation().toString());
+        }
+        if ("true".equals(request.getParameter("dryRun"))) {
+            entries.put(Partnership.TRIAL, true);
         }
         knownVersion(request, entries);
         repeatKey(request, entries);

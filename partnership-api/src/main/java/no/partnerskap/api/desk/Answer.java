@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the thing concerned, where it has one
  * @param findings what rules noticed about a report that was stored all the same
  * @param change after a command about a change: its audit now
+ * @param dryRun what the command would have done, where it was sent with {@code ?dryRun=true}; nothing is stored then
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Answer(
         long version,
         @Nullable Integer number,
         List<Finding> findings,
-        @Nullable ChangeAudit change) {}
+        @Nullable ChangeAudit change,
+        @Nullable Foreseen dryRun) {}

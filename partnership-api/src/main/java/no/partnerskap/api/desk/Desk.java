@@ -20,6 +20,7 @@ import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.RecordReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -31,18 +32,20 @@ public class Desk {
     private final Commands commands;
     private final AuditReader reader;
     private final RecordReader record;
+    private final Trials trials;
     private final Clock clock;
 
-    Desk(Commands commands, AuditReader reader, RecordReader record, Clock clock) {
+    Desk(Commands commands, AuditReader reader, RecordReader record, Trials trials, Clock clock) {
         this.commands = commands;
         this.reader = reader;
         this.record = record;
+        this.trials = trials;
         this.clock = clock;
     }
 
     /** Sends a command about something that is there. */
     public ResponseEntity<Answer> send(PartnershipCommand command, Acting acting) {
-        return answer(ResponseEntity.ok(), command, commands.send(command, acting.envelope()));
+        return answer(ResponseEntity.ok(), command, acting, commands.send(command, acting.envelope()));
     }
 
     /** Sends a command that makes something which can be read at {@code path} and its number, below the partnership. */
@@ -50,15 +53,16 @@ public class Desk {
         return createAt(command, acting, number -> path + "/" + number);
     }
 
+    /** Sends a command that makes a part of something; it is read where the whole is. */
+    public ResponseEntity<Answer> createWithin(PartnershipCommand command, Acting acting, String path) {
+        return createAt(command, acting, number -> path);
+    }
+
     /** Sends a command that makes something which is read at a path of its own. */
     public ResponseEntity<Answer> createAt(PartnershipCommand command, Acting acting, IntFunction<String> path) {
         var receipt = commands.send(command, acting.envelope());
-        return created(command, receipt, path.apply(receipt.number()));
-    }
-
-    /** Sends a command that makes a part of something; it is read where the whole is. */
-    public ResponseEntity<Answer> createWithin(PartnershipCommand command, Acting acting, String path) {
-        return created(command, commands.send(command, acting.envelope()), path);
+        var location = URI.create("/api/v1/partnerships/" + command.office() + path.apply(receipt.number()));
+        return answer(ResponseEntity.status(HttpStatus.CREATED).location(location), command, acting, receipt);
     }
 
     /** Answers a read with the version it rests on. Answers depend on the day, and so are asked for anew each time. */
@@ -69,28 +73,32 @@ public class Desk {
                 .body(body);
     }
 
-    private ResponseEntity<Answer> created(PartnershipCommand command, Receipt receipt, String path) {
-        var location = URI.create("/api/v1/partnerships/" + command.office() + path);
-        return answer(ResponseEntity.status(HttpStatus.CREATED).location(location), command, receipt);
-    }
-
+    /** A trial has made nothing, and is told so with 200 whatever the command. */
     private ResponseEntity<Answer> answer(
-            ResponseEntity.BodyBuilder answer, PartnershipCommand command, Receipt receipt) {
+            ResponseEntity.BodyBuilder done, PartnershipCommand command, Acting acting, Receipt receipt) {
+        var about = about(command, receipt);
         var number = receipt.number() == 0 ? null : receipt.number();
-        return answer.header(PARTNERSHIP_VERSION, Long.toString(receipt.version()))
+        return (acting.trial() ? ResponseEntity.ok() : done)
+                .header(PARTNERSHIP_VERSION, Long.toString(receipt.version()))
                 .header(ETAG, "\"" + receipt.version() + "\"")
-                .body(new Answer(
-                        receipt.version(),
-                        number,
-                        receipt.findings(),
-                        audit(command, receipt).orElse(null)));
+                .body(
+                        acting.trial()
+                                ? trials.answer(command.office(), acting, receipt, about)
+                                : new Answer(
+                                        receipt.version(),
+                                        number,
+                                        receipt.findings(),
+                                        about == null
+                                                ? null
+                                                : audit(command.office(), about).orElse(null),
+                                        null));
     }
 
-    private Optional<ChangeAudit> audit(PartnershipCommand command, Receipt receipt) {
+    private static @Nullable ChangeNumber about(PartnershipCommand command, Receipt receipt) {
         return switch (command) {
-            case OnChange about -> audit(about.office(), about.change());
-            case ChangeCommand made -> audit(made.office(), new ChangeNumber(receipt.number()));
-            default -> Optional.empty();
+            case OnChange about -> about.change();
+            case ChangeCommand made -> new ChangeNumber(receipt.number());
+            default -> null;
         };
     }
 

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.problem.BadParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Turns away what would be dangerous to pass over: a trial run that is not one, and a misspelt {@code knownAt} that would be
+ * Turns away what would be dangerous to pass over: a trial run that is not one, as of a read, and a misspelt {@code knownAt} that would be
  * answered with what is known today.
  */
 class Offered implements HandlerInterceptor {
@@ -32,11 +33,10 @@ class Offered implements HandlerInterceptor {
     }
 
     private static void check(String name, String[] values, Set<String> known) {
-        if (name.equals(DRY_RUN) && !values[0].equals("false")) {
-            throw new BadParameter(
-                    DRY_RUN, "dry-run-not-offered", "Trial runs are not offered yet; nothing was stored");
+        if (name.equals(DRY_RUN) && !values[0].matches("true|false")) {
+            throw new BadParameter(DRY_RUN, "dry-run", "A trial run is true or false; nothing was stored");
         }
-        if (!name.equals(DRY_RUN) && !known.contains(name)) {
+        if (!known.contains(name)) {
             throw new BadParameter(name, "unknown-parameter", "This address does not know that parameter");
         }
         if (values.length > 1) {
@@ -45,9 +45,9 @@ class Offered implements HandlerInterceptor {
     }
 
     private static Set<String> parametersOf(HandlerMethod method) {
-        return Arrays.stream(method.getMethod().getParameters())
-                .flatMap(Offered::names)
-                .collect(Collectors.toUnmodifiableSet());
+        var names = Arrays.stream(method.getMethod().getParameters()).flatMap(Offered::names);
+        var trial = method.hasMethodAnnotation(Sends.class) ? Stream.of(DRY_RUN) : Stream.<String>empty();
+        return Stream.concat(names, trial).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> names(Parameter parameter) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -99,6 +100,7 @@ class Description {
                                 + " means."
                         : "A request: a rule may refuse it with 409.");
         operation.addParametersItem(header("If-Match", "The version the caller knows, as in \"42\"; optional"));
+        tried(operation);
         fails(operation, "400", "The body or a header cannot be what it should be; `pointer` says where");
         fails(operation, "401", "Not signed in");
         fails(operation, "403", "Not yours to do");
@@ -111,6 +113,22 @@ class Description {
         fails(operation, "413", "The body is larger than 256 kB");
         fails(operation, "415", "The body is not JSON");
         fails(operation, "503", "Not now; Retry-After says when");
+    }
+
+    private static void tried(Operation operation) {
+        operation.addParametersItem(new Parameter()
+                .in("query")
+                .name("dryRun")
+                .description("With true nothing is stored; the answer tells what would be recorded")
+                .required(false)
+                .schema(new BooleanSchema()));
+        var made = operation.getResponses().get("201");
+        if (made != null) {
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "200", new ApiResponse().description("A trial").content(made.getContent()));
+        }
     }
 
     private static void reading(Operation operation, HandlerMethod method) {

@@ -101,10 +101,11 @@ class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, EventStore store, Cache partnershipCache, DataSource dataSource)
+    Commands commands(
+            CommandBus bus, EventStore store, Cache partnershipCache, Recorder recorder, DataSource dataSource)
             throws SQLException {
         store.subscribe(Decision::records);
         var connections = dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize();
-        return new Commands(bus, store, partnershipCache, Math.max(1, connections - CONNECTIONS_SPARED));
+        return new Commands(bus, store, partnershipCache, recorder, Math.max(1, connections - CONNECTIONS_SPARED));
     }
 }

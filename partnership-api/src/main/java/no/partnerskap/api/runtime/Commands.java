@@ -3,10 +3,12 @@ package no.partnerskap.api.runtime;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import no.partnerskap.core.Partnership;
+import no.partnerskap.core.Recorder;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.kernel.Rejected;
+import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -14,6 +16,7 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 
@@ -31,22 +34,39 @@ public class Commands {
     private final CommandBus bus;
     private final EventStore store;
     private final Cache partnerships;
+    private final Recorder recorder;
     private final Semaphore turns;
 
-    Commands(CommandBus bus, EventStore store, Cache partnerships, int inFlight) {
+    Commands(CommandBus bus, EventStore store, Cache partnerships, Recorder recorder, int inFlight) {
         this.bus = bus;
         this.store = store;
         this.partnerships = partnerships;
+        this.recorder = recorder;
         this.turns = new Semaphore(inFlight, true);
     }
 
-    /** Carries out the command once. Throws what the rules threw, or Axon's conflict when {@link #IF_MATCH} fails. */
+    /** Carries out the command once, or tries it where the envelope says so. Throws what the rules threw, or Axon's conflict when {@link #IF_MATCH} fails. */
     public Receipt send(PartnershipCommand command, MetaData envelope) {
+        if (command instanceof EstablishPartnership opening && Boolean.TRUE.equals(envelope.get(Partnership.TRIAL))) {
+            return tryOpening(opening);
+        }
         awaitTurn();
         try {
             return decide(message(command, envelope), command.office());
         } finally {
             turns.release();
+        }
+    }
+
+    /** There is no partnership yet that could be asked what it would record. */
+    private Receipt tryOpening(EstablishPartnership opening) {
+        if (store.lastSequenceNumberFor(opening.office().toString()).isPresent()) {
+            throw new AggregateStreamCreationException("There is a partnership of office " + opening.office());
+        }
+        try {
+            return Partnership.trial(opening, recorder);
+        } finally {
+            recorder.clock().end();
         }
     }
 

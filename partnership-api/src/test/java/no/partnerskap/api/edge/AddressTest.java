@@ -31,7 +31,7 @@ class AddressTest extends EdgeTest {
         "/involvement-audit?validOn=1.3.2026, 400, valid-on",
         "/involvement-audit?knownAt=today,    400, known-at",
         "/involvement-audit?knownAt=2026-01-05T12:00:00Z, 400, known-at-in-the-future",
-        "/changes?dryRun=true,                400, dry-run-not-offered",
+        "/changes?dryRun=true,                400, unknown-parameter",
         "/involvement-audit?knownat=2026-01-05T00:00:00Z, 400, unknown-parameter",
         "/involvement-audit?validOn=2026-01-01&validOn=2026-01-02, 400, repeated-parameter"
     })

@@ -50,7 +50,9 @@ public final class EarliestDate {
     @Keeps(R_077)
     public List<InTimeFrom> of(ChangeNumber number, Question question) {
         var matter = new Audit(record, policies).matter(number, question).orElse(null);
-        if (matter == null || matter.inEffect() || !matter.change().withdrawals().isEmpty()) {
+        if (matter == null
+                || matter.inEffect()
+                || !matter.change().withdrawals().isEmpty()) {
             return List.of();
         }
         return matter.office().office().ownerIds().stream()
@@ -87,8 +89,7 @@ public final class EarliestDate {
 
     private static Involvement step(OwnerId owner, Level level, LocalDate today, DayCounts days) {
         var until = level == Level.CONSULTED ? today.plusDays(days.days(DayCounts.CONSULT_WINDOW)) : null;
-        return new Involvement(
-                owner, level, Occurred.on(today), Channel.OWNER_LINE, until, null, null, null, null);
+        return new Involvement(owner, level, Occurred.on(today), Channel.OWNER_LINE, until, null, null, null, null);
     }
 
     private InTimeFrom told(
@@ -120,8 +121,7 @@ public final class EarliestDate {
         values.put(name, Integer.toString(matter.days().days(name)));
     }
 
-    private Optional<LocalDate> search(
-            ChangeNumber number, Matter matter, OwnerId owner, @Nullable Involvement step) {
+    private Optional<LocalDate> search(ChangeNumber number, Matter matter, OwnerId owner, @Nullable Involvement step) {
         var today = matter.question().validOn();
         for (int days = 1; days <= FARTHEST; days++) {
             var day = today.plusDays(days);

@@ -94,7 +94,8 @@ class EarliestDateTest {
             assertThat(earliest.from()).isEqualTo("2026-01-06");
             assertThat(earliest.by()).isEqualTo(By.CONSENT_TODAY);
         });
-        assertThat(toward(ofACut().lierRecords(agreedTo("2026-01-05")), "2026-01-05").by())
+        assertThat(toward(ofACut().lierRecords(agreedTo("2026-01-05")), "2026-01-05")
+                        .by())
                 .isEqualTo(By.AS_RECORDED);
     }
 

@@ -12,7 +12,10 @@ import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.involvement.Audit;
 import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.EarliestDate;
+import no.partnerskap.core.involvement.InTimeFrom;
 import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -20,7 +23,6 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordFiles;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
@@ -54,18 +56,27 @@ public class AuditReader {
      */
     public Optional<ChangeAudit> change(
             OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
+        return new Audit(about(office, change, question, more), policies).of(change, question);
+    }
+
+    /** From which date the change would be in time toward each owner, if some events more were recorded. */
+    public List<InTimeFrom> earliest(
+            OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
+        return new EarliestDate(office, about(office, change, question, more), policies).of(change, question);
+    }
+
+    private PartnershipRecord about(
+            OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
         var own = new Place(Subject.CHANGE, change.value());
         var files = record.files(office, question.knownAt(), Set.of(), List.of(Place.OFFICE, own));
-        var events = new RecordFiles();
-        more.forEach(events::after);
         var cited = new TreeSet<Place>();
         files.in(own).forEach(recorded -> cite(cited, recorded.event()));
-        events.in(own).forEach(recorded -> cite(cited, recorded.event()));
+        more.forEach(recorded -> cite(cited, recorded.event()));
         if (!cited.isEmpty()) {
             files.add(record.files(office, question.knownAt(), Set.of(), cited));
         }
         more.forEach(files::after);
-        return new Audit(files.record(), policies).of(change, question);
+        return files.record();
     }
 
     private static void cite(Set<Place> cited, PartnershipEvent event) {

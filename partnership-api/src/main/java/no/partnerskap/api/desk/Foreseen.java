@@ -1,0 +1,34 @@
+package no.partnerskap.api.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import no.partnerskap.core.StoredEvents;
+import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.InTimeFrom;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command would do that was sent as a trial; nothing of it is stored.
+ *
+ * @param events what would be recorded, in order
+ * @param atEffect for a command about a change: its audit on its effective date, if nothing more were recorded
+ * @param earliest for a command about a change: from which date it would be in time toward each owner, with the working
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Foreseen(
+        List<Imagined> events,
+        @Nullable ChangeAudit atEffect,
+        @Nullable List<InTimeFrom> earliest) {
+
+    /** An event that would be recorded; {@code type} is the name under which it would be stored. */
+    public record Imagined(String type, PartnershipEvent payload) {
+        static Imagined of(PartnershipEvent event) {
+            return new Imagined(StoredEvents.nameOf(event.getClass()), event);
+        }
+    }
+
+    static List<Imagined> imagined(List<? extends PartnershipEvent> events) {
+        return events.stream().map(Imagined::of).toList();
+    }
+}

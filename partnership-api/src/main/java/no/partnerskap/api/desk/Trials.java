@@ -1,0 +1,93 @@
+package no.partnerskap.api.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Envelope;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.kernel.Receipt;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers a command that was only tried: what it would record, and what the audit would then say. */
+@Component
+class Trials {
+    private final AuditReader reader;
+    private final RecordReader record;
+    private final Clock clock;
+
+    Trials(AuditReader reader, RecordReader record, Clock clock) {
+        this.reader = reader;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    Answer answer(OfficeNumber office, Acting acting, Receipt receipt, @Nullable ChangeNumber about) {
+        var number = receipt.number() == 0 ? null : receipt.number();
+        var imagined = Foreseen.imagined(receipt.events());
+        var change = about == null ? opened(receipt.events()).orElse(null) : about;
+        if (change == null) {
+            return answer(receipt, number, null, new Foreseen(imagined, null, null));
+        }
+        var at = record.knownNow(office, clock.instant());
+        var now = new Question(Oslo.dayOf(at), at);
+        var more = recorded(receipt, acting, now);
+        var audit = reader.change(office, change, now, more).orElse(null);
+        return answer(
+                receipt,
+                number,
+                audit,
+                new Foreseen(
+                        imagined,
+                        audit == null ? null : atEffect(office, audit, now, more),
+                        reader.earliest(office, change, now, more)));
+    }
+
+    private static Answer answer(
+            Receipt receipt, @Nullable Integer number, @Nullable ChangeAudit audit, Foreseen foreseen) {
+        return new Answer(receipt.version(), number, receipt.findings(), audit, foreseen);
+    }
+
+    /** The change that the events themselves speak of, where the command opens one on the way. */
+    private static Optional<ChangeNumber> opened(List<? extends PartnershipEvent> events) {
+        return events.stream()
+                .filter(ChangeEvent.class::isInstance)
+                .map(event -> ((ChangeEvent) event).change())
+                .findFirst();
+    }
+
+    private @Nullable ChangeAudit atEffect(
+            OfficeNumber office, ChangeAudit audit, Question now, List<Recorded<PartnershipEvent>> more) {
+        var effect = audit.effectiveOn().isAfter(now.validOn()) ? audit.effectiveOn() : now.validOn();
+        return reader.change(office, audit.change(), new Question(effect, now.knownAt()), more)
+                .orElse(null);
+    }
+
+    private static List<Recorded<PartnershipEvent>> recorded(Receipt receipt, Acting acting, Question now) {
+        var recorded = new ArrayList<Recorded<PartnershipEvent>>();
+        for (var event : receipt.events()) {
+            long version = receipt.version() + recorded.size() + 1;
+            recorded.add(new Recorded<>(
+                    event,
+                    version,
+                    "trial-" + version,
+                    now.knownAt(),
+                    String.valueOf(acting.envelope().get(Envelope.ACTING_AS)),
+                    Provenance.LIVE,
+                    "PARTIES"));
+        }
+        return recorded;
+    }
+}
