@@ -12,6 +12,7 @@ import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
 import no.partnerskap.core.change.ChangeCommand.OnChange;
+import no.partnerskap.core.change.ChangeCommand.PresentUrgentDecision;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
 import no.partnerskap.core.change.ChangeCommand.RatifyStep;
@@ -53,6 +54,7 @@ record ChangeBinding(Binding at) {
             case WithdrawChange c -> changes().withdraw(c, at.now());
             case RecordOwnLineDecision c -> steps(c, c.decision()).decide(c, noticed(c, c.decision()));
             case CorrectOwnLineDecision c -> steps(c, c.decision()).correct(c, noticed(c, c.decision()));
+            case PresentUrgentDecision c -> steps(false).present(c);
             case ClaimInvolvement c -> stepsWithout(known(c.involvement())).claim(c);
             case CorrectClaim c -> stepsWithout(known(c.involvement())).correct(c);
             case RecordReceipt c -> steps(false).receive(c);

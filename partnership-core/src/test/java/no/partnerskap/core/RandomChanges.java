@@ -20,6 +20,7 @@ import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
+import no.partnerskap.core.change.ChangeCommand.PresentUrgentDecision;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
 import no.partnerskap.core.change.ChangeCommand.RatifyStep;
@@ -143,7 +144,14 @@ public final class RandomChanges {
     private Decision decision(OwnerId by, Instant now) {
         var bodies = new Body[] {Body.MUNICIPAL_COUNCIL, Body.MUNICIPAL_DIRECTOR, Body.REGION_DIRECTOR};
         var body = random.nextInt(4) == 0 ? null : pick.any(bodies);
-        return new Decision(pick.earlier(now), body, random.nextInt(5) == 0 ? null : pick.mandate(by), null);
+        return new Decision(
+                pick.earlier(now),
+                body,
+                random.nextInt(5) == 0 ? null : pick.mandate(by),
+                null,
+                null,
+                null,
+                random.nextInt(6) == 0);
     }
 
     private PartnershipCommand correction(
@@ -152,6 +160,10 @@ public final class RandomChanges {
                 .filter(e -> e.event() instanceof OwnLineDecisionRecorded d
                         && d.change().equals(change))
                 .count();
+        if (known > 0 && random.nextInt(4) == 0) {
+            return new PresentUrgentDecision(
+                    OFFICE, change, 1 + random.nextInt((int) known), by, pick.earlier(now), Body.MUNICIPAL_COUNCIL);
+        }
         return known == 0
                 ? new RecordOwnLineDecision(OFFICE, change, by, decision(by, now))
                 : new CorrectOwnLineDecision(

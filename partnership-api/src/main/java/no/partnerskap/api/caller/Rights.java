@@ -16,6 +16,7 @@ import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
+import no.partnerskap.core.change.ChangeCommand.PresentUrgentDecision;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
 import no.partnerskap.core.change.ChangeCommand.RatifyStep;
@@ -78,6 +79,7 @@ final class Rights {
                             ContestReport.class,
                             RecordOwnLineDecision.class,
                             CorrectOwnLineDecision.class,
+                            PresentUrgentDecision.class,
                             ClaimInvolvement.class,
                             WaiveInvolvement.class,
                             DeclareEmergency.class,

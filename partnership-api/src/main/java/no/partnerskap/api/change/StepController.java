@@ -11,6 +11,7 @@ import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
+import no.partnerskap.core.change.ChangeCommand.PresentUrgentDecision;
 import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
@@ -22,6 +23,7 @@ import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -88,6 +90,22 @@ class StepController {
     }
 
     record DecisionCorrection(Decision decision, String reason) {}
+
+    @PostMapping("/own-line-decisions/{decision}/present-urgent-decision")
+    @Sends(PresentUrgentDecision.class)
+    @Operation(summary = "Tell that an urgent decision has been laid before the ordinary body (R-049)")
+    ResponseEntity<Answer> present(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @PathVariable Count decision,
+            @RequestBody Presentation body,
+            Acting acting) {
+        return desk.send(
+                new PresentUrgentDecision(office, change, decision.value(), acting.by(), body.presentedOn, body.body),
+                acting);
+    }
+
+    record Presentation(Occurred presentedOn, Body body) {}
 
     @PostMapping("/raise-required-level")
     @Sends(RaiseRequiredLevel.class)

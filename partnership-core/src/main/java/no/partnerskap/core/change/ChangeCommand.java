@@ -55,6 +55,11 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             OfficeNumber office, ChangeNumber change, int number, OwnerId by, Decision decision, String reason)
             implements OnChange, Report {}
 
+    /** Tells that an urgent decision (no: hastevedtak) has been laid before the body whose place was taken. */
+    record PresentUrgentDecision(
+            OfficeNumber office, ChangeNumber change, int number, OwnerId by, Occurred presentedOn, Body body)
+            implements OnChange, Report {}
+
     record ClaimInvolvement(OfficeNumber office, ChangeNumber change, OwnerId by, Involvement involvement)
             implements OnChange, Report {}
 

@@ -79,6 +79,11 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             OfficeNumber office, ChangeNumber change, int number, OwnerId owner, Decision decision, boolean counted)
             implements ChangeEvent {}
 
+    /** An urgent decision has been laid before the ordinary body of the owner's line. */
+    record UrgentDecisionPresented(
+            OfficeNumber office, ChangeNumber change, int number, OwnerId owner, Occurred presentedOn, Body body)
+            implements ChangeEvent {}
+
     record InvolvementClaimed(
             OfficeNumber office,
             ChangeNumber change,

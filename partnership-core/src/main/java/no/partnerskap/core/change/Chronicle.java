@@ -26,6 +26,7 @@ import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
 import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
+import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.rules.Keeps;
 
 /** How each event changes what the rules remember of a change. Never fails, whatever the history says. */
@@ -77,6 +78,7 @@ final class Chronicle {
             case ReceiptRecorded e -> state;
             case ConsultationAnswered e -> state;
             case ClaimConfirmed e -> state.update(e.change(), c -> c.claim(e.claim(), Claim::confirmed));
+            case UrgentDecisionPresented e -> state;
             case StepRatified e -> state;
             case InvolvementWaived e -> state;
             case EmergencyDeclared e -> state;

@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_046;
 import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_049;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_069;
 import static no.partnerskap.core.rules.Rule.R_085;
@@ -20,6 +21,7 @@ import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
+import no.partnerskap.core.change.ChangeCommand.PresentUrgentDecision;
 import no.partnerskap.core.change.ChangeCommand.RatifyStep;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.RecordReceipt;
@@ -32,6 +34,7 @@ import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.ReceiptRecorded;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
+import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Malformed;
@@ -49,7 +52,7 @@ import no.partnerskap.core.rules.Keeps;
  */
 public record Steps(Changes changes, boolean mandated) {
 
-    /** A decision in the own line; by the same body a second time it replaces the first. */
+    /** A decision in the own line; an urgent one has yet to be presented. By the same body a second time it replaces the first. */
     @Keeps({R_048, R_004, R_158})
     public Outcome decide(RecordOwnLineDecision c, List<Finding> noticed) {
         var change = changes.existing(c.change());
@@ -65,7 +68,20 @@ public record Steps(Changes changes, boolean mandated) {
                         known.owner().equals(c.by()) && known.decision().equals(c.decision()));
         return repeated
                 ? Outcome.nothingNew(c.change().value())
-                : Outcome.of(same.number(), same).with(noticed);
+                : Outcome.of(same.number(), same).with(withUrgency(c.decision(), noticed));
+    }
+
+    @Keeps(R_049)
+    private static List<Finding> withUrgency(Decision decision, List<Finding> noticed) {
+        if (!Boolean.TRUE.equals(decision.urgent())) {
+            return noticed;
+        }
+        var findings = new ArrayList<>(noticed);
+        findings.add(Finding.of(
+                R_049,
+                "decision.to-be-presented",
+                "An urgent decision is laid before the ordinary body at its next meeting; tell when it has been"));
+        return findings;
     }
 
     @Keeps({R_157, R_134})
@@ -86,6 +102,19 @@ public record Steps(Changes changes, boolean mandated) {
                                 counted,
                                 c.reason()))
                 .with(noticed);
+    }
+
+    /** What was decided in haste is laid before the body whose place was taken; told twice, the first telling stands. */
+    @Keeps(R_049)
+    public Outcome present(PresentUrgentDecision c) {
+        var known = changes.existing(c.change()).decisions().get(c.number(), "own-line-decision");
+        NotYours.unless(
+                known.owner().equals(c.by()), "decision.other-owner", "Only the owner that decided presents it");
+        var event = new UrgentDecisionPresented(c.office(), c.change(), c.number(), c.by(), c.presentedOn(), c.body());
+        var noticed = Boolean.TRUE.equals(known.decision().urgent())
+                ? List.<Finding>of()
+                : List.of(Finding.of(R_049, "decision.not-urgent", "This decision is not on record as an urgent one"));
+        return Outcome.of(c.number(), event).with(noticed);
     }
 
     /** Anyone's word of a step is recorded; whether it establishes anything is for the audit to say. */

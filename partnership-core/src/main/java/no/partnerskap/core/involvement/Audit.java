@@ -2,6 +2,7 @@ package no.partnerskap.core.involvement;
 
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_049;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_080;
 import static no.partnerskap.core.rules.Rule.R_118;
@@ -19,10 +20,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
 import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.ChangeAudit.PolicyUsed;
+import no.partnerskap.core.involvement.ChangeAudit.Urgency;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
@@ -32,6 +35,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Was each owner involved before a change took effect? A pure function of the record, the policies and the question: the same three
@@ -211,7 +215,8 @@ public final class Audit {
     private static OwnLineAudit ownLine(Matter matter, OwnerId line) {
         var approval = Judge.approval(matter, line);
         if (approval.isEmpty()) {
-            return new OwnLineAudit(line, OwnLineVerdict.OWN_LINE_MISSING, null, Set.of(), List.of());
+            return new OwnLineAudit(
+                    line, OwnLineVerdict.OWN_LINE_MISSING, null, Urgency.ORDINARY, null, Set.of(), List.of());
         }
         Occurred on = approval.get().decision().decidedOn();
         var source = approval.get().source();
@@ -228,6 +233,22 @@ public final class Audit {
             flags.add(Flag.CORRECTED);
         }
         var verdict = matter.before(on) ? OwnLineVerdict.OWN_LINE_OK : OwnLineVerdict.OWN_LINE_LATE;
-        return new OwnLineAudit(line, verdict, on, flags, List.of(source.eventId()));
+        var presented = matter.change().presented(approval.get().number());
+        return new OwnLineAudit(
+                line,
+                verdict,
+                on,
+                urgency(approval.get().decision(), presented),
+                presented,
+                flags,
+                List.of(source.eventId()));
+    }
+
+    @Keeps(R_049)
+    private static Urgency urgency(Decision decision, @Nullable Occurred presented) {
+        if (!Boolean.TRUE.equals(decision.urgent())) {
+            return Urgency.ORDINARY;
+        }
+        return presented == null ? Urgency.TO_BE_PRESENTED : Urgency.PRESENTED;
     }
 }

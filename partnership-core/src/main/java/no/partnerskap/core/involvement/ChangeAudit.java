@@ -92,11 +92,20 @@ public record ChangeAudit(
     /** One reason of a verdict: the rule, what it found, the events and the values it rests on. */
     public record Reason(Rule rule, String code, List<String> events, Map<String, String> values) {}
 
+    /** Whether an approval was made in haste, and whether the ordinary body has seen it since. */
+    public enum Urgency {
+        ORDINARY,
+        TO_BE_PRESENTED,
+        PRESENTED
+    }
+
     /** The own line of one deciding owner. */
     public record OwnLineAudit(
             OwnerId owner,
             OwnLineVerdict verdict,
             @Nullable Occurred approvedOn,
+            Urgency urgency,
+            @Nullable Occurred presentedOn,
             Set<Flag> flags,
             List<String> events) {}
 }

@@ -22,6 +22,7 @@ import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.EmergencyGround;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one change at a moment: the fold of the events about it that were recorded by then. */
 final class ChangeFile {
     /** A decision in an owner's own line as it now reads. */
-    record Decided(OwnerId owner, Decision decision, Source source, boolean corrected) {}
+    record Decided(int number, OwnerId owner, Decision decision, Source source, boolean corrected) {}
 
     /** A date announced for the change to take effect, and the event that announced it. */
     record Announced(LocalDate on, Source source) {}
@@ -48,6 +49,7 @@ final class ChangeFile {
     private final Map<OwnerId, LocalDate> effects = new TreeMap<>();
     private final Map<Integer, ClaimFile> claims = new TreeMap<>();
     private final Map<Integer, Decided> decisions = new TreeMap<>();
+    private final Map<Integer, Occurred> presented = new HashMap<>();
     private final List<Stated<InvolvementWaived>> waivers = new ArrayList<>();
     private final List<Stated<ChangeWithdrawn>> withdrawals = new ArrayList<>();
     private final List<Source> boardDecisions = new ArrayList<>();
@@ -92,9 +94,10 @@ final class ChangeFile {
             case ReportContested e -> reportContested = source;
             case OwnLineDecisionRecorded e -> decide(e, source);
             case OwnLineDecisionCorrected e -> {
-                decisions.put(e.number(), new Decided(e.owner(), e.decision(), source, true));
+                decisions.put(e.number(), new Decided(e.number(), e.owner(), e.decision(), source, true));
                 flags.add(Flag.CORRECTED);
             }
+            case UrgentDecisionPresented e -> presented.putIfAbsent(e.number(), e.presentedOn());
             case InvolvementClaimed e -> claims.put(e.claim(), new ClaimFile(e, source));
             case ReceiptRecorded e -> claim(e.claim(), e, source);
             case ClaimAcknowledged e -> claim(e.claim(), e, source);
@@ -142,7 +145,7 @@ final class ChangeFile {
                 .values()
                 .removeIf(known -> known.owner().equals(e.owner())
                         && known.decision().body() == e.decision().body());
-        decisions.put(e.number(), new Decided(e.owner(), e.decision(), source, again));
+        decisions.put(e.number(), new Decided(e.number(), e.owner(), e.decision(), source, again));
         if (again) {
             flags.add(Flag.CORRECTED);
         }
@@ -233,6 +236,12 @@ final class ChangeFile {
 
     Collection<ClaimFile> claims() {
         return claims.values();
+    }
+
+    /** When an urgent decision was laid before the ordinary body, if that has been told. */
+    @Nullable
+    Occurred presented(int decision) {
+        return presented.get(decision);
     }
 
     Collection<Decided> decisions() {

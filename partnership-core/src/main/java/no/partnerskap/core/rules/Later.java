@@ -22,8 +22,7 @@ enum Later {
     OPENNESS("comes with requests for public access"),
     REPEATS("comes with commands that may be repeated safely"),
     SIGNALS("comes with steering signals"),
-    STAFF("comes with the involvement of staff and users"),
-    URGENCY("comes with urgent decisions in the own line");
+    STAFF("comes with the involvement of staff and users");
 
     private final String reason;
 

@@ -25,7 +25,6 @@ import static no.partnerskap.core.rules.Later.OPENNESS;
 import static no.partnerskap.core.rules.Later.REPEATS;
 import static no.partnerskap.core.rules.Later.SIGNALS;
 import static no.partnerskap.core.rules.Later.STAFF;
-import static no.partnerskap.core.rules.Later.URGENCY;
 import static no.partnerskap.core.rules.Mark.GUIDE;
 import static no.partnerskap.core.rules.Mark.LEGAL;
 import static no.partnerskap.core.rules.Mark.OWN;
@@ -95,7 +94,7 @@ public enum Rule {
     R_046("Consent without mandate is consultation until ratified", OWN, AUDIT, "own"),
     R_047("Nobody holds mandates of both owners at once", OWN, BLOCK, "nav.no"),
     R_048("Each deciding owner's own approval is timed against effect", OWN, AUDIT, "nav.no"),
-    R_049("An urgent decision is laid before the ordinary body", LEGAL, AUDIT, "kommuneloven § 11-8", URGENCY),
+    R_049("An urgent decision is laid before the ordinary body", LEGAL, AUDIT, "kommuneloven § 11-8"),
 
     // Meetings
     R_050("Meetings are held as often as agreed, or twice a year", GUIDE, WARN, "guide v3.0, 3.1", MEETINGS),

@@ -40,6 +40,7 @@ import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
 import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
+import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
@@ -70,6 +71,7 @@ final class ChangeExamples {
                 new NoEffectContested(OFFICE, CHANGE, EIKER, "Our clients wait"),
                 new ReportContested(OFFICE, CHANGE, STATE, "It never happened"),
                 new OwnLineDecisionRecorded(OFFICE, CHANGE, 1, STATE, decision(), true),
+                new UrgentDecisionPresented(OFFICE, CHANGE, 1, LIER, on("2026-01-29"), Body.MUNICIPAL_COUNCIL),
                 new InvolvementClaimed(OFFICE, CHANGE, 1, STATE, 1, step()),
                 new ReceiptRecorded(OFFICE, CHANGE, 1, LIER, on("2026-01-12"), "26/40"),
                 new ClaimAcknowledged(OFFICE, CHANGE, 1, LIER, Level.CONSULTED, on("2026-01-25"), LIER_MANDATE, true),
@@ -101,7 +103,7 @@ final class ChangeExamples {
 
     private static Decision decision() {
         return new Decision(
-                on("2026-01-20"), Body.REGION_DIRECTOR, STATE_MANDATE, registered(STATE), "b".repeat(64), true);
+                on("2026-01-20"), Body.REGION_DIRECTOR, STATE_MANDATE, registered(STATE), "b".repeat(64), true, true);
     }
 
     private static Involvement step() {

@@ -19,14 +19,17 @@ import static no.partnerskap.core.involvement.Verdict.PENDING;
 import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_049;
 import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_063;
 import static no.partnerskap.core.rules.Rule.R_158;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
+import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
+import no.partnerskap.core.involvement.ChangeAudit.Urgency;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -150,5 +153,26 @@ class OwnLineAuditTest {
                 .approves(STATE, "2026-02-01")
                 .approves(LIER, "2026-02-01");
         assertThat(history.verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
+    }
+
+    @Test
+    @Shows(R_049)
+    void tells_whether_an_urgent_decision_has_been_laid_before_the_ordinary_body() {
+        var urgent = new Decision(on("2026-02-01"), Body.EXECUTIVE_COMMITTEE, STATE_MANDATE, null, null, null, true);
+        var history =
+                ofACut().on("2026-02-02").record(new OwnLineDecisionRecorded(OFFICE, CHANGE, 1, STATE, urgent, true));
+        assertThat(history.audit("2026-02-20").ownLines().getFirst().urgency()).isEqualTo(Urgency.TO_BE_PRESENTED);
+        history.on("2026-02-10")
+                .record(new UrgentDecisionPresented(OFFICE, CHANGE, 1, STATE, on("2026-02-09"), Body.DIRECTORATE));
+        var line = history.audit("2026-02-20").ownLines().getFirst();
+        assertThat(line.urgency()).isEqualTo(Urgency.PRESENTED);
+        assertThat(line.presentedOn()).isEqualTo(on("2026-02-09"));
+        assertThat(history.audit("2026-02-09").ownLines().getFirst().urgency()).isEqualTo(Urgency.TO_BE_PRESENTED);
+        assertThat(ofACut().approves(STATE, "2026-01-05")
+                        .audit("2026-01-06")
+                        .ownLines()
+                        .getFirst()
+                        .urgency())
+                .isEqualTo(Urgency.ORDINARY);
     }
 }
