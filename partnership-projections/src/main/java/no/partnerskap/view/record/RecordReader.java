@@ -1,5 +1,8 @@
 package no.partnerskap.view.record;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +21,10 @@ public class RecordReader {
     /** A moment by which everything that is on record was recorded. */
     public static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
 
+    private final Cache<OfficeNumber, OfOffice> offices = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
     private final RecordEntries entries;
 
     RecordReader(RecordEntries entries) {
@@ -35,9 +42,32 @@ public class RecordReader {
     public RecordFiles files(
             OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<Place> places) {
         var files = new RecordFiles();
-        entries.in(office, knownAt, whole, places).forEach(row -> files.file(row.place(), row.recorded()));
+        if (whole.contains(Subject.OFFICE) || places.contains(Place.OFFICE)) {
+            ofOffice(office).stream()
+                    .filter(recorded -> !recorded.recordedAt().isAfter(knownAt))
+                    .forEach(recorded -> files.file(Place.OFFICE, recorded));
+        }
+        var others =
+                places.stream().filter(place -> !place.equals(Place.OFFICE)).toList();
+        var subjects =
+                whole.stream().filter(subject -> subject != Subject.OFFICE).toList();
+        entries.in(office, knownAt, subjects, others).forEach(row -> files.file(row.place(), row.recorded()));
         return files;
     }
+
+    /** Every question reads the office's own file, and it seldom grows: it is read again when it has. */
+    private List<Recorded<PartnershipEvent>> ofOffice(OfficeNumber office) {
+        long version = entries.officeVersion(office);
+        var known = offices.getIfPresent(office);
+        if (known == null || known.version() != version) {
+            var rows = entries.in(office, ALL_ON_RECORD, List.of(), List.of(Place.OFFICE));
+            known = new OfOffice(version, rows.stream().map(Entry::recorded).toList());
+            offices.put(office, known);
+        }
+        return known.events();
+    }
+
+    private record OfOffice(long version, List<Recorded<PartnershipEvent>> events) {}
 
     /** The moment that stands for now: also what a node with a faster clock has recorded is known. */
     public Instant knownNow(OfficeNumber office, Instant now) {
