@@ -8,9 +8,11 @@ import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_160;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -258,6 +260,19 @@ public record Changes(Numbered<Change> changes) {
     public Summary summary(ChangeNumber number) {
         var change = existing(number);
         return new Summary(change.initiator(), change.content(), change.raised());
+    }
+
+    /** Whether the initiator has taken a change back. */
+    public boolean withdrawn(ChangeNumber number) {
+        return existing(number).withdrawn();
+    }
+
+    /** Whether a change of one of some kinds is under way on a day: neither withdrawn nor yet to apply. */
+    public boolean underWay(Set<ChangeKind> kinds, LocalDate day) {
+        return changes.items().stream()
+                .anyMatch(change -> kinds.contains(change.content().kind())
+                        && !change.withdrawn()
+                        && change.content().effectiveOn().isAfter(day));
     }
 
     /** A change as other concepts' rules see it. */
