@@ -99,10 +99,9 @@ record AgreementBinding(Binding at) {
                 opens.effectiveOn(),
                 Figures.NONE,
                 new TreeMap<>());
-        var opened =
-                new ChangeBinding(at).answer(new ProposeChange(c.office(), c.by(), content, new TreeMap<>()));
-        var carrier = new Carrier(
-                new ChangeNumber(opened.number()), c.by(), content.kind(), content.effectiveOn(), true);
+        var opened = new ChangeBinding(at).answer(new ProposeChange(c.office(), c.by(), content, new TreeMap<>()));
+        var carrier =
+                new Carrier(new ChangeNumber(opened.number()), c.by(), content.kind(), content.effectiveOn(), true);
         var proposed = amendments().propose(c, carrier, at.owners());
         return new Outcome(
                 Stream.concat(opened.events().stream(), proposed.events().stream())

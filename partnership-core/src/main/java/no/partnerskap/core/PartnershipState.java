@@ -47,33 +47,27 @@ public record PartnershipState(
     }
 
     private PartnershipState with(Office other) {
-        return new PartnershipState(
-                other, mandates, agreements, changes, meetings, disputes, version, lastRecordedAt);
+        return new PartnershipState(other, mandates, agreements, changes, meetings, disputes, version, lastRecordedAt);
     }
 
     private PartnershipState with(Mandates other) {
-        return new PartnershipState(
-                office, other, agreements, changes, meetings, disputes, version, lastRecordedAt);
+        return new PartnershipState(office, other, agreements, changes, meetings, disputes, version, lastRecordedAt);
     }
 
     private PartnershipState with(Agreements other) {
-        return new PartnershipState(
-                office, mandates, other, changes, meetings, disputes, version, lastRecordedAt);
+        return new PartnershipState(office, mandates, other, changes, meetings, disputes, version, lastRecordedAt);
     }
 
     private PartnershipState with(Changes other) {
-        return new PartnershipState(
-                office, mandates, agreements, other, meetings, disputes, version, lastRecordedAt);
+        return new PartnershipState(office, mandates, agreements, other, meetings, disputes, version, lastRecordedAt);
     }
 
     private PartnershipState with(Meetings other) {
-        return new PartnershipState(
-                office, mandates, agreements, changes, other, disputes, version, lastRecordedAt);
+        return new PartnershipState(office, mandates, agreements, changes, other, disputes, version, lastRecordedAt);
     }
 
     private PartnershipState with(Disputes other) {
-        return new PartnershipState(
-                office, mandates, agreements, changes, meetings, other, version, lastRecordedAt);
+        return new PartnershipState(office, mandates, agreements, changes, meetings, other, version, lastRecordedAt);
     }
 
     private PartnershipState recorded(long number, Instant at) {

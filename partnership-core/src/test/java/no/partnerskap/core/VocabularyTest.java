@@ -11,8 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.Set;
 import no.partnerskap.core.contract.Contract;
-import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Report;
@@ -33,8 +33,11 @@ class VocabularyTest {
         var binding = new Binding(PartnershipState.BEFORE_ESTABLISHMENT, PolicyBook.shipped(), Scene.NOW);
         assertThatThrownBy(() -> Rulebook.answer(new Stray(Facts.OFFICE), binding))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(records(PartnershipCommand.class)).hasSizeGreaterThan(40).allSatisfy(command ->
-                assertThat(Arrays.stream(command.getEnclosingClass().getInterfaces()).toList())
+        assertThat(records(PartnershipCommand.class))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(command -> assertThat(
+                                Arrays.stream(command.getEnclosingClass().getInterfaces())
+                                        .toList())
                         .as(command.getName())
                         .contains(PartnershipCommand.class));
     }

@@ -10,9 +10,9 @@ import no.partnerskap.core.kernel.Rejected;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -51,8 +51,7 @@ public class Commands {
     }
 
     private static CommandMessage<PartnershipCommand> message(PartnershipCommand command, MetaData envelope) {
-        return new GenericCommandMessage<>(
-                new GenericMessage<>(command, envelope), Partnership.messageName(command));
+        return new GenericCommandMessage<>(new GenericMessage<>(command, envelope), Partnership.messageName(command));
     }
 
     /** A lost race is run again; with IF_MATCH the next try finds the new version and says so. */

@@ -41,7 +41,9 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
         var list = new AgreementChecklist(clauses, owners);
         return switch (terms.kind()) {
             case PARTNERSHIP ->
-                Stream.of(fixedTerm(terms), list.missing()).flatMap(List::stream).toList();
+                Stream.of(fixedTerm(terms), list.missing())
+                        .flatMap(List::stream)
+                        .toList();
             case OPERATIONS ->
                 Stream.of(fixedTerm(terms), placed(terms, under))
                         .flatMap(List::stream)
@@ -143,7 +145,10 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
                         "The term ends; its end is announced twelve, six and three months ahead",
                         Map.of(
                                 "end", end.toString(),
-                                "announced", Standing.announced(end).map(LocalDate::toString).collect(Collectors.joining(", ")))));
+                                "announced",
+                                        Standing.announced(end)
+                                                .map(LocalDate::toString)
+                                                .collect(Collectors.joining(", ")))));
     }
 
     @Keeps(R_030)

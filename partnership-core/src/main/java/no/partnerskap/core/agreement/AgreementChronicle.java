@@ -30,7 +30,10 @@ final class AgreementChronicle {
             case TextAgreed e -> agreed(known, e);
             case OwnerApprovalRecorded e ->
                 e.counts()
-                        ? on(known, e, a -> a.approvedOn(e.owner(), e.approvedOn().day()))
+                        ? on(
+                                known,
+                                e,
+                                a -> a.approvedOn(e.owner(), e.approvedOn().day()))
                         : known;
             case AgreementSigned e ->
                 on(known, e, a -> a.signedOn(e.owner(), e.signedOn().day()));
@@ -43,8 +46,10 @@ final class AgreementChronicle {
             case DeviationReported e ->
                 on(known, e, a -> a.with(a.upkeep().with(a.upkeep().deviations().plus(true))));
             case DeviationEnded e ->
-                on(known, e, a -> a.with(
-                        a.upkeep().with(a.upkeep().deviations().update(e.deviation(), going -> false))));
+                on(
+                        known,
+                        e,
+                        a -> a.with(a.upkeep().with(a.upkeep().deviations().update(e.deviation(), going -> false))));
         };
     }
 

@@ -32,8 +32,11 @@ public sealed interface AgreementCommand extends PartnershipCommand {
 
     /** Another wording of one clause of a shared draft, by either owner; no clause strikes it out. */
     record ReviseClause(
-            OfficeNumber office, AgreementNumber agreement, OwnerId by, ClauseKey key, @Nullable Clause clause)
-            implements OnAgreement, Request {}
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId by,
+            ClauseKey key,
+            @Nullable Clause clause) implements OnAgreement, Request {}
 
     /** Freezes the shared draft as it reads, told by its hash, so that nobody agrees to what was revised meanwhile. */
     record AgreeSharedText(OfficeNumber office, AgreementNumber agreement, OwnerId by, String textSha256)

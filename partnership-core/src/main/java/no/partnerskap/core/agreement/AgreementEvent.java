@@ -24,8 +24,11 @@ public sealed interface AgreementEvent extends PartnershipEvent {
 
     /** {@code clause}: absent where it was struck out. */
     record ClauseRevised(
-            OfficeNumber office, AgreementNumber agreement, OwnerId revisedBy, ClauseKey key, @Nullable Clause clause)
-            implements AgreementEvent {}
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId revisedBy,
+            ClauseKey key,
+            @Nullable Clause clause) implements AgreementEvent {}
 
     /** {@code textSha256}: what approvals must carry; absent in what was stored before clauses, where it is the document's hash. */
     record TextAgreed(
@@ -33,8 +36,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             AgreementNumber agreement,
             OwnerId agreedBy,
             Terms terms,
-            @Nullable String textSha256)
-            implements AgreementEvent {}
+            @Nullable String textSha256) implements AgreementEvent {}
 
     /** {@code counts}: whether it is for the agreed text and from a body with a mandate; one that does not activates nothing. */
     record OwnerApprovalRecorded(

@@ -79,7 +79,8 @@ public record Agreements(Numbered<Agreement> agreements) {
         var begins = agreement.signedOn(c.by(), c.signedOn().day()).inForceFrom(owners);
         boolean taken = begins.isPresent()
                 && kind.oneAtATime()
-                && complete(kind, owners).anyMatch(other -> other.inForceFrom(owners).equals(begins));
+                && complete(kind, owners)
+                        .anyMatch(other -> other.inForceFrom(owners).equals(begins));
         Refused.when(
                 taken, "agreement.same-day", R_021, "Another agreement of this kind comes into force on the same day");
         return Outcome.of(c.agreement().value(), new AgreementSigned(c.office(), c.agreement(), c.by(), c.signedOn()));
@@ -196,8 +197,7 @@ public record Agreements(Numbered<Agreement> agreements) {
     }
 
     private Stream<Amendment> amendments() {
-        return agreements.items().stream()
-                .flatMap(agreement -> agreement.amendments().items().stream());
+        return agreements.items().stream().flatMap(agreement -> agreement.amendments().items().stream());
     }
 
     public Agreement existing(AgreementNumber number) {

@@ -96,13 +96,7 @@ public record Amendments(Agreements known) {
         });
         int number = agreement.amendments().next();
         var event = new AmendmentProposed(
-                c.office(),
-                c.agreement(),
-                number,
-                carrier.number(),
-                c.by(),
-                c.clauses(),
-                ContentHash.of(c.clauses()));
+                c.office(), c.agreement(), number, carrier.number(), c.by(), c.clauses(), ContentHash.of(c.clauses()));
         return Outcome.of(number, event).with(noticed(agreement, day, c.clauses(), owners));
     }
 
@@ -111,7 +105,10 @@ public record Amendments(Agreements known) {
         NotYours.unless(
                 carrier.initiator().equals(c.by()), "change.other-initiator", "Only its initiator lets a change carry");
         Refused.unless(
-                carrier.free(), "amendment.change-taken", R_019, "That change is withdrawn, or carries something already");
+                carrier.free(),
+                "amendment.change-taken",
+                R_019,
+                "That change is withdrawn, or carries something already");
         var kinds = kinds(c, carrier.effectiveOn());
         if (!TouchedKinds.carriedAs(carrier.kind(), kinds)) {
             throw new Refused(
@@ -209,7 +206,8 @@ public record Amendments(Agreements known) {
                 .flatMap(change -> Stream.ofNullable(
                                 change.clause() == null ? find(text, change.key()) : change.clause())
                         .map(clause -> new ClauseChange(
-                                change.key(), clause.saying(texts.getOrDefault(change.key().value(), clause.text())))))
+                                change.key(),
+                                clause.saying(texts.getOrDefault(change.key().value(), clause.text())))))
                 .toList();
         return set.isEmpty()
                 ? Outcome.nothingNew(open.agreement().value())

@@ -10,5 +10,4 @@ import no.partnerskap.core.kernel.OwnerId;
  *
  * @param free whether it is neither withdrawn nor carries something else
  */
-public record Carrier(
-        ChangeNumber number, OwnerId initiator, ChangeKind kind, LocalDate effectiveOn, boolean free) {}
+public record Carrier(ChangeNumber number, OwnerId initiator, ChangeKind kind, LocalDate effectiveOn, boolean free) {}

@@ -71,7 +71,9 @@ public sealed interface ClauseFields {
 
     /** Who the parties are and on what ground they agree. */
     record Parties(
-            List<Party> parties, List<String> legalBasis, @Nullable LanguageForm language) implements ClauseFields {
+            List<Party> parties,
+            List<String> legalBasis,
+            @Nullable LanguageForm language) implements ClauseFields {
         public Parties {
             parties = List.copyOf(parties);
             legalBasis = List.copyOf(legalBasis);
@@ -81,7 +83,10 @@ public sealed interface ClauseFields {
     /** {@code signatory}: the role in which somebody signs for the owner. */
     record Party(OwnerId owner, OrganisationNumber organisation, boolean host, String signatory) {}
 
-    record Purpose(List<String> goals, List<String> values, @Nullable String operatingPlan) implements ClauseFields {
+    record Purpose(
+            List<String> goals,
+            List<String> values,
+            @Nullable String operatingPlan) implements ClauseFields {
         public Purpose {
             goals = List.copyOf(goals);
             values = List.copyOf(values);
@@ -107,8 +112,9 @@ public sealed interface ClauseFields {
     record InvolvedBody(String body, LocalDate heardOn) {}
 
     record Organisation(
-            List<String> units, List<String> outreachPoints, @Nullable String operationsAgreement)
-            implements ClauseFields {
+            List<String> units,
+            List<String> outreachPoints,
+            @Nullable String operationsAgreement) implements ClauseFields {
         public Organisation {
             units = List.copyOf(units);
             outreachPoints = List.copyOf(outreachPoints);
@@ -134,7 +140,8 @@ public sealed interface ClauseFields {
     }
 
     /** The role that speaks for an owner, the body behind it, and how far its mandate goes. */
-    record OwnerSpeaker(OwnerId owner, String role, Body body, @Nullable String scope) {}
+    record OwnerSpeaker(
+            OwnerId owner, String role, Body body, @Nullable String scope) {}
 
     /** {@code employer}: the line that employs a single leader; two leaders have one employer each. */
     record LeadershipAndStaffing(
@@ -158,8 +165,7 @@ public sealed interface ClauseFields {
     /** What the leader may decide in an owner's line (no: fullmakter). */
     record LinePowers(OwnerId owner, String powers) {}
 
-    record PrivacyAndSecurity(List<DataController> controllers, List<String> incidentContacts)
-            implements ClauseFields {
+    record PrivacyAndSecurity(List<DataController> controllers, List<String> incidentContacts) implements ClauseFields {
         public PrivacyAndSecurity {
             controllers = List.copyOf(controllers);
             incidentContacts = List.copyOf(incidentContacts);
@@ -175,9 +181,7 @@ public sealed interface ClauseFields {
             @Nullable String jointForum) implements ClauseFields {}
 
     record GoalsAndResults(
-            @Nullable String scorecard,
-            @Nullable String yearlyCycle,
-            boolean mutualAccess) implements ClauseFields {}
+            @Nullable String scorecard, @Nullable String yearlyCycle, boolean mutualAccess) implements ClauseFields {}
 
     record Competence(
             @Nullable String plan,
@@ -216,10 +220,16 @@ public sealed interface ClauseFields {
 
     /** A municipal service beyond the minimum, the law it rests on, and from when the office gives it. */
     record FurtherService(
-            String service, String law, LocalDate start, @Nullable Fte staffing, @Nullable String budgetLine) {}
+            String service,
+            String law,
+            LocalDate start,
+            @Nullable Fte staffing,
+            @Nullable String budgetLine) {}
 
     record UserInvolvement(
-            boolean council, @Nullable String meetings, @Nullable String useOfResults) implements ClauseFields {}
+            boolean council,
+            @Nullable String meetings,
+            @Nullable String useOfResults) implements ClauseFields {}
 
     record OtherServices(List<ContactPoint> contactPoints, List<String> externalAgreements) implements ClauseFields {
         public OtherServices {
@@ -264,8 +274,8 @@ public sealed interface ClauseFields {
     }
 
     /** How cost is shared; the key itself is no clause. {@code settlementMonth}: 1 to 12. */
-    record CostSharing(
-            String principle, List<String> items, int settlementMonth, boolean yearlyReview) implements ClauseFields {
+    record CostSharing(String principle, List<String> items, int settlementMonth, boolean yearlyReview)
+            implements ClauseFields {
         public CostSharing {
             items = List.copyOf(items);
             if (settlementMonth < 1 || settlementMonth > 12) {
@@ -274,8 +284,10 @@ public sealed interface ClauseFields {
         }
     }
 
-    record Premises(@Nullable String lease, @Nullable String landlordRelation, @Nullable LocalDate leaseEnds)
-            implements ClauseFields {}
+    record Premises(
+            @Nullable String lease,
+            @Nullable String landlordRelation,
+            @Nullable LocalDate leaseEnds) implements ClauseFields {}
 
     /** The words alone. */
     record General() implements ClauseFields {}

@@ -53,9 +53,8 @@ public final class ContentHash {
 
     /** The very bytes that are hashed. */
     public static byte[] bytes(List<ClauseChange> clauses) {
-        return canonical(clauses.stream()
-                .sorted(Comparator.comparing(ClauseChange::key))
-                .toList());
+        return canonical(
+                clauses.stream().sorted(Comparator.comparing(ClauseChange::key)).toList());
     }
 
     private static String document(Terms terms) {

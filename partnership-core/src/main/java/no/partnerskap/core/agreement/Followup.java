@@ -66,7 +66,8 @@ public record Followup(Agreements known) {
     public Outcome end(EndDeviation c) {
         boolean goesOn = known.existing(c.agreement()).upkeep().deviations().get(c.deviation(), "deviation");
         return goesOn
-                ? Outcome.of(c.deviation(), new DeviationEnded(c.office(), c.agreement(), c.deviation(), c.by(), c.on()))
+                ? Outcome.of(
+                        c.deviation(), new DeviationEnded(c.office(), c.agreement(), c.deviation(), c.by(), c.on()))
                 : Outcome.nothingNew(c.deviation());
     }
 }

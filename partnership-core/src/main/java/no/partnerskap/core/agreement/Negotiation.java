@@ -48,8 +48,8 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
         var draft = known.existing(c.agreement());
         refuseIfAgreed(draft);
         ClauseRules.check(draft, List.of(new ClauseChange(c.key(), c.clause())));
-        boolean stands = draft.terms().clauses().stream()
-                .anyMatch(clause -> clause.key().equals(c.key()));
+        boolean stands =
+                draft.terms().clauses().stream().anyMatch(clause -> clause.key().equals(c.key()));
         if (c.clause() == null && !stands) {
             throw new Unknown("clause", c.key());
         }

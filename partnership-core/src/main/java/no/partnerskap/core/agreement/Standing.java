@@ -116,9 +116,7 @@ public record Standing(
         if (progress.amendmentOpen()) {
             marks.add(Mark.AMENDMENT_OPEN);
         }
-        if (status == Status.IN_FORCE
-                && progress.evaluationDue() != null
-                && !day.isBefore(progress.evaluationDue())) {
+        if (status == Status.IN_FORCE && progress.evaluationDue() != null && !day.isBefore(progress.evaluationDue())) {
             marks.add(Mark.EVALUATION_DUE);
         }
         if (progress.noticeGiven()) {

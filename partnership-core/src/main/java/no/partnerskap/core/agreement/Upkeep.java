@@ -38,7 +38,8 @@ public record Upkeep(
     }
 
     /** When the next evaluation is due: as the last one said, else by the clause and its cycle. */
-    @Nullable LocalDate evaluationDue(ClauseFields.@Nullable TermAndEvaluation clause) {
+    @Nullable
+    LocalDate evaluationDue(ClauseFields.@Nullable TermAndEvaluation clause) {
         if (nextEvaluation != null || clause == null) {
             return nextEvaluation;
         }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the event that recorded it
  */
 public record LineApproval(
-        OwnerId owner, Occurred decidedOn, boolean retroactive, @Nullable String textSha256, long version) {}
+        OwnerId owner,
+        Occurred decidedOn,
+        boolean retroactive,
+        @Nullable String textSha256,
+        long version) {}

@@ -10,8 +10,7 @@ import java.util.List;
  * @param findings what rules noticed about a report; empty for most
  * @param events what was recorded; in a trial, what would have been
  */
-public record Receipt(
-        long version, int number, List<Finding> findings, List<? extends PartnershipEvent> events) {
+public record Receipt(long version, int number, List<Finding> findings, List<? extends PartnershipEvent> events) {
     public Receipt {
         findings = List.copyOf(findings);
         events = List.copyOf(events);

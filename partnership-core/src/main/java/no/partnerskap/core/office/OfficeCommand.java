@@ -40,8 +40,7 @@ public sealed interface OfficeCommand extends PartnershipCommand {
             implements OfficeCommand, Request {}
 
     /** A line has announced a vacant post of leader; employer and powers should be settled by then. */
-    record AnnounceLeaderPost(OfficeNumber office, OwnerId by, Occurred announcedOn)
-            implements OfficeCommand, Report {}
+    record AnnounceLeaderPost(OfficeNumber office, OwnerId by, Occurred announcedOn) implements OfficeCommand, Report {}
 
     /** A municipality has got another number, name or county; it stays the same owner. */
     record RenumberOwner(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeCommand, Request {}

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -59,7 +60,8 @@ class ContractTest {
     @Shows(R_155)
     void has_a_file_for_its_name_and_no_file_is_without_a_name() throws IOException {
         try (var files = Files.list(FILES)) {
-            var names = files.map(file -> file.getFileName().toString().replace(".json", ""))
+            var names = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replace(".json", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(names).isEqualTo(StoredEvents.types().keySet());
         }
@@ -105,6 +107,32 @@ class ContractTest {
     @MethodSource("examples")
     void has_an_example_with_every_field_filled(PartnershipEvent event) {
         assertFilled(event.getClass().getSimpleName(), event);
+    }
+
+    static Stream<Path> earlierForms() throws IOException {
+        try (var files = Files.list(FILES.resolve("earlier"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    /** What it was before it gained fields; named as the event and a number. */
+    @ParameterizedTest
+    @MethodSource("earlierForms")
+    @Shows({R_155, R_134})
+    void reads_back_from_every_form_it_has_been_stored_in(Path file) throws IOException {
+        var name = file.getFileName().toString().replaceFirst("\\.[0-9]+\\.json$", "");
+        assertThat(StoredEvents.types()).containsKey(name);
+        var event = STORE.readValue(Files.readString(file), StoredEvents.types().get(name));
+        var written = STORE.readTree(STORE.writeValueAsString(event));
+        assertContains(written, STORE.readTree(Files.readString(file)));
+    }
+
+    private static void assertContains(JsonNode whole, JsonNode part) {
+        if (part.isObject()) {
+            part.properties().forEach(field -> assertContains(whole.path(field.getKey()), field.getValue()));
+        } else {
+            assertThat(whole).isEqualTo(part);
+        }
     }
 
     private static void assertFilled(String where, Object value) {
