@@ -19,6 +19,7 @@ import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
 import no.partnerskap.core.meeting.MeetingCommand;
 import no.partnerskap.core.office.Office;
 import no.partnerskap.core.office.OfficeCommand;
+import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeCommand.AppointLeader;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import no.partnerskap.core.office.OfficeCommand.NameHost;
@@ -45,6 +46,7 @@ final class Rulebook {
         return switch (command) {
             case EstablishPartnership c -> Office.establish(c);
             case AppointLeader c -> at.office().appoint(c);
+            case AnnounceLeaderPost c -> new AgreementBinding(at).announce(c);
             case RenumberOwner c -> at.office().renumber(c);
             case NameHost c -> at.office().nameHost(c);
             case RecordHostDelegation c -> at.office().recordDelegation(c);

@@ -63,6 +63,7 @@ class GeneratedCommandsTest {
         assertThat(StoredEvents.types().keySet())
                 .filteredOn(name -> !happened.contains(name))
                 .containsExactlyInAnyOrder(
+                        "agreement.AmendmentAdopted",
                         "dispute.BoardCaseOpened",
                         "dispute.DisputeWithdrawn",
                         "office.HostNamed",

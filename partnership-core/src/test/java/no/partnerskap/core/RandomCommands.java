@@ -15,12 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
-import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
-import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
-import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
-import no.partnerskap.core.agreement.AgreementKind;
-import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
@@ -29,12 +23,9 @@ import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
-import no.partnerskap.core.kernel.AgreementNumber;
-import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.LanguageForm;
-import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -57,6 +48,7 @@ import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
 import no.partnerskap.core.meeting.Papers;
 import no.partnerskap.core.office.LeadershipModel;
+import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import no.partnerskap.core.office.OfficeCommand.RecordHostDelegation;
 
@@ -66,10 +58,12 @@ final class RandomCommands {
 
     private final Random random;
     private final RandomChanges changes;
+    private final RandomAgreements agreements;
 
     RandomCommands(Random random) {
         this.random = random;
         this.changes = new RandomChanges(random, this);
+        this.agreements = new RandomAgreements(random, this);
     }
 
     PartnershipCommand next(List<Recorded<PartnershipEvent>> history, Instant now) {
@@ -93,14 +87,14 @@ final class RandomCommands {
             return firstMeeting(version - OWNERS.size(), today);
         }
         int dice = random.nextInt(100);
-        if (dice < 75) {
+        if (dice < 66) {
             return changes.next(history, now);
         }
-        if (dice < 83) {
+        if (dice < 74) {
             return meeting(count(history, MeetingPlanned.class), today);
         }
         if (dice < 88) {
-            return agreement(count(history, TextAgreed.class), now);
+            return agreements.next(history, now);
         }
         return dice < 94 ? dispute(history, now) : office(now);
     }
@@ -170,26 +164,6 @@ final class RandomCommands {
         return new RecordAttendance(OFFICE, meeting, owner(), Occurred.on(today), there);
     }
 
-    private PartnershipCommand agreement(int agreed, Instant now) {
-        var today = Oslo.dayOf(now);
-        if (agreed == 0) {
-            var terms = new Terms(
-                    AgreementKind.PARTNERSHIP,
-                    today.minusDays(20),
-                    random.nextBoolean() ? null : today.plusDays(40),
-                    sorted(Map.of(ChangeKind.STAFFING_REDUCTION, any(Level.values()))),
-                    sorted(Map.of("informLeadDays", random.nextInt(30))),
-                    document("e", "26/1", STATE));
-            return new AgreeText(OFFICE, owner(), terms);
-        }
-        var number = new AgreementNumber(1);
-        var by = owner();
-        return random.nextBoolean()
-                ? new RecordOwnerApproval(
-                        OFFICE, number, by, "e".repeat(64), earlier(now), Body.MUNICIPAL_COUNCIL, mandate(by))
-                : new SignAgreement(OFFICE, number, by, earlier(now));
-    }
-
     private PartnershipCommand dispute(List<Recorded<PartnershipEvent>> history, Instant now) {
         int raised = count(history, DisputeRaised.class);
         int known = RandomChanges.changes(history);
@@ -215,13 +189,14 @@ final class RandomCommands {
     private PartnershipCommand office(Instant now) {
         var today = Oslo.dayOf(now);
         var kinds = new TreeSet<>(Set.of(any(RandomChanges.KINDS)));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 ->
                 new RecordHostDelegation(
                         OFFICE, EIKER, LIER, kinds, document("1", null, EIKER), document("2", null, EIKER), today);
             case 1 ->
                 new RecordDelegationRules(OFFICE, LIER, earlier(now), Occurred.on(today.minusYears(3)), kinds, "23/88");
             case 2 -> grant(owner(), Subjects.of(any(RandomChanges.KINDS)), today);
+            case 3 -> new AnnounceLeaderPost(OFFICE, owner(), earlier(now));
             default -> new EndMandate(OFFICE, owner(), new MandateNumber(1 + random.nextInt(3)), today);
         };
     }

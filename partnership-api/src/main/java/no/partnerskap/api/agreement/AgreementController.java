@@ -16,6 +16,7 @@ import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -54,7 +55,7 @@ class AgreementController {
     @PostMapping("/agree-text")
     @Sends(AgreeText.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Freeze a text that the representatives have agreed on (R-022, R-064)")
+    @Operation(summary = "Freeze a text that the representatives have agreed on (R-011, R-012, R-022, R-064)")
     ResponseEntity<Answer> agree(@PathVariable OfficeNumber office, @RequestBody AgreedText body, Acting acting) {
         return desk.createWithin(new AgreeText(office, acting.by(), body.terms.toTerms()), acting, "/agreements");
     }
@@ -67,7 +68,9 @@ class AgreementController {
             @Nullable LocalDate endExclusive,
             @Nullable SortedMap<ChangeKind, Level> levels,
             @Nullable SortedMap<String, Integer> days,
-            EvidenceRef text) {
+            @Nullable EvidenceRef text,
+            @Nullable List<Clause> clauses,
+            @Nullable AgreementNumber under) {
         Terms toTerms() {
             return new Terms(
                     kind,
@@ -75,7 +78,9 @@ class AgreementController {
                     endExclusive,
                     levels == null ? Collections.emptySortedMap() : levels,
                     days == null ? Collections.emptySortedMap() : days,
-                    text);
+                    text,
+                    clauses == null ? List.of() : clauses,
+                    under);
         }
     }
 

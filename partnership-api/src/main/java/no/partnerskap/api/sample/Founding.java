@@ -12,6 +12,7 @@ import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ContentHash;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -48,10 +49,12 @@ final class Founding {
 
     private final Scribe scribe;
     private final int municipalities;
+    private final LeadershipModel leadership;
 
-    private Founding(Scribe scribe, int municipalities) {
+    private Founding(Scribe scribe, int municipalities, LeadershipModel leadership) {
         this.scribe = scribe;
         this.municipalities = municipalities;
+        this.leadership = leadership;
     }
 
     /** Opens the record in January 2021, with the numbers of that day, and follows the owners through their renumberings. */
@@ -63,7 +66,7 @@ final class Founding {
             LanguageForm language,
             @Nullable Municipality host,
             Municipality... municipalities) {
-        var founding = new Founding(scribe, municipalities.length);
+        var founding = new Founding(scribe, municipalities.length, leadership);
         scribe.on("2021-01-04")
                 .as(
                         "REGISTRAR",
@@ -100,11 +103,14 @@ final class Founding {
                 end,
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
-                text);
+                text,
+                new FoundingText(municipalities, leadership).clauses(),
+                null);
+        var hash = ContentHash.of(terms);
         var agreement =
                 new AgreementNumber(scribe.by(OwnerId.STATE, new AgreeText(scribe.office(), OwnerId.STATE, terms)));
-        approve(agreement, text.sha256(), OwnerId.STATE, Body.REGION_DIRECTOR, regionDirector());
-        municipal(owner -> approve(agreement, text.sha256(), owner, Body.MUNICIPAL_COUNCIL, council(owner)));
+        approve(agreement, hash, OwnerId.STATE, Body.REGION_DIRECTOR, regionDirector());
+        municipal(owner -> approve(agreement, hash, owner, Body.MUNICIPAL_COUNCIL, council(owner)));
         sign(agreement, OwnerId.STATE);
         municipal(owner -> sign(agreement, owner));
         return this;

@@ -2,6 +2,7 @@ package no.partnerskap.api.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -9,13 +10,31 @@ import org.junit.jupiter.api.Test;
 class AgreementStoryTest extends EdgeTest {
     private static final String TEXT = """
         {"terms": {"kind": "PARTNERSHIP", "from": "2026-02-01", "endExclusive": "2027-02-01",
-         "levels": {"STAFF_MOVED": "CO_DECIDED"}, "text": %s}}\
-        """.formatted(document("STATE", "null"));
+         "levels": {"STAFF_MOVED": "CO_DECIDED"}, "text": %s, "clauses": [%s]}}\
+        """.formatted(document("STATE", "null"), String.join(",", leastClauses()));
+
+    private static List<String> leastClauses() {
+        return List.of(
+                clause("place", "LOCATION_AND_DESIGN", ", \"addresses\": [], \"openingHours\": [], \"involved\": []"),
+                clause("organisation", "ORGANISATION_AND_OPERATION", ", \"units\": [], \"outreachPoints\": []"),
+                clause("services", "SERVICES", """
+                    , "beyond": [], "minimum": ["MONEY_HELP", "QUALIFICATION_PROGRAMME", "INFORMATION_AND_ADVICE",
+                    "TEMPORARY_HOUSING", "INDIVIDUAL_PLAN"]\
+                    """),
+                clause("users", "USER_INVOLVEMENT", ", \"council\": true"),
+                clause("others", "OTHER_SERVICES", ", \"contactPoints\": [], \"externalAgreements\": []"));
+    }
+
+    private static String clause(String key, String type, String fields) {
+        return """
+            {"key": "%s", "heading": "Heading", "text": "As today", "fields": {"type": "%s"%s}}\
+            """.formatted(key, type, fields);
+    }
 
     private void approvesAndSigns(String office, String owner, String body, int mandate) {
         var approval = """
             {"textSha256": "%s", "approvedOn": "2026-01-05", "body": "%s", "mandate": %d}\
-            """.formatted(HASH, body, mandate);
+            """.formatted(hash(office), body, mandate);
         accepted(200, as(owner).post(office + "/agreements/1/record-owner-approval", approval));
         accepted(200, as(owner).post(office + "/agreements/1/sign-agreement", "{\"signedOn\": \"2026-01-05\"}"));
     }
@@ -34,7 +53,22 @@ class AgreementStoryTest extends EdgeTest {
 
         assertThat(standing(office, "2026-01-05")).isEqualTo("SIGNED");
         assertThat(standing(office, "2026-02-01")).isEqualTo("IN_FORCE");
-        assertThat(standing(office, "2027-03-01")).isEqualTo("EXPIRED_CONTINUING");
+        assertThat(standing(office, "2027-03-01")).isEqualTo("IN_FORCE");
+        assertThat(as("lier").get(office + "/agreements?validOn=2027-03-01").at("/0/standing/marks/0"))
+                .isEqualTo("EXPIRED_CONTINUING");
+    }
+
+    private String hash(String office) {
+        return as("lier").get(office + "/agreements").at("/0/textSha256");
+    }
+
+    @Test
+    void are_refused_a_text_without_the_clauses_that_the_law_demands() {
+        var office = establishedOffice();
+        turnedAway(409, "agreement.clauses-missing", as("lier").post(office + "/agreements/agree-text", """
+            {"terms": {"kind": "PARTNERSHIP", "from": "2026-02-01", "text": %s}}\
+            """.formatted(
+                        document("STATE", "null"))));
     }
 
     private String standing(String office, String day) {
@@ -45,9 +79,10 @@ class AgreementStoryTest extends EdgeTest {
     void are_told_of_an_approval_without_mandate_that_it_was_stored_and_does_not_count() {
         var office = establishedOffice();
         accepted(201, as("lier").post(office + "/agreements/agree-text", TEXT));
-        var reply = accepted(200, as("lier").post(office + "/agreements/1/record-owner-approval", """
-            {"textSha256": "%s", "approvedOn": "2026-01-05", "body": "MAYOR"}\
-            """.formatted(HASH)));
+        var reply = accepted(
+                200, as("lier").post(office + "/agreements/1/record-owner-approval", """
+                    {"textSha256": "%s", "approvedOn": "2026-01-05", "body": "MAYOR"}\
+                    """.formatted(hash(office))));
         assertThat(reply.at("/findings/0/rule")).isEqualTo("R-018");
         assertThat(reply.at("/version")).isEqualTo("3");
         assertThat(as("lier").get(office + "/agreements").body().at("/0/approvedBy"))

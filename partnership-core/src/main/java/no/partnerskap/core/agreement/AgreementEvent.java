@@ -1,9 +1,15 @@
 package no.partnerskap.core.agreement;
 
+import java.time.LocalDate;
+import java.util.List;
 import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.mandate.Body;
@@ -13,8 +19,24 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AgreementEvent extends PartnershipEvent {
     AgreementNumber agreement();
 
-    record TextAgreed(OfficeNumber office, AgreementNumber agreement, OwnerId agreedBy, Terms terms)
+    record DraftShared(OfficeNumber office, AgreementNumber agreement, OwnerId sharedBy, Terms terms)
             implements AgreementEvent {}
+
+    /** {@code clause}: absent where it was struck out. */
+    record ClauseRevised(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId revisedBy,
+            ClauseKey key,
+            @Nullable Clause clause) implements AgreementEvent {}
+
+    /** {@code textSha256}: what approvals must carry; absent in what was stored before clauses, where it is the document's hash. */
+    record TextAgreed(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId agreedBy,
+            Terms terms,
+            @Nullable String textSha256) implements AgreementEvent {}
 
     /** {@code counts}: whether it is for the agreed text and from a body with a mandate; one that does not activates nothing. */
     record OwnerApprovalRecorded(
@@ -29,5 +51,77 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             implements AgreementEvent {}
 
     record AgreementSigned(OfficeNumber office, AgreementNumber agreement, OwnerId owner, Occurred signedOn)
+            implements AgreementEvent {}
+
+    /** {@code textSha256}: of exactly the clauses touched; the owners approve it on the change that carries it. */
+    record AmendmentProposed(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            int amendment,
+            ChangeNumber change,
+            OwnerId proposedBy,
+            List<ClauseChange> clauses,
+            String textSha256)
+            implements AgreementEvent {
+        public AmendmentProposed {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** The last condition has come: the clauses apply from their day. Set by the board, they need no approval. */
+    record AmendmentAdopted(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            int amendment,
+            ChangeNumber change,
+            LocalDate validFrom,
+            Origin origin,
+            List<LineApproval> approvals,
+            List<ClauseChange> clauses)
+            implements AgreementEvent {
+        public AmendmentAdopted {
+            approvals = List.copyOf(approvals);
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    record NoticeGiven(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId owner,
+            Occurred givenOn,
+            NoticePurpose purpose,
+            String reason,
+            @Nullable EvidenceRef evidence)
+            implements AgreementEvent {}
+
+    record EvaluationRecorded(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId recordedBy,
+            Occurred evaluatedOn,
+            List<Evaluator> participants,
+            String findings,
+            List<EvaluationAction> actions,
+            @Nullable LocalDate nextDue)
+            implements AgreementEvent {
+        public EvaluationRecorded {
+            participants = List.copyOf(participants);
+            actions = List.copyOf(actions);
+        }
+    }
+
+    record DeviationReported(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            int deviation,
+            OwnerId reportedBy,
+            ClauseKey clause,
+            String what,
+            Occurred since)
+            implements AgreementEvent {}
+
+    record DeviationEnded(
+            OfficeNumber office, AgreementNumber agreement, int deviation, OwnerId reportedBy, Occurred on)
             implements AgreementEvent {}
 }

@@ -9,5 +9,10 @@ public enum AgreementKind {
     SERVICE_AREA,
     DIGITAL_SERVICES,
     LETTER_OF_INTENT,
-    LEADER_AGREEMENT
+    LEADER_AGREEMENT;
+
+    /** Whether an office has one at a time, so that each ends where the next begins. */
+    boolean oneAtATime() {
+        return this == PARTNERSHIP || this == OPERATIONS;
+    }
 }

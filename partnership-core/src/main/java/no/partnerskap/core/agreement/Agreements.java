@@ -1,82 +1,48 @@
 package no.partnerskap.core.agreement;
 
+import static no.partnerskap.core.rules.Rule.R_014;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_017;
 import static no.partnerskap.core.rules.Rule.R_018;
-import static no.partnerskap.core.rules.Rule.R_022;
-import static no.partnerskap.core.rules.Rule.R_064;
+import static no.partnerskap.core.rules.Rule.R_021;
+import static no.partnerskap.core.rules.Rule.R_023;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
-import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
+import no.partnerskap.core.agreement.ClauseFields.FurtherService;
 import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Finding;
-import no.partnerskap.core.kernel.Level;
-import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Numbered;
+import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 
-/** What the rules remember about the agreements of one partnership. */
+/** What the rules remember about the agreements of one partnership: who has approved and signed what, and what applies on a day. */
 public record Agreements(Numbered<Agreement> agreements) {
     public static final Agreements NONE = new Agreements(Numbered.none());
-
-    /** An agreed text, and who has approved and signed it with effect. */
-    public record Agreement(Terms terms, SortedSet<OwnerId> approvedBy, SortedSet<OwnerId> signedBy) {
-        /** How it stands on a day among the owners whose approval and signature it needs. */
-        public Standing standing(LocalDate day, SortedSet<OwnerId> owners) {
-            return Standing.of(terms, approvedBy.containsAll(owners), signedBy.containsAll(owners), day);
-        }
-
-        boolean completeFor(SortedSet<OwnerId> owners) {
-            return approvedBy.containsAll(owners) && signedBy.containsAll(owners);
-        }
-    }
-
-    /**
-     * Enters an agreed text; what the law wants decided jointly cannot be agreed lower.
-     *
-     * @param dayCounts the names of the day counts that an agreement may set
-     */
-    @Keeps({R_022, R_064})
-    public Outcome agree(AgreeText c, SortedSet<String> dayCounts) {
-        c.terms().levels().forEach((kind, level) -> {
-            if (kind.legalMinimum() && level.below(Level.JOINTLY_DECIDED)) {
-                throw new Refused(
-                        "agreement.legal-minimum",
-                        R_064,
-                        "The law wants this kind of change decided jointly; no agreement lowers it",
-                        Map.of("kind", kind.name(), "asked", level.name()));
-            }
-        });
-        c.terms().days().forEach((name, days) -> {
-            if (!dayCounts.contains(name) || days < 0 || days > 366) {
-                throw new Malformed("/terms/days/" + name, "day-count", "One of " + dayCounts + ", from 0 to 366 days");
-            }
-        });
-        var number = new AgreementNumber(agreements.next());
-        return Outcome.of(number.value(), new TextAgreed(c.office(), number, c.by(), c.terms()));
-    }
 
     /** Told and so recorded; without mandate, or for another text, it does not count. */
     @Keeps({R_016, R_018})
     public Outcome approve(RecordOwnerApproval c, boolean mandated) {
         var agreement = existing(c.agreement());
         var findings = new ArrayList<Finding>();
-        boolean sameText = agreement.terms().text().sha256().equals(c.textSha256());
+        boolean sameText = c.textSha256().equals(agreement.textSha256());
         if (!sameText) {
             findings.add(Finding.of(
                     R_016, "approval.other-text", "This approves another text than the one agreed; it does not count"));
@@ -97,55 +63,148 @@ public record Agreements(Numbered<Agreement> agreements) {
         return Outcome.of(c.agreement().value(), event).with(findings);
     }
 
-    @Keeps(R_017)
-    public Outcome sign(SignAgreement c) {
+    /** The last signature decides the first day in force; no two of a kind begin on one day. */
+    @Keeps({R_017, R_021})
+    public Outcome sign(SignAgreement c, SortedSet<OwnerId> owners) {
         var agreement = existing(c.agreement());
         Refused.unless(
                 agreement.approvedBy().contains(c.by()),
                 "agreement.not-approved",
                 R_017,
                 "Your line has not approved this text yet");
-        return agreement.signedBy().contains(c.by())
-                ? Outcome.nothingNew(c.agreement().value())
-                : Outcome.of(
-                        c.agreement().value(), new AgreementSigned(c.office(), c.agreement(), c.by(), c.signedOn()));
+        if (agreement.signedBy().contains(c.by())) {
+            return Outcome.nothingNew(c.agreement().value());
+        }
+        var kind = agreement.terms().kind();
+        var begins = agreement.signedOn(c.by(), c.signedOn().day()).inForceFrom(owners);
+        boolean taken = begins.isPresent()
+                && kind.oneAtATime()
+                && complete(kind, owners)
+                        .anyMatch(other -> other.inForceFrom(owners).equals(begins));
+        Refused.when(
+                taken, "agreement.same-day", R_021, "Another agreement of this kind comes into force on the same day");
+        return Outcome.of(c.agreement().value(), new AgreementSigned(c.office(), c.agreement(), c.by(), c.signedOn()));
     }
 
-    /** The partnership agreement that guides a day: the one in force, else the one that ran out last. */
-    public Optional<Terms> guiding(LocalDate day, SortedSet<OwnerId> owners) {
+    private Stream<Agreement> complete(AgreementKind kind, SortedSet<OwnerId> owners) {
         return agreements.items().stream()
-                .filter(a -> a.terms().kind() == AgreementKind.PARTNERSHIP && a.completeFor(owners))
-                .map(Agreement::terms)
-                .filter(terms -> !terms.from().isAfter(day))
-                .max(Comparator.comparing(Terms::from));
+                .filter(agreement -> agreement.terms().kind() == kind && agreement.completeFor(owners));
     }
 
-    private Agreement existing(AgreementNumber number) {
+    /** The partnership agreement that guides a day: the one in force, also when its term has run out. */
+    public Optional<Terms> guiding(LocalDate day, SortedSet<OwnerId> owners) {
+        return inForce(AgreementKind.PARTNERSHIP, day, owners)
+                .map(number -> existing(number).terms());
+    }
+
+    /** The agreement of a kind that has begun last, on or before a day: each ends where the next begins. */
+    @Keeps({R_021, R_023})
+    public Optional<AgreementNumber> inForce(AgreementKind kind, LocalDate day, SortedSet<OwnerId> owners) {
+        return IntStream.rangeClosed(1, agreements.items().size())
+                .mapToObj(AgreementNumber::new)
+                .filter(number -> existing(number).terms().kind() == kind)
+                .filter(number -> existing(number)
+                        .inForceFrom(owners)
+                        .filter(from -> !from.isAfter(day))
+                        .isPresent())
+                .max(Comparator.comparing((AgreementNumber number) ->
+                                existing(number).inForceFrom(owners).orElse(LocalDate.MIN))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The day on which the next agreement of the same kind begins, where this one is in force and another follows. */
+    @Keeps(R_021)
+    public Optional<LocalDate> replacedOn(AgreementNumber number, SortedSet<OwnerId> owners) {
+        var agreement = existing(number);
+        var kind = agreement.terms().kind();
+        return agreement
+                .inForceFrom(owners)
+                .filter(from -> kind.oneAtATime())
+                .flatMap(from -> complete(kind, owners)
+                        .flatMap(other -> other.inForceFrom(owners).stream())
+                        .filter(begins -> begins.isAfter(from))
+                        .min(Comparator.naturalOrder()));
+    }
+
+    /**
+     * How an agreement stands on a day among the owners whose approval and signature it needs.
+     *
+     * @param withdrawn the changes that their initiators have taken back, and with them the amendments they carried
+     */
+    public Standing standing(
+            AgreementNumber number, LocalDate day, SortedSet<OwnerId> owners, Set<ChangeNumber> withdrawn) {
+        var agreement = existing(number);
+        boolean amended = agreement.open().stream().anyMatch(amendment -> !withdrawn.contains(amendment.change()));
+        var progress = new Standing.Progress(
+                agreement.agreed(),
+                agreement.approvedByAll(owners),
+                agreement.inForceFrom(owners).orElse(null),
+                replacedOn(number, owners).orElse(null),
+                amended,
+                agreement.evaluationDue(day).orElse(null),
+                agreement.upkeep().noticeGiven(day));
+        return Standing.of(agreement.terms().endExclusive(), progress, day);
+    }
+
+    /** The clauses of an agreement that apply on a day, each with its version and what put it there. */
+    public List<ClauseVersion> consolidated(AgreementNumber number, LocalDate day) {
+        return existing(number).consolidated().on(day);
+    }
+
+    /** The clauses of the agreement of a kind in force on a day; none where there is no agreement, or only a document. */
+    public List<Clause> clausesInForce(AgreementKind kind, LocalDate day, SortedSet<OwnerId> owners) {
+        return inForce(kind, day, owners)
+                .map(number -> existing(number).consolidated().clausesOn(day))
+                .orElse(List.of());
+    }
+
+    /** The services beyond the minimum that every owner has agreed to have in the office on a day. */
+    @Keeps(R_014)
+    public List<FurtherService> servicesBeyond(LocalDate day, SortedSet<OwnerId> owners) {
+        return clausesInForce(AgreementKind.PARTNERSHIP, day, owners).stream()
+                .map(Clause::fields)
+                .filter(ClauseFields.Services.class::isInstance)
+                .flatMap(fields -> ((ClauseFields.Services) fields).beyond().stream())
+                .filter(service -> !service.start().isAfter(day))
+                .toList();
+    }
+
+    /** The amendments that wait for the approvals of their change; those of a withdrawn change wait in vain. */
+    public List<OpenAmendment> open() {
+        return new Amendments(this).open();
+    }
+
+    /** See {@link Amendments#carryOut}. */
+    public Outcome carryOut(
+            OfficeNumber office, OpenAmendment open, List<LineApproval> approvals, LocalDate effectiveOn) {
+        return new Amendments(this).carryOut(office, open, approvals, effectiveOn);
+    }
+
+    /** See {@link Amendments#setByBoard}. */
+    public Outcome setByBoard(
+            OfficeNumber office, OpenAmendment open, LocalDate effectiveOn, Map<String, String> texts) {
+        return new Amendments(this).setByBoard(office, open, effectiveOn, texts);
+    }
+
+    /** Whether what a change carries has been carried out. */
+    public boolean carriedOut(ChangeNumber change) {
+        return amendments().anyMatch(amendment -> amendment.change().equals(change) && amendment.adopted());
+    }
+
+    /** Whether a change carries an amendment, open or carried out. */
+    public boolean carriedBy(ChangeNumber change) {
+        return amendments().anyMatch(amendment -> amendment.change().equals(change));
+    }
+
+    private Stream<Amendment> amendments() {
+        return agreements.items().stream().flatMap(agreement -> agreement.amendments().items().stream());
+    }
+
+    public Agreement existing(AgreementNumber number) {
         return agreements.get(number.value(), "agreement");
     }
 
     public Agreements after(AgreementEvent event) {
-        return new Agreements(
-                switch (event) {
-                    case TextAgreed e ->
-                        agreements.plus(
-                                new Agreement(e.terms(), Collections.emptySortedSet(), Collections.emptySortedSet()));
-                    case OwnerApprovalRecorded e ->
-                        e.counts()
-                                ? agreements.update(
-                                        e.agreement().value(),
-                                        a -> new Agreement(a.terms(), plus(a.approvedBy(), e.owner()), a.signedBy()))
-                                : agreements;
-                    case AgreementSigned e ->
-                        agreements.update(
-                                e.agreement().value(),
-                                a -> new Agreement(a.terms(), a.approvedBy(), plus(a.signedBy(), e.owner())));
-                });
-    }
-
-    private static SortedSet<OwnerId> plus(SortedSet<OwnerId> owners, OwnerId owner) {
-        var more = new TreeSet<>(owners);
-        more.add(owner);
-        return Collections.unmodifiableSortedSet(more);
+        return AgreementChronicle.after(this, event);
     }
 }

@@ -2,8 +2,11 @@ package no.partnerskap.core.agreement;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Level;
@@ -11,13 +14,15 @@ import no.partnerskap.core.kernel.Malformed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agreement says that the audit asks for.
+ * What an agreement says.
  *
- * @param from first day in force
+ * @param from first day in force, unless approvals or signatures come later (R-017)
  * @param endExclusive first day on which the term has run out; open-ended where absent (R-022)
  * @param levels involvement that the owners have agreed for a kind of change, instead of the table's
  * @param days single day counts of the policy that the owners have agreed otherwise, by the policy's names
- * @param text the text agreed, by its hash
+ * @param text the text as a document in an archive; needed only where there are no clauses
+ * @param clauses the text as data, in its own order; empty where the document is all there is, as in what was stored before clauses
+ * @param under the partnership agreement that an operations agreement belongs to (R-030)
  */
 public record Terms(
         AgreementKind kind,
@@ -25,10 +30,13 @@ public record Terms(
         @Nullable LocalDate endExclusive,
         SortedMap<ChangeKind, Level> levels,
         SortedMap<String, Integer> days,
-        EvidenceRef text) {
+        @Nullable EvidenceRef text,
+        List<Clause> clauses,
+        @Nullable AgreementNumber under) {
     public Terms {
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        clauses = List.copyOf(Objects.requireNonNullElse(clauses, List.of()));
         if (endExclusive != null && !endExclusive.isAfter(from)) {
             throw new Malformed("/terms/endExclusive", "term", "A term ends after it begins");
         }
@@ -37,5 +45,10 @@ public record Terms(
     /** Whether the term runs on a day. */
     public boolean run(LocalDate day) {
         return !day.isBefore(from) && (endExclusive == null || day.isBefore(endExclusive));
+    }
+
+    /** The same terms with other clauses. */
+    Terms with(List<Clause> others) {
+        return new Terms(kind, from, endExclusive, levels, days, text, others, under);
     }
 }

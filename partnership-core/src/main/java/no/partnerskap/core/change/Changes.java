@@ -8,10 +8,12 @@ import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_160;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -265,6 +267,19 @@ public record Changes(Numbered<Change> changes) {
     /** The approvals of a change in the owners' lines that count. */
     public List<LineApproval> approvals(ChangeNumber number, Covered covered) {
         return existing(number).approvals(covered);
+    }
+
+    /** Whether the initiator has taken a change back. */
+    public boolean withdrawn(ChangeNumber number) {
+        return existing(number).withdrawn();
+    }
+
+    /** Whether a change of one of some kinds is under way on a day: neither withdrawn nor yet to apply. */
+    public boolean underWay(Set<ChangeKind> kinds, LocalDate day) {
+        return changes.items().stream()
+                .anyMatch(change -> kinds.contains(change.content().kind())
+                        && !change.withdrawn()
+                        && change.content().effectiveOn().isAfter(day));
     }
 
     /** A change as other concepts' rules see it. */

@@ -4,9 +4,11 @@ import static no.partnerskap.core.rules.Rule.R_002;
 import static no.partnerskap.core.rules.Rule.R_003;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_007;
+import static no.partnerskap.core.rules.Rule.R_027;
 import static no.partnerskap.core.rules.Rule.R_034;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,12 +20,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeCommand.AppointLeader;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import no.partnerskap.core.office.OfficeCommand.NameHost;
@@ -32,6 +36,7 @@ import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
 import no.partnerskap.core.office.OfficeEvent.HostDelegationRecorded;
 import no.partnerskap.core.office.OfficeEvent.HostNamed;
 import no.partnerskap.core.office.OfficeEvent.LeaderAppointed;
+import no.partnerskap.core.office.OfficeEvent.LeaderPostAnnounced;
 import no.partnerskap.core.office.OfficeEvent.OwnerRenumbered;
 import no.partnerskap.core.office.OfficeEvent.PartnershipEstablished;
 import no.partnerskap.core.rules.Keeps;
@@ -110,6 +115,29 @@ public record Office(
         return Outcome.of(new LeaderAppointed(c.office(), c.line(), c.personRef(), c.from()));
     }
 
+    /**
+     * Told and so recorded.
+     *
+     * @param settled whether the agreement of that day says who employs the leader, and with what powers
+     * @param changing whether a change of how the office is led is under way on that day
+     */
+    @Keeps(R_027)
+    public Outcome announce(AnnounceLeaderPost c, boolean settled, boolean changing) {
+        var findings = new ArrayList<Finding>();
+        if (!settled) {
+            findings.add(Finding.of(
+                    R_027,
+                    "leader-post.terms-open",
+                    "No agreement in force settles who employs the leader and with what powers"));
+        }
+        if (changing) {
+            findings.add(Finding.of(
+                    R_027, "leader-post.terms-changing", "A change of how the office is led is still under way"));
+        }
+        return Outcome.of(new LeaderPostAnnounced(c.office(), known(c.by()), c.announcedOn()))
+                .with(findings);
+    }
+
     public Outcome renumber(RenumberOwner c) {
         var others = new TreeMap<>(owners());
         others.put(known(c.owner()), c.details());
@@ -179,6 +207,7 @@ public record Office(
             case OwnerRenumbered e -> renumbered(e.owner(), e.details());
             case HostNamed e -> new Office(name, establishedOn, named, leadership, hosted(e.host(), e.from()));
             case LeaderAppointed e -> this;
+            case LeaderPostAnnounced e -> this;
             case HostDelegationRecorded e -> this;
         };
     }

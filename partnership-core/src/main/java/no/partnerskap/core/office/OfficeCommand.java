@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
@@ -37,6 +38,9 @@ public sealed interface OfficeCommand extends PartnershipCommand {
     /** Names the leader of a line; an office under one leader has one employer line only. */
     record AppointLeader(OfficeNumber office, OwnerId by, OwnerId line, String personRef, LocalDate from)
             implements OfficeCommand, Request {}
+
+    /** A line has announced a vacant post of leader; employer and powers should be settled by then. */
+    record AnnounceLeaderPost(OfficeNumber office, OwnerId by, Occurred announcedOn) implements OfficeCommand, Report {}
 
     /** A municipality has got another number, name or county; it stays the same owner. */
     record RenumberOwner(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeCommand, Request {}

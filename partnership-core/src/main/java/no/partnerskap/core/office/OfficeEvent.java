@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -33,6 +34,8 @@ public sealed interface OfficeEvent extends PartnershipEvent {
 
     record LeaderAppointed(OfficeNumber office, OwnerId line, String personRef, LocalDate from)
             implements OfficeEvent {}
+
+    record LeaderPostAnnounced(OfficeNumber office, OwnerId line, Occurred announcedOn) implements OfficeEvent {}
 
     record OwnerRenumbered(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeEvent {}
 

@@ -6,7 +6,6 @@ import static no.partnerskap.core.rules.Action.NONE;
 import static no.partnerskap.core.rules.Action.WARN;
 import static no.partnerskap.core.rules.Later.ACCESS;
 import static no.partnerskap.core.rules.Later.ACROSS;
-import static no.partnerskap.core.rules.Later.CLAUSES;
 import static no.partnerskap.core.rules.Later.COST_KEY;
 import static no.partnerskap.core.rules.Later.DELEGATION;
 import static no.partnerskap.core.rules.Later.DISPOSAL;
@@ -53,26 +52,26 @@ public enum Rule {
     R_008("Organisation numbers have nine digits that check out", OWN, BLOCK, "own"),
 
     // Agreements
-    R_011("An agreement in force holds the required clauses", LEGAL, BLOCK, "NAV-loven § 14", CLAUSES),
-    R_012("The services clause covers every service the law demands", LEGAL, BLOCK, "NAV-loven § 13", CLAUSES),
+    R_011("An agreement in force holds the required clauses", LEGAL, BLOCK, "NAV-loven § 14"),
+    R_012("The services clause covers every service the law demands", LEGAL, BLOCK, "NAV-loven § 13"),
     R_013("No service the law demands can be taken out of the office", LEGAL, BLOCK, "NAV-loven § 13"),
-    R_014("Further municipal services need both owners' consent", LEGAL, BLOCK, "NAV-loven § 13", CLAUSES),
-    R_015("The premises clause accounts for universal design", LEGAL, WARN, "NAV-loven § 13", CLAUSES),
+    R_014("Further municipal services need both owners' consent", LEGAL, BLOCK, "NAV-loven § 13"),
+    R_015("The premises clause accounts for universal design", LEGAL, WARN, "NAV-loven § 13"),
     R_016("Both owners approve the very same text, told by its hash", OWN, BLOCK, "own"),
     R_017("Entry into force waits for approvals, signatures and date", LEGAL, BLOCK, "NAV-loven § 14"),
     R_018("Only a body or person with a mandate can approve", LEGAL, BLOCK, "kommuneloven § 5-3"),
-    R_019("An amendment changes and asks about touched clauses only", OWN, BLOCK, "NAV-loven § 14", CLAUSES),
-    R_020("An amendment reaches back only if both owners say so", OWN, BLOCK, "own", CLAUSES),
-    R_021("Versions of a partnership agreement never overlap", OWN, BLOCK, "own", CLAUSES),
+    R_019("An amendment changes and asks about touched clauses only", OWN, BLOCK, "NAV-loven § 14"),
+    R_020("An amendment reaches back only if both owners say so", OWN, BLOCK, "own"),
+    R_021("Versions of a partnership agreement never overlap", OWN, BLOCK, "own"),
     R_022("The end of a fixed term is announced well ahead", REPORT, WARN, "agreements in use"),
     R_023("An expired agreement runs on, flagged: the office remains", LEGAL, AUDIT, "NAV-loven § 13"),
     R_024("Changes after expiry are judged by the last terms", OWN, AUDIT, "own"),
-    R_025("Notice reopens the terms but cannot close the office", LEGAL, BLOCK, "Storting 15:1359", CLAUSES),
-    R_026("The agreement settles how and with whom meetings are held", GUIDE, WARN, "guide v3.0, 3.1", CLAUSES),
-    R_027("The leader's employer and powers are settled before hiring", GUIDE, WARN, "guide v3.0, 3.2", CLAUSES),
-    R_028("The agreement sets the date of its next evaluation", GUIDE, WARN, "KS practice 2019", CLAUSES),
-    R_029("The agreement names local steps before a formal dispute", GUIDE, WARN, "guide v3.0, 7.0", CLAUSES),
-    R_030("An operations agreement hangs on one partnership agreement", OWN, WARN, "guide v3.0", CLAUSES),
+    R_025("Notice reopens the terms but cannot close the office", LEGAL, BLOCK, "Storting 15:1359"),
+    R_026("The agreement settles how and with whom meetings are held", GUIDE, WARN, "guide v3.0, 3.1"),
+    R_027("The leader's employer and powers are settled before hiring", GUIDE, WARN, "guide v3.0, 3.2"),
+    R_028("The agreement sets the date of its next evaluation", GUIDE, WARN, "KS practice 2019"),
+    R_029("The agreement names local steps before a formal dispute", GUIDE, WARN, "guide v3.0, 7.0"),
+    R_030("An operations agreement hangs on one partnership agreement", OWN, WARN, "guide v3.0"),
 
     // Host municipalities
     R_031("Host cooperation rests on a full written agreement", LEGAL, BLOCK, "kommuneloven § 20-4", HOST),

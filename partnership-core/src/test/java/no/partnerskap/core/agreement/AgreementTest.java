@@ -16,7 +16,6 @@ import static no.partnerskap.core.Facts.on;
 import static no.partnerskap.core.Facts.registered;
 import static no.partnerskap.core.Facts.sorted;
 import static no.partnerskap.core.Facts.stateMandate;
-import static no.partnerskap.core.Facts.unregistered;
 import static no.partnerskap.core.Scene.given;
 import static no.partnerskap.core.mandate.Body.MUNICIPAL_COUNCIL;
 import static no.partnerskap.core.mandate.Body.MUNICIPAL_DIRECTOR;
@@ -65,7 +64,11 @@ class AgreementTest {
         given(established(), agreed())
                 .when(new AgreeText(OFFICE, LIER, terms(Map.of(), Map.of("informLeadDays", 21))))
                 .records(new TextAgreed(
-                        OFFICE, new AgreementNumber(2), LIER, terms(Map.of(), Map.of("informLeadDays", 21))))
+                        OFFICE,
+                        new AgreementNumber(2),
+                        LIER,
+                        terms(Map.of(), Map.of("informLeadDays", 21)),
+                        ContentHash.of(terms(Map.of(), Map.of("informLeadDays", 21)))))
                 .answersNumber(2);
     }
 
@@ -243,20 +246,27 @@ class AgreementTest {
     }
 
     private static TextAgreed agreed() {
-        return new TextAgreed(OFFICE, AGREEMENT, STATE, terms(Map.of(), Map.of()));
+        return new TextAgreed(OFFICE, AGREEMENT, STATE, terms(Map.of(), Map.of()), text());
     }
 
     private static Terms terms(Map<ChangeKind, Level> levels, Map<String, Integer> days) {
-        return new Terms(AgreementKind.PARTNERSHIP, OPENING, null, sorted(levels), sorted(days), registered(STATE));
+        return new Terms(
+                AgreementKind.PARTNERSHIP,
+                OPENING,
+                null,
+                sorted(levels),
+                sorted(days),
+                registered(STATE),
+                Texts.whole(),
+                null);
     }
 
     private static Terms terms(LocalDate end) {
-        return new Terms(
-                AgreementKind.PARTNERSHIP, OPENING, end, sorted(Map.of()), sorted(Map.of()), unregistered(STATE));
+        return Texts.partnership(OPENING, end, Texts.least());
     }
 
     private static String text() {
-        return registered(STATE).sha256();
+        return ContentHash.of(terms(Map.of(), Map.of()));
     }
 
     private static RecordOwnerApproval approve(String text, OwnerId by, @Nullable MandateNumber mandate) {

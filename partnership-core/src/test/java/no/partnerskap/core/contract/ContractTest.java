@@ -136,6 +136,32 @@ class ContractTest {
         assertFilled(event.getClass().getSimpleName(), event);
     }
 
+    static Stream<Path> earlierForms() throws IOException {
+        try (var files = Files.list(FILES.resolve("earlier"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    /** What it was before it gained fields; named as the event and a number. */
+    @ParameterizedTest
+    @MethodSource("earlierForms")
+    @Shows({R_155, R_134})
+    void reads_back_from_every_form_it_has_been_stored_in(Path file) throws IOException {
+        var name = file.getFileName().toString().replaceFirst("\\.[0-9]+\\.json$", "");
+        assertThat(StoredEvents.types()).containsKey(name);
+        var event = STORE.readValue(Files.readString(file), StoredEvents.types().get(name));
+        var written = STORE.readTree(STORE.writeValueAsString(event));
+        assertContains(written, STORE.readTree(Files.readString(file)));
+    }
+
+    private static void assertContains(JsonNode whole, JsonNode part) {
+        if (part.isObject()) {
+            part.properties().forEach(field -> assertContains(whole.path(field.getKey()), field.getValue()));
+        } else {
+            assertThat(whole).isEqualTo(part);
+        }
+    }
+
     private static void assertFilled(String where, Object value) {
         switch (value) {
             case Collection<?> items -> {

@@ -1,6 +1,5 @@
 package no.partnerskap.core.contract;
 
-import static no.partnerskap.core.Facts.AGREEMENT;
 import static no.partnerskap.core.Facts.EIKER;
 import static no.partnerskap.core.Facts.LIER;
 import static no.partnerskap.core.Facts.LIER_MANDATE;
@@ -21,14 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
-import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
-import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
-import no.partnerskap.core.agreement.AgreementKind;
-import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.LanguageForm;
-import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.mandate.Mandate;
@@ -40,10 +33,11 @@ import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OfficeEvent.HostDelegationRecorded;
 import no.partnerskap.core.office.OfficeEvent.HostNamed;
 import no.partnerskap.core.office.OfficeEvent.LeaderAppointed;
+import no.partnerskap.core.office.OfficeEvent.LeaderPostAnnounced;
 import no.partnerskap.core.office.OfficeEvent.OwnerRenumbered;
 import no.partnerskap.core.office.OfficeEvent.PartnershipEstablished;
 
-/** Events of the office, its mandates and its agreements. */
+/** Events of the office and its mandates. */
 final class OfficeExamples {
     private OfficeExamples() {}
 
@@ -58,6 +52,7 @@ final class OfficeExamples {
                         LanguageForm.BOKMAAL,
                         LIER),
                 new LeaderAppointed(OFFICE, STATE, "p-1", date("2026-03-01")),
+                new LeaderPostAnnounced(OFFICE, LIER, on("2026-02-20")),
                 new OwnerRenumbered(OFFICE, EIKER, eiker()),
                 new HostNamed(OFFICE, LIER, date("2026-02-01")),
                 new HostDelegationRecorded(
@@ -75,28 +70,7 @@ final class OfficeExamples {
                                 OPENING,
                                 date("2028-01-01"))),
                 new MandateEnded(OFFICE, LIER_MANDATE, date("2027-01-01")),
-                new DelegationRulesRecorded(OFFICE, LIER, on("2023-12-12"), on("2023-10-18"), kinds(), "23/88"),
-                new TextAgreed(OFFICE, AGREEMENT, STATE, terms()),
-                new OwnerApprovalRecorded(
-                        OFFICE,
-                        AGREEMENT,
-                        LIER,
-                        registered(STATE).sha256(),
-                        on("2026-01-20T10:00:00Z"),
-                        Body.MUNICIPAL_COUNCIL,
-                        LIER_MANDATE,
-                        true),
-                new AgreementSigned(OFFICE, AGREEMENT, LIER, on("2026-01-25")));
-    }
-
-    private static Terms terms() {
-        return new Terms(
-                AgreementKind.PARTNERSHIP,
-                OPENING,
-                date("2029-01-01"),
-                sorted(Map.of(ChangeKind.STAFF_MOVED, Level.INFORMED, ChangeKind.TASK_MOVED, Level.CO_DECIDED)),
-                sorted(Map.of("informLeadDays", 21, "answerDays", 30)),
-                registered(STATE));
+                new DelegationRulesRecorded(OFFICE, LIER, on("2023-12-12"), on("2023-10-18"), kinds(), "23/88"));
     }
 
     private static SortedSet<ChangeKind> kinds() {

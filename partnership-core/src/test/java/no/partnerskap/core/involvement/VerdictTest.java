@@ -45,6 +45,7 @@ import static no.partnerskap.core.rules.Rule.R_089;
 import static no.partnerskap.core.rules.Rule.R_118;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
@@ -207,7 +208,7 @@ class VerdictTest {
     @Test
     @Shows(R_064)
     void does_not_ask_for_what_was_agreed_but_not_signed_by_all_or_not_yet_in_force() {
-        var unsigned = ofLier().record(new TextAgreed(OFFICE, AGREEMENT, STATE, terms("2026-01-01", null)));
+        var unsigned = ofLier().record(new TextAgreed(OFFICE, AGREEMENT, STATE, terms("2026-01-01", null), null));
         unsigned.on("2026-01-05").proposes(ChangeKind.STAFFING_REDUCTION, "2026-03-01");
         assertThat(unsigned.towardLier(AFTER).owed()).isEqualTo(Level.CONSULTED);
         var later = agreed("2026-03-02", null).on("2026-01-05").proposes(ChangeKind.STAFFING_REDUCTION, "2026-03-01");
@@ -227,7 +228,7 @@ class VerdictTest {
         var text = registered(STATE).sha256();
         var day = on("2026-01-01");
         return ofLier().record(
-                        new TextAgreed(OFFICE, AGREEMENT, STATE, terms(from, end)),
+                        new TextAgreed(OFFICE, AGREEMENT, STATE, terms(from, end), null),
                         new OwnerApprovalRecorded(
                                 OFFICE, AGREEMENT, STATE, text, day, Body.REGION_DIRECTOR, STATE_MANDATE, true),
                         new OwnerApprovalRecorded(
@@ -243,7 +244,9 @@ class VerdictTest {
                 end == null ? null : date(end),
                 sorted(Map.of(ChangeKind.STAFFING_REDUCTION, Level.INFORMED)),
                 sorted(Map.of("informLeadDays", 21)),
-                registered(STATE));
+                registered(STATE),
+                List.of(),
+                null);
     }
 
     @Test

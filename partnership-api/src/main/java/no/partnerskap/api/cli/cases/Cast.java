@@ -14,6 +14,7 @@ import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ContentHash;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -128,12 +129,21 @@ final class Cast {
 
     private void agree(List<PartnershipCommand> commands) {
         var text = document(OwnerId.STATE, "Agreed levels", opening, true);
-        var terms = new Terms(AgreementKind.PARTNERSHIP, opening, null, lowered, Collections.emptySortedMap(), text);
+        var terms = new Terms(
+                AgreementKind.PARTNERSHIP,
+                opening,
+                null,
+                lowered,
+                Collections.emptySortedMap(),
+                text,
+                CaseText.LEAST,
+                null);
+        var hash = ContentHash.of(terms);
         var agreement = new AgreementNumber(1);
         commands.add(new AgreeText(office, OwnerId.STATE, terms));
         for (var owner : owners.values()) {
             commands.add(new RecordOwnerApproval(
-                    office, agreement, owner, text.sha256(), Occurred.on(opening), body(owner), mandate(owner)));
+                    office, agreement, owner, hash, Occurred.on(opening), body(owner), mandate(owner)));
         }
         owners.values()
                 .forEach(owner -> commands.add(new SignAgreement(office, agreement, owner, Occurred.on(opening))));

@@ -1,0 +1,152 @@
+package no.partnerskap.core.agreement;
+
+import static no.partnerskap.core.rules.Rule.R_017;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.partnerskap.core.kernel.Numbered;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agreement as the rules remember it: a shared draft, then an agreed text, and what has become of it.
+ *
+ * @param textSha256 what approvals must carry; absent while the owners negotiate
+ * @param approved the day of each owner's first approval that counts
+ * @param signed the day of each owner's signature
+ * @param types the type of every clause that has ever had a key here
+ * @param adopted the amendments carried out, in the order of their adoption
+ */
+public record Agreement(
+        Terms terms,
+        @Nullable String textSha256,
+        SortedMap<OwnerId, LocalDate> approved,
+        SortedMap<OwnerId, LocalDate> signed,
+        SortedMap<ClauseKey, ClauseType> types,
+        Numbered<Amendment> amendments,
+        Numbered<AdoptedAmendment> adopted,
+        Upkeep upkeep) {
+    public Agreement {
+        approved = Collections.unmodifiableSortedMap(new TreeMap<>(approved));
+        signed = Collections.unmodifiableSortedMap(new TreeMap<>(signed));
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+    }
+
+    static Agreement draft(Terms terms) {
+        return new Agreement(
+                        terms,
+                        null,
+                        Collections.emptySortedMap(),
+                        Collections.emptySortedMap(),
+                        Collections.emptySortedMap(),
+                        Numbered.none(),
+                        Numbered.none(),
+                        Upkeep.NONE)
+                .reading(terms);
+    }
+
+    /** The owners whose approval counts. */
+    public SortedSet<OwnerId> approvedBy() {
+        return new TreeSet<>(approved.keySet());
+    }
+
+    public SortedSet<OwnerId> signedBy() {
+        return new TreeSet<>(signed.keySet());
+    }
+
+    public boolean agreed() {
+        return textSha256 != null;
+    }
+
+    boolean approvedByAll(SortedSet<OwnerId> owners) {
+        return agreed() && approved.keySet().containsAll(owners);
+    }
+
+    boolean completeFor(SortedSet<OwnerId> owners) {
+        return approvedByAll(owners) && signed.keySet().containsAll(owners);
+    }
+
+    /** The latest of the day agreed, the last approval and the last signature; none while one is missing. */
+    @Keeps(R_017)
+    public Optional<LocalDate> inForceFrom(SortedSet<OwnerId> owners) {
+        return completeFor(owners) ? Optional.of(begins()) : Optional.empty();
+    }
+
+    /** The first day, as far as approvals and signatures have come. */
+    LocalDate begins() {
+        return Stream.of(Stream.of(terms.from()), approved.values().stream(), signed.values().stream())
+                .flatMap(days -> days)
+                .max(LocalDate::compareTo)
+                .orElse(terms.from());
+    }
+
+    /** The agreement as amended; before every owner has approved and signed it, as it would read from its first day. */
+    public ConsolidatedText consolidated() {
+        return ConsolidatedText.of(terms.clauses(), begins(), adopted.items());
+    }
+
+    /** The amendments neither adopted nor, as far as this agreement knows, given up. */
+    List<Amendment> open() {
+        return amendments.items().stream().filter(a -> !a.adopted()).toList();
+    }
+
+    /** When the next evaluation is due, seen from a day. */
+    public Optional<LocalDate> evaluationDue(LocalDate day) {
+        var clause = consolidated().clausesOn(day).stream()
+                .map(Clause::fields)
+                .filter(ClauseFields.TermAndEvaluation.class::isInstance)
+                .map(ClauseFields.TermAndEvaluation.class::cast)
+                .findFirst();
+        return Optional.ofNullable(upkeep.evaluationDue(clause.orElse(null)));
+    }
+
+    Agreement agreedAs(Terms text, String hash) {
+        return new Agreement(text, hash, approved, signed, types, amendments, adopted, upkeep).reading(text);
+    }
+
+    Agreement approvedOn(OwnerId owner, LocalDate day) {
+        return new Agreement(
+                terms, textSha256, first(approved, owner, day), signed, types, amendments, adopted, upkeep);
+    }
+
+    Agreement signedOn(OwnerId owner, LocalDate day) {
+        return new Agreement(
+                terms, textSha256, approved, first(signed, owner, day), types, amendments, adopted, upkeep);
+    }
+
+    private static SortedMap<OwnerId, LocalDate> first(
+            SortedMap<OwnerId, LocalDate> days, OwnerId owner, LocalDate day) {
+        var more = new TreeMap<>(days);
+        more.putIfAbsent(owner, day);
+        return more;
+    }
+
+    Agreement with(Upkeep told) {
+        return new Agreement(terms, textSha256, approved, signed, types, amendments, adopted, told);
+    }
+
+    Agreement with(Numbered<Amendment> proposed, Numbered<AdoptedAmendment> carriedOut, List<ClauseChange> changes) {
+        return new Agreement(terms, textSha256, approved, signed, types, proposed, carriedOut, upkeep)
+                .knowing(changes.stream().map(ClauseChange::clause).flatMap(Stream::ofNullable));
+    }
+
+    /** With the wording of a draft. */
+    Agreement reading(Terms text) {
+        return new Agreement(text, textSha256, approved, signed, types, amendments, adopted, upkeep)
+                .knowing(text.clauses().stream());
+    }
+
+    private Agreement knowing(Stream<Clause> clauses) {
+        var known = new TreeMap<>(types);
+        clauses.forEach(clause -> known.putIfAbsent(clause.key(), clause.type()));
+        return new Agreement(terms, textSha256, approved, signed, known, amendments, adopted, upkeep);
+    }
+}

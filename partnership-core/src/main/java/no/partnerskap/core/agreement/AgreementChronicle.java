@@ -1,0 +1,101 @@
+package no.partnerskap.core.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
+import no.partnerskap.core.agreement.AgreementEvent.ClauseRevised;
+import no.partnerskap.core.agreement.AgreementEvent.DeviationEnded;
+import no.partnerskap.core.agreement.AgreementEvent.DeviationReported;
+import no.partnerskap.core.agreement.AgreementEvent.DraftShared;
+import no.partnerskap.core.agreement.AgreementEvent.EvaluationRecorded;
+import no.partnerskap.core.agreement.AgreementEvent.NoticeGiven;
+import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
+import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.Numbered;
+import org.jspecify.annotations.Nullable;
+
+/** What each event makes of the agreements. Never fails: what names nothing changes nothing. */
+final class AgreementChronicle {
+    private AgreementChronicle() {}
+
+    static Agreements after(Agreements known, AgreementEvent event) {
+        return switch (event) {
+            case DraftShared e -> new Agreements(known.agreements().plus(Agreement.draft(e.terms())));
+            case ClauseRevised e -> on(known, e, a -> a.reading(revised(a.terms(), e.key(), e.clause())));
+            case TextAgreed e -> agreed(known, e);
+            case OwnerApprovalRecorded e ->
+                e.counts()
+                        ? on(
+                                known,
+                                e,
+                                a -> a.approvedOn(e.owner(), e.approvedOn().day()))
+                        : known;
+            case AgreementSigned e ->
+                on(known, e, a -> a.signedOn(e.owner(), e.signedOn().day()));
+            case AmendmentProposed e -> on(known, e, a -> proposed(a, e));
+            case AmendmentAdopted e -> on(known, e, a -> adopted(a, e));
+            case NoticeGiven e ->
+                on(known, e, a -> a.with(a.upkeep().notice(e.givenOn().day())));
+            case EvaluationRecorded e ->
+                on(known, e, a -> a.with(a.upkeep().evaluated(e.evaluatedOn().day(), e.nextDue())));
+            case DeviationReported e ->
+                on(known, e, a -> a.with(a.upkeep().with(a.upkeep().deviations().plus(true))));
+            case DeviationEnded e ->
+                on(
+                        known,
+                        e,
+                        a -> a.with(a.upkeep().with(a.upkeep().deviations().update(e.deviation(), going -> false))));
+        };
+    }
+
+    private static Agreements on(Agreements known, AgreementEvent event, UnaryOperator<Agreement> change) {
+        return on(known, event.agreement(), change);
+    }
+
+    private static Agreements on(Agreements known, AgreementNumber number, UnaryOperator<Agreement> change) {
+        return new Agreements(known.agreements().update(number.value(), change));
+    }
+
+    /** A text agreed at once, or the shared draft of that number. */
+    private static Agreements agreed(Agreements known, TextAgreed e) {
+        var hash = e.textSha256() == null ? ContentHash.of(e.terms()) : e.textSha256();
+        return known.agreements().find(e.agreement().value()).isPresent()
+                ? on(known, e, a -> a.agreedAs(e.terms(), hash))
+                : new Agreements(
+                        known.agreements().plus(Agreement.draft(e.terms()).agreedAs(e.terms(), hash)));
+    }
+
+    private static Agreement proposed(Agreement a, AmendmentProposed e) {
+        var amendment = new Amendment(e.change(), e.textSha256(), e.clauses(), false);
+        return a.with(a.amendments().plus(amendment), a.adopted(), e.clauses());
+    }
+
+    private static Agreement adopted(Agreement a, AmendmentAdopted e) {
+        Numbered<AdoptedAmendment> adopted =
+                a.adopted().plus(new AdoptedAmendment(e.amendment(), e.validFrom(), e.origin(), e.clauses()));
+        return a.with(a.amendments().update(e.amendment(), Amendment::carriedOut), adopted, e.clauses());
+    }
+
+    /** The terms with another wording of one clause: in its old place, or last where it is new. */
+    static Terms revised(Terms terms, ClauseKey key, @Nullable Clause clause) {
+        boolean known = terms.clauses().stream().anyMatch(c -> c.key().equals(key));
+        var clauses = new ArrayList<Clause>();
+        for (var old : terms.clauses()) {
+            if (!old.key().equals(key)) {
+                clauses.add(old);
+            } else if (clause != null) {
+                clauses.add(clause);
+            }
+        }
+        return terms.with(
+                known
+                        ? List.copyOf(clauses)
+                        : Stream.concat(clauses.stream(), Stream.ofNullable(clause))
+                                .toList());
+    }
+}

@@ -1,0 +1,18 @@
+package no.partnerskap.core.agreement;
+
+/**
+ * One clause of an agreement (no: avtalepunkt): the words that the owners agreed on, and what they say as data.
+ *
+ * @param heading the heading above the words
+ * @param text the words, which hold where they and the data differ
+ */
+public record Clause(ClauseKey key, String heading, String text, ClauseFields fields) {
+    public ClauseType type() {
+        return fields.type();
+    }
+
+    /** The same clause in other words. */
+    Clause saying(String words) {
+        return new Clause(key, heading, words, fields);
+    }
+}

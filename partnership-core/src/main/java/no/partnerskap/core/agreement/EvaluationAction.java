@@ -1,0 +1,7 @@
+package no.partnerskap.core.agreement;
+
+import java.time.LocalDate;
+import no.partnerskap.core.kernel.OwnerId;
+
+/** What an evaluation asks for, which owner sees to it, and the last day for it. */
+public record EvaluationAction(String what, OwnerId owner, LocalDate due) {}

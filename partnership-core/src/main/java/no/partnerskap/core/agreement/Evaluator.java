@@ -1,0 +1,6 @@
+package no.partnerskap.core.agreement;
+
+import no.partnerskap.core.kernel.OwnerId;
+
+/** Who took part in an evaluation: for which owner, in which role. */
+public record Evaluator(OwnerId owner, String role) {}
