@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * is for {@link Rulebook}, where the compiler sees that none is missing.
  */
 @AggregateRoot(type = "Partnership")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,

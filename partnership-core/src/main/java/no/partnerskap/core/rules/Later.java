@@ -5,7 +5,6 @@ enum Later {
     ACCESS("comes with access control for real callers"),
     ACROSS("needs a view across partnerships"),
     CLAUSES("comes with the agreement's clauses"),
-    COST_KEY("comes with the cost key"),
     DELEGATION("comes with delegation between the owners"),
     DISPOSAL("comes with disposal and erasure of record content"),
     DISPUTES("comes with the full dispute procedure"),
