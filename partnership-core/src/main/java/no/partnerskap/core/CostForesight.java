@@ -5,7 +5,6 @@ import static no.partnerskap.core.rules.Rule.R_094;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,9 +51,13 @@ record CostForesight(Binding at) {
         var rises = new TreeMap<String, String>();
         foreseen.effects().stream()
                 .filter(effect -> foreseen.raised().containsKey(effect.owner()))
-                .forEach(effect -> rises.put(effect.owner().value(), effect.difference().toString()));
+                .forEach(effect ->
+                        rises.put(effect.owner().value(), effect.difference().toString()));
         return new Finding(
-                R_094, "change.cost-affecting", "Others would pay more for this; they are owed a consultation at least", rises);
+                R_094,
+                "change.cost-affecting",
+                "Others would pay more for this; they are owed a consultation at least",
+                rises);
     }
 
     private Optional<CostEffectForeseen> foreseen(PartnershipEvent event) {
@@ -104,8 +107,7 @@ record CostForesight(Binding at) {
         var percent = new CostKeyBinding(at).policy(content.effectiveOn()).days(DayCounts.COST_AFFECTING);
         var raised = new TreeMap<OwnerId, Raise>();
         preview.raised(initiator, percent)
-                .forEach(owner -> raised.put(
-                        owner, new Raise(Level.CONSULTED, "Its part of the shared cost rises")));
+                .forEach(owner -> raised.put(owner, new Raise(Level.CONSULTED, "Its part of the shared cost rises")));
         return raised;
     }
 }

@@ -69,7 +69,11 @@ record CostKeyBinding(Binding at) {
     }
 
     private Basis basis(AgreementNumber number) {
-        var terms = at.state().agreements().agreements().get(number.value(), "agreement").terms();
+        var terms = at.state()
+                .agreements()
+                .agreements()
+                .get(number.value(), "agreement")
+                .terms();
         boolean operations = terms.kind() == AgreementKind.OPERATIONS || terms.kind() == AgreementKind.PARTNERSHIP;
         return new Basis(number, terms.from(), operations);
     }
@@ -79,10 +83,12 @@ record CostKeyBinding(Binding at) {
         var change = c.change();
         var opens = c.opens();
         if ((change == null) == (opens == null)) {
-            throw new Malformed("/change", "carrying-change", "Name the change that carries the key, or tell of one to open");
+            throw new Malformed(
+                    "/change", "carrying-change", "Name the change that carries the key, or tell of one to open");
         }
         if (change != null) {
-            return costKeys().propose(c, terms(c), change, carrying(c, change).effectiveOn(), basis(c.agreement()), at.owners());
+            return costKeys()
+                    .propose(c, terms(c), change, carrying(c, change).effectiveOn(), basis(c.agreement()), at.owners());
         }
         return opened(c, java.util.Objects.requireNonNull(opens));
     }
@@ -112,17 +118,15 @@ record CostKeyBinding(Binding at) {
     private Content carrying(AdjustCostKey c, ChangeNumber number) {
         var change = at.state().changes().summary(number);
         NotYours.unless(
-                change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator lets a change carry a key");
+                change.initiator().equals(c.by()),
+                "change.other-initiator",
+                "Only its initiator lets a change carry a key");
         Refused.unless(
                 change.content().kind() == ChangeKind.COST_KEY_ADJUSTMENT,
                 "cost-key.change-kind",
                 Rule.R_093,
                 "A key is carried by a change of the cost key");
-        Refused.when(
-                change.withdrawn(),
-                "change.withdrawn",
-                Rule.R_093,
-                "The change has been withdrawn");
+        Refused.when(change.withdrawn(), "change.withdrawn", Rule.R_093, "The change has been withdrawn");
         return change.content();
     }
 

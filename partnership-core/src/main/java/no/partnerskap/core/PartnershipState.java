@@ -34,7 +34,15 @@ public record PartnershipState(
         long version,
         Instant lastRecordedAt) {
     static final PartnershipState BEFORE_ESTABLISHMENT = new PartnershipState(
-            Office.NONE, Mandates.NONE, Agreements.NONE, CostKeys.NONE, Changes.NONE, Meetings.NONE, Disputes.NONE, 0, Instant.EPOCH);
+            Office.NONE,
+            Mandates.NONE,
+            Agreements.NONE,
+            CostKeys.NONE,
+            Changes.NONE,
+            Meetings.NONE,
+            Disputes.NONE,
+            0,
+            Instant.EPOCH);
 
     PartnershipState after(PartnershipEvent event, Instant recordedAt) {
         return (switch (event) {

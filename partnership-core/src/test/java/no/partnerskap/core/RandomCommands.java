@@ -93,11 +93,14 @@ final class RandomCommands {
             return firstMeeting(version - OWNERS.size(), today);
         }
         int dice = random.nextInt(100);
-        if (dice < 75) {
+        if (dice < 68) {
             return changes.next(history, now);
         }
-        if (dice < 83) {
+        if (dice < 76) {
             return meeting(count(history, MeetingPlanned.class), today);
+        }
+        if (dice < 84) {
+            return new RandomCostKeys(random, this).next(history, now);
         }
         if (dice < 88) {
             return agreement(count(history, TextAgreed.class), now);

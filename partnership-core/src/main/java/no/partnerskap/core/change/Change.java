@@ -121,7 +121,17 @@ record Change(
 
     Change with(Numbered<Claim> newClaims) {
         return new Change(
-                initiator, statedBy, content, revision, affected, raised, newClaims, decisions, effects, withdrawn, raisedByCost);
+                initiator,
+                statedBy,
+                content,
+                revision,
+                affected,
+                raised,
+                newClaims,
+                decisions,
+                effects,
+                withdrawn,
+                raisedByCost);
     }
 
     Change claim(int number, UnaryOperator<Claim> change) {
@@ -130,7 +140,17 @@ record Change(
 
     Change decided(Numbered<OwnLine> newDecisions) {
         return new Change(
-                initiator, statedBy, content, revision, affected, raised, claims, newDecisions, effects, withdrawn, raisedByCost);
+                initiator,
+                statedBy,
+                content,
+                revision,
+                affected,
+                raised,
+                claims,
+                newDecisions,
+                effects,
+                withdrawn,
+                raisedByCost);
     }
 
     Change inEffect(OwnerId reportedBy, LocalDate on) {
@@ -155,7 +175,18 @@ record Change(
     }
 
     Change asWithdrawn() {
-        return new Change(initiator, statedBy, content, revision, affected, raised, claims, decisions, effects, true, raisedByCost);
+        return new Change(
+                initiator,
+                statedBy,
+                content,
+                revision,
+                affected,
+                raised,
+                claims,
+                decisions,
+                effects,
+                true,
+                raisedByCost);
     }
 
     /** Of several foresights the last one counts; an owner whom it raises is affected. */

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent the difference in percent of what it pays, two decimals; absent where it pays nothing
  */
 public record OwnerEffect(
-        OwnerId owner, Nok before, Nok after, Nok difference, @Nullable BigDecimal percent) {}
+        OwnerId owner,
+        Nok before,
+        Nok after,
+        Nok difference,
+        @Nullable BigDecimal percent) {}

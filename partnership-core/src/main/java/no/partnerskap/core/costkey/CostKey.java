@@ -51,7 +51,8 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
         }
         for (var item : items) {
             if (item.basis() == CostBasis.PER_ITEM || item.costPerYear().value().signum() < 0) {
-                throw new Malformed("/key/items", "cost-key", "An item has one measure, and a cost that is not negative");
+                throw new Malformed(
+                        "/key/items", "cost-key", "An item has one measure, and a cost that is not negative");
             }
             check("/key/items", item.basis(), item.weights());
         }
@@ -65,7 +66,10 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
                     || weight.compareTo(MOST) > 0
                     || weight.stripTrailingZeros().scale() > decimals) {
                 throw new Malformed(
-                        pointer, "weight", R_091, "A weight is not negative and has at most %d decimals".formatted(decimals));
+                        pointer,
+                        "weight",
+                        R_091,
+                        "A weight is not negative and has at most %d decimals".formatted(decimals));
             }
             sum = sum.add(weight);
         }
@@ -121,7 +125,8 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
                 ? items.stream()
                         .filter(known -> known.item().equals(item))
                         .findFirst()
-                        .orElseThrow(() -> new Malformed("/amounts", "cost-item", "The key that applied has no such item"))
+                        .orElseThrow(
+                                () -> new Malformed("/amounts", "cost-item", "The key that applied has no such item"))
                         .shares()
                 : Shares.ofWeights(weights);
     }

@@ -33,7 +33,6 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Numbered;
-import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.Outcome;
@@ -83,7 +82,8 @@ public record CostKeys(
     public Outcome count(RecordFteCount c, SortedSet<OwnerId> owners) {
         var staff = new Staff(c.fte());
         if (!c.fte().keySet().equals(owners) || !staff.anyone()) {
-            throw new Malformed("/fte", "fte-count", R_091, "Count the staff of every owner; together there is someone");
+            throw new Malformed(
+                    "/fte", "fte-count", R_091, "Count the staff of every owner; together there is someone");
         }
         var same = new Count(c.by(), c.countedOn(), staff);
         int known = counts.items().indexOf(same);
@@ -97,8 +97,7 @@ public record CostKeys(
                 ? List.of(Finding.of(R_159, "fte-count.differs", "Another owner has counted otherwise on that day"))
                 : List.<Finding>of();
         int number = counts.next();
-        return Outcome.of(
-                        number, new FteCounted(c.office(), number, c.by(), c.countedOn(), c.fte(), c.source()))
+        return Outcome.of(number, new FteCounted(c.office(), number, c.by(), c.countedOn(), c.fte(), c.source()))
                 .with(findings);
     }
 
@@ -109,7 +108,12 @@ public record CostKeys(
      */
     @Keeps({R_091, R_092, R_093})
     public Outcome propose(
-            AdjustCostKey c, KeyTerms terms, ChangeNumber change, LocalDate effectiveOn, Basis basis, SortedSet<OwnerId> owners) {
+            AdjustCostKey c,
+            KeyTerms terms,
+            ChangeNumber change,
+            LocalDate effectiveOn,
+            Basis basis,
+            SortedSet<OwnerId> owners) {
         Refused.unless(
                 basis.coversOperations(),
                 "cost-key.agreement-kind",
@@ -125,8 +129,8 @@ public record CostKeys(
         }
         for (var weights : terms.key().staffWeights()) {
             boolean counted = counts.items().stream()
-                    .anyMatch(count ->
-                            count.countedOn().equals(terms.countedOn()) && count.staff().weigh(weights));
+                    .anyMatch(count -> count.countedOn().equals(terms.countedOn())
+                            && count.staff().weigh(weights));
             Refused.unless(
                     counted, "cost-key.not-counted", R_091, "No count on record of that day gives these weights");
         }
@@ -197,7 +201,9 @@ public record CostKeys(
                         List.of(),
                         open.key().value(),
                         List.of(Finding.of(
-                                R_093, "cost-key.board-owners", "The ruling gives a share to somebody who is no owner")));
+                                R_093,
+                                "cost-key.board-owners",
+                                "The ruling gives a share to somebody who is no owner")));
             }
             var weights = new TreeMap<>(shares.percent());
             owners.forEach(owner -> weights.putIfAbsent(owner, java.math.BigDecimal.ZERO));
@@ -217,14 +223,18 @@ public record CostKeys(
         var findings = new ArrayList<Finding>();
         if (!follows(open.agreement(), keys.get(open.key().value(), "cost-key").agreementFrom(), from)) {
             findings.add(Finding.of(
-                    R_092, "cost-key.gap", "The key would leave days of the agreement without one; it is not in force"));
+                    R_092,
+                    "cost-key.gap",
+                    "The key would leave days of the agreement without one; it is not in force"));
             return new Outcome(List.of(), open.key().value(), findings);
         }
-        new Settlements(this).touchedFrom(open.agreement(), from).ifPresent(settled -> findings.add(new Finding(
-                R_097,
-                "cost-key.restatement-due",
-                "The key reaches into a period that is settled; a new settlement restates it",
-                Map.of("settlement", settled.toString()))));
+        new Settlements(this)
+                .touchedFrom(open.agreement(), from)
+                .ifPresent(settled -> findings.add(new Finding(
+                        R_097,
+                        "cost-key.restatement-due",
+                        "The key reaches into a period that is settled; a new settlement restates it",
+                        Map.of("settlement", settled.toString()))));
         return Outcome.of(
                         open.key().value(),
                         new CostKeyAdjusted(
@@ -252,7 +262,9 @@ public record CostKeys(
     }
 
     public Optional<KeyTimeline> timeline(AgreementNumber agreement) {
-        return timelines.stream().filter(line -> line.agreement().equals(agreement)).findFirst();
+        return timelines.stream()
+                .filter(line -> line.agreement().equals(agreement))
+                .findFirst();
     }
 
     /** The terms by which cost is shared on a day, by the agreement under which they apply. */
@@ -276,11 +288,13 @@ public record CostKeys(
             case FteCounted e -> with(counts.plus(new Count(e.recordedBy(), e.countedOn(), new Staff(e.fte()))));
             case CostKeyProposed e ->
                 with(
-                        keys.plus(new Key(
-                                e.agreement(), e.change(), e.proposedBy(), e.agreementFrom(), e.terms(), null)),
+                        keys.plus(
+                                new Key(e.agreement(), e.change(), e.proposedBy(), e.agreementFrom(), e.terms(), null)),
                         timelines);
             case CostKeyAdjusted e -> adopted(e);
-            case CostKeyReviewed e -> reviewed(new Review(e.agreement(), e.reviewedBy(), e.reviewedOn().day()));
+            case CostKeyReviewed e ->
+                reviewed(
+                        new Review(e.agreement(), e.reviewedBy(), e.reviewedOn().day()));
             case SettlementProposed e -> settling(settlements.plus(Settlement.proposed(e)));
             case SettlementConfirmed e ->
                 settling(settlements.update(e.settlement().value(), s -> s.confirmed(e.confirmedBy(), e.settled())));

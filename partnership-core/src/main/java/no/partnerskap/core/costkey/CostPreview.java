@@ -40,8 +40,7 @@ public record CostPreview(List<OwnerEffect> effects) {
         var owners = new TreeSet<>(had.keySet());
         owners.addAll(gets.keySet());
         return new CostPreview(owners.stream()
-                .map(owner -> effect(
-                        owner, had.getOrDefault(owner, Nok.ZERO), gets.getOrDefault(owner, Nok.ZERO)))
+                .map(owner -> effect(owner, had.getOrDefault(owner, Nok.ZERO), gets.getOrDefault(owner, Nok.ZERO)))
                 .toList());
     }
 
@@ -61,9 +60,7 @@ public record CostPreview(List<OwnerEffect> effects) {
     }
 
     private static Fraction rise(Nok before, Nok after) {
-        return Fraction.of(after.minus(before).value())
-                .times(Fraction.of(100))
-                .over(Fraction.of(before.value()));
+        return Fraction.of(after.minus(before).value()).times(Fraction.of(100)).over(Fraction.of(before.value()));
     }
 
     /** The owners, other than the one that makes the change, whose contribution rises by so many percent or more. */

@@ -31,7 +31,8 @@ public record KeyTerms(
 
     public KeyTerms {
         if (sharedCostPerYear.compareTo(Nok.ZERO) <= 0 || sharedCostPerYear.compareTo(MOST) > 0) {
-            throw new Malformed("/sharedCostPerYear", "shared-cost", "The cost to share is above zero, at most a thousand million");
+            throw new Malformed(
+                    "/sharedCostPerYear", "shared-cost", "The cost to share is above zero, at most a thousand million");
         }
         if (key.basis() == CostBasis.PER_ITEM
                 && !Shares.sum(key.items().stream().map(KeyItem::costPerYear).toList())
@@ -39,7 +40,11 @@ public record KeyTerms(
             throw new Malformed("/sharedCostPerYear", "shared-cost", "The items' cost adds up to the cost to share");
         }
         if (key.staffWeights().isEmpty() == (countedOn != null)) {
-            throw new Malformed("/countedOn", "counted-on", R_091, "A key by staff, and only such a key, names the day of its count");
+            throw new Malformed(
+                    "/countedOn",
+                    "counted-on",
+                    R_091,
+                    "A key by staff, and only such a key, names the day of its count");
         }
         if (reviewMonths < 1 || reviewMonths > 120) {
             throw new Malformed("/reviewMonths", "review-months", "A key is reviewed every 1 to 120 months");
@@ -47,7 +52,8 @@ public record KeyTerms(
         if (deviationPoints.signum() <= 0
                 || deviationPoints.compareTo(new BigDecimal("100")) > 0
                 || deviationPoints.stripTrailingZeros().scale() > 4) {
-            throw new Malformed("/deviationPoints", "deviation-points", "Between 0 and 100 points, at most four decimals");
+            throw new Malformed(
+                    "/deviationPoints", "deviation-points", "Between 0 and 100 points, at most four decimals");
         }
     }
 
@@ -71,9 +77,10 @@ public record KeyTerms(
             return key.shares().split(sharedCostPerYear);
         }
         var sums = new TreeMap<OwnerId, Nok>();
-        key.items().forEach(item -> item.shares()
-                .split(item.costPerYear())
-                .forEach((owner, part) -> sums.merge(owner, part, Nok::plus)));
+        key.items()
+                .forEach(item -> item.shares()
+                        .split(item.costPerYear())
+                        .forEach((owner, part) -> sums.merge(owner, part, Nok::plus)));
         return sums;
     }
 }

@@ -42,7 +42,9 @@ public record KeyTimeline(AgreementNumber agreement, SortedMap<LocalDate, KeyNum
     /** The key that applies on a day; none before the first one begins. */
     public Optional<KeyNumber> on(LocalDate day) {
         var until = keys.headMap(day.plusDays(1));
-        return until.isEmpty() ? Optional.empty() : Optional.of(until.lastEntry().getValue());
+        return until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(until.lastEntry().getValue());
     }
 
     /** The keys that apply in a period, in order; empty where some day of it has none. */

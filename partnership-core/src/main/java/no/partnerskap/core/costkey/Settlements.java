@@ -19,8 +19,8 @@ import no.partnerskap.core.costkey.CostKeyEvent.SettlementConfirmed;
 import no.partnerskap.core.costkey.CostKeyEvent.SettlementProposed;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
@@ -34,7 +34,8 @@ public record Settlements(CostKeys costKeys) {
     @Keeps({R_090, R_097})
     public Outcome propose(Settle c, SortedSet<OwnerId> owners) {
         if (!c.from().isBefore(c.toExclusive()) || c.amounts().isEmpty()) {
-            throw new Malformed("/toExclusive", "period", "A settlement is of some cost in a period that ends after it begins");
+            throw new Malformed(
+                    "/toExclusive", "period", "A settlement is of some cost in a period that ends after it begins");
         }
         if (!owners.containsAll(c.advances().keySet())) {
             throw new Malformed("/advances", "owner", "Advances are paid by owners of this office");
@@ -43,12 +44,13 @@ public record Settlements(CostKeys costKeys) {
         var spans = costKeys.timeline(c.agreement()).stream()
                 .flatMap(line -> line.between(c.from(), c.toExclusive()).stream())
                 .toList();
-        Refused.when(
-                spans.isEmpty(), "settlement.no-key", R_092, "No key is in force for the whole of this period");
+        Refused.when(spans.isEmpty(), "settlement.no-key", R_092, "No key is in force for the whole of this period");
         var split = new TreeMap<OwnerId, Nok>();
         owners.forEach(owner -> split.put(owner, Nok.ZERO));
         for (var cost : c.amounts()) {
-            shares(spans, cost.item()).split(cost.amount()).forEach((owner, part) -> split.merge(owner, part, Nok::plus));
+            shares(spans, cost.item())
+                    .split(cost.amount())
+                    .forEach((owner, part) -> split.merge(owner, part, Nok::plus));
         }
         var number = new SettlementNumber(costKeys.settlements().next());
         return Outcome.of(
@@ -71,7 +73,11 @@ public record Settlements(CostKeys costKeys) {
     private Shares shares(List<KeyTimeline.Span> spans, String item) {
         return Shares.mixed(spans.stream()
                 .map(span -> new Shares.Part(
-                        costKeys.keys().get(span.key().value(), "cost-key").terms().key().sharesOf(item),
+                        costKeys.keys()
+                                .get(span.key().value(), "cost-key")
+                                .terms()
+                                .key()
+                                .sharesOf(item),
                         Fraction.of(span.days())))
                 .toList());
     }
@@ -138,11 +144,14 @@ public record Settlements(CostKeys costKeys) {
     /** What is settled and not restated. */
     private Stream<SettlementNumber> standing(AgreementNumber agreement) {
         return numbers()
-                .filter(number -> of(number).settled() && of(number).agreement().equals(agreement) && !restated(number));
+                .filter(number ->
+                        of(number).settled() && of(number).agreement().equals(agreement) && !restated(number));
     }
 
     private boolean restated(SettlementNumber number) {
-        return numbers().anyMatch(other -> of(other).settled() && number.equals(of(other).restates()));
+        return numbers()
+                .anyMatch(
+                        other -> of(other).settled() && number.equals(of(other).restates()));
     }
 
     private Settlement of(SettlementNumber number) {
@@ -150,7 +159,8 @@ public record Settlements(CostKeys costKeys) {
     }
 
     private Stream<SettlementNumber> numbers() {
-        return java.util.stream.IntStream.rangeClosed(1, costKeys.settlements().items().size())
+        return java.util.stream.IntStream.rangeClosed(
+                        1, costKeys.settlements().items().size())
                 .mapToObj(SettlementNumber::new);
     }
 }

@@ -26,7 +26,8 @@ public record Staff(SortedMap<OwnerId, Fte> fte) {
     /** With fewer of one owner's; never fewer than none. */
     Staff without(OwnerId owner, Fte fewer) {
         var left = new TreeMap<>(fte);
-        left.computeIfPresent(owner, (o, had) -> new Fte(had.value().subtract(fewer.value()).max(BigDecimal.ZERO)));
+        left.computeIfPresent(
+                owner, (o, had) -> new Fte(had.value().subtract(fewer.value()).max(BigDecimal.ZERO)));
         return new Staff(left);
     }
 
@@ -34,7 +35,8 @@ public record Staff(SortedMap<OwnerId, Fte> fte) {
     boolean weigh(SortedMap<OwnerId, BigDecimal> weights) {
         return weights.keySet().equals(fte.keySet())
                 && weights.entrySet().stream()
-                        .allMatch(weight ->
-                                weight.getValue().compareTo(fte.get(weight.getKey()).value()) == 0);
+                        .allMatch(weight -> weight.getValue()
+                                        .compareTo(fte.get(weight.getKey()).value())
+                                == 0);
     }
 }

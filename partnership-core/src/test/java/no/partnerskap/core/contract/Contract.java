@@ -8,7 +8,8 @@ public final class Contract {
     private Contract() {}
 
     public static List<PartnershipEvent> examples() {
-        return java.util.stream.Stream.of(OfficeExamples.all(), ChangeExamples.all(), CostKeyExamples.all(), MeetingExamples.all())
+        return java.util.stream.Stream.of(
+                        OfficeExamples.all(), ChangeExamples.all(), CostKeyExamples.all(), MeetingExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

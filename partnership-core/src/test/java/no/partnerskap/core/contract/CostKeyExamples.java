@@ -86,11 +86,7 @@ final class CostKeyExamples {
                         CHANGE,
                         1,
                         List.of(new OwnerEffect(
-                                LIER,
-                                Nok.of("1800000"),
-                                Nok.of("2000000"),
-                                Nok.of("200000"),
-                                new BigDecimal("11.11"))),
+                                LIER, Nok.of("1800000"), Nok.of("2000000"), Nok.of("200000"), new BigDecimal("11.11"))),
                         sorted(Map.of(LIER, new Raise(Level.CONSULTED, "It pays more")))));
     }
 
@@ -107,11 +103,7 @@ final class CostKeyExamples {
 
     private static KeyTerms byStaff() {
         return new KeyTerms(
-                CostKey.of(CostBasis.FTE, weights()),
-                date("2026-01-01"),
-                Nok.of("3600000"),
-                12,
-                new BigDecimal("5"));
+                CostKey.of(CostBasis.FTE, weights()), date("2026-01-01"), Nok.of("3600000"), 12, new BigDecimal("5"));
     }
 
     private static SortedMap<OwnerId, BigDecimal> weights() {

@@ -81,7 +81,10 @@ class AdoptionTest {
     @Shows(R_097)
     void does_not_reach_back_unless_every_owner_says_so() {
         var outcome = ANOTHER_WAITING.carryOut(
-                OFFICE, NEXT, List.of(approval(STATE, "2026-03-02"), reachingBack(LIER, "2026-02-01")), date("2026-03-01"));
+                OFFICE,
+                NEXT,
+                List.of(approval(STATE, "2026-03-02"), reachingBack(LIER, "2026-02-01")),
+                date("2026-03-01"));
         assertThat(outcome.events()).isEmpty();
         assertNoticed(outcome, "cost-key.retroactive", R_097);
     }
@@ -112,7 +115,15 @@ class AdoptionTest {
         var ruled = WAITING.setByBoard(OFFICE, OPEN, OPENING, shares(STATE, "40", LIER, "60"));
         assertThat(ruled.events())
                 .isEqualTo(List.of(new CostKeyAdjusted(
-                        OFFICE, KEY, AGREEMENT, CHANGE, OPENING, byPercent("40", "60"), Origin.SET_BY_BOARD, List.of(), null)));
+                        OFFICE,
+                        KEY,
+                        AGREEMENT,
+                        CHANGE,
+                        OPENING,
+                        byPercent("40", "60"),
+                        Origin.SET_BY_BOARD,
+                        List.of(),
+                        null)));
         var asProposed = (CostKeyAdjusted)
                 WAITING.setByBoard(OFFICE, OPEN, OPENING, null).events().getFirst();
         assertThat(asProposed.terms()).isEqualTo(byStaff("10", "10"));
@@ -156,7 +167,9 @@ class AdoptionTest {
                 java.util.Arrays.fill(byDay, from, 60, new KeyNumber(key));
             }
             for (int day = 0; day < 60; day++) {
-                assertThat(line.on(OPENING.plusDays(day))).as("seed %d, day %d", seed, day).contains(byDay[day]);
+                assertThat(line.on(OPENING.plusDays(day)))
+                        .as("seed %d, day %d", seed, day)
+                        .contains(byDay[day]);
             }
             assertCovers(seed, line, OPENING.plusDays(random.nextInt(30)), OPENING.plusDays(31 + random.nextInt(29)));
         }

@@ -1,11 +1,9 @@
 package no.partnerskap.core.costkey;
 
 import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
 import static no.partnerskap.core.Facts.OFFICE;
 import static no.partnerskap.core.Facts.STATE;
 import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.on;
 import static no.partnerskap.core.Facts.owners;
 import static no.partnerskap.core.Facts.sorted;
 import static no.partnerskap.core.costkey.CostKeyFacts.aKeyInForce;
@@ -21,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import no.partnerskap.core.Facts;
-import no.partnerskap.core.Scene;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.ReportChange;
 import no.partnerskap.core.change.ChangeCommand.ReviseChange;
@@ -62,8 +59,7 @@ class CostForesightTest {
     }
 
     private static OwnerEffect effect(OwnerId owner, String before, String after, String difference, String percent) {
-        return new OwnerEffect(
-                owner, Nok.of(before), Nok.of(after), Nok.of(difference), new BigDecimal(percent));
+        return new OwnerEffect(owner, Nok.of(before), Nok.of(after), Nok.of(difference), new BigDecimal(percent));
     }
 
     private static CostEffectForeseen foreseen(int revision, List<OwnerEffect> effects, OwnerId... raised) {
@@ -154,8 +150,7 @@ class CostForesightTest {
                                 List.of(
                                         effect(STATE, "1600000", "1200000", "-400000", "-25.00"),
                                         effect(LIER, "2000000", "2400000", "400000", "20.00")),
-                                sorted(Map.of(
-                                        LIER, new Raise(Level.CONSULTED, "Its part of the shared cost rises")))));
+                                sorted(Map.of(LIER, new Raise(Level.CONSULTED, "Its part of the shared cost rises")))));
     }
 
     @Test

@@ -97,12 +97,12 @@ final class CostKeyFacts {
     }
 
     static ChangeProposed changeOfKey(ChangeNumber number, String effectiveOn) {
-        return new ChangeProposed(OFFICE, number, STATE, keyContent(effectiveOn), owners(STATE, LIER), sorted(Map.of()));
+        return new ChangeProposed(
+                OFFICE, number, STATE, keyContent(effectiveOn), owners(STATE, LIER), sorted(Map.of()));
     }
 
     static Content keyContent(String effectiveOn) {
-        return new Content(
-                ChangeKind.COST_KEY_ADJUSTMENT, "A key", date(effectiveOn), Figures.NONE, sorted(Map.of()));
+        return new Content(ChangeKind.COST_KEY_ADJUSTMENT, "A key", date(effectiveOn), Figures.NONE, sorted(Map.of()));
     }
 
     static CostKeyProposed proposedKey() {

@@ -15,10 +15,8 @@ import static no.partnerskap.core.Facts.owners;
 import static no.partnerskap.core.Facts.sorted;
 import static no.partnerskap.core.Facts.stateMandate;
 import static no.partnerskap.core.Scene.given;
-import static no.partnerskap.core.costkey.CostKeyFacts.KEY;
 import static no.partnerskap.core.costkey.CostKeyFacts.SHARED;
 import static no.partnerskap.core.costkey.CostKeyFacts.aKeyInForce;
-import static no.partnerskap.core.costkey.CostKeyFacts.adopted;
 import static no.partnerskap.core.costkey.CostKeyFacts.agreed;
 import static no.partnerskap.core.costkey.CostKeyFacts.anAgreement;
 import static no.partnerskap.core.costkey.CostKeyFacts.asked;
@@ -28,7 +26,6 @@ import static no.partnerskap.core.costkey.CostKeyFacts.changeOfKey;
 import static no.partnerskap.core.costkey.CostKeyFacts.counted;
 import static no.partnerskap.core.costkey.CostKeyFacts.fte;
 import static no.partnerskap.core.costkey.CostKeyFacts.key;
-import static no.partnerskap.core.costkey.CostKeyFacts.keyContent;
 import static no.partnerskap.core.costkey.CostKeyFacts.proposedKey;
 import static no.partnerskap.core.costkey.CostKeyFacts.weights;
 import static no.partnerskap.core.rules.Rule.R_090;
@@ -124,9 +121,7 @@ class CostKeyTest {
     @Test
     @Shows(R_093)
     void is_carried_by_no_change_that_carries_one_already_or_was_taken_back() {
-        aKeyInForce()
-                .when(adjust(STATE, CHANGE, byPercent("50", "50")))
-                .refuses("cost-key.change-taken", R_093);
+        aKeyInForce().when(adjust(STATE, CHANGE, byPercent("50", "50"))).refuses("cost-key.change-taken", R_093);
         anAgreement()
                 .and(changeOfKey("2026-01-01"), new ChangeWithdrawn(OFFICE, CHANGE, STATE, on("2026-01-05")))
                 .when(adjust(STATE, CHANGE, byPercent("50", "50")))
@@ -153,9 +148,7 @@ class CostKeyTest {
     @Test
     @Shows(R_091)
     void by_staff_weighs_what_was_counted_on_the_day_it_names() {
-        anAgreement()
-                .when(opening("2026-01-01", byStaff("10", "10")))
-                .refuses("cost-key.not-counted", R_091);
+        anAgreement().when(opening("2026-01-01", byStaff("10", "10"))).refuses("cost-key.not-counted", R_091);
         anAgreement()
                 .and(counted())
                 .when(opening("2026-01-01", byStaff("9", "10")))

@@ -47,8 +47,11 @@ class KeyReviewTest {
     @Test
     @Shows(R_096)
     void is_raised_at_exactly_five_points() {
-        assertThat(review(byPercent("50", "50"), staff("11", "9"), "2026-06-01").drifted()).isTrue();
-        assertThat(review(byStaff("10", "10"), staff("10.99", "9.01"), "2026-06-01").drifted()).isFalse();
+        assertThat(review(byPercent("50", "50"), staff("11", "9"), "2026-06-01").drifted())
+                .isTrue();
+        assertThat(review(byStaff("10", "10"), staff("10.99", "9.01"), "2026-06-01")
+                        .drifted())
+                .isFalse();
     }
 
     @Test
@@ -69,7 +72,8 @@ class KeyReviewTest {
     @Shows(R_095)
     void is_done_when_every_owner_has_told_of_one_since_it_fell_due() {
         var one = by(STATE, "2027-01-10");
-        assertThat(review(byPercent("50", "50"), null, "2027-03-01", one).overdue()).isTrue();
+        assertThat(review(byPercent("50", "50"), null, "2027-03-01", one).overdue())
+                .isTrue();
         var both = review(byPercent("50", "50"), null, "2027-03-01", one, by(LIER, "2027-02-03"));
         assertThat(both.overdue()).isFalse();
         assertThat(both.dueOn()).isEqualTo("2028-02-03");

@@ -52,7 +52,8 @@ class SettlementTest {
         return new Settle(OFFICE, STATE, AGREEMENT, date(from), date(to), RENT, nok("100000", "200000"), restates);
     }
 
-    private static SettlementProposed proposed(int number, String from, String to, @Nullable SettlementNumber restates) {
+    private static SettlementProposed proposed(
+            int number, String from, String to, @Nullable SettlementNumber restates) {
         return new SettlementProposed(
                 OFFICE,
                 new SettlementNumber(number),
@@ -130,16 +131,15 @@ class SettlementTest {
         waiting.when(new ConfirmSettlement(OFFICE, FIRST, STATE)).isNotYours("settlement.own");
         waiting.when(new ConfirmSettlement(OFFICE, FIRST, LIER)).records(confirmed(1));
         january().when(new ConfirmSettlement(OFFICE, FIRST, LIER)).recordsNothingNew();
-        waiting.when(new ConfirmSettlement(OFFICE, new SettlementNumber(9), LIER)).knowsNo("settlement");
+        waiting.when(new ConfirmSettlement(OFFICE, new SettlementNumber(9), LIER))
+                .knowsNo("settlement");
     }
 
     @Test
     @Shows(R_097)
     void is_not_made_twice_of_the_same_days() {
         january().when(settle("2026-01-31", "2026-02-28", null)).refuses("settlement.settled", R_097);
-        january()
-                .when(settle("2026-02-01", "2026-02-28", null))
-                .records(proposed(2, "2026-02-01", "2026-02-28", null));
+        january().when(settle("2026-02-01", "2026-02-28", null)).records(proposed(2, "2026-02-01", "2026-02-28", null));
     }
 
     @Test
