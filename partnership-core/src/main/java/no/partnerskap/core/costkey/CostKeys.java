@@ -120,7 +120,7 @@ public record CostKeys(
                 R_092,
                 "Cost is shared under an operations agreement or a partnership agreement");
         Refused.when(
-                keys.items().stream().anyMatch(key -> key.change().equals(change)),
+                carriedBy(change),
                 "cost-key.change-taken",
                 R_093,
                 "This change carries a key already");
@@ -161,6 +161,11 @@ public record CostKeys(
                     return new OpenKey(new KeyNumber(i + 1), key.agreement(), key.change());
                 })
                 .toList();
+    }
+
+    /** Whether a change carries a key, decided or not. */
+    public boolean carriedBy(ChangeNumber change) {
+        return keys.items().stream().anyMatch(key -> key.change().equals(change));
     }
 
     /** Whether the key that a change carries has come into force. */
