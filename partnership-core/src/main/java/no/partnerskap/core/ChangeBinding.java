@@ -43,9 +43,9 @@ record ChangeBinding(Binding at) {
     Outcome answer(ChangeCommand command) {
         at.acting(command.by());
         return switch (command) {
-            case ProposeChange c -> changes().propose(c, at.owners(), owed(c.content()));
-            case ReportChange c -> changes().report(c, at.owners(), owed(c.content()));
-            case ReviseChange c -> changes().revise(c, at.owners(), owed(c.content()));
+            case ProposeChange c -> withCost(changes().propose(c, at.owners(), owed(c.content())));
+            case ReportChange c -> withCost(changes().report(c, at.owners(), owed(c.content())));
+            case ReviseChange c -> withCost(changes().revise(c, at.owners(), owed(c.content())));
             case RaiseRequiredLevel c -> changes().raise(c, at.owners(), owed(content(c)), at.now());
             case ContestNoEffect c -> changes().contestNoEffect(c);
             case ContestReport c -> changes().contestReport(c);
@@ -71,6 +71,10 @@ record ChangeBinding(Binding at) {
 
     private Changes changes() {
         return at.state().changes();
+    }
+
+    private Outcome withCost(Outcome outcome) {
+        return new CostForesight(at).over(outcome);
     }
 
     private Steps steps(boolean mandated) {

@@ -2,6 +2,7 @@ package no.partnerskap.core;
 
 import no.partnerskap.core.agreement.AgreementCommand;
 import no.partnerskap.core.change.ChangeCommand;
+import no.partnerskap.core.costkey.CostKeyCommand;
 import no.partnerskap.core.dispute.DisputeCommand;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
@@ -35,6 +36,7 @@ final class Rulebook {
             case OfficeCommand c -> office(c, at);
             case MandateCommand c -> mandate(c, at);
             case AgreementCommand c -> new AgreementBinding(at).answer(c);
+            case CostKeyCommand c -> new CostKeyBinding(at).answer(c);
             case ChangeCommand c -> new ChangeBinding(at).answer(c);
             case MeetingCommand c -> new MeetingBinding(at).answer(c);
             case DisputeCommand c -> dispute(c, at);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.core.agreement.AgreementEvent;
 import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.costkey.CostKeyEvent;
 import no.partnerskap.core.dispute.DisputeEvent;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.mandate.MandateEvent;
@@ -24,6 +25,7 @@ public final class StoredEvents {
             OfficeEvent.class,
             MandateEvent.class,
             AgreementEvent.class,
+            CostKeyEvent.class,
             ChangeEvent.class,
             MeetingEvent.class,
             DisputeEvent.class);

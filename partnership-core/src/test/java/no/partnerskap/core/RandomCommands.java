@@ -87,11 +87,14 @@ final class RandomCommands {
             return firstMeeting(version - OWNERS.size(), today);
         }
         int dice = random.nextInt(100);
-        if (dice < 66) {
+        if (dice < 60) {
             return changes.next(history, now);
         }
-        if (dice < 74) {
+        if (dice < 68) {
             return meeting(count(history, MeetingPlanned.class), today);
+        }
+        if (dice < 76) {
+            return new RandomCostKeys(random, this).next(history, now);
         }
         if (dice < 88) {
             return agreements.next(history, now);

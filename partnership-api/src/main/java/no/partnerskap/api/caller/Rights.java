@@ -29,6 +29,11 @@ import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
 import no.partnerskap.core.change.ChangeCommand.ReviseChange;
 import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
+import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
+import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
+import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.Settle;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
@@ -71,6 +76,11 @@ final class Rights {
                             AgreeText.class,
                             RecordOwnerApproval.class,
                             SignAgreement.class,
+                            RecordFteCount.class,
+                            AdjustCostKey.class,
+                            ReviewCostKey.class,
+                            Settle.class,
+                            ConfirmSettlement.class,
                             ProposeChange.class,
                             ReportChange.class,
                             ReviseChange.class,

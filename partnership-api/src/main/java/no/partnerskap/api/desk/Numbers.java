@@ -1,6 +1,7 @@
 package no.partnerskap.api.desk;
 
 import java.util.function.IntFunction;
+import no.partnerskap.core.costkey.SettlementNumber;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
@@ -19,6 +20,7 @@ final class Numbers {
         formats.addConverter(String.class, DisputeNumber.class, text -> read(text, DisputeNumber::new));
         formats.addConverter(String.class, MandateNumber.class, text -> read(text, MandateNumber::new));
         formats.addConverter(String.class, MeetingNumber.class, text -> read(text, MeetingNumber::new));
+        formats.addConverter(String.class, SettlementNumber.class, text -> read(text, SettlementNumber::new));
         formats.addConverter(String.class, Count.class, text -> read(text, Count::new));
     }
 

@@ -13,6 +13,7 @@ import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.core.agreement.AgreementCommand;
 import no.partnerskap.core.change.ChangeCommand;
+import no.partnerskap.core.costkey.CostKeyCommand;
 import no.partnerskap.core.dispute.DisputeCommand;
 import no.partnerskap.core.mandate.MandateCommand;
 import no.partnerskap.core.meeting.MeetingCommand;
@@ -145,6 +146,7 @@ class RightsTest extends EdgeTest {
                         OfficeCommand.class,
                         MandateCommand.class,
                         AgreementCommand.class,
+                        CostKeyCommand.class,
                         ChangeCommand.class,
                         MeetingCommand.class,
                         DisputeCommand.class)

@@ -65,6 +65,7 @@ record HouseRules(String root) {
             "change", Set.of("kernel", "rules", "mandate"),
             "meeting", Set.of("kernel", "rules"),
             "dispute", Set.of("kernel", "rules"),
+            "costkey", Set.of("kernel", "rules", "change"),
             "involvement", Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute"));
 
     private String core() {

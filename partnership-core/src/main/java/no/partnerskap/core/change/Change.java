@@ -18,8 +18,13 @@ import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
 
-/** What the rules remember of one change; what only readers ask for stands in the views. */
+/**
+ * What the rules remember of one change; what only readers ask for stands in the views.
+ *
+ * @param raisedByCost the levels raised by what the change costs the others; absent where no cost was foreseen
+ */
 record Change(
         OwnerId initiator,
         OwnerId statedBy,
@@ -30,7 +35,8 @@ record Change(
         Numbered<Claim> claims,
         Numbered<OwnLine> decisions,
         SortedMap<OwnerId, LocalDate> effects,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable SortedMap<OwnerId, Raise> raisedByCost) {
 
     static Change stated(
             OwnerId initiator,
@@ -48,7 +54,8 @@ record Change(
                 Numbered.none(),
                 Numbered.none(),
                 Collections.emptySortedMap(),
-                false);
+                false,
+                null);
     }
 
     /** Whether its day has come, or somebody has told that it applies already. */
@@ -89,7 +96,8 @@ record Change(
                 claims,
                 decisions,
                 effects,
-                withdrawn);
+                withdrawn,
+                raisedByCost);
     }
 
     Change raised(OwnerId owner, Raise raise) {
@@ -107,12 +115,23 @@ record Change(
                 claims,
                 decisions,
                 effects,
-                withdrawn);
+                withdrawn,
+                raisedByCost);
     }
 
     Change with(Numbered<Claim> newClaims) {
         return new Change(
-                initiator, statedBy, content, revision, affected, raised, newClaims, decisions, effects, withdrawn);
+                initiator,
+                statedBy,
+                content,
+                revision,
+                affected,
+                raised,
+                newClaims,
+                decisions,
+                effects,
+                withdrawn,
+                raisedByCost);
     }
 
     Change claim(int number, UnaryOperator<Claim> change) {
@@ -121,7 +140,17 @@ record Change(
 
     Change decided(Numbered<OwnLine> newDecisions) {
         return new Change(
-                initiator, statedBy, content, revision, affected, raised, claims, newDecisions, effects, withdrawn);
+                initiator,
+                statedBy,
+                content,
+                revision,
+                affected,
+                raised,
+                claims,
+                newDecisions,
+                effects,
+                withdrawn,
+                raisedByCost);
     }
 
     Change inEffect(OwnerId reportedBy, LocalDate on) {
@@ -137,7 +166,8 @@ record Change(
                 claims,
                 decisions,
                 Collections.unmodifiableSortedMap(reports),
-                withdrawn);
+                withdrawn,
+                raisedByCost);
     }
 
     Change moved(LocalDate to) {
@@ -145,6 +175,50 @@ record Change(
     }
 
     Change asWithdrawn() {
-        return new Change(initiator, statedBy, content, revision, affected, raised, claims, decisions, effects, true);
+        return new Change(
+                initiator,
+                statedBy,
+                content,
+                revision,
+                affected,
+                raised,
+                claims,
+                decisions,
+                effects,
+                true,
+                raisedByCost);
+    }
+
+    /** Of several foresights the last one counts; an owner whom it raises is affected. */
+    Change foreseen(SortedMap<OwnerId, Raise> raises) {
+        var nowAffected = new java.util.TreeSet<>(affected);
+        nowAffected.addAll(raises.keySet());
+        return new Change(
+                initiator,
+                statedBy,
+                content,
+                revision,
+                Collections.unmodifiableSortedSet(nowAffected),
+                raised,
+                claims,
+                decisions,
+                effects,
+                withdrawn,
+                raises);
+    }
+
+    /** What is owed beyond the table, whoever or whatever raised it. */
+    SortedMap<OwnerId, Raise> allRaised() {
+        var all = new TreeMap<>(raised);
+        if (raisedByCost != null) {
+            raisedByCost.forEach((owner, raise) ->
+                    all.merge(owner, raise, (known, more) -> known.level().atLeast(more.level()) ? known : more));
+        }
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** The earliest day on which it applies, as announced or as told. */
+    LocalDate appliesFrom() {
+        return effects.values().stream().min(LocalDate::compareTo).orElse(content.effectiveOn());
     }
 }

@@ -2,6 +2,7 @@ package no.partnerskap.core.change;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -207,4 +208,22 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             boolean counted,
             String reason)
             implements ChangeEvent {}
+
+    /**
+     * What the change would mean for what each owner pays, by the keys in force when it was recorded (R-094). The latest one counts.
+     *
+     * @param raised the owners whose contribution rises so much that they are owed at least a consultation
+     */
+    record CostEffectForeseen(
+            OfficeNumber office,
+            ChangeNumber change,
+            int revision,
+            List<OwnerEffect> effects,
+            SortedMap<OwnerId, Raise> raised)
+            implements ChangeEvent {
+        public CostEffectForeseen {
+            effects = List.copyOf(effects);
+            raised = Collections.unmodifiableSortedMap(new TreeMap<>(raised));
+        }
+    }
 }

@@ -13,6 +13,7 @@ import no.partnerskap.core.change.ChangeEvent.ClaimContested;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
 import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
 import no.partnerskap.core.change.ChangeEvent.ContestResolved;
+import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
 import no.partnerskap.core.change.ChangeEvent.EffectReported;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
@@ -82,6 +83,7 @@ final class Chronicle {
             case StepRatified e -> state;
             case InvolvementWaived e -> state;
             case EmergencyDeclared e -> state;
+            case CostEffectForeseen e -> state.update(e.change(), c -> c.foreseen(e.raised()));
         };
     }
 

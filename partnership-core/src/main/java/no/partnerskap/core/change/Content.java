@@ -26,6 +26,11 @@ public record Content(
                 || !noEffect.keySet().equals(other.noEffect.keySet());
     }
 
+    /** Whether it takes people out of the office. */
+    public boolean movesStaff() {
+        return kind == ChangeKind.STAFFING_REDUCTION || kind == ChangeKind.STAFF_MOVED;
+    }
+
     Content effectiveOn(LocalDate date) {
         return new Content(kind, summary, date, figures, noEffect);
     }

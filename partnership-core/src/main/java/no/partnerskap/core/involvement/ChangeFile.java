@@ -8,18 +8,22 @@ import static no.partnerskap.core.rules.Rule.R_160;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.*;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.EmergencyGround;
+import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
@@ -45,6 +49,7 @@ final class ChangeFile {
     private int revision = 1;
     private final Set<OwnerId> affected = new HashSet<>();
     private final Map<OwnerId, Level> raised = new HashMap<>();
+    private SortedMap<OwnerId, Raise> raisedByCost = Collections.emptySortedMap();
     private final List<Announced> announced = new ArrayList<>();
     private final Map<OwnerId, LocalDate> effects = new TreeMap<>();
     private final Map<Integer, ClaimFile> claims = new TreeMap<>();
@@ -109,6 +114,10 @@ final class ChangeFile {
             case ContestResolved e -> claim(e.claim(), e, source);
             case ClaimCorrected e -> claim(e.claim(), e, source);
             case InvolvementWaived e -> waivers.add(new Stated<>(e, source));
+            case CostEffectForeseen e -> {
+                raisedByCost = e.raised();
+                affected.addAll(e.raised().keySet());
+            }
             case EmergencyDeclared e -> {
                 if (EmergencyGround.qualifies(e.ground()) && emergency == null) {
                     emergency = source;
@@ -223,11 +232,18 @@ final class ChangeFile {
 
     @Nullable
     Level raised(OwnerId owner) {
-        return raised.get(owner);
+        var told = raised.get(owner);
+        var byCost = raisedByCost.get(owner);
+        if (byCost == null) {
+            return told;
+        }
+        return told == null ? byCost.level() : told.orHigher(byCost.level());
     }
 
     Set<OwnerId> raisedOwners() {
-        return raised.keySet();
+        var owners = new TreeSet<>(raised.keySet());
+        owners.addAll(raisedByCost.keySet());
+        return owners;
     }
 
     List<Announced> announced() {

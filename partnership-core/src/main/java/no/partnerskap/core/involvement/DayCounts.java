@@ -1,5 +1,7 @@
 package no.partnerskap.core.involvement;
 
+import static java.util.Map.entry;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -7,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The policy's numbers by name, all in days between Oslo dates. A name that is not known is a mistake of the caller. */
+/** The policy's numbers by name; where nothing else is said, in days between Oslo dates. A name that is not known is a mistake of the caller. */
 public record DayCounts(SortedMap<String, Integer> values) {
     public static final String INFORM_LEAD = "informLeadDays";
     public static final String CONSULT_LEAD = "consultLeadDays";
@@ -19,16 +21,31 @@ public record DayCounts(SortedMap<String, Integer> values) {
     public static final String EMERGENCY_FOLLOW_UP = "emergencyFollowUpDays";
     public static final String EMERGENCY_LAPSE = "emergencyLapseDays";
 
-    public static final DayCounts DEFAULT = new DayCounts(new TreeMap<>(Map.of(
-            INFORM_LEAD, 14,
-            CONSULT_LEAD, 30,
-            CONSULT_WINDOW, 21,
-            ANSWER, 14,
-            PAPERS_LEAD, 7,
-            LATE_RECORDING, 7,
-            EMERGENCY_NOTIFY, 2,
-            EMERGENCY_FOLLOW_UP, 30,
-            EMERGENCY_LAPSE, 90)));
+    /** A rise of another owner's contribution, in percent, from which a change affects cost. */
+    public static final String COST_AFFECTING = "costAffectingPercent";
+
+    /** How far staffing may drift from a key, in percentage points. */
+    public static final String KEY_DEVIATION = "keyDeviationPoints";
+
+    /** Months between reviews of a key. */
+    public static final String KEY_REVIEW = "keyReviewMonths";
+
+    public static final String KEY_REVIEW_GRACE = "keyReviewGraceDays";
+
+    public static final DayCounts DEFAULT = new DayCounts(new TreeMap<>(Map.ofEntries(
+            entry(INFORM_LEAD, 14),
+            entry(CONSULT_LEAD, 30),
+            entry(CONSULT_WINDOW, 21),
+            entry(ANSWER, 14),
+            entry(PAPERS_LEAD, 7),
+            entry(LATE_RECORDING, 7),
+            entry(EMERGENCY_NOTIFY, 2),
+            entry(EMERGENCY_FOLLOW_UP, 30),
+            entry(EMERGENCY_LAPSE, 90),
+            entry(COST_AFFECTING, 2),
+            entry(KEY_DEVIATION, 5),
+            entry(KEY_REVIEW, 12),
+            entry(KEY_REVIEW_GRACE, 30))));
 
     public DayCounts {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

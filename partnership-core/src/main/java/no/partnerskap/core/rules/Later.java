@@ -4,7 +4,6 @@ package no.partnerskap.core.rules;
 enum Later {
     ACCESS("comes with access control for real callers"),
     ACROSS("needs a view across partnerships"),
-    COST_KEY("comes with the cost key"),
     DELEGATION("comes with delegation between the owners"),
     DISPOSAL("comes with disposal and erasure of record content"),
     DISPUTES("comes with the full dispute procedure"),

@@ -6,7 +6,6 @@ import static no.partnerskap.core.rules.Action.NONE;
 import static no.partnerskap.core.rules.Action.WARN;
 import static no.partnerskap.core.rules.Later.ACCESS;
 import static no.partnerskap.core.rules.Later.ACROSS;
-import static no.partnerskap.core.rules.Later.COST_KEY;
 import static no.partnerskap.core.rules.Later.DELEGATION;
 import static no.partnerskap.core.rules.Later.DISPOSAL;
 import static no.partnerskap.core.rules.Later.DISPUTES;
@@ -140,15 +139,15 @@ public enum Rule {
     R_089("A verdict carries all one needs to work it out again", OWN, AUDIT, "own"),
 
     // The cost key
-    R_090("Shares add up to one; the last owner takes the rounding", OWN, BLOCK, "own", COST_KEY),
-    R_091("A staff key counts the positions of a named date", OWN, BLOCK, "report 2012", COST_KEY),
-    R_092("Cost keys follow each other without gap or overlap", OWN, BLOCK, "own", COST_KEY),
-    R_093("A new cost key takes a joint decision or a ruling", OWN, BLOCK, "report 2012", COST_KEY),
-    R_094("A staffing proposal shows each owner its cost", OWN, WARN, "report 2012", COST_KEY),
-    R_095("The cost key is reviewed as often as agreed", REPORT, WARN, "report 2012", COST_KEY),
-    R_096("A key that drifts from real staffing is reviewed", OWN, WARN, "report 2012", COST_KEY),
-    R_097("A key reaches back only by joint words and a settlement", OWN, BLOCK, "own", COST_KEY),
-    R_098("Work across the owners moves no cost between budgets", LEGAL, WARN, "FOR-2007-01-26-107 § 1", COST_KEY),
+    R_090("Shares add up to one; the last owner takes the rounding", OWN, BLOCK, "own"),
+    R_091("A staff key counts the positions of a named date", OWN, BLOCK, "report 2012"),
+    R_092("Cost keys follow each other without gap or overlap", OWN, BLOCK, "own"),
+    R_093("A new cost key takes a joint decision or a ruling", OWN, BLOCK, "report 2012"),
+    R_094("A staffing proposal shows each owner its cost", OWN, WARN, "report 2012"),
+    R_095("The cost key is reviewed as often as agreed", REPORT, WARN, "report 2012"),
+    R_096("A key that drifts from real staffing is reviewed", OWN, WARN, "report 2012"),
+    R_097("A key reaches back only by joint words and a settlement", OWN, BLOCK, "own"),
+    R_098("Work across the owners moves no cost between budgets", LEGAL, WARN, "FOR-2007-01-26-107 § 1", DELEGATION),
     R_099("Cuts across offices add up; shielded offices have none", OWN, BLOCK, "report 2012", ACROSS),
 
     // Steering signals and the scorecard

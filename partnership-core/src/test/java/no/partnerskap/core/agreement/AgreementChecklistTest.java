@@ -77,7 +77,8 @@ class AgreementChecklistTest {
     @ValueSource(strings = " ")
     @Shows(R_015)
     void asks_how_universal_design_is_met(@Nullable String said) {
-        assertThat(noticed(with(whole(), clause(Texts.location("Street 1", said))))).containsExactly(R_015);
+        assertThat(noticed(with(whole(), clause(Texts.location("Street 1", said)))))
+                .containsExactly(R_015);
     }
 
     @Test
@@ -99,7 +100,12 @@ class AgreementChecklistTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DUAL,false,true,true", "SINGLE_STATE,false,true,false", "SINGLE_STATE,true,true,true", "DUAL,true,false,false"})
+    @CsvSource({
+        "DUAL,false,true,true",
+        "SINGLE_STATE,false,true,false",
+        "SINGLE_STATE,true,true,true",
+        "DUAL,true,false,false"
+    })
     @Shows(R_027)
     void asks_who_employs_the_leader_and_with_what_powers(
             LeadershipModel model, boolean employer, boolean powers, boolean settled) {
@@ -111,7 +117,8 @@ class AgreementChecklistTest {
                 null);
         assertThat(fields.settled()).isEqualTo(settled);
         assertThat(noticed(with(whole(), clause(fields)))).isEqualTo(settled ? List.of() : List.of(R_027));
-        assertThat(noticed(without(whole(), ClauseType.LEADERSHIP_AND_STAFFING))).containsExactly(R_027);
+        assertThat(noticed(without(whole(), ClauseType.LEADERSHIP_AND_STAFFING)))
+                .containsExactly(R_027);
     }
 
     @Test
@@ -149,8 +156,7 @@ class AgreementChecklistTest {
     void asks_an_operations_agreement_to_hang_on_a_partnership_agreement_and_end_with_it(
             @Nullable Integer under, @Nullable String end, @Nullable String code) {
         var above = partnership(OPENING, date("2029-01-01"), whole());
-        var terms = Texts.operations(
-                end == null ? null : date(end), under == null ? null : new AgreementNumber(under));
+        var terms = Texts.operations(end == null ? null : date(end), under == null ? null : new AgreementNumber(under));
         var answer = given(
                         established(),
                         new TextAgreed(OFFICE, AGREEMENT, STATE, above, null),

@@ -93,7 +93,9 @@ class ConsolidatedTextTest {
     @Test
     void tells_what_is_adopted_and_has_not_begun() {
         var text = ConsolidatedText.of(AGREED, OPENING, List.of(adopted(1, "2026-06-01", change("a", "A2"))));
-        assertThat(text.after(date("2026-05-31"))).extracting(ClauseVersion::amendment).containsExactly(1);
+        assertThat(text.after(date("2026-05-31")))
+                .extracting(ClauseVersion::amendment)
+                .containsExactly(1);
         assertThat(text.after(date("2026-06-01"))).isEmpty();
         assertThat(text.turns(date("2026-02-01"))).containsExactly(date("2026-02-01"), date("2026-06-01"));
     }

@@ -109,7 +109,9 @@ class NegotiationTest {
                 .and(revised(PURPOSE.key(), null))
                 .when(revise(PURPOSE.key(), other))
                 .refuses("clause.other-type", R_019);
-        shared(least()).when(revise(new ClauseKey("other"), PURPOSE)).isMalformed("/clauses/0/clause/key", "clause-key");
+        shared(least())
+                .when(revise(new ClauseKey("other"), PURPOSE))
+                .isMalformed("/clauses/0/clause/key", "clause-key");
     }
 
     @Test
@@ -182,8 +184,7 @@ class NegotiationTest {
         given(established())
                 .when(new AgreeText(OFFICE, STATE, partnership(clauses)))
                 .refuses("agreement.services-missing", R_012);
-        assertThat(StatutoryContent.missingIn(clauses).orElseThrow().values())
-                .containsEntry("missing", service.name());
+        assertThat(StatutoryContent.missingIn(clauses).orElseThrow().values()).containsEntry("missing", service.name());
         var elsewhere = Texts.clause("more-services", "Text", Texts.services(List.of(service)));
         assertThat(StatutoryContent.missingIn(Texts.with(clauses, elsewhere))).isEmpty();
     }
@@ -192,8 +193,7 @@ class NegotiationTest {
     @EnumSource(value = AgreementKind.class, mode = Mode.EXCLUDE, names = "PARTNERSHIP")
     @Shows(R_011)
     void of_another_kind_owes_the_law_no_clauses(AgreementKind kind) {
-        var terms = new Terms(
-                kind, OPENING, null, sorted(Map.of()), sorted(Map.of()), null, List.of(PURPOSE), null);
+        var terms = new Terms(kind, OPENING, null, sorted(Map.of()), sorted(Map.of()), null, List.of(PURPOSE), null);
         given(established()).when(new AgreeText(OFFICE, STATE, terms)).answersNumber(1);
     }
 

@@ -9,7 +9,11 @@ public final class Contract {
 
     public static List<PartnershipEvent> examples() {
         return java.util.stream.Stream.of(
-                        OfficeExamples.all(), AgreementExamples.all(), ChangeExamples.all(), MeetingExamples.all())
+                        OfficeExamples.all(),
+                        AgreementExamples.all(),
+                        ChangeExamples.all(),
+                        CostKeyExamples.all(),
+                        MeetingExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

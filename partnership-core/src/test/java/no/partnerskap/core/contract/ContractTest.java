@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.partnerskap.core.StoredEvents;
+import no.partnerskap.core.costkey.CostKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +170,8 @@ class ContractTest {
                 items.forEach(item -> assertFilled(where, item));
             }
             case Map<?, ?> map -> assertFilled(where, map.values());
+            // A key has its weights either for the whole or in its items.
+            case CostKey key -> assertFilled(where, key.items().isEmpty() ? key.weights() : key.items());
             case Record fields ->
                 Arrays.stream(fields.getClass().getRecordComponents()).forEach(component -> {
                     var field = where + "." + component.getName();

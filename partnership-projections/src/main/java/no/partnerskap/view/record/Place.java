@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
 import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.costkey.CostKeyEvent;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
 import no.partnerskap.core.dispute.DisputeEvent;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -15,6 +18,7 @@ import no.partnerskap.core.office.OfficeEvent;
 /** A file of the record: one subject of one partnership, by its number. */
 public record Place(Subject subject, int number) implements Comparable<Place> {
     public static final Place OFFICE = new Place(Subject.OFFICE, 0);
+    public static final Place COST_KEY = new Place(Subject.COST_KEY, 0);
 
     /** The files that an event belongs in; every event belongs in at least one. */
     static List<Place> of(PartnershipEvent event) {
@@ -22,6 +26,11 @@ public record Place(Subject subject, int number) implements Comparable<Place> {
             case OfficeEvent e -> List.of(OFFICE);
             case MandateEvent e -> List.of(OFFICE);
             case AgreementEvent e -> List.of(OFFICE);
+            case CostKeyProposed e ->
+                List.of(COST_KEY, new Place(Subject.CHANGE, e.change().value()));
+            case CostKeyAdjusted e ->
+                List.of(COST_KEY, new Place(Subject.CHANGE, e.change().value()));
+            case CostKeyEvent e -> List.of(COST_KEY);
             case ChangeEvent e -> List.of(new Place(Subject.CHANGE, e.change().value()));
             case MeetingEvent e ->
                 List.of(new Place(Subject.MEETING, e.meeting().value()));

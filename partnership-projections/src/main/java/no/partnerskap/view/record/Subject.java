@@ -1,9 +1,10 @@
 package no.partnerskap.view.record;
 
-/** What an event can concern. Office, owners, mandates and agreements are one file, {@code OFFICE}, of number 0. */
+/** What an event can concern. Office, owners, mandates and agreements are one file of number 0, and so is all about sharing cost. */
 public enum Subject {
     OFFICE,
     CHANGE,
     MEETING,
-    DISPUTE
+    DISPUTE,
+    COST_KEY
 }

@@ -1,0 +1,155 @@
+package no.partnerskap.api.costkey;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.desk.Answer;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.Nothing;
+import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
+import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
+import no.partnerskap.core.costkey.CostKeyCommand.NewChange;
+import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
+import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.Settle;
+import no.partnerskap.core.costkey.SettledCost;
+import no.partnerskap.core.costkey.SettlementNumber;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the owners do about sharing cost: count, propose keys, review them, settle. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/cost-key", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Cost key")
+class CostKeyController {
+    private final Desk desk;
+
+    CostKeyController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/record-fte-count")
+    @Sends(RecordFteCount.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Tell how many FTE each owner had in the office on a day (R-091, R-159)")
+    ResponseEntity<Answer> count(@PathVariable OfficeNumber office, @RequestBody StaffCounted body, Acting acting) {
+        return desk.createWithin(
+                new RecordFteCount(office, acting.by(), body.countedOn, body.fte, body.source),
+                acting,
+                "/cost-key/fte-counts");
+    }
+
+    record StaffCounted(
+            LocalDate countedOn,
+            SortedMap<OwnerId, Fte> fte,
+            @Nullable EvidenceRef source) {}
+
+    @PostMapping("/adjust-cost-key")
+    @Sends(AdjustCostKey.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Propose a key, carried by a change named or opened with it (R-090, R-091, R-092, R-093)")
+    ResponseEntity<Answer> adjust(@PathVariable OfficeNumber office, @RequestBody KeyAdjustment body, Acting acting) {
+        return desk.createWithin(
+                new AdjustCostKey(
+                        office,
+                        acting.by(),
+                        body.agreement,
+                        body.change,
+                        body.opens,
+                        new AskedTerms(
+                                body.key.toKey(),
+                                body.countedOn,
+                                body.sharedCostPerYear,
+                                body.reviewMonths,
+                                body.deviationPoints)),
+                acting,
+                "/cost-key");
+    }
+
+    record KeyAdjustment(
+            AgreementNumber agreement,
+            @Nullable ChangeNumber change,
+            @Nullable NewChange opens,
+            AskedKey key,
+            @Nullable LocalDate countedOn,
+            Nok sharedCostPerYear,
+            @Nullable Integer reviewMonths,
+            @Nullable BigDecimal deviationPoints) {}
+
+    @PostMapping("/review-cost-key")
+    @Sends(ReviewCostKey.class)
+    @Operation(summary = "Tell that your line has reviewed the key (R-095)")
+    ResponseEntity<Answer> review(@PathVariable OfficeNumber office, @RequestBody KeyReviewed body, Acting acting) {
+        return desk.send(
+                new ReviewCostKey(office, acting.by(), body.agreement, body.reviewedOn, body.meeting, body.conclusion),
+                acting);
+    }
+
+    record KeyReviewed(
+            AgreementNumber agreement,
+            Occurred reviewedOn,
+            @Nullable MeetingNumber meeting,
+            String conclusion) {}
+
+    @PostMapping("/settle")
+    @Sends(Settle.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Propose how the cost of a period is settled, by the keys that applied (R-090, R-097)")
+    ResponseEntity<Answer> settle(@PathVariable OfficeNumber office, @RequestBody SettlementAsked body, Acting acting) {
+        return desk.createWithin(
+                new Settle(
+                        office,
+                        acting.by(),
+                        body.agreement,
+                        body.from,
+                        body.toExclusive,
+                        body.amounts,
+                        body.advances == null ? Collections.emptySortedMap() : body.advances,
+                        body.restates),
+                acting,
+                "/cost-key/settlements");
+    }
+
+    record SettlementAsked(
+            AgreementNumber agreement,
+            LocalDate from,
+            LocalDate toExclusive,
+            List<SettledCost> amounts,
+            @Nullable SortedMap<OwnerId, Nok> advances,
+            @Nullable SettlementNumber restates) {}
+
+    @PostMapping("/settlements/{settlement}/confirm-settlement")
+    @Sends(ConfirmSettlement.class)
+    @Operation(summary = "Agree to a settlement that another owner has proposed (R-097)")
+    ResponseEntity<Answer> confirm(
+            @PathVariable OfficeNumber office,
+            @PathVariable SettlementNumber settlement,
+            @RequestBody(required = false) @Nullable Nothing body,
+            Acting acting) {
+        return desk.send(new ConfirmSettlement(office, settlement, acting.by()), acting);
+    }
+}

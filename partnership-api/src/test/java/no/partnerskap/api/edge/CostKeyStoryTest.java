@@ -1,0 +1,237 @@
+package no.partnerskap.api.edge;
+
+import static no.partnerskap.core.rules.Rule.R_005;
+import static no.partnerskap.core.rules.Rule.R_090;
+import static no.partnerskap.core.rules.Rule.R_091;
+import static no.partnerskap.core.rules.Rule.R_093;
+import static no.partnerskap.core.rules.Rule.R_094;
+import static no.partnerskap.core.rules.Rule.R_096;
+import static no.partnerskap.core.rules.Rule.R_097;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.partnerskap.api.edge.Http.Reply;
+import no.partnerskap.core.rules.Shows;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The office shares 3 600 000 kroner a year. */
+@DisplayName("Owners who share the cost of an office")
+class CostKeyStoryTest extends EdgeTest {
+    private static final String BY_STAFF = """
+        "key": {"basis": "FTE", "weights": {"STATE": %s, "M1": %s}}, "countedOn": "%s"\
+        """;
+    private static final String HALVES = """
+        "key": {"basis": "PERCENT", "weights": {"STATE": 50, "M1": 50}}\
+        """;
+
+    /** An operations agreement from the first of the year, and a key that applies from then on. */
+    private String officeWith(String key) {
+        var office = establishedOffice();
+        mandatesOfBoth(office);
+        accepted(201, as("lier").post(office + "/agreements/agree-text", """
+            {"terms": {"kind": "OPERATIONS", "from": "2026-01-01", "text": %s}}\
+            """.formatted(document("M1", "\"26/1\""))));
+        counts(office, "state-viken", "2026-01-01", "10", "10");
+        accepted(201, adjust(office, "2026-01-01", key));
+        approves(office, 1, "state-viken", "2025-12-20");
+        approves(office, 1, "lier", "2025-12-22");
+        assertThat(keyOn(office, "2026-01-01").at("/keys/0/period/key")).isEqualTo("1");
+        return office;
+    }
+
+    private static String tenAndTen() {
+        return BY_STAFF.formatted("10", "10", "2026-01-01");
+    }
+
+    private void counts(String office, String caller, String day, String state, String lier) {
+        accepted(201, as(caller).post(office + "/cost-key/record-fte-count", """
+            {"countedOn": "%s", "fte": {"STATE": %s, "M1": %s}}\
+            """.formatted(day, state, lier)));
+    }
+
+    private Reply adjust(String office, String effectiveOn, String key) {
+        return as("state-viken").post(office + "/cost-key/adjust-cost-key", """
+            {"agreement": 1, "opens": {"summary": "A key", "effectiveOn": "%s"}, %s, "sharedCostPerYear": 3600000.00}\
+            """.formatted(effectiveOn, key));
+    }
+
+    private Reply approves(String office, int change, String caller, String day) {
+        boolean state = caller.equals("state-viken");
+        return accepted(201, as(caller).post(office + "/changes/" + change + "/record-own-line-decision", """
+            {"decision": {"decidedOn": "%s", "body": "%s", "mandate": %d}}\
+            """.formatted(
+                        day, state ? "REGION_DIRECTOR" : "MUNICIPAL_DIRECTOR", state ? 1 : 2)));
+    }
+
+    private Reply keyOn(String office, String day) {
+        return accepted(200, as("lier").get(office + "/cost-key?validOn=" + day));
+    }
+
+    private Reply withdrawal(String office, String effectiveOn) {
+        return accepted(201, as("state-viken").post(office + "/changes", proposal("STAFF_MOVED", effectiveOn)));
+    }
+
+    private String verdict(String office, int change, String owner) {
+        var audit =
+                as("lier").get(office + "/involvement-audit/" + change).body().at("/audit/owners");
+        for (var one : audit) {
+            if (one.at("/owner").asString().equals(owner)) {
+                return one.at("/verdict").asString();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    @Shows({R_005, R_093, R_094, R_096})
+    void see_what_a_withdrawal_costs_the_other_and_change_the_key_only_together() {
+        var office = officeWith(tenAndTen());
+        on("2026-01-20");
+        var told = withdrawal(office, "2026-03-01");
+        assertThat(told.at("/findings/0/code")).isEqualTo("change.cost-affecting");
+        assertThat(told.at("/change/owners/0/owed")).isEqualTo("CONSULTED");
+        var foreseen = as("lier").get(office + "/changes/2").body().at("/events/1/payload/effects/1");
+        assertThat(foreseen.at("/before").decimalValue()).isEqualByComparingTo("1800000");
+        assertThat(foreseen.at("/after").decimalValue()).isEqualByComparingTo("2000000");
+        assertThat(foreseen.at("/percent").decimalValue()).isEqualByComparingTo("11.11");
+        approves(office, 2, "state-viken", "2026-01-20");
+
+        on("2026-02-10");
+        accepted(201, claim(office, "2026-02-10", "OFFICE_LEADER"));
+        on("2026-02-28");
+        assertThat(verdict(office, 2, "M1")).isEqualTo("PENDING");
+        on("2026-03-01");
+        assertThat(verdict(office, 2, "M1")).isEqualTo("NOT_INVOLVED");
+        on("2026-03-05");
+        accepted(201, claim(office, "2026-03-05", "OWNER_LINE"));
+        on("2026-03-09");
+        accepted(200, as("lier").post(office + "/changes/2/claims/2/respond-to-claim", """
+            {"answer": "ACKNOWLEDGE", "occurred": "2026-03-09", "mandate": 2}\
+            """));
+        on("2026-03-10");
+        assertThat(verdict(office, 2, "M1")).isEqualTo("INFORMED_AFTER");
+
+        var status = keyOn(office, "2026-03-10");
+        assertThat(status.at("/keys/0/period/shares/STATE")).isEqualTo("1/2");
+        assertThat(status.at("/actual/fte/STATE")).startsWith("8");
+        assertThat(status.at("/keys/0/review/drifted")).isEqualTo("true");
+
+        counts(office, "lier", "2026-03-10", "8", "10");
+        accepted(201, adjust(office, "2026-04-01", BY_STAFF.formatted("8", "10", "2026-03-10")));
+        approves(office, 3, "state-viken", "2026-03-10");
+        assertThat(keyOn(office, "2026-04-01").at("/keys/0/period/key")).isEqualTo("1");
+        assertThat(keyOn(office, "2026-04-01").at("/proposals/0/key")).isEqualTo("2");
+        on("2026-03-12");
+        approves(office, 3, "lier", "2026-03-12");
+        assertThat(keyOn(office, "2026-03-31").at("/keys/0/period/key")).isEqualTo("1");
+        var changed = keyOn(office, "2026-04-01");
+        assertThat(changed.at("/keys/0/period/shares/M1")).isEqualTo("5/9");
+        assertThat(changed.body().at("/keys/0/period/contributions/M1").decimalValue())
+                .isEqualByComparingTo("2000000");
+        assertThat(changed.body().at("/proposals")).isEmpty();
+        assertThat(as("lier")
+                        .get(office + "/cost-key?validOn=2026-04-01&knownAt=2026-03-11T00:00:00Z")
+                        .at("/keys/0/period/key"))
+                .isEqualTo("1");
+    }
+
+    private Reply claim(String office, String day, String channel) {
+        return as("state-viken").post(office + "/changes/2/claim-involvement", """
+            {"involvement": {"toward": "M1", "level": "INFORMED", "occurred": "%s", "channel": "%s", "document": %s}}\
+            """.formatted(
+                        day, channel, document("STATE", "\"26/7\"")));
+    }
+
+    @Test
+    @Shows(R_093)
+    void agree_on_percentages_that_apply_from_the_day_agreed() {
+        var office = officeWith(tenAndTen());
+        on("2026-02-02");
+        accepted(201, adjust(office, "2026-03-01", HALVES));
+        approves(office, 2, "state-viken", "2026-02-02");
+        on("2026-02-12");
+        approves(office, 2, "lier", "2026-02-10");
+        var after = keyOn(office, "2026-03-01");
+        assertThat(after.at("/keys/0/period/terms/key/basis")).isEqualTo("PERCENT");
+        assertThat(after.at("/keys/0/period/decidedOn")).isEqualTo("2026-02-10");
+        assertThat(after.at("/keys/0/period/origin")).isEqualTo("JOINT_DECISION");
+        assertThat(keyOn(office, "2026-02-28").at("/keys/0/period/terms/key/basis"))
+                .isEqualTo("FTE");
+        assertThat(as("lier").get(office + "/cost-key/history").at("/0/toExclusive"))
+                .isEqualTo("2026-03-01");
+        on("2026-03-01");
+        assertThat(verdict(office, 2, "M1")).isEqualTo("INVOLVED_IN_TIME");
+        assertThat(verdict(office, 2, "STATE")).isEqualTo("INVOLVED_IN_TIME");
+    }
+
+    @Test
+    @Shows({R_094, R_096})
+    void pay_as_before_under_percentages_and_are_asked_to_review_them() {
+        var office = officeWith(HALVES);
+        on("2026-04-20");
+        var told = withdrawal(office, "2026-06-01");
+        assertThat(told.body().at("/findings")).isEmpty();
+        var before = keyOn(office, "2026-05-31");
+        assertThat(before.at("/keys/0/review/drifted")).isEqualTo("false");
+        var after = keyOn(office, "2026-06-01");
+        assertThat(after.body().at("/keys/0/review/deviationPoints").decimalValue())
+                .isEqualByComparingTo("5.56");
+        assertThat(after.at("/keys/0/review/drifted")).isEqualTo("true");
+        assertThat(after.body().at("/keys/0/period/contributions/M1").decimalValue())
+                .isEqualByComparingTo("1800000");
+    }
+
+    @Test
+    @Shows({R_090, R_097})
+    void settle_a_period_once_and_to_the_ore() {
+        var office = officeWith(tenAndTen());
+        var body = """
+            {"agreement": 1, "from": "2026-01-01", "toExclusive": "2026-02-01",
+             "amounts": [{"item": "rent", "amount": 300000.01}], "advances": {"STATE": 150000}}\
+            """;
+        on("2026-02-05");
+        accepted(201, as("state-viken").post(office + "/cost-key/settle", body));
+        turnedAway(
+                403,
+                "settlement.own",
+                as("state-viken").post(office + "/cost-key/settlements/1/confirm-settlement", "{}"));
+        accepted(200, as("lier").post(office + "/cost-key/settlements/1/confirm-settlement", "{}"));
+        var told = accepted(200, as("lier").get(office + "/cost-key/settlements"));
+        assertThat(told.at("/0/settled")).isEqualTo("true");
+        assertThat(told.body().at("/0/split/STATE").decimalValue()).isEqualByComparingTo("150000.01");
+        assertThat(told.body().at("/0/balances/M1").decimalValue()).isEqualByComparingTo("150000");
+        turnedAway(409, "settlement.settled", as("state-viken").post(office + "/cost-key/settle", body));
+    }
+
+    @Test
+    @Shows(R_094)
+    void suppose_other_staff_another_key_or_another_cost_and_store_nothing() {
+        var office = officeWith(tenAndTen());
+        long stored = storedEvents();
+        var path = office + "/cost-key/simulations";
+        var staff = accepted(200, as("lier").post(path, "{\"fte\": {\"STATE\": 8, \"M1\": 10}}"));
+        assertThat(staff.at("/0/key")).isEqualTo("1");
+        assertThat(staff.body().at("/0/owners/1/after").decimalValue()).isEqualByComparingTo("2000000");
+        var key = accepted(200, as("lier").post(path, """
+            {"key": {"basis": "PERCENT", "weights": {"STATE": 40, "M1": 60}}, "sharedCostPerYear": 1000000}\
+            """));
+        assertThat(key.body().at("/0/owners/0/after").decimalValue()).isEqualByComparingTo("400000");
+        assertThat(key.body().at("/0/owners/0/difference").decimalValue()).isEqualByComparingTo("-1400000");
+        assertThat(accepted(200, as("lier").post(path + "?validOn=2025-12-31", "{}"))
+                        .body())
+                .isEmpty();
+        turnedAway(400, "owners", as("lier").post(path, "{\"fte\": {\"STATE\": 8}}"));
+        assertThat(storedEvents()).isEqualTo(stored);
+    }
+
+    @Test
+    @Shows(R_091)
+    void see_every_count_and_who_made_it() {
+        var office = officeWith(tenAndTen());
+        counts(office, "lier", "2026-01-01", "9.5", "10");
+        var counts = accepted(200, as("lier").get(office + "/cost-key/fte-counts"));
+        assertThat(counts.body()).hasSize(2);
+        assertThat(counts.at("/1/recordedBy")).isEqualTo("M1");
+        assertThat(counts.body().at("/1/fte/STATE").decimalValue()).isEqualByComparingTo("9.5");
+    }
+}

@@ -1,0 +1,143 @@
+package no.partnerskap.core.costkey;
+
+import static no.partnerskap.core.rules.Rule.R_090;
+import static no.partnerskap.core.rules.Rule.R_091;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+
+/**
+ * How a cost is shared. The weights are kept as they were agreed: FTE, percent or square metres; shares are worked out from them.
+ *
+ * @param weights each owner's weight; empty where each item has weights of its own
+ * @param items what is shared by a measure of its own, where the basis is {@code PER_ITEM}; else empty
+ */
+@Keeps({R_090, R_091})
+public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, List<KeyItem> items) {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final BigDecimal MOST = new BigDecimal("1000000");
+
+    public CostKey {
+        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        items = List.copyOf(items);
+        if (basis == CostBasis.PER_ITEM) {
+            checkItems(weights, items);
+        } else {
+            if (!items.isEmpty()) {
+                throw new Malformed("/key/items", "cost-key", "Only a key per item has items");
+            }
+            check("/key/weights", basis, weights);
+        }
+    }
+
+    public static CostKey of(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights) {
+        return new CostKey(basis, weights, List.of());
+    }
+
+    private static void checkItems(SortedMap<OwnerId, BigDecimal> weights, List<KeyItem> items) {
+        var names = new HashSet<String>();
+        boolean distinct = items.stream().allMatch(item -> names.add(item.item()));
+        if (!weights.isEmpty() || items.isEmpty() || !distinct) {
+            throw new Malformed("/key/items", "cost-key", "A key per item has its weights in items, each named once");
+        }
+        for (var item : items) {
+            if (item.basis() == CostBasis.PER_ITEM || item.costPerYear().value().signum() < 0) {
+                throw new Malformed(
+                        "/key/items", "cost-key", "An item has one measure, and a cost that is not negative");
+            }
+            check("/key/items", item.basis(), item.weights());
+        }
+    }
+
+    private static void check(String pointer, CostBasis basis, SortedMap<OwnerId, BigDecimal> weights) {
+        int decimals = basis == CostBasis.PERCENT ? 4 : 2;
+        var sum = BigDecimal.ZERO;
+        for (var weight : weights.values()) {
+            if (weight.signum() < 0
+                    || weight.compareTo(MOST) > 0
+                    || weight.stripTrailingZeros().scale() > decimals) {
+                throw new Malformed(
+                        pointer,
+                        "weight",
+                        R_091,
+                        "A weight is not negative and has at most %d decimals".formatted(decimals));
+            }
+            sum = sum.add(weight);
+        }
+        if (basis == CostBasis.PERCENT ? sum.compareTo(HUNDRED) != 0 : sum.signum() == 0) {
+            throw new Malformed(
+                    pointer, "weights", R_090, "Percentages add up to exactly 100; other weights to more than nothing");
+        }
+    }
+
+    /** All sets of weights in the key. */
+    private Stream<SortedMap<OwnerId, BigDecimal>> allWeights() {
+        return basis == CostBasis.PER_ITEM ? items.stream().map(KeyItem::weights) : Stream.of(weights);
+    }
+
+    /** Whether every set of weights names exactly these owners; one that pays nothing has the weight 0. */
+    boolean names(SortedSet<OwnerId> owners) {
+        return allWeights().allMatch(set -> set.keySet().equals(owners));
+    }
+
+    /** The sets of weights that count staff. */
+    List<SortedMap<OwnerId, BigDecimal>> staffWeights() {
+        return switch (basis) {
+            case FTE -> List.of(weights);
+            case PERCENT, AREA -> List.of();
+            case PER_ITEM ->
+                items.stream()
+                        .filter(item -> item.basis() == CostBasis.FTE)
+                        .map(KeyItem::weights)
+                        .toList();
+        };
+    }
+
+    /** The same key with another count of staff; what is not shared by staff stays. */
+    CostKey recounted(SortedMap<OwnerId, BigDecimal> staff) {
+        return switch (basis) {
+            case FTE -> of(CostBasis.FTE, staff);
+            case PERCENT, AREA -> this;
+            case PER_ITEM ->
+                new CostKey(
+                        basis,
+                        weights,
+                        items.stream()
+                                .map(item -> item.basis() == CostBasis.FTE
+                                        ? new KeyItem(item.item(), item.basis(), staff, item.costPerYear())
+                                        : item)
+                                .toList());
+        };
+    }
+
+    /** The shares by which one kind of cost is parted; in a key per item there must be one of that name. */
+    public Shares sharesOf(String item) {
+        return basis == CostBasis.PER_ITEM
+                ? items.stream()
+                        .filter(known -> known.item().equals(item))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new Malformed("/amounts", "cost-item", "The key that applied has no such item"))
+                        .shares()
+                : Shares.ofWeights(weights);
+    }
+
+    /** The shares of the whole; in a key per item by what each item costs in a year. */
+    public Shares shares() {
+        return basis == CostBasis.PER_ITEM
+                ? Shares.mixed(items.stream()
+                        .map(item -> new Shares.Part(
+                                item.shares(), Fraction.of(item.costPerYear().value())))
+                        .toList())
+                : Shares.ofWeights(weights);
+    }
+}

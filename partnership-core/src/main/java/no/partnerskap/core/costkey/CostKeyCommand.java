@@ -1,0 +1,106 @@
+package no.partnerskap.core.costkey;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Report;
+import no.partnerskap.core.kernel.Request;
+import org.jspecify.annotations.Nullable;
+
+/** What an owner asks or tells about sharing cost. */
+public sealed interface CostKeyCommand extends PartnershipCommand {
+    OwnerId by();
+
+    record RecordFteCount(
+            OfficeNumber office,
+            OwnerId by,
+            LocalDate countedOn,
+            SortedMap<OwnerId, Fte> fte,
+            @Nullable EvidenceRef source)
+            implements CostKeyCommand, Report {
+        public RecordFteCount {
+            fte = Collections.unmodifiableSortedMap(new TreeMap<>(fte));
+        }
+    }
+
+    /**
+     * Proposes a key, to be carried by a change that exists or by one opened with it.
+     *
+     * @param change the change that carries it; absent where {@code opens} tells of one to open
+     */
+    record AdjustCostKey(
+            OfficeNumber office,
+            OwnerId by,
+            AgreementNumber agreement,
+            @Nullable ChangeNumber change,
+            @Nullable NewChange opens,
+            AskedTerms terms)
+            implements CostKeyCommand, Request {}
+
+    /** A change to be opened in the same command. */
+    record NewChange(String summary, LocalDate effectiveOn) {}
+
+    /** The terms asked for; where they do not say how often and when to review, the policy does. */
+    record AskedTerms(
+            CostKey key,
+            @Nullable LocalDate countedOn,
+            Nok sharedCostPerYear,
+            @Nullable Integer reviewMonths,
+            @Nullable BigDecimal deviationPoints) {
+        public KeyTerms orElse(int months, int points) {
+            return new KeyTerms(
+                    key,
+                    countedOn,
+                    sharedCostPerYear,
+                    reviewMonths == null ? months : reviewMonths,
+                    deviationPoints == null ? BigDecimal.valueOf(points) : deviationPoints);
+        }
+    }
+
+    record ReviewCostKey(
+            OfficeNumber office,
+            OwnerId by,
+            AgreementNumber agreement,
+            Occurred reviewedOn,
+            @Nullable MeetingNumber meeting,
+            String conclusion)
+            implements CostKeyCommand, Report {}
+
+    /**
+     * Proposes how the cost of a period is settled.
+     *
+     * @param advances what each owner has paid already
+     * @param restates the settlement that this one takes the place of, where the key was changed afterwards (R-097)
+     */
+    record Settle(
+            OfficeNumber office,
+            OwnerId by,
+            AgreementNumber agreement,
+            LocalDate from,
+            LocalDate toExclusive,
+            List<SettledCost> amounts,
+            SortedMap<OwnerId, Nok> advances,
+            @Nullable SettlementNumber restates)
+            implements CostKeyCommand, Request {
+        public Settle {
+            amounts = List.copyOf(amounts);
+            advances = Collections.unmodifiableSortedMap(new TreeMap<>(advances));
+        }
+    }
+
+    record ConfirmSettlement(OfficeNumber office, SettlementNumber settlement, OwnerId by)
+            implements CostKeyCommand, Request {}
+}

@@ -1,0 +1,112 @@
+package no.partnerskap.core.costkey;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Origin;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The history of how cost is shared. Stored for good. */
+public sealed interface CostKeyEvent extends PartnershipEvent {
+
+    /** Counts of one day by different owners may differ; they stand side by side. */
+    record FteCounted(
+            OfficeNumber office,
+            int count,
+            OwnerId recordedBy,
+            LocalDate countedOn,
+            SortedMap<OwnerId, Fte> fte,
+            @Nullable EvidenceRef source)
+            implements CostKeyEvent {
+        public FteCounted {
+            fte = Collections.unmodifiableSortedMap(new TreeMap<>(fte));
+        }
+    }
+
+    /** A key that the change would bring; it applies to nothing yet. {@code agreementFrom} is the agreement's first day. */
+    record CostKeyProposed(
+            OfficeNumber office,
+            KeyNumber key,
+            AgreementNumber agreement,
+            ChangeNumber change,
+            OwnerId proposedBy,
+            LocalDate agreementFrom,
+            KeyTerms terms)
+            implements CostKeyEvent {}
+
+    /**
+     * A key that applies from a day on. {@code terms} are what was decided, which a board may have set otherwise than proposed.
+     *
+     * @param decidedOn the day of the last approval; absent where the board set it
+     */
+    record CostKeyAdjusted(
+            OfficeNumber office,
+            KeyNumber key,
+            AgreementNumber agreement,
+            ChangeNumber change,
+            LocalDate validFrom,
+            KeyTerms terms,
+            Origin origin,
+            List<LineApproval> approvals,
+            @Nullable LocalDate decidedOn)
+            implements CostKeyEvent {
+        public CostKeyAdjusted {
+            approvals = List.copyOf(approvals);
+        }
+    }
+
+    /** One owner has gone through the key; the review is done when every owner has. */
+    record CostKeyReviewed(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId reviewedBy,
+            Occurred reviewedOn,
+            @Nullable MeetingNumber meeting,
+            String conclusion)
+            implements CostKeyEvent {}
+
+    /**
+     * @param keys the keys that applied in the period, in order
+     * @param split what each owner is to bear
+     * @param balances what each owner still has to pay; negative where it has paid too much
+     */
+    record SettlementProposed(
+            OfficeNumber office,
+            SettlementNumber settlement,
+            OwnerId proposedBy,
+            AgreementNumber agreement,
+            LocalDate from,
+            LocalDate toExclusive,
+            List<SettledCost> amounts,
+            List<KeyNumber> keys,
+            SortedMap<OwnerId, Nok> split,
+            SortedMap<OwnerId, Nok> advances,
+            SortedMap<OwnerId, Nok> balances,
+            @Nullable SettlementNumber restates)
+            implements CostKeyEvent {
+        public SettlementProposed {
+            amounts = List.copyOf(amounts);
+            keys = List.copyOf(keys);
+            split = Collections.unmodifiableSortedMap(new TreeMap<>(split));
+            advances = Collections.unmodifiableSortedMap(new TreeMap<>(advances));
+            balances = Collections.unmodifiableSortedMap(new TreeMap<>(balances));
+        }
+    }
+
+    /** {@code settled}: whether every other owner has confirmed by now. */
+    record SettlementConfirmed(OfficeNumber office, SettlementNumber settlement, OwnerId confirmedBy, boolean settled)
+            implements CostKeyEvent {}
+}

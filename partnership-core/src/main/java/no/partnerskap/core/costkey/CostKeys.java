@@ -1,0 +1,341 @@
+package no.partnerskap.core.costkey;
+
+import static no.partnerskap.core.rules.Rule.R_091;
+import static no.partnerskap.core.rules.Rule.R_092;
+import static no.partnerskap.core.rules.Rule.R_093;
+import static no.partnerskap.core.rules.Rule.R_095;
+import static no.partnerskap.core.rules.Rule.R_097;
+import static no.partnerskap.core.rules.Rule.R_159;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
+import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyReviewed;
+import no.partnerskap.core.costkey.CostKeyEvent.FteCounted;
+import no.partnerskap.core.costkey.CostKeyEvent.SettlementConfirmed;
+import no.partnerskap.core.costkey.CostKeyEvent.SettlementProposed;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.CostShares;
+import no.partnerskap.core.kernel.Finding;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.Numbered;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Origin;
+import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules remember about how one partnership shares cost. */
+public record CostKeys(
+        Numbered<Key> keys,
+        List<KeyTimeline> timelines,
+        Numbered<Count> counts,
+        Numbered<Settlement> settlements,
+        List<Review> reviews) {
+    public static final CostKeys NONE =
+            new CostKeys(Numbered.none(), List.of(), Numbered.none(), Numbered.none(), List.of());
+
+    public CostKeys {
+        timelines = List.copyOf(timelines);
+        reviews = List.copyOf(reviews);
+    }
+
+    /** A key that was proposed, and since when it has applied if it was decided; then its terms are those decided. */
+    public record Key(
+            AgreementNumber agreement,
+            ChangeNumber change,
+            OwnerId proposedBy,
+            LocalDate agreementFrom,
+            KeyTerms terms,
+            @Nullable LocalDate validFrom) {}
+
+    /** The staff as one owner counted it on a day. */
+    public record Count(OwnerId recordedBy, LocalDate countedOn, Staff staff) {}
+
+    /** One owner's review of the key of an agreement. */
+    public record Review(AgreementNumber agreement, OwnerId owner, LocalDate on) {}
+
+    /** A key that waits for a decision on the change that carries it. */
+    public record OpenKey(KeyNumber key, AgreementNumber agreement, ChangeNumber change) {}
+
+    /** What the rules ask of the agreement under which cost is shared. */
+    public record Basis(AgreementNumber agreement, LocalDate from, boolean coversOperations) {}
+
+    /** Told and so recorded; another count of the same day stands beside it. */
+    @Keeps({R_091, R_159})
+    public Outcome count(RecordFteCount c, SortedSet<OwnerId> owners) {
+        var staff = new Staff(c.fte());
+        if (!c.fte().keySet().equals(owners) || !staff.anyone()) {
+            throw new Malformed(
+                    "/fte", "fte-count", R_091, "Count the staff of every owner; together there is someone");
+        }
+        var same = new Count(c.by(), c.countedOn(), staff);
+        int known = counts.items().indexOf(same);
+        if (known >= 0) {
+            return Outcome.nothingNew(known + 1);
+        }
+        var findings = counts.items().stream()
+                        .anyMatch(other -> other.countedOn().equals(c.countedOn())
+                                && !other.recordedBy().equals(c.by())
+                                && !other.staff().equals(staff))
+                ? List.of(Finding.of(R_159, "fte-count.differs", "Another owner has counted otherwise on that day"))
+                : List.<Finding>of();
+        int number = counts.next();
+        return Outcome.of(number, new FteCounted(c.office(), number, c.by(), c.countedOn(), c.fte(), c.source()))
+                .with(findings);
+    }
+
+    /**
+     * Proposes a key for a change to carry.
+     *
+     * @param change the change that carries it, and the date from which it applies
+     */
+    @Keeps({R_091, R_092, R_093})
+    public Outcome propose(
+            AdjustCostKey c,
+            KeyTerms terms,
+            ChangeNumber change,
+            LocalDate effectiveOn,
+            Basis basis,
+            SortedSet<OwnerId> owners) {
+        Refused.unless(
+                basis.coversOperations(),
+                "cost-key.agreement-kind",
+                R_092,
+                "Cost is shared under an operations agreement or a partnership agreement");
+        Refused.when(carriedBy(change), "cost-key.change-taken", R_093, "This change carries a key already");
+        if (!terms.key().names(owners)) {
+            throw new Malformed("/key/weights", "weights", "Give every owner a weight; 0 for one that pays nothing");
+        }
+        for (var weights : terms.key().staffWeights()) {
+            boolean counted = counts.items().stream()
+                    .anyMatch(count -> count.countedOn().equals(terms.countedOn())
+                            && count.staff().weigh(weights));
+            Refused.unless(
+                    counted, "cost-key.not-counted", R_091, "No count on record of that day gives these weights");
+        }
+        Refused.unless(
+                follows(c.agreement(), basis.from(), effectiveOn),
+                "cost-key.gap",
+                R_092,
+                "The first key begins with the agreement, and a later one not before it");
+        var number = new KeyNumber(keys.next());
+        return Outcome.of(
+                number.value(),
+                new CostKeyProposed(c.office(), number, c.agreement(), change, c.by(), basis.from(), terms));
+    }
+
+    /** Whether a key that begins on a day leaves no day of the agreement before it without a key. */
+    private boolean follows(AgreementNumber agreement, LocalDate agreementFrom, LocalDate effectiveOn) {
+        return timeline(agreement).isPresent()
+                ? !effectiveOn.isBefore(agreementFrom)
+                : effectiveOn.equals(agreementFrom);
+    }
+
+    /** The keys that no decision has brought into force. */
+    public List<OpenKey> open() {
+        return IntStream.range(0, keys.items().size())
+                .filter(i -> keys.items().get(i).validFrom() == null)
+                .mapToObj(i -> {
+                    var key = keys.items().get(i);
+                    return new OpenKey(new KeyNumber(i + 1), key.agreement(), key.change());
+                })
+                .toList();
+    }
+
+    /** Whether a change carries a key, decided or not. */
+    public boolean carriedBy(ChangeNumber change) {
+        return keys.items().stream().anyMatch(key -> key.change().equals(change));
+    }
+
+    /** Whether the key that a change carries has come into force. */
+    public boolean carriedOut(ChangeNumber change) {
+        return keys.items().stream().anyMatch(key -> key.change().equals(change) && key.validFrom() != null);
+    }
+
+    /** The last owner's approval brings the key into force; one that reaches back only where every owner said so. */
+    @Keeps({R_092, R_093, R_097})
+    public Outcome carryOut(OfficeNumber office, OpenKey open, List<LineApproval> approvals, LocalDate effectiveOn) {
+        var decidedOn = approvals.stream()
+                .map(approval -> approval.decidedOn().day())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        boolean late = decidedOn.isAfter(effectiveOn);
+        if (late && !approvals.stream().allMatch(LineApproval::retroactive)) {
+            return new Outcome(
+                    List.of(),
+                    open.key().value(),
+                    List.of(Finding.of(
+                            R_097,
+                            "cost-key.retroactive",
+                            "The key would reach back, and not every approval says that it does; it is not in force")));
+        }
+        var terms = keys.get(open.key().value(), "cost-key").terms();
+        return adopt(office, open, terms, effectiveOn, Origin.JOINT_DECISION, approvals, decidedOn);
+    }
+
+    /** The board sets the key; no owner is asked. */
+    @Keeps(R_093)
+    public Outcome setByBoard(OfficeNumber office, OpenKey open, LocalDate effectiveOn, @Nullable CostShares shares) {
+        var proposed = keys.get(open.key().value(), "cost-key").terms();
+        var terms = proposed;
+        if (shares != null) {
+            var owners = proposed.key().shares().of().keySet();
+            if (!owners.containsAll(shares.percent().keySet())) {
+                return new Outcome(
+                        List.of(),
+                        open.key().value(),
+                        List.of(Finding.of(
+                                R_093,
+                                "cost-key.board-owners",
+                                "The ruling gives a share to somebody who is no owner")));
+            }
+            var weights = new TreeMap<>(shares.percent());
+            owners.forEach(owner -> weights.putIfAbsent(owner, java.math.BigDecimal.ZERO));
+            terms = proposed.with(CostKey.of(CostBasis.PERCENT, weights));
+        }
+        return adopt(office, open, terms, effectiveOn, Origin.SET_BY_BOARD, List.of(), null);
+    }
+
+    private Outcome adopt(
+            OfficeNumber office,
+            OpenKey open,
+            KeyTerms terms,
+            LocalDate from,
+            Origin origin,
+            List<LineApproval> approvals,
+            @Nullable LocalDate decidedOn) {
+        var findings = new ArrayList<Finding>();
+        if (!follows(open.agreement(), keys.get(open.key().value(), "cost-key").agreementFrom(), from)) {
+            findings.add(Finding.of(
+                    R_092,
+                    "cost-key.gap",
+                    "The key would leave days of the agreement without one; it is not in force"));
+            return new Outcome(List.of(), open.key().value(), findings);
+        }
+        new Settlements(this)
+                .touchedFrom(open.agreement(), from)
+                .ifPresent(settled -> findings.add(new Finding(
+                        R_097,
+                        "cost-key.restatement-due",
+                        "The key reaches into a period that is settled; a new settlement restates it",
+                        Map.of("settlement", settled.toString()))));
+        return Outcome.of(
+                        open.key().value(),
+                        new CostKeyAdjusted(
+                                office,
+                                open.key(),
+                                open.agreement(),
+                                open.change(),
+                                from,
+                                terms,
+                                origin,
+                                approvals,
+                                decidedOn))
+                .with(findings);
+    }
+
+    /** Told and so recorded. */
+    @Keeps(R_095)
+    public Outcome review(ReviewCostKey c) {
+        var findings = timeline(c.agreement()).isEmpty()
+                ? List.of(Finding.of(R_095, "cost-key.none", "No key is in force under this agreement"))
+                : List.<Finding>of();
+        return Outcome.of(new CostKeyReviewed(
+                        c.office(), c.agreement(), c.by(), c.reviewedOn(), c.meeting(), c.conclusion()))
+                .with(findings);
+    }
+
+    public Optional<KeyTimeline> timeline(AgreementNumber agreement) {
+        return timelines.stream()
+                .filter(line -> line.agreement().equals(agreement))
+                .findFirst();
+    }
+
+    /** The terms by which cost is shared on a day, by the agreement under which they apply. */
+    public SortedMap<AgreementNumber, KeyTerms> inForce(LocalDate day) {
+        var terms = new TreeMap<AgreementNumber, KeyTerms>();
+        timelines.forEach(line -> line.on(day)
+                .flatMap(key -> keys.find(key.value()))
+                .ifPresent(key -> terms.put(line.agreement(), key.terms())));
+        return Collections.unmodifiableSortedMap(terms);
+    }
+
+    /** The last count of a day or of the latest one before it. */
+    public Optional<Count> countedBy(LocalDate day) {
+        return counts.items().stream()
+                .filter(count -> !count.countedOn().isAfter(day))
+                .reduce((best, next) -> next.countedOn().isBefore(best.countedOn()) ? best : next);
+    }
+
+    public CostKeys after(CostKeyEvent event) {
+        return switch (event) {
+            case FteCounted e -> with(counts.plus(new Count(e.recordedBy(), e.countedOn(), new Staff(e.fte()))));
+            case CostKeyProposed e ->
+                with(
+                        keys.plus(
+                                new Key(e.agreement(), e.change(), e.proposedBy(), e.agreementFrom(), e.terms(), null)),
+                        timelines);
+            case CostKeyAdjusted e -> adopted(e);
+            case CostKeyReviewed e ->
+                reviewed(
+                        new Review(e.agreement(), e.reviewedBy(), e.reviewedOn().day()));
+            case SettlementProposed e -> settling(settlements.plus(Settlement.proposed(e)));
+            case SettlementConfirmed e ->
+                settling(settlements.update(e.settlement().value(), s -> s.confirmed(e.confirmedBy(), e.settled())));
+        };
+    }
+
+    private CostKeys adopted(CostKeyAdjusted e) {
+        var lines = new ArrayList<>(timelines);
+        lines.removeIf(line -> line.agreement().equals(e.agreement()));
+        lines.add(timeline(e.agreement())
+                .orElse(new KeyTimeline(e.agreement(), Collections.emptySortedMap()))
+                .adopt(e.validFrom(), e.key()));
+        return with(
+                keys.update(
+                        e.key().value(),
+                        key -> new Key(
+                                key.agreement(),
+                                key.change(),
+                                key.proposedBy(),
+                                key.agreementFrom(),
+                                e.terms(),
+                                e.validFrom())),
+                lines);
+    }
+
+    private CostKeys reviewed(Review review) {
+        var all = new ArrayList<>(reviews);
+        all.add(review);
+        return new CostKeys(keys, timelines, counts, settlements, all);
+    }
+
+    private CostKeys with(Numbered<Count> other) {
+        return new CostKeys(keys, timelines, other, settlements, reviews);
+    }
+
+    private CostKeys with(Numbered<Key> otherKeys, List<KeyTimeline> lines) {
+        return new CostKeys(otherKeys, lines, counts, settlements, reviews);
+    }
+
+    private CostKeys settling(Numbered<Settlement> other) {
+        return new CostKeys(keys, timelines, counts, other, reviews);
+    }
+}

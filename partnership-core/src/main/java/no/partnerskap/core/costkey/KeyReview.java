@@ -1,0 +1,88 @@
+package no.partnerskap.core.costkey;
+
+import static no.partnerskap.core.rules.Rule.R_095;
+import static no.partnerskap.core.rules.Rule.R_096;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import no.partnerskap.core.costkey.CostKeys.Review;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+
+/**
+ * Whether a key is to be gone through: because its time has come (R-095), or because staffing has drifted from it (R-096).
+ *
+ * @param dueOn the day on which the next regular review is due
+ * @param overdue whether it is still not done when the days of grace have passed
+ * @param deviationPoints how far the actual staff ratio is from the key, for the owner for whom it is farthest
+ * @param drifted whether that is so far that the key is to be reviewed at once
+ */
+public record KeyReview(LocalDate dueOn, boolean overdue, BigDecimal deviationPoints, boolean drifted) {
+
+    /**
+     * How it stands on a day.
+     *
+     * @param reviews every owner's reviews under the agreement
+     * @param actual the staff in the office on that day, where it is known
+     */
+    public static KeyReview of(
+            KeyTerms terms,
+            LocalDate validFrom,
+            List<Review> reviews,
+            SortedSet<OwnerId> owners,
+            Optional<Staff> actual,
+            LocalDate day,
+            int graceDays) {
+        var dueOn = dueOn(terms, validFrom, reviews, owners, day);
+        var deviation = actual.map(staff -> deviation(terms, staff)).orElse(Fraction.ZERO);
+        return new KeyReview(
+                dueOn,
+                day.isAfter(dueOn.plusDays(graceDays)),
+                deviation.decimal(2),
+                deviation.compareTo(Fraction.of(terms.deviationPoints())) >= 0);
+    }
+
+    /** A review is done on the day on which the last owner has told of one since it fell due; the next is counted from there. */
+    @Keeps(R_095)
+    private static LocalDate dueOn(
+            KeyTerms terms, LocalDate validFrom, List<Review> reviews, SortedSet<OwnerId> owners, LocalDate day) {
+        var due = validFrom.plusMonths(terms.reviewMonths());
+        var done = doneOn(due, reviews, owners, day);
+        while (done.isPresent()) {
+            due = done.get().plusMonths(terms.reviewMonths());
+            done = doneOn(due, reviews, owners, day);
+        }
+        return due;
+    }
+
+    private static Optional<LocalDate> doneOn(
+            LocalDate due, List<Review> reviews, SortedSet<OwnerId> owners, LocalDate day) {
+        var firsts = owners.stream()
+                .map(owner -> reviews.stream()
+                        .filter(review -> review.owner().equals(owner))
+                        .map(Review::on)
+                        .filter(on -> !on.isBefore(due) && !on.isAfter(day))
+                        .min(LocalDate::compareTo))
+                .toList();
+        return firsts.stream().allMatch(Optional::isPresent)
+                ? firsts.stream().flatMap(Optional::stream).max(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
+    /** In percentage points, exact. */
+    @Keeps(R_096)
+    private static Fraction deviation(KeyTerms terms, Staff actual) {
+        var agreed = terms.key().shares().of();
+        var real = Shares.ofWeights(actual.weights()).of();
+        return agreed.keySet().stream()
+                .map(owner -> agreed.get(owner)
+                        .minus(real.getOrDefault(owner, Fraction.ZERO))
+                        .abs())
+                .max(Fraction::compareTo)
+                .orElse(Fraction.ZERO)
+                .times(Fraction.of(100));
+    }
+}

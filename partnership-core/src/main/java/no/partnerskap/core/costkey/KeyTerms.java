@@ -1,0 +1,86 @@
+package no.partnerskap.core.costkey;
+
+import static no.partnerskap.core.rules.Rule.R_091;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the owners agree on about sharing cost.
+ *
+ * @param countedOn the day of the count that the weights come from, where cost is shared by staff (R-091)
+ * @param sharedCostPerYear what there is to share in a year, above zero
+ * @param reviewMonths how often the key is reviewed, in months (R-095)
+ * @param deviationPoints how far staffing may drift from the key before it is reviewed, in percentage points (R-096)
+ */
+@Keeps(R_091)
+public record KeyTerms(
+        CostKey key,
+        @Nullable LocalDate countedOn,
+        Nok sharedCostPerYear,
+        int reviewMonths,
+        BigDecimal deviationPoints) {
+    private static final Nok MOST = Nok.of("1000000000");
+
+    public KeyTerms {
+        if (sharedCostPerYear.compareTo(Nok.ZERO) <= 0 || sharedCostPerYear.compareTo(MOST) > 0) {
+            throw new Malformed(
+                    "/sharedCostPerYear", "shared-cost", "The cost to share is above zero, at most a thousand million");
+        }
+        if (key.basis() == CostBasis.PER_ITEM
+                && !Shares.sum(key.items().stream().map(KeyItem::costPerYear).toList())
+                        .equals(sharedCostPerYear)) {
+            throw new Malformed("/sharedCostPerYear", "shared-cost", "The items' cost adds up to the cost to share");
+        }
+        if (key.staffWeights().isEmpty() == (countedOn != null)) {
+            throw new Malformed(
+                    "/countedOn",
+                    "counted-on",
+                    R_091,
+                    "A key by staff, and only such a key, names the day of its count");
+        }
+        if (reviewMonths < 1 || reviewMonths > 120) {
+            throw new Malformed("/reviewMonths", "review-months", "A key is reviewed every 1 to 120 months");
+        }
+        if (deviationPoints.signum() <= 0
+                || deviationPoints.compareTo(new BigDecimal("100")) > 0
+                || deviationPoints.stripTrailingZeros().scale() > 4) {
+            throw new Malformed(
+                    "/deviationPoints", "deviation-points", "Between 0 and 100 points, at most four decimals");
+        }
+    }
+
+    KeyTerms with(CostKey other) {
+        return new KeyTerms(
+                other,
+                other.staffWeights().isEmpty() ? null : countedOn,
+                sharedCostPerYear,
+                reviewMonths,
+                deviationPoints);
+    }
+
+    /** As if the staff were these. */
+    public KeyTerms recounted(Staff staff) {
+        return with(key.recounted(staff.weights()));
+    }
+
+    /** What each owner pays in a year, to the øre. */
+    public SortedMap<OwnerId, Nok> contributions() {
+        if (key.basis() != CostBasis.PER_ITEM) {
+            return key.shares().split(sharedCostPerYear);
+        }
+        var sums = new TreeMap<OwnerId, Nok>();
+        key.items()
+                .forEach(item -> item.shares()
+                        .split(item.costPerYear())
+                        .forEach((owner, part) -> sums.merge(owner, part, Nok::plus)));
+        return sums;
+    }
+}

@@ -1,0 +1,25 @@
+package no.partnerskap.core.costkey;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import no.partnerskap.core.kernel.Malformed;
+
+/** A settlement of shared cost (no: avregning) by its number within the partnership: given by the server from 1, in order. */
+public record SettlementNumber(@JsonValue int value) implements Comparable<SettlementNumber> {
+    @JsonCreator
+    public SettlementNumber {
+        if (value < 1) {
+            throw new Malformed("/settlement", "number", "Numbers start at 1");
+        }
+    }
+
+    @Override
+    public int compareTo(SettlementNumber other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

@@ -1,0 +1,155 @@
+package no.partnerskap.core.costkey;
+
+import static no.partnerskap.core.Facts.AGREEMENT;
+import static no.partnerskap.core.Facts.CHANGE;
+import static no.partnerskap.core.Facts.LIER;
+import static no.partnerskap.core.Facts.OFFICE;
+import static no.partnerskap.core.Facts.OPENING;
+import static no.partnerskap.core.Facts.STATE;
+import static no.partnerskap.core.Facts.date;
+import static no.partnerskap.core.Facts.document;
+import static no.partnerskap.core.Facts.established;
+import static no.partnerskap.core.Facts.lierMandate;
+import static no.partnerskap.core.Facts.on;
+import static no.partnerskap.core.Facts.owners;
+import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.Facts.stateMandate;
+import static no.partnerskap.core.Scene.given;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import no.partnerskap.core.Scene;
+import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
+import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
+import no.partnerskap.core.costkey.CostKeyEvent.FteCounted;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.Origin;
+import no.partnerskap.core.kernel.OwnerId;
+
+/** The office of Lier shares 3 600 000 kroner a year: by staff, ten and ten, from the first day of the agreement. */
+final class CostKeyFacts {
+    static final KeyNumber KEY = new KeyNumber(1);
+    static final Nok SHARED = Nok.of("3600000");
+
+    private CostKeyFacts() {}
+
+    static SortedMap<OwnerId, BigDecimal> weights(String state, String lier) {
+        return sorted(Map.of(STATE, new BigDecimal(state), LIER, new BigDecimal(lier)));
+    }
+
+    static SortedMap<OwnerId, Fte> fte(String state, String lier) {
+        return sorted(Map.of(STATE, new Fte(new BigDecimal(state)), LIER, new Fte(new BigDecimal(lier))));
+    }
+
+    static Staff staff(String state, String lier) {
+        return new Staff(fte(state, lier));
+    }
+
+    static CostKey key(CostBasis basis, String state, String lier) {
+        return CostKey.of(basis, weights(state, lier));
+    }
+
+    static KeyTerms byStaff(String state, String lier) {
+        return terms(key(CostBasis.FTE, state, lier), OPENING);
+    }
+
+    static KeyTerms byPercent(String state, String lier) {
+        return terms(key(CostBasis.PERCENT, state, lier), null);
+    }
+
+    static KeyTerms terms(CostKey key, LocalDate countedOn) {
+        return new KeyTerms(key, countedOn, SHARED, 12, new BigDecimal("5"));
+    }
+
+    /** The same terms as they are asked for, with review and deviation left to the policy. */
+    static AskedTerms asked(KeyTerms terms) {
+        return new AskedTerms(terms.key(), terms.countedOn(), terms.sharedCostPerYear(), null, null);
+    }
+
+    static TextAgreed agreed(AgreementKind kind) {
+        var text = document("e", "26/1", STATE);
+        var terms = new Terms(kind, OPENING, null, sorted(Map.of()), sorted(Map.of()), text, java.util.List.of(), null);
+        return new TextAgreed(OFFICE, AGREEMENT, STATE, terms, text.sha256());
+    }
+
+    static FteCounted counted() {
+        return new FteCounted(OFFICE, 1, STATE, OPENING, fte("10", "10"), null);
+    }
+
+    static ChangeProposed changeOfKey(String effectiveOn) {
+        return changeOfKey(CHANGE, effectiveOn);
+    }
+
+    static ChangeProposed changeOfKey(ChangeNumber number, String effectiveOn) {
+        return new ChangeProposed(
+                OFFICE, number, STATE, keyContent(effectiveOn), owners(STATE, LIER), sorted(Map.of()));
+    }
+
+    static Content keyContent(String effectiveOn) {
+        return new Content(ChangeKind.COST_KEY_ADJUSTMENT, "A key", date(effectiveOn), Figures.NONE, sorted(Map.of()));
+    }
+
+    static CostKeyProposed proposedKey() {
+        return proposedKey(1, CHANGE, byStaff("10", "10"));
+    }
+
+    static CostKeyProposed proposedKey(int number, ChangeNumber change, KeyTerms terms) {
+        return new CostKeyProposed(OFFICE, new KeyNumber(number), AGREEMENT, change, STATE, OPENING, terms);
+    }
+
+    static CostKeyAdjusted adopted() {
+        return adopted(1, CHANGE, OPENING, byStaff("10", "10"));
+    }
+
+    static CostKeyAdjusted adopted(int number, ChangeNumber change, LocalDate from, KeyTerms terms) {
+        return new CostKeyAdjusted(
+                OFFICE,
+                new KeyNumber(number),
+                AGREEMENT,
+                change,
+                from,
+                terms,
+                Origin.JOINT_DECISION,
+                List.of(approval(STATE, "2025-12-01"), approval(LIER, "2025-12-10")),
+                date("2025-12-10"));
+    }
+
+    static LineApproval approval(OwnerId owner, String day) {
+        return new LineApproval(owner, on(day), false, null, 7);
+    }
+
+    static LineApproval reachingBack(OwnerId owner, String day) {
+        return new LineApproval(owner, on(day), true, null, 7);
+    }
+
+    static Scene anAgreement() {
+        return given(established(), stateMandate(), lierMandate(), agreed(AgreementKind.OPERATIONS));
+    }
+
+    /** Ten and ten were counted, the key was proposed and decided, and has applied from the first day. */
+    static Scene aKeyInForce() {
+        return anAgreement().and(counted(), changeOfKey("2026-01-01"), proposedKey(), adopted());
+    }
+
+    static CostKeys after(CostKeyEvent... events) {
+        var state = CostKeys.NONE;
+        for (var event : events) {
+            state = state.after(event);
+        }
+        return state;
+    }
+}

@@ -1,0 +1,75 @@
+package no.partnerskap.view.costkey;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
+import no.partnerskap.core.costkey.KeyNumber;
+import no.partnerskap.core.costkey.KeyTerms;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.Origin;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key with the days on which it applies, and how it came to apply.
+ *
+ * @param toExclusive the first day on which another one applies; absent where none follows
+ * @param shares each owner's exact share, as {@code 4/9}
+ * @param percent the same in percent, to four decimals
+ * @param contributions what each owner pays in a year
+ * @param decidedOn the day of the last approval; absent where the board set it
+ * @param version the event that brought it
+ */
+public record KeyPeriod(
+        AgreementNumber agreement,
+        KeyNumber key,
+        LocalDate from,
+        @Nullable LocalDate toExclusive,
+        KeyTerms terms,
+        SortedMap<OwnerId, String> shares,
+        SortedMap<OwnerId, BigDecimal> percent,
+        SortedMap<OwnerId, Nok> contributions,
+        ChangeNumber change,
+        Origin origin,
+        List<LineApproval> approvals,
+        @Nullable LocalDate decidedOn,
+        long version,
+        Instant recordedAt) {
+
+    static KeyPeriod of(Recorded<CostKeyAdjusted> recorded, LocalDate from, @Nullable LocalDate toExclusive) {
+        var e = recorded.event();
+        var shares = new TreeMap<OwnerId, String>();
+        var percent = new TreeMap<OwnerId, BigDecimal>();
+        e.terms().key().shares().of().forEach((owner, share) -> {
+            shares.put(owner, share.toString());
+            percent.put(owner, share.percent());
+        });
+        return new KeyPeriod(
+                e.agreement(),
+                e.key(),
+                from,
+                toExclusive,
+                e.terms(),
+                shares,
+                percent,
+                e.terms().contributions(),
+                e.change(),
+                e.origin(),
+                e.approvals(),
+                e.decidedOn(),
+                recorded.version(),
+                recorded.recordedAt());
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (toExclusive == null || day.isBefore(toExclusive));
+    }
+}
