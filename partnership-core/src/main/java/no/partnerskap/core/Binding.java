@@ -31,7 +31,8 @@ record Binding(PartnershipState state, PolicyBook policies, Instant now) {
     static Outcome outcome(PartnershipCommand command, PartnershipState state, Recorder recorder) {
         var at = recorder.clock().begin(state.lastRecordedAt());
         Reception.check(command, at);
-        return decided(command, new Binding(state, recorder.policies(), at));
+        var binding = new Binding(state, recorder.policies(), at);
+        return CarryingOut.complete(decided(command, binding), binding);
     }
 
     /** A report that some rule refused would leave the audit blind; it is a fault of ours, not an answer. */

@@ -1,5 +1,8 @@
 package no.partnerskap.core;
 
+import static no.partnerskap.core.rules.Rule.R_019;
+import static no.partnerskap.core.rules.Rule.R_093;
+
 import java.util.List;
 import no.partnerskap.core.change.Answers;
 import no.partnerskap.core.change.ChangeCommand;
@@ -35,6 +38,8 @@ import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the rules of changes what they need from the other concepts. */
@@ -45,13 +50,13 @@ record ChangeBinding(Binding at) {
         return switch (command) {
             case ProposeChange c -> withCost(changes().propose(c, at.owners(), owed(c.content())));
             case ReportChange c -> withCost(changes().report(c, at.owners(), owed(c.content())));
-            case ReviseChange c -> withCost(changes().revise(c, at.owners(), owed(c.content())));
+            case ReviseChange c -> withCost(still(c).revise(c, at.owners(), owed(c.content())));
             case RaiseRequiredLevel c -> changes().raise(c, at.owners(), owed(content(c)), at.now());
             case ContestNoEffect c -> changes().contestNoEffect(c);
             case ContestReport c -> changes().contestReport(c);
-            case MoveEffectiveDate c -> changes().move(c);
+            case MoveEffectiveDate c -> still(c).move(c);
             case ReportEffect c -> changes().reportEffect(c);
-            case WithdrawChange c -> changes().withdraw(c, at.now());
+            case WithdrawChange c -> still(c).withdraw(c, at.now());
             case RecordOwnLineDecision c -> steps(c, c.decision()).decide(c, noticed(c, c.decision()));
             case CorrectOwnLineDecision c -> steps(c, c.decision()).correct(c, noticed(c, c.decision()));
             case PresentUrgentDecision c -> steps(false).present(c);
@@ -75,6 +80,22 @@ record ChangeBinding(Binding at) {
 
     private Outcome withCost(Outcome outcome) {
         return new CostForesight(at).over(outcome);
+    }
+
+    /** What every line has approved, no owner alters alone: a change that has been carried out stays as it is. */
+    @Keeps({R_019, R_093})
+    private Changes still(OnChange c) {
+        Refused.when(
+                at.state().agreements().carriedOut(c.change()),
+                "change.carried-out",
+                R_019,
+                "The amendment that this change carried is adopted; propose a new change");
+        Refused.when(
+                at.state().costKeys().carriedOut(c.change()),
+                "change.carried-out",
+                R_093,
+                "The cost key that this change carried is decided; propose a new change");
+        return changes();
     }
 
     private Steps steps(boolean mandated) {
