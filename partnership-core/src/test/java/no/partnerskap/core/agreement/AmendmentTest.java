@@ -41,7 +41,6 @@ import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Shows;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -153,17 +152,19 @@ class AmendmentTest {
                 .when(opening(PURPOSE))
                 .refuses("amendment.replaced", R_021);
         var later = partnership(date("2026-06-02"), null, Texts.least());
-        inForce().and(with(complete(2, later, "2026-01-10"))).when(opening(PURPOSE)).answersNumber(1);
+        inForce()
+                .and(with(complete(2, later, "2026-01-10")))
+                .when(opening(PURPOSE))
+                .answersNumber(1);
     }
 
     @Test
     @Shows({R_011, R_019})
     void strikes_out_no_clause_that_the_law_demands() {
+        inForce().when(opening(strike(ClauseType.USER_INVOLVEMENT))).refuses("agreement.clauses-missing", R_011);
         inForce()
-                .when(opening(strike(ClauseType.USER_INVOLVEMENT)))
-                .refuses("agreement.clauses-missing", R_011);
-        inForce().when(opening(strike(ClauseType.ANNEX))).records(
-                opened(ChangeKind.ORGANISATION_TERM_CHANGE, LIER), proposed(1, strike(ClauseType.ANNEX)));
+                .when(opening(strike(ClauseType.ANNEX)))
+                .records(opened(ChangeKind.ORGANISATION_TERM_CHANGE, LIER), proposed(1, strike(ClauseType.ANNEX)));
         inForce().when(opening(new ClauseChange(new ClauseKey("none"), null))).knowsNo("clause");
     }
 
@@ -188,8 +189,6 @@ class AmendmentTest {
     @Test
     @Shows(R_015)
     void is_told_what_the_agreement_would_no_longer_say() {
-        inForce()
-                .when(opening(change(Texts.location("Street 1", null))))
-                .notices("agreement.universal-design", R_015);
+        inForce().when(opening(change(Texts.location("Street 1", null)))).notices("agreement.universal-design", R_015);
     }
 }

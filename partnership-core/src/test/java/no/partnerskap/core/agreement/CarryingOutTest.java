@@ -56,7 +56,8 @@ class CarryingOutTest {
 
     private static List<LineApproval> approvals(String state, boolean stateBack, String lier, boolean lierBack) {
         return List.of(
-                new LineApproval(STATE, on(state), stateBack, "h", 11), new LineApproval(LIER, on(lier), lierBack, "h", 12));
+                new LineApproval(STATE, on(state), stateBack, "h", 11),
+                new LineApproval(LIER, on(lier), lierBack, "h", 12));
     }
 
     private static List<LineApproval> inMay() {
@@ -157,7 +158,8 @@ class CarryingOutTest {
     @Test
     @Shows(R_014)
     void brings_a_further_service_into_the_office_and_not_before() {
-        var more = change(Texts.services(List.of(MinimumService.values()), Texts.further("Home care"), Texts.further("Debt advice")));
+        var more = change(Texts.services(
+                List.of(MinimumService.values()), Texts.further("Home care"), Texts.further("Debt advice")));
         var known = proposed(more);
         var both = no.partnerskap.core.Facts.owners(STATE, LIER);
         assertThat(known.servicesBeyond(date("2026-06-01"), both)).hasSize(1);

@@ -57,8 +57,8 @@ class ContentHashTest {
         var backwards = new TreeMap<ChangeKind, Level>(Collections.reverseOrder());
         backwards.putAll(LEVELS);
         var terms = terms(Texts.whole());
-        assertThat(ContentHash.of(new Terms(
-                        terms.kind(), OPENING, null, backwards, terms.days(), null, Texts.whole(), null)))
+        assertThat(ContentHash.of(
+                        new Terms(terms.kind(), OPENING, null, backwards, terms.days(), null, Texts.whole(), null)))
                 .isEqualTo(ContentHash.of(terms));
     }
 
@@ -67,7 +67,8 @@ class ContentHashTest {
     void changes_with_every_word_and_every_field() {
         var other = Texts.clause(
                 "organisation-and-operation", "As agreed.", new Organisation(List.of("Door"), List.of(), null));
-        var reworded = Texts.clause("organisation-and-operation", "As agreed", Texts.least().get(1).fields());
+        var reworded = Texts.clause(
+                "organisation-and-operation", "As agreed", Texts.least().get(1).fields());
         var hashes = List.of(
                 ContentHash.of(terms(Texts.least())),
                 ContentHash.of(terms(Texts.with(Texts.least(), other))),
@@ -91,6 +92,7 @@ class ContentHashTest {
 
     @Test
     void of_a_text_without_clauses_is_that_of_its_document() {
-        assertThat(ContentHash.of(Texts.partnership(List.of()))).isEqualTo(registered(STATE).sha256());
+        assertThat(ContentHash.of(Texts.partnership(List.of())))
+                .isEqualTo(registered(STATE).sha256());
     }
 }

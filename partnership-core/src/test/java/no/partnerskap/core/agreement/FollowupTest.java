@@ -79,7 +79,8 @@ class FollowupTest {
     void stays_in_force_whatever_notice_is_given(NoticePurpose purpose) {
         var known = known().after(notice(purpose, "2026-02-01")).after(notice(purpose, "2026-03-01"));
         var both = owners(STATE, LIER);
-        assertThat(known.standing(AGREEMENT, date("2026-01-31"), both, Set.of()).marks()).isEmpty();
+        assertThat(known.standing(AGREEMENT, date("2026-01-31"), both, Set.of()).marks())
+                .isEmpty();
         var after = known.standing(AGREEMENT, date("2026-02-01"), both, Set.of());
         assertThat(after.status()).isEqualTo(Status.IN_FORCE);
         assertThat(after.marks()).containsExactly(Mark.NOTICE_GIVEN);
@@ -98,7 +99,9 @@ class FollowupTest {
                 .when(evaluate(who, actions))
                 .records(new EvaluationRecorded(
                         OFFICE, AGREEMENT, STATE, on("2026-01-30"), who, "Works", actions, date("2028-01-30")));
-        inForce().when(evaluate(List.of(new Evaluator(NOBODY, "Adviser")), actions)).knowsNo("owner");
+        inForce()
+                .when(evaluate(List.of(new Evaluator(NOBODY, "Adviser")), actions))
+                .knowsNo("owner");
         inForce()
                 .when(evaluate(who, List.of(new EvaluationAction("Hours", NOBODY, date("2026-09-01")))))
                 .knowsNo("owner");

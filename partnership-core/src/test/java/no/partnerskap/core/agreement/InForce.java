@@ -43,8 +43,7 @@ public final class InForce {
 
     /** Agreed and approved by both on a day, and still to be signed. */
     public static List<AgreementEvent> approvedByBoth(int number, Terms terms, String day) {
-        return List.of(
-                agreed(number, terms), approved(number, terms, STATE, day), approved(number, terms, LIER, day));
+        return List.of(agreed(number, terms), approved(number, terms, STATE, day), approved(number, terms, LIER, day));
     }
 
     /** Agreed, approved and signed by both on a day. */

@@ -70,7 +70,8 @@ class SuccessionTest {
         assertThat(known.existing(AGREEMENT).inForceFrom(BOTH)).contains(from);
         assertThat(known.guiding(from, BOTH)).contains(FIRST_TERMS);
         assertThat(known.guiding(from.minusDays(1), BOTH)).isEmpty();
-        assertThat(known.existing(AGREEMENT).inForceFrom(owners(STATE, LIER, EIKER))).isEmpty();
+        assertThat(known.existing(AGREEMENT).inForceFrom(owners(STATE, LIER, EIKER)))
+                .isEmpty();
     }
 
     @Test
@@ -85,11 +86,7 @@ class SuccessionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-06-30,IN_FORCE,,1",
-        "2026-08-31,IN_FORCE,EXPIRED_CONTINUING,1",
-        "2026-09-01,REPLACED,,2"
-    })
+    @CsvSource({"2026-06-30,IN_FORCE,,1", "2026-08-31,IN_FORCE,EXPIRED_CONTINUING,1", "2026-09-01,REPLACED,,2"})
     @Shows({R_021, R_023})
     void never_overlap_and_leave_no_gap(LocalDate day, Status first, Mark mark, int guiding) {
         var known = both();
@@ -145,7 +142,8 @@ class SuccessionTest {
     @Shows(R_028)
     void are_due_for_evaluation_on_the_day_that_they_set() {
         var known = fold(complete(1, partnership(Texts.whole()), "2026-01-01"));
-        assertThat(known.standing(AGREEMENT, date("2027-05-31"), BOTH, Set.of()).marks()).isEmpty();
+        assertThat(known.standing(AGREEMENT, date("2027-05-31"), BOTH, Set.of()).marks())
+                .isEmpty();
         assertThat(known.standing(AGREEMENT, date("2027-06-01"), BOTH, Set.of()).marks())
                 .containsExactly(Mark.EVALUATION_DUE);
     }

@@ -77,7 +77,8 @@ class TouchedKindsTest {
         var kinds = new TreeSet<>(List.of(ChangeKind.COST_KEY_ADJUSTMENT, ChangeKind.SERVICE_ADDED));
         assertThat(TouchedKinds.leading(kinds)).isEqualTo(ChangeKind.SERVICE_ADDED);
         assertThat(TouchedKinds.carriedAs(ChangeKind.SERVICE_ADDED, kinds)).isTrue();
-        assertThat(TouchedKinds.carriedAs(ChangeKind.COST_KEY_ADJUSTMENT, kinds)).isFalse();
+        assertThat(TouchedKinds.carriedAs(ChangeKind.COST_KEY_ADJUSTMENT, kinds))
+                .isFalse();
         assertThat(TouchedKinds.carriedAs(ChangeKind.LOCATION_MOVE, kinds)).isFalse();
     }
 }

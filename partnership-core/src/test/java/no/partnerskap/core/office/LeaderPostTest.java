@@ -38,8 +38,7 @@ class LeaderPostTest {
     private static final AnnounceLeaderPost ANNOUNCED = new AnnounceLeaderPost(OFFICE, LIER, on("2026-01-20"));
 
     private static Scene under(List<Clause> clauses) {
-        return given(established())
-                .and(InForce.with(InForce.complete(1, Texts.partnership(clauses), "2026-01-01")));
+        return given(established()).and(InForce.with(InForce.complete(1, Texts.partnership(clauses), "2026-01-01")));
     }
 
     private static ChangeProposed proposed(ChangeKind kind, String effectiveOn) {
@@ -77,7 +76,9 @@ class LeaderPostTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ChangeKind.class, names = {"LEADERSHIP_MODEL_CHANGE", "LEADER_EMPLOYMENT_TERMS"})
+    @EnumSource(
+            value = ChangeKind.class,
+            names = {"LEADERSHIP_MODEL_CHANGE", "LEADER_EMPLOYMENT_TERMS"})
     @Shows(R_027)
     void is_noticed_while_they_are_about_to_change(ChangeKind kind) {
         under(Texts.whole())
