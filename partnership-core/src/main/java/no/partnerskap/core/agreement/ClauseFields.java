@@ -69,7 +69,7 @@ public sealed interface ClauseFields {
         };
     }
 
-    /** Who the parties are and on what ground they agree. */
+    /** Who the parties are, in which role somebody signs for each, and on what ground they agree. */
     record Parties(
             List<Party> parties,
             List<String> legalBasis,
@@ -80,7 +80,6 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** {@code signatory}: the role in which somebody signs for the owner. */
     record Party(OwnerId owner, OrganisationNumber organisation, boolean host, String signatory) {}
 
     record Purpose(
