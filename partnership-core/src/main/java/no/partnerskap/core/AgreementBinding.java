@@ -118,7 +118,9 @@ record AgreementBinding(Binding at) {
     private Carrier carrier(ChangeNumber number) {
         var changes = at.state().changes();
         var change = changes.summary(number);
-        boolean free = !changes.withdrawn(number) && !agreements().carriedBy(number);
+        boolean free = !changes.withdrawn(number)
+                && !agreements().carriedBy(number)
+                && !at.state().costKeys().carriedBy(number);
         return new Carrier(
                 number,
                 change.initiator(),

@@ -11,7 +11,7 @@ import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.costkey.CostKeyCommand;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
-import no.partnerskap.core.costkey.CostKeyCommand.NewChange;
+import no.partnerskap.core.costkey.CostKeyCommand.OpenedChange;
 import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
 import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.Settle;
@@ -69,13 +69,10 @@ record CostKeyBinding(Binding at) {
     }
 
     private Basis basis(AgreementNumber number) {
-        var terms = at.state()
-                .agreements()
-                .agreements()
-                .get(number.value(), "agreement")
-                .terms();
+        var agreement = at.state().agreements().existing(number);
+        var terms = agreement.terms();
         boolean operations = terms.kind() == AgreementKind.OPERATIONS || terms.kind() == AgreementKind.PARTNERSHIP;
-        return new Basis(number, terms.from(), operations);
+        return new Basis(number, terms.from(), operations && agreement.agreed());
     }
 
     /** Carried by the change named, or by one that is opened first by the rules of changes. */
@@ -93,7 +90,7 @@ record CostKeyBinding(Binding at) {
         return opened(c, java.util.Objects.requireNonNull(opens));
     }
 
-    private Outcome opened(AdjustCostKey c, NewChange opens) {
+    private Outcome opened(AdjustCostKey c, OpenedChange opens) {
         var content = new Content(
                 ChangeKind.COST_KEY_ADJUSTMENT,
                 opens.summary(),
@@ -126,6 +123,11 @@ record CostKeyBinding(Binding at) {
                 "cost-key.change-kind",
                 Rule.R_093,
                 "A key is carried by a change of the cost key");
+        Refused.when(
+                at.state().agreements().carriedBy(number),
+                "change.carries",
+                Rule.R_093,
+                "This change carries an amendment already");
         Refused.when(change.withdrawn(), "change.withdrawn", Rule.R_093, "The change has been withdrawn");
         return change.content();
     }

@@ -59,11 +59,13 @@ final class RandomCommands {
     private final Random random;
     private final RandomChanges changes;
     private final RandomAgreements agreements;
+    private final RandomCostKeys costKeys;
 
     RandomCommands(Random random) {
         this.random = random;
         this.changes = new RandomChanges(random, this);
         this.agreements = new RandomAgreements(random, this);
+        this.costKeys = new RandomCostKeys(random, this);
     }
 
     PartnershipCommand next(List<Recorded<PartnershipEvent>> history, Instant now) {
@@ -87,16 +89,16 @@ final class RandomCommands {
             return firstMeeting(version - OWNERS.size(), today);
         }
         int dice = random.nextInt(100);
-        if (dice < 60) {
+        if (dice < 57) {
             return changes.next(history, now);
         }
-        if (dice < 68) {
+        if (dice < 63) {
             return meeting(count(history, MeetingPlanned.class), today);
         }
         if (dice < 76) {
-            return new RandomCostKeys(random, this).next(history, now);
+            return costKeys.next(history, now);
         }
-        if (dice < 88) {
+        if (dice < 87) {
             return agreements.next(history, now);
         }
         return dice < 94 ? dispute(history, now) : office(now);

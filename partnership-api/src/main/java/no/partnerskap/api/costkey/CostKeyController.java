@@ -15,7 +15,7 @@ import no.partnerskap.api.desk.Nothing;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
-import no.partnerskap.core.costkey.CostKeyCommand.NewChange;
+import no.partnerskap.core.costkey.CostKeyCommand.OpenedChange;
 import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
 import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.Settle;
@@ -93,7 +93,7 @@ class CostKeyController {
     record KeyAdjustment(
             AgreementNumber agreement,
             @Nullable ChangeNumber change,
-            @Nullable NewChange opens,
+            @Nullable OpenedChange opens,
             AskedKey key,
             @Nullable LocalDate countedOn,
             Nok sharedCostPerYear,

@@ -46,12 +46,12 @@ public sealed interface CostKeyCommand extends PartnershipCommand {
             OwnerId by,
             AgreementNumber agreement,
             @Nullable ChangeNumber change,
-            @Nullable NewChange opens,
+            @Nullable OpenedChange opens,
             AskedTerms terms)
             implements CostKeyCommand, Request {}
 
     /** A change to be opened in the same command. */
-    record NewChange(String summary, LocalDate effectiveOn) {}
+    record OpenedChange(String summary, LocalDate effectiveOn) {}
 
     /** The terms asked for; where they do not say how often and when to review, the policy does. */
     record AskedTerms(

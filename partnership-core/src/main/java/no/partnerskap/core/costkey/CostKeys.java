@@ -118,7 +118,7 @@ public record CostKeys(
                 basis.coversOperations(),
                 "cost-key.agreement-kind",
                 R_092,
-                "Cost is shared under an operations agreement or a partnership agreement");
+                "Cost is shared under the agreed text of an operations or a partnership agreement");
         Refused.when(carriedBy(change), "cost-key.change-taken", R_093, "This change carries a key already");
         if (!terms.key().names(owners)) {
             throw new Malformed("/key/weights", "weights", "Give every owner a weight; 0 for one that pays nothing");

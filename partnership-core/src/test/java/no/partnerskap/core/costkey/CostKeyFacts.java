@@ -25,6 +25,7 @@ import no.partnerskap.core.Scene;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.agreement.Texts;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Figures;
@@ -81,9 +82,12 @@ final class CostKeyFacts {
     }
 
     static TextAgreed agreed(AgreementKind kind) {
-        var text = document("e", "26/1", STATE);
-        var terms = new Terms(kind, OPENING, null, sorted(Map.of()), sorted(Map.of()), text, java.util.List.of(), null);
-        return new TextAgreed(OFFICE, AGREEMENT, STATE, terms, text.sha256());
+        return new TextAgreed(
+                OFFICE,
+                AGREEMENT,
+                STATE,
+                new Terms(kind, OPENING, null, sorted(Map.of()), sorted(Map.of()), document("e", "26/1", STATE), Texts.least(), null),
+                "e".repeat(64));
     }
 
     static FteCounted counted() {

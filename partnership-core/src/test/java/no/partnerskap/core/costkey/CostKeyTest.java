@@ -46,7 +46,7 @@ import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
-import no.partnerskap.core.costkey.CostKeyCommand.NewChange;
+import no.partnerskap.core.costkey.CostKeyCommand.OpenedChange;
 import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
 import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyReviewed;
@@ -72,7 +72,7 @@ class CostKeyTest {
 
     private static AdjustCostKey opening(String effectiveOn, KeyTerms terms) {
         return new AdjustCostKey(
-                OFFICE, STATE, AGREEMENT, null, new NewChange("A key", date(effectiveOn)), asked(terms));
+                OFFICE, STATE, AGREEMENT, null, new OpenedChange("A key", date(effectiveOn)), asked(terms));
     }
 
     @Test
@@ -95,7 +95,7 @@ class CostKeyTest {
     @Test
     void names_one_change_or_opens_one() {
         var both = new AdjustCostKey(
-                OFFICE, STATE, AGREEMENT, CHANGE, new NewChange("A key", OPENING), asked(byPercent("50", "50")));
+                OFFICE, STATE, AGREEMENT, CHANGE, new OpenedChange("A key", OPENING), asked(byPercent("50", "50")));
         anAgreement().and(changeOfKey("2026-01-01")).when(both).isMalformed("/change", "carrying-change");
         anAgreement()
                 .when(new AdjustCostKey(OFFICE, STATE, AGREEMENT, null, null, asked(byPercent("50", "50"))))
@@ -177,7 +177,7 @@ class CostKeyTest {
                 STATE,
                 AGREEMENT,
                 null,
-                new NewChange("A key", OPENING),
+                new OpenedChange("A key", OPENING),
                 asked(CostKeyFacts.terms(
                         CostKey.of(CostBasis.PERCENT, sorted(Map.of(STATE, new BigDecimal("100")))), null)));
         anAgreement().when(alone).isMalformed("/key/weights", "weights");
