@@ -9,9 +9,7 @@ import static no.partnerskap.core.rules.Rule.R_118;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -136,15 +134,8 @@ record CarryingOut(PartnershipState state) {
         return state.changes().summary(change).withdrawn();
     }
 
-    /** The first counting approval of each owner, in order of the owners. */
     private List<LineApproval> approvals(ChangeNumber change, Predicate<LineApproval> counts) {
-        Map<OwnerId, LineApproval> first = new TreeMap<>();
-        state.changes().approvals(change, state.mandates()::cover).stream()
-                .filter(counts)
-                .sorted(Comparator.comparing((LineApproval a) -> a.decidedOn().day())
-                        .thenComparing(LineApproval::version))
-                .forEach(approval -> first.putIfAbsent(approval.owner(), approval));
-        return List.copyOf(first.values());
+        return LineApproval.firsts(state.changes().approvals(change, state.mandates()::cover), counts);
     }
 
     private boolean fromAll(List<LineApproval> approvals) {

@@ -311,6 +311,11 @@ public record Changes(Numbered<Change> changes) {
                 : Stream.of(new StaffMove(number, change.initiator(), change.appliesFrom(), fte));
     }
 
+    /** What is noticed of a step as it is told of a change on record. */
+    public List<Finding> noticed(ChangeNumber number, Involvement step) {
+        return Steps.notice(step, existing(number));
+    }
+
     /** Whether what the change costs the owners was foreseen in an earlier text of it. */
     public boolean costForeseen(ChangeNumber number) {
         return changes.find(number.value())

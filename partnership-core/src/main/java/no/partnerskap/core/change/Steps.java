@@ -162,7 +162,7 @@ public record Steps(Changes changes, boolean mandated) {
         }
     }
 
-    private static List<Finding> notice(Involvement step, Change change) {
+    static List<Finding> notice(Involvement step, Change change) {
         var findings = new ArrayList<Finding>();
         if (!step.channel().reachesOwner()) {
             var rule = step.channel() == Channel.OFFICE_LEADER ? R_005 : R_088;

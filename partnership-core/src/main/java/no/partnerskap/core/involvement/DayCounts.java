@@ -40,6 +40,9 @@ public record DayCounts(SortedMap<String, Integer> values) {
 
     public static final String KEY_REVIEW_GRACE = "keyReviewGraceDays";
 
+    /** Days past its date after which an evaluation of an agreement is overdue. */
+    public static final String EVALUATION_GRACE = "evaluationGraceDays";
+
     public static final DayCounts DEFAULT = new DayCounts(new TreeMap<>(Map.ofEntries(
             entry(INFORM_LEAD, 14),
             entry(CONSULT_LEAD, 30),
@@ -55,7 +58,8 @@ public record DayCounts(SortedMap<String, Integer> values) {
             entry(COST_AFFECTING, 2),
             entry(KEY_DEVIATION, 5),
             entry(KEY_REVIEW, 12),
-            entry(KEY_REVIEW_GRACE, 30))));
+            entry(KEY_REVIEW_GRACE, 30),
+            entry(EVALUATION_GRACE, 60))));
 
     public DayCounts {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import static no.partnerskap.core.rules.Rule.R_050;
 import static no.partnerskap.core.rules.Rule.R_064;
 import static no.partnerskap.core.rules.Rule.R_081;
 
@@ -12,6 +13,7 @@ import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.meeting.MeetingInterval;
 import no.partnerskap.core.rules.Keeps;
 
 /**
@@ -59,6 +61,23 @@ public record PolicyBook(List<InvolvementPolicy> versions) {
     public DayCounts days(LocalDate day, Instant knownAt, Optional<Terms> agreement) {
         var days = judging(day, knownAt).days();
         return agreement.map(terms -> days.with(terms.days())).orElse(days);
+    }
+
+    /** When the owners are to meet: as often as agreed at the beginning of each year, else as the policy says. */
+    @Keeps(R_050)
+    public MeetingInterval interval(OfficeFile office, LocalDate day, Instant knownAt) {
+        int graceDays = days(day, knownAt, office.guiding(day)).days(DayCounts.MEETING_GRACE);
+        return new MeetingInterval(
+                office.office().establishedOn(), year -> perYear(office, LocalDate.of(year, 1, 1), knownAt), graceDays);
+    }
+
+    /** How many meetings a year are agreed on a day, or on the first day of the partnership. */
+    @Keeps(R_050)
+    public int perYear(OfficeFile office, LocalDate day, Instant knownAt) {
+        var began = office.office().establishedOn();
+        var asked = day.isBefore(began) ? began : day;
+        return office.meetingsAgreed(asked)
+                .orElseGet(() -> days(asked, knownAt, office.guiding(asked)).days(DayCounts.MEETINGS_PER_YEAR));
     }
 
     /** The level owed for a kind: as the agreement says, else as the table says; a per-change raise comes on top of it. */

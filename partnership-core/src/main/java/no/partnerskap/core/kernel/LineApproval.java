@@ -1,5 +1,9 @@
 package no.partnerskap.core.kernel;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +18,15 @@ public record LineApproval(
         Occurred decidedOn,
         boolean retroactive,
         @Nullable String textSha256,
-        long version) {}
+        long version) {
+    /** Of each owner the first one that meets a condition, in the order of the owners. */
+    public static List<LineApproval> firsts(List<LineApproval> approvals, Predicate<LineApproval> condition) {
+        var first = new TreeMap<OwnerId, LineApproval>();
+        approvals.stream()
+                .filter(condition)
+                .sorted(Comparator.comparing((LineApproval a) -> a.decidedOn().day())
+                        .thenComparing(LineApproval::version))
+                .forEach(approval -> first.putIfAbsent(approval.owner(), approval));
+        return List.copyOf(first.values());
+    }
+}

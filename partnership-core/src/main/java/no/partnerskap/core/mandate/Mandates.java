@@ -112,7 +112,9 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
         return Outcome.of(event).with(overdueRules(event, today));
     }
 
-    private static List<Finding> overdueRules(DelegationRulesRecorded rules, LocalDate today) {
+    /** What is noticed of rules on a day, however long ago they were recorded. */
+    @Keeps(R_044)
+    public static List<Finding> overdueRules(DelegationRulesRecorded rules, LocalDate today) {
         var constituted = rules.councilConstitutedOn().day();
         var lastDay = LocalDate.of(constituted.getYear() + 1, Month.DECEMBER, 31);
         boolean older = rules.adoptedOn().day().isBefore(constituted);

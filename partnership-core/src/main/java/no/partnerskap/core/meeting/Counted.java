@@ -1,8 +1,10 @@
 package no.partnerskap.core.meeting;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
@@ -18,5 +20,10 @@ public record Counted(
     public Counted {
         shortfalls = Collections.unmodifiableSortedSet(new TreeSet<>(shortfalls));
         lacking = Collections.unmodifiableSortedSet(new TreeSet<>(lacking));
+    }
+
+    /** What is noticed where a decision counts for less than it was called, or waits for the owners' own lines. */
+    public List<Finding> noticed() {
+        return MeetingDecisions.noticed(this);
     }
 }

@@ -136,7 +136,7 @@ record MeetingDecisions(Meetings meetings) {
         return type != NOTED && reach.awaitsOwnLines();
     }
 
-    private static List<Finding> noticed(Counted counted) {
+    static List<Finding> noticed(Counted counted) {
         var findings = new ArrayList<Finding>();
         var owners = counted.lacking().stream().map(OwnerId::value).collect(Collectors.joining(","));
         var values = owners.isEmpty() ? Map.<String, String>of() : Map.of("owners", owners);

@@ -186,7 +186,7 @@ public enum Rule {
     R_127("An external agreement answers the guide's four questions", GUIDE, BLOCK, "guide v3.0", EXTERNAL),
     R_128("A service that moves out prompts for an agreement", GUIDE, WARN, "guide v3.0", EXTERNAL),
     R_129("An evaluation closes with people, findings and actions", OWN, BLOCK, "own", EVALUATION),
-    R_130("An overdue evaluation is pointed out", OWN, WARN, "KS practice 2019", EVALUATION),
+    R_130("An overdue evaluation is pointed out", OWN, WARN, "KS practice 2019"),
     R_131("Self-assessments stand per owner and are never averaged", OWN, BLOCK, "NORCE areas", EVALUATION),
     R_132("Ratings far apart suggest an item for the agenda", OWN, AUDIT, "report 2012", EVALUATION),
     R_133("A hurried merger or host change is pointed out", REPORT, AUDIT, "KS checklists", MERGERS),

@@ -1,0 +1,45 @@
+package no.partnerskap.core.finding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import no.partnerskap.core.rules.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding, from the day on which it opened. It describes what the record shows; it is no ruling and undoes nothing.
+ *
+ * @param since the first day at whose end it held, by what was on record then
+ * @param closedOn the first day on which it held no longer; absent while it is open
+ * @param evidence the ids of the events that it rests on
+ * @param values what the sentence about it says besides, by name; dates as 2026-03-01, owners by their ids
+ * @param due the day by which something was to be done, where there is one
+ */
+public record Noticed(
+        FindingCode code,
+        About about,
+        LocalDate since,
+        @Nullable LocalDate closedOn,
+        List<String> evidence,
+        SortedMap<String, String> values,
+        @Nullable LocalDate due) {
+    /** The oldest first, then by rule, then by what it is about. */
+    static final Comparator<Noticed> IN_ORDER = Comparator.comparing(Noticed::since)
+            .thenComparing(Noticed::rule)
+            .thenComparing(Noticed::code)
+            .thenComparing(noticed -> noticed.about().toString());
+
+    static Noticed of(Found found, LocalDate since, @Nullable LocalDate closedOn) {
+        return new Noticed(
+                found.code(), found.about(), since, closedOn, found.evidence(), found.values(), found.due());
+    }
+
+    public Rule rule() {
+        return code.rule();
+    }
+
+    public boolean open() {
+        return closedOn == null;
+    }
+}

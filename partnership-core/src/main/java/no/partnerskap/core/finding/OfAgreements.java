@@ -1,0 +1,187 @@
+package no.partnerskap.core.finding;
+
+import static no.partnerskap.core.rules.Rule.R_016;
+import static no.partnerskap.core.rules.Rule.R_018;
+import static no.partnerskap.core.rules.Rule.R_022;
+import static no.partnerskap.core.rules.Rule.R_023;
+import static no.partnerskap.core.rules.Rule.R_025;
+import static no.partnerskap.core.rules.Rule.R_044;
+import static no.partnerskap.core.rules.Rule.R_130;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import no.partnerskap.core.agreement.Agreement;
+import no.partnerskap.core.agreement.AgreementChecklist;
+import no.partnerskap.core.agreement.AgreementEvent.EvaluationRecorded;
+import no.partnerskap.core.agreement.AgreementEvent.NoticeGiven;
+import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
+import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
+import no.partnerskap.core.agreement.Standing;
+import no.partnerskap.core.finding.About.Thing;
+import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.mandate.MandateEvent.DelegationRulesRecorded;
+import no.partnerskap.core.mandate.Mandates;
+import no.partnerskap.core.rules.Keeps;
+
+/** What is found of agreements: what they lack, what runs out, and approvals that do not count; and of the rules of delegation. */
+record OfAgreements(Diary diary) implements Watch {
+    @Override
+    public SortedSet<LocalDate> days() {
+        return diary.daysOfOffice();
+    }
+
+    @Override
+    public Seen look(LocalDate day) {
+        var known = diary.on(day);
+        var events = diary.office(day);
+        var found = new ArrayList<Found>();
+        var again = new ArrayList<LocalDate>();
+        for (int n = 1; n < known.agreements().agreements().next(); n++) {
+            var number = new AgreementNumber(n);
+            if (known.agreements().existing(number).agreed()) {
+                new OneAgreement(number, known, events, day, found, again).look(diary.days(day));
+            }
+        }
+        rules(events, day, found, again);
+        return new Seen(found, again);
+    }
+
+    @Keeps(R_044)
+    private static void rules(
+            List<Recorded<PartnershipEvent>> events, LocalDate day, List<Found> found, List<LocalDate> again) {
+        var latest = new java.util.TreeMap<no.partnerskap.core.kernel.OwnerId, Recorded<DelegationRulesRecorded>>();
+        Diary.all(events, DelegationRulesRecorded.class, e -> true).forEach(e -> latest.put(e.event().owner(), e));
+        latest.forEach((owner, recorded) -> {
+            var constituted = recorded.event().councilConstitutedOn().day();
+            again.add(LocalDate.of(constituted.getYear() + 2, 1, 1));
+            Mandates.overdueRules(recorded.event(), day).stream()
+                    .flatMap(finding -> Found.of(finding, About.THE_PARTNERSHIP.of(owner)))
+                    .map(one -> one.on(List.of(recorded.eventId())))
+                    .forEach(found::add);
+        });
+    }
+
+    /** One agreement whose text is agreed, on one day. */
+    private record OneAgreement(
+            AgreementNumber number,
+            Known known,
+            List<Recorded<PartnershipEvent>> events,
+            LocalDate day,
+            List<Found> found,
+            List<LocalDate> again) {
+
+        void look(DayCounts days) {
+            var standing = known.agreements().standing(number, day, known.owners(), Set.of());
+            lookAgain(standing);
+            if (standing.status() == Standing.Status.REPLACED) {
+                return;
+            }
+            checklist();
+            approvals();
+            term(standing);
+            notice(standing);
+            if (standing.status() == Standing.Status.IN_FORCE) {
+                evaluation(days.days(DayCounts.EVALUATION_GRACE));
+            }
+        }
+
+        private Agreement agreement() {
+            return known.agreements().existing(number);
+        }
+
+        private Found found(FindingCode code) {
+            return Found.of(code, About.the(Thing.AGREEMENT, number.value()));
+        }
+
+        private void lookAgain(Standing standing) {
+            again.addAll(standing.warnings());
+            Stream.of(standing.inForceFrom(), standing.endExclusive(), standing.replacedOn())
+                    .filter(Objects::nonNull)
+                    .forEach(again::add);
+            agreement().adopted().items().forEach(adopted -> again.add(adopted.validFrom()));
+        }
+
+        private List<String> agreed() {
+            return Diary.ids(Diary.all(events, TextAgreed.class, e -> e.agreement().equals(number)));
+        }
+
+        private void checklist() {
+            var terms = agreement().terms();
+            var clauses = agreement()
+                    .inForceFrom(known.owners())
+                    .map(from -> agreement().consolidated().clausesOn(from.isAfter(day) ? from : day))
+                    .orElse(terms.clauses());
+            var under = terms.under() == null
+                    ? null
+                    : known.agreements()
+                            .agreements()
+                            .find(terms.under().value())
+                            .map(Agreement::terms)
+                            .orElse(null);
+            AgreementChecklist.of(terms, clauses, known.owners(), under).stream()
+                    .flatMap(finding -> Found.of(finding, About.the(Thing.AGREEMENT, number.value())))
+                    .map(one -> one.on(agreed()))
+                    .forEach(found::add);
+        }
+
+        /** Until the owner has given one that counts. */
+        @Keeps({R_016, R_018})
+        private void approvals() {
+            var idle = Diary.all(
+                    events,
+                    OwnerApprovalRecorded.class,
+                    e -> e.agreement().equals(number)
+                            && !e.counts()
+                            && !agreement().approvedBy().contains(e.owner()));
+            for (var approval : idle) {
+                boolean sameText = approval.event().textSha256().equals(agreement().textSha256());
+                found.add(found(sameText ? FindingCode.APPROVAL_NO_MANDATE : FindingCode.APPROVAL_OTHER_TEXT)
+                        .of(approval.event().owner())
+                        .on(List.of(approval.eventId())));
+            }
+        }
+
+        @Keeps({R_022, R_023})
+        private void term(Standing standing) {
+            var end = standing.endExclusive();
+            if (end == null || standing.status() != Standing.Status.IN_FORCE || standing.replacedOn() != null) {
+                return;
+            }
+            if (standing.marks().contains(Standing.Mark.EXPIRED_CONTINUING)) {
+                found.add(found(FindingCode.AGREEMENT_EXPIRED).due(end).on(agreed()));
+            } else if (standing.warned()) {
+                found.add(found(FindingCode.AGREEMENT_EXPIRES).due(end).on(agreed()));
+            }
+        }
+
+        /** Until another agreement takes its place. */
+        @Keeps(R_025)
+        private void notice(Standing standing) {
+            var given = Diary.all(events, NoticeGiven.class, e -> e.agreement().equals(number));
+            given.forEach(e -> again.add(e.event().givenOn().day()));
+            if (standing.marks().contains(Standing.Mark.NOTICE_GIVEN) && standing.replacedOn() == null) {
+                found.add(found(FindingCode.NOTICE_GIVEN).on(Diary.ids(given)));
+            }
+        }
+
+        @Keeps(R_130)
+        private void evaluation(int graceDays) {
+            var due = agreement().evaluationDue(day);
+            due.ifPresent(on -> again.add(on.plusDays(graceDays + 1L)));
+            if (due.isPresent() && day.isAfter(due.get().plusDays(graceDays))) {
+                var evidence = new ArrayList<>(agreed());
+                evidence.addAll(
+                        Diary.ids(Diary.all(events, EvaluationRecorded.class, e -> e.agreement().equals(number))));
+                found.add(found(FindingCode.EVALUATION_OVERDUE).due(due.get()).on(evidence));
+            }
+        }
+    }
+}

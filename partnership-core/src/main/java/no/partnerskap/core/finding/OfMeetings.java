@@ -1,0 +1,145 @@
+package no.partnerskap.core.finding;
+
+import static no.partnerskap.core.rules.Rule.R_050;
+import static no.partnerskap.core.rules.Rule.R_051;
+import static no.partnerskap.core.rules.Rule.R_057;
+import static no.partnerskap.core.rules.Rule.R_058;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.partnerskap.core.finding.About.Thing;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
+import no.partnerskap.core.rules.Keeps;
+
+/** What is found of meetings: that one is overdue or had no quorum, and decisions that count for less than they were called. */
+record OfMeetings(Diary diary) implements Watch {
+    @Override
+    public SortedSet<LocalDate> days() {
+        var days = new TreeSet<>(diary.daysOfMeetings());
+        days.addAll(diary.daysOfOffice());
+        decided().forEach(change -> days.addAll(diary.daysOf(change)));
+        return days;
+    }
+
+    /** The changes that a decision has dealt with. */
+    private SortedSet<ChangeNumber> decided() {
+        var events = diary.meetings(LocalDate.MAX);
+        var recorded = Diary.all(events, MeetingDecisionRecorded.class, e -> true).stream()
+                .map(e -> e.event().text());
+        var corrected = Diary.all(events, MeetingDecisionCorrected.class, e -> true).stream()
+                .map(e -> e.event().text());
+        return Stream.concat(recorded, corrected)
+                .flatMap(text -> Stream.ofNullable(text.change()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Seen look(LocalDate day) {
+        var known = diary.on(day);
+        if (known.owners().isEmpty()) {
+            return Seen.NOTHING;
+        }
+        var events = diary.meetings(day);
+        var attendance = new TreeMap<MeetingNumber, Recorded<AttendanceRecorded>>();
+        Diary.all(events, AttendanceRecorded.class, e -> true)
+                .forEach(e -> attendance.put(e.event().meeting(), e));
+        var found = new ArrayList<Found>();
+        var again = new ArrayList<LocalDate>();
+        interval(known, attendance.values(), day, found, again);
+        quorum(attendance, found);
+        decisions(known, events, found);
+        return new Seen(found, again);
+    }
+
+    @Keeps(R_050)
+    private void interval(
+            Known known,
+            Collection<Recorded<AttendanceRecorded>> attendance,
+            LocalDate day,
+            List<Found> found,
+            List<LocalDate> again) {
+        var interval = diary.policies().interval(known.file(), day, diary.moment(day));
+        var held = attendance.stream().map(e -> e.event().heldOn().day()).toList();
+        interval.nextDue(day, held).ifPresent(again::add);
+        for (var due : interval.dueBy(day, held)) {
+            again.add(due.overdueFrom());
+            if (due.overdueOn(day)) {
+                found.add(Found.of(FindingCode.MEETING_OVERDUE, About.THE_PARTNERSHIP)
+                        .due(due.due()));
+            }
+        }
+    }
+
+    /** Until the attendance is told anew, or a later meeting has a quorum. */
+    @Keeps(R_051)
+    private static void quorum(Map<MeetingNumber, Recorded<AttendanceRecorded>> attendance, List<Found> found) {
+        attendance.forEach((meeting, recorded) -> {
+            var absent = recorded.event().unrepresented();
+            boolean madeGood = attendance.values().stream()
+                    .map(Recorded::event)
+                    .anyMatch(other -> other.unrepresented() != null
+                            && other.unrepresented().isEmpty()
+                            && other.heldOn().day().isAfter(recorded.event().heldOn().day()));
+            if (absent != null && !absent.isEmpty() && !madeGood) {
+                found.add(Found.of(FindingCode.MEETING_NO_QUORUM, About.the(Thing.MEETING, meeting.value()))
+                        .ofOwners(absent)
+                        .on(List.of(recorded.eventId())));
+            }
+        });
+    }
+
+    /** Until it is corrected, or a later decision takes its place. */
+    @Keeps({R_051, R_057, R_058})
+    private static void decisions(Known known, List<Recorded<PartnershipEvent>> events, List<Found> found) {
+        var ids = new HashMap<Long, String>();
+        events.forEach(recorded -> ids.put(recorded.version(), recorded.eventId()));
+        DecisionStanding.of(events, known.owners()).forEach((number, standing) -> {
+            if (standing.replacedBy().isEmpty()) {
+                var about = About.the(Thing.MEETING, standing.meeting().value())
+                        .and(Thing.DECISION, number.value());
+                var evidence = Stream.ofNullable(ids.get(standing.recordedIn())).toList();
+                standing.decision().counted().noticed().stream()
+                        .flatMap(finding -> Found.of(finding, about))
+                        .flatMap(one -> waiting(one, standing, known))
+                        .forEach(one -> found.add(one.on(evidence)));
+            }
+        });
+    }
+
+    /** What waits for the owners' lines waits for those that have not approved the change; where it names none, for all. */
+    private static Stream<Found> waiting(Found one, DecisionStanding standing, Known known) {
+        if (one.code() != FindingCode.DECISION_AWAITING_OWN_LINE) {
+            return Stream.of(one);
+        }
+        var missing = new TreeSet<>(known.owners());
+        var change = standing.decision().text().change();
+        if (change != null && known.changes().changes().find(change.value()).isPresent()) {
+            approved(known, change).forEach(missing::remove);
+        }
+        return missing.isEmpty() ? Stream.empty() : Stream.of(one.ofOwners(missing));
+    }
+
+    private static List<OwnerId> approved(Known known, ChangeNumber change) {
+        return known.changes().approvals(change, known.mandates()::cover).stream()
+                .map(LineApproval::owner)
+                .toList();
+    }
+}
