@@ -78,7 +78,7 @@ class Description {
         return (operation, method) -> {
             var sends = method.getMethodAnnotation(Sends.class);
             if (sends != null) {
-                command(operation, sends);
+                command(operation, sends, method);
             } else {
                 reading(operation, method);
             }
@@ -91,8 +91,8 @@ class Description {
         };
     }
 
-    private static void command(Operation operation, Sends sends) {
-        operation.setOperationId(sends.value().getSimpleName());
+    private static void command(Operation operation, Sends sends, HandlerMethod method) {
+        operation.setOperationId(name(sends, method));
         boolean report = Report.class.isAssignableFrom(sends.value());
         operation.setDescription(
                 report
@@ -113,6 +113,12 @@ class Description {
         fails(operation, "413", "The body is larger than 256 kB");
         fails(operation, "415", "The body is not JSON");
         fails(operation, "503", "Not now; Retry-After says when");
+    }
+
+    /** By its command, unless the method says another name since two send the same. */
+    private static String name(Sends sends, HandlerMethod method) {
+        var said = method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
+        return said == null || said.operationId().isEmpty() ? sends.value().getSimpleName() : said.operationId();
     }
 
     private static void tried(Operation operation) {
@@ -157,11 +163,17 @@ class Description {
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> "path".equals(parameter.getIn()))
-                    .forEach(part -> part.setSchema(
-                            part.getName().equals("office")
-                                    ? new StringSchema().pattern("^[0-9]{4}$").example("0626")
-                                    : new IntegerSchema().minimum(BigDecimal.ONE)));
+                    .forEach(part -> part.setSchema(addressed(part.getName())));
         }
+    }
+
+    private static Schema<?> addressed(String part) {
+        return switch (part) {
+            case "office" -> new StringSchema().pattern("^[0-9]{4}$").example("0626");
+            case "key" ->
+                new StringSchema().pattern("^[a-z0-9][a-z0-9.-]{0,39}$").example("services");
+            default -> new IntegerSchema().minimum(BigDecimal.ONE);
+        };
     }
 
     private static void versioned(ApiResponse answer) {
