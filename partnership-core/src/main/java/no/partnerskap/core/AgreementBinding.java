@@ -116,9 +116,8 @@ record AgreementBinding(Binding at) {
     }
 
     private Carrier carrier(ChangeNumber number) {
-        var changes = at.state().changes();
-        var change = changes.summary(number);
-        boolean free = !changes.withdrawn(number)
+        var change = at.state().changes().summary(number);
+        boolean free = !change.withdrawn()
                 && !agreements().carriedBy(number)
                 && !at.state().costKeys().carriedBy(number);
         return new Carrier(

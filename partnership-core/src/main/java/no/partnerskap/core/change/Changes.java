@@ -272,12 +272,7 @@ public record Changes(Numbered<Change> changes) {
         return existing(number).approvals(covered);
     }
 
-    /** Whether the initiator has taken a change back. */
-    public boolean withdrawn(ChangeNumber number) {
-        return existing(number).withdrawn();
-    }
-
-    /** Whether a change of one of some kinds is under way on a day: neither withdrawn nor yet to apply. */
+    /** Whether a change of one of some kinds is under way on a day: not withdrawn, and yet to apply. */
     public boolean underWay(Set<ChangeKind> kinds, LocalDate day) {
         return changes.items().stream()
                 .anyMatch(change -> kinds.contains(change.content().kind())
