@@ -71,13 +71,15 @@ record MeetingBinding(Binding at) {
     /** The owners for whom somebody was there with a mandate, of whatever subject, that was valid on the day. */
     private SortedSet<OwnerId> mandated(RecordAttendance c) {
         var day = c.heldOn().day();
-        return owners(c.attendees().stream(), attendee -> attendee.mandate() != null
-                && at.state()
-                        .mandates()
-                        .mandates()
-                        .find(attendee.mandate().value())
-                        .map(mandate -> mandate.owner().equals(attendee.owner()) && mandate.validOn(day))
-                        .orElse(false));
+        return owners(
+                c.attendees().stream(),
+                attendee -> attendee.mandate() != null
+                        && at.state()
+                                .mandates()
+                                .mandates()
+                                .find(attendee.mandate().value())
+                                .map(mandate -> mandate.owner().equals(attendee.owner()) && mandate.validOn(day))
+                                .orElse(false));
     }
 
     private Reach reach(MeetingNumber meeting, DecisionText decision) {
@@ -86,17 +88,23 @@ record MeetingBinding(Binding at) {
             subjects.add(decision.subject());
         }
         if (decision.change() != null) {
-            subjects.add(at.state().changes().summary(decision.change()).content().kind());
+            subjects.add(
+                    at.state().changes().summary(decision.change()).content().kind());
         }
         var day = decision.effectiveOn() == null ? at.today() : decision.effectiveOn();
         return new Reach(
                 at.owners(),
                 subjects,
-                meetings()
-                        .held(meeting)
-                        .map(held -> covered(held, subjects))
-                        .orElse(new TreeSet<>()),
-                subjects.stream().anyMatch(kind -> jointly(kind, day)));
+                meetings().held(meeting).map(held -> covered(held, subjects)).orElse(new TreeSet<>()),
+                carriesTerms(decision) || subjects.stream().anyMatch(kind -> jointly(kind, day)));
+    }
+
+    /** Whether the change carries an amendment or a cost key, which only the own lines adopt. */
+    private boolean carriesTerms(DecisionText decision) {
+        var change = decision.change();
+        return change != null
+                && (at.state().agreements().carriedBy(change)
+                        || at.state().costKeys().carriedBy(change));
     }
 
     /** The owners for whom somebody was there with a mandate of all the subjects on the day of the meeting. */
@@ -105,8 +113,8 @@ record MeetingBinding(Binding at) {
         return owners(
                 held.attendees().stream(),
                 attendee -> subjects.stream()
-                        .allMatch(kind ->
-                                at.state().mandates().cover(attendee.mandate(), attendee.owner(), kind, day)));
+                        .allMatch(
+                                kind -> at.state().mandates().cover(attendee.mandate(), attendee.owner(), kind, day)));
     }
 
     private static SortedSet<OwnerId> owners(Stream<Attendee> attendees, Predicate<Attendee> test) {

@@ -23,8 +23,10 @@ public record DayCounts(SortedMap<String, Integer> values) {
     public static final String EMERGENCY_NOTIFY = "emergencyNotifyDays";
     public static final String EMERGENCY_FOLLOW_UP = "emergencyFollowUpDays";
     public static final String EMERGENCY_LAPSE = "emergencyLapseDays";
+
     /** Meetings of the owners in a calendar year, and days past the due date after which one is overdue. */
     public static final String MEETINGS_PER_YEAR = "meetingsPerYear";
+
     public static final String MEETING_GRACE = "meetingGraceDays";
 
     /** A rise of another owner's contribution, in percent, from which a change affects cost. */

@@ -29,8 +29,7 @@ record MeetingFile(Map<Integer, LocalDate> papersSentOn, Map<Integer, Set<OwnerI
         var approvals = new HashMap<Integer, Set<OwnerId>>();
         for (var recorded : events) {
             switch (recorded.event()) {
-                case AgendaItemAdded e
-                when e.papers() != null -> sent(papers, e.item(), e.papers());
+                case AgendaItemAdded e when e.papers() != null -> sent(papers, e.item(), e.papers());
                 case PapersSent e -> sent(papers, e.item(), e.papers());
                 case MinutesApproved e ->
                     approvals

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One spelling for what records say: JSON without spaces, fields by name, what is absent left out. So the hash of old content stays
+ * One spelling for what records say: JSON in the canonical form of RFC 8785, what is absent left out. So the hash of old content stays
  * the same when a record gains a field that it may lack.
  */
 final class CanonicalJson {
@@ -82,10 +82,19 @@ final class CanonicalJson {
     }
 
     private static String quoted(String text) {
-        return text.chars()
-                .mapToObj(c -> c == '"' || c == '\\' ? "\\" + (char) c : c < FIRST_PRINTABLE
-                        ? "\\u%04x".formatted(c)
-                        : String.valueOf((char) c))
-                .collect(Collectors.joining("", "\"", "\""));
+        return text.chars().mapToObj(CanonicalJson::escaped).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            default -> c < FIRST_PRINTABLE ? "\\u%04x".formatted(c) : String.valueOf((char) c);
+        };
     }
 }

@@ -14,10 +14,7 @@ import no.partnerskap.core.kernel.OwnerId;
  * @param awaitsOwnLines whether each owner's own line must approve before anything applies (R-058)
  */
 public record Counted(
-        MeetingDecisionType type,
-        SortedSet<Shortfall> shortfalls,
-        SortedSet<OwnerId> lacking,
-        boolean awaitsOwnLines) {
+        MeetingDecisionType type, SortedSet<Shortfall> shortfalls, SortedSet<OwnerId> lacking, boolean awaitsOwnLines) {
     public Counted {
         shortfalls = Collections.unmodifiableSortedSet(new TreeSet<>(shortfalls));
         lacking = Collections.unmodifiableSortedSet(new TreeSet<>(lacking));

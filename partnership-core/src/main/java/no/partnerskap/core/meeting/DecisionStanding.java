@@ -39,7 +39,7 @@ public record DecisionStanding(
         MeetingNumber meeting,
         RecordedDecision decision,
         long recordedIn,
-        List<Wording> wordings,
+        List<DecisionWording> wordings,
         @Nullable Confirmation confirmed,
         List<DecisionLink> linkedBy) {
     public DecisionStanding {
@@ -48,8 +48,12 @@ public record DecisionStanding(
     }
 
     /** A wording of a decision, as the event of that version of the record entered it; the first one needs no reason. */
-    public record Wording(
-            int revision, long recordedIn, DecisionText text, Counted counted, @Nullable String reason) {}
+    public record DecisionWording(
+            int revision,
+            long recordedIn,
+            DecisionText text,
+            Counted counted,
+            @Nullable String reason) {}
 
     /** Minutes with the decision as it reads, approved by every owner; {@code since} is the day of the last approval. */
     public record Confirmation(int minutesVersion, LocalDate since, long recordedIn) {}
@@ -87,11 +91,18 @@ public record DecisionStanding(
     private static SortedMap<DecisionNumber, DecisionStanding> linked(
             SortedMap<DecisionNumber, DecisionStanding> standings) {
         var linkedBy = new HashMap<DecisionNumber, List<DecisionLink>>();
-        standings.forEach((number, standing) -> standing.decision.text().links().forEach(link -> linkedBy.computeIfAbsent(
-                        link.decision(), to -> new ArrayList<>())
-                .add(new DecisionLink(link.kind(), number))));
+        standings.forEach((number, standing) -> standing.decision
+                .text()
+                .links()
+                .forEach(link -> linkedBy.computeIfAbsent(link.decision(), to -> new ArrayList<>())
+                        .add(new DecisionLink(link.kind(), number))));
         standings.replaceAll((number, s) -> new DecisionStanding(
-                s.meeting, s.decision, s.recordedIn, s.wordings, s.confirmed, linkedBy.getOrDefault(number, List.of())));
+                s.meeting,
+                s.decision,
+                s.recordedIn,
+                s.wordings,
+                s.confirmed,
+                linkedBy.getOrDefault(number, List.of())));
         return standings;
     }
 
@@ -99,7 +110,7 @@ public record DecisionStanding(
     private static final class Fold {
         private final SortedSet<OwnerId> owners;
         private Minutes minutes;
-        private final Map<DecisionNumber, List<Wording>> wordings = new HashMap<>();
+        private final Map<DecisionNumber, List<DecisionWording>> wordings = new HashMap<>();
         private final Map<Integer, List<RecordedDecision>> written = new HashMap<>();
         private final Map<Integer, Set<OwnerId>> approvals = new HashMap<>();
         private final Map<Integer, LocalDate> lastApproval = new HashMap<>();
@@ -114,16 +125,18 @@ public record DecisionStanding(
             minutes = minutes.after(event);
             switch (event) {
                 case MeetingDecisionRecorded e ->
-                    worded(e.decision(), new Wording(1, version, e.text(), e.counted(), null));
+                    phrased(e.decision(), new DecisionWording(1, version, e.text(), e.counted(), null));
                 case MeetingDecisionCorrected e ->
-                    worded(e.decision(), new Wording(e.revision(), version, e.text(), e.counted(), e.reason()));
+                    phrased(
+                            e.decision(),
+                            new DecisionWording(e.revision(), version, e.text(), e.counted(), e.reason()));
                 case MinutesWritten e -> written.put(e.minutesVersion(), minutes.decisions());
                 case MinutesApproved e -> approve(e, version);
                 default -> {}
             }
         }
 
-        private void worded(DecisionNumber number, Wording wording) {
+        private void phrased(DecisionNumber number, DecisionWording wording) {
             wordings.computeIfAbsent(number, n -> new ArrayList<>()).add(wording);
         }
 

@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param unrepresented the owners for whom nobody was there with a mandate on record; unknown where absent
  */
 public record HeldMeeting(
-        Occurred heldOn,
-        List<Attendee> attendees,
-        @Nullable SortedSet<OwnerId> unrepresented) {
+        Occurred heldOn, List<Attendee> attendees, @Nullable SortedSet<OwnerId> unrepresented) {
     public HeldMeeting {
         attendees = List.copyOf(attendees);
-        unrepresented =
-                unrepresented == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(unrepresented));
+        unrepresented = unrepresented == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(unrepresented));
     }
 
     /** Whether somebody with a mandate was there for every owner (no: vedtaksfør). */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What an owner, or the office leader that prepares the meeting, asks or tells about it. */
 public sealed interface MeetingCommand extends PartnershipCommand {
     /** The owner that acts; the office leader where absent, in what a leader may do. */
-    @Nullable OwnerId by();
+    @Nullable
+    OwnerId by();
 
     /** Plans a meeting; {@code chair} is the role that is to lead it. */
     record PlanMeeting(
@@ -25,8 +26,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             @Nullable OwnerId by,
             LocalDate plannedFor,
             String title,
-            @Nullable String chair)
-            implements MeetingCommand, Request {}
+            @Nullable String chair) implements MeetingCommand, Request {}
 
     /** A command about a meeting that exists. */
     sealed interface OnMeeting extends MeetingCommand {
@@ -44,16 +44,17 @@ public sealed interface MeetingCommand extends PartnershipCommand {
 
     /** Takes back an item of one's own before the meeting is held. */
     record WithdrawAgendaItem(
-            OfficeNumber office, MeetingNumber meeting, int item, @Nullable OwnerId by)
-            implements OnMeeting, Request {}
+            OfficeNumber office,
+            MeetingNumber meeting,
+            int item,
+            @Nullable OwnerId by) implements OnMeeting, Request {}
 
     /** Puts all items in their order. */
     record PrepareAgenda(
             OfficeNumber office,
             MeetingNumber meeting,
             @Nullable OwnerId by,
-            List<Integer> order)
-            implements OnMeeting, Request {
+            List<Integer> order) implements OnMeeting, Request {
         public PrepareAgenda {
             order = List.copyOf(order);
         }
@@ -65,8 +66,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             MeetingNumber meeting,
             int item,
             @Nullable OwnerId by,
-            Papers papers)
-            implements OnMeeting, Report {}
+            Papers papers) implements OnMeeting, Report {}
 
     record RecordAttendance(
             OfficeNumber office, MeetingNumber meeting, OwnerId by, Occurred heldOn, List<Attendee> attendees)
@@ -89,8 +89,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             OfficeNumber office,
             MeetingNumber meeting,
             @Nullable OwnerId by,
-            @Nullable EvidenceRef minutes)
-            implements OnMeeting, Report {}
+            @Nullable EvidenceRef minutes) implements OnMeeting, Report {}
 
     record ApproveMinutes(
             OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, Occurred approvedOn)

@@ -73,7 +73,8 @@ record MeetingDecisions(Meetings meetings) {
     }
 
     private static void check(DecisionText text, Meeting meeting, SortedSet<OwnerId> owners, int number) {
-        if (text.agendaItem() != null && meeting.minutes().item(text.agendaItem()).isEmpty()) {
+        if (text.agendaItem() != null
+                && meeting.minutes().item(text.agendaItem()).isEmpty()) {
             throw new Unknown("agenda-item", text.agendaItem());
         }
         var named = new TreeSet<>(text.responsible());
@@ -125,8 +126,7 @@ record MeetingDecisions(Meetings meetings) {
         return new Counted(type, Collections.emptySortedSet(), Collections.emptySortedSet(), awaits(type, reach));
     }
 
-    private static Counted counted(
-            MeetingDecisionType type, Shortfall why, SortedSet<OwnerId> lacking, Reach reach) {
+    private static Counted counted(MeetingDecisionType type, Shortfall why, SortedSet<OwnerId> lacking, Reach reach) {
         return new Counted(type, new TreeSet<>(Set.of(why)), lacking, awaits(type, reach));
     }
 

@@ -42,15 +42,13 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             OfficeNumber office,
             MeetingNumber meeting,
             int item,
-            @Nullable OwnerId withdrawnBy)
-            implements MeetingEvent {}
+            @Nullable OwnerId withdrawnBy) implements MeetingEvent {}
 
     record AgendaPrepared(
             OfficeNumber office,
             MeetingNumber meeting,
             @Nullable OwnerId preparedBy,
-            List<Integer> order)
-            implements MeetingEvent {
+            List<Integer> order) implements MeetingEvent {
         public AgendaPrepared {
             order = List.copyOf(order);
         }
@@ -61,8 +59,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             MeetingNumber meeting,
             int item,
             @Nullable OwnerId sentBy,
-            Papers papers)
-            implements MeetingEvent {}
+            Papers papers) implements MeetingEvent {}
 
     /** {@code unrepresented}: the owners for whom nobody was there with a mandate on record; unknown where absent. */
     record AttendanceRecorded(

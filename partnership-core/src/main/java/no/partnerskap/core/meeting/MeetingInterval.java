@@ -28,7 +28,8 @@ public record MeetingInterval(LocalDate establishedOn, IntUnaryOperator perYear,
      * @param overdueFrom the first day on which it is overdue, if it has not been held
      * @param heldOn the meeting that met it, or that settled it late; absent where there is none
      */
-    public record Due(LocalDate due, LocalDate overdueFrom, @Nullable LocalDate heldOn) {
+    public record Due(
+            LocalDate due, LocalDate overdueFrom, @Nullable LocalDate heldOn) {
         /** Whether it is overdue on a day. */
         public boolean overdueOn(LocalDate day) {
             return !day.isBefore(overdueFrom) && (heldOn == null || heldOn.isAfter(day));

@@ -56,8 +56,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
     public Outcome plan(PlanMeeting c) {
         var number = new MeetingNumber(meetings.next());
         return Outcome.of(
-                number.value(),
-                new MeetingPlanned(c.office(), number, c.by(), c.plannedFor(), c.title(), c.chair()));
+                number.value(), new MeetingPlanned(c.office(), number, c.by(), c.plannedFor(), c.title(), c.chair()));
     }
 
     /** Either owner adds items, and so does the leader, who prepares the agenda unless agreed otherwise. */
@@ -100,8 +99,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                 "agenda.item-left-out",
                 R_052,
                 "The agenda leaves out an item; whoever added it may withdraw it");
-        return Outcome.of(
-                c.meeting().value(), new AgendaPrepared(c.office(), c.meeting(), c.by(), c.order()));
+        return Outcome.of(c.meeting().value(), new AgendaPrepared(c.office(), c.meeting(), c.by(), c.order()));
     }
 
     public Outcome send(SendPapers c) {

@@ -92,11 +92,12 @@ public record Minutes(
                         items,
                         decisions);
             case MeetingDecisionRecorded e ->
-                decided(plus(
-                        decisions, new RecordedDecision(e.decision(), 1, e.recordedBy(), e.text(), e.counted())));
+                decided(plus(decisions, new RecordedDecision(e.decision(), 1, e.recordedBy(), e.text(), e.counted())));
             case MeetingDecisionCorrected e ->
-                decided(each(e.decision(), was -> new RecordedDecision(
-                        e.decision(), e.revision(), was.recordedBy(), e.text(), e.counted())));
+                decided(each(
+                        e.decision(),
+                        was -> new RecordedDecision(
+                                e.decision(), e.revision(), was.recordedBy(), e.text(), e.counted())));
             case MinutesWritten e -> this;
             case MinutesApproved e -> this;
             case MinutesChangeRequested e -> this;

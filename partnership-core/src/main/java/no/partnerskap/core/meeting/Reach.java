@@ -15,10 +15,7 @@ import no.partnerskap.core.kernel.OwnerId;
  * @param awaitsOwnLines whether the matter is one that only the owners' own lines can decide
  */
 public record Reach(
-        SortedSet<OwnerId> owners,
-        SortedSet<ChangeKind> subjects,
-        SortedSet<OwnerId> covered,
-        boolean awaitsOwnLines) {
+        SortedSet<OwnerId> owners, SortedSet<ChangeKind> subjects, SortedSet<OwnerId> covered, boolean awaitsOwnLines) {
     public Reach {
         owners = Collections.unmodifiableSortedSet(new TreeSet<>(owners));
         subjects = Collections.unmodifiableSortedSet(new TreeSet<>(subjects));

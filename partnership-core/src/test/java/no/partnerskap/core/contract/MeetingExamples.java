@@ -114,7 +114,10 @@ final class MeetingExamples {
                 date("2026-03-01"),
                 owners(STATE),
                 sorted(Map.of(
-                        STATE, new Position(Stance.FOR, "The budget"), LIER, new Position(Stance.RESERVED, "Too soon"))),
+                        STATE,
+                        new Position(Stance.FOR, "The budget"),
+                        LIER,
+                        new Position(Stance.RESERVED, "Too soon"))),
                 List.of(new DecisionLink(DecisionLink.Kind.REPLACES, new DecisionNumber(1))));
     }
 

@@ -58,10 +58,7 @@ class AgendaTest {
 
     @Test
     void takes_an_item_about_a_change_with_papers() {
-        aMeeting()
-                .and(aChange(ChangeKind.STAFF_MOVED))
-                .when(add(STATE, CHANGE))
-                .records(item(1, STATE, CHANGE));
+        aMeeting().and(aChange(ChangeKind.STAFF_MOVED)).when(add(STATE, CHANGE)).records(item(1, STATE, CHANGE));
     }
 
     @Test
@@ -106,12 +103,8 @@ class AgendaTest {
     @Test
     @Shows(R_052)
     void is_put_in_order_by_the_leader_or_an_owner() {
-        anAgenda()
-                .when(prepare(null, 2, 3, 1))
-                .records(new AgendaPrepared(OFFICE, MEETING, null, List.of(2, 3, 1)));
-        anAgenda()
-                .when(prepare(LIER, 1, 2, 3))
-                .records(new AgendaPrepared(OFFICE, MEETING, LIER, List.of(1, 2, 3)));
+        anAgenda().when(prepare(null, 2, 3, 1)).records(new AgendaPrepared(OFFICE, MEETING, null, List.of(2, 3, 1)));
+        anAgenda().when(prepare(LIER, 1, 2, 3)).records(new AgendaPrepared(OFFICE, MEETING, LIER, List.of(1, 2, 3)));
     }
 
     @Test

@@ -37,7 +37,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.DecisionStanding.Confirmation;
-import no.partnerskap.core.meeting.DecisionStanding.Wording;
+import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
@@ -60,8 +60,8 @@ class DecisionStandingTest {
                 List.of(Facts.established(), planned(MEETING), item(1, STATE, null), attended(), FIRST));
         events.addAll(List.of(more));
         var recorded = new ArrayList<Recorded<PartnershipEvent>>();
-        events.forEach(event -> recorded.add(new Recorded<>(
-                event, recorded.size() + 1, "e", Scene.RECORDED, "STATE", Provenance.LIVE, "PARTIES")));
+        events.forEach(event -> recorded.add(
+                new Recorded<>(event, recorded.size() + 1, "e", Scene.RECORDED, "STATE", Provenance.LIVE, "PARTIES")));
         return DecisionStanding.of(recorded, owners(STATE, LIER));
     }
 
@@ -79,7 +79,8 @@ class DecisionStandingTest {
         assertThat(first().confirmed()).isNull();
         assertThat(first().decision().recordedBy()).isEqualTo(STATE);
         assertThat(first(written(1), approved(1, STATE)).confirmed()).isNull();
-        assertThat(first(written(1), approved(1, STATE), written(2), approved(2, LIER)).confirmed())
+        assertThat(first(written(1), approved(1, STATE), written(2), approved(2, LIER))
+                        .confirmed())
                 .isNull();
     }
 
@@ -112,8 +113,8 @@ class DecisionStandingTest {
         assertThat(corrected.recordedIn()).isEqualTo(9);
         assertThat(corrected.wordings())
                 .containsExactly(
-                        new Wording(1, 5, about(STAFF_MOVED), as(DECIDED_UNDER_MANDATE), null),
-                        new Wording(2, 9, about(TASK_MOVED), as(DECIDED_UNDER_MANDATE), "Misheard"));
+                        new DecisionWording(1, 5, about(STAFF_MOVED), as(DECIDED_UNDER_MANDATE), null),
+                        new DecisionWording(2, 9, about(TASK_MOVED), as(DECIDED_UNDER_MANDATE), "Misheard"));
 
         var again = new ArrayList<MeetingEvent>(confirmed);
         again.addAll(List.of(written(2), approved(2, STATE), approved(2, LIER)));

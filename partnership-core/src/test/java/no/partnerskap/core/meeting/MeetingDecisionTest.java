@@ -215,8 +215,8 @@ class MeetingDecisionTest {
     }
 
     private static Scene heldWithLierOnlyOn(ChangeKind kind) {
-        var lier = mandate(
-                LIER_MANDATE, LIER, Body.MUNICIPAL_DIRECTOR, Body.MUNICIPAL_COUNCIL, Subjects.of(kind), null);
+        var lier =
+                mandate(LIER_MANDATE, LIER, Body.MUNICIPAL_DIRECTOR, Body.MUNICIPAL_COUNCIL, Subjects.of(kind), null);
         return given(established(), stateMandate(), lier, planned(MEETING), item(1, STATE, null), attended());
     }
 
@@ -234,7 +234,6 @@ class MeetingDecisionTest {
     }
 
     private static MeetingDecisionCorrected corrected(DecisionText text, Counted counted) {
-        return new MeetingDecisionCorrected(
-                OFFICE, MEETING, DECISION, 2, STATE, text, counted, "It was misheard");
+        return new MeetingDecisionCorrected(OFFICE, MEETING, DECISION, 2, STATE, text, counted, "It was misheard");
     }
 }

@@ -67,13 +67,15 @@ class MeetingIntervalTest {
     @Test
     @Shows(R_050)
     void is_settled_by_the_next_meeting_held_also_of_the_next_year() {
-        var due = TWICE.dueBy(date("2027-03-01"), held("2026-08-20", "2027-02-20")).getFirst();
+        var due = TWICE.dueBy(date("2027-03-01"), held("2026-08-20", "2027-02-20"))
+                .getFirst();
         assertThat(due.heldOn()).isEqualTo(date("2026-08-20"));
         assertThat(due.settledLate()).isTrue();
         assertThat(due.overdueOn(date("2026-08-19"))).isTrue();
         assertThat(due.overdueOn(date("2026-08-20"))).isFalse();
 
-        var second = TWICE.dueBy(date("2027-03-01"), held("2026-08-20", "2027-02-20")).getLast();
+        var second = TWICE.dueBy(date("2027-03-01"), held("2026-08-20", "2027-02-20"))
+                .getLast();
         assertThat(second.due()).isEqualTo(date("2026-12-31"));
         assertThat(second.overdueOn(date("2027-02-19"))).isTrue();
         assertThat(second.overdueOn(date("2027-02-20"))).isFalse();

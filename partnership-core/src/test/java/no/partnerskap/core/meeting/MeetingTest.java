@@ -96,7 +96,10 @@ class MeetingTest {
     @Shows(R_051)
     void has_no_quorum_by_a_mandate_that_had_ended_on_the_day() {
         var both = attend(List.of(stateDirector(), lierDirector()));
-        aMeeting().and(new MandateEnded(OFFICE, LIER_MANDATE, date("2026-01-21"))).when(both).noticesNothing();
+        aMeeting()
+                .and(new MandateEnded(OFFICE, LIER_MANDATE, date("2026-01-21")))
+                .when(both)
+                .noticesNothing();
         aMeeting()
                 .and(new MandateEnded(OFFICE, LIER_MANDATE, date("2026-01-20")))
                 .when(both)

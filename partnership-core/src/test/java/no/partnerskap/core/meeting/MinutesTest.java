@@ -98,9 +98,11 @@ class MinutesTest {
                         + "{\"mandate\":1,\"owner\":\"STATE\",\"role\":\"Region director\"},"
                         + "{\"mandate\":2,\"owner\":\"M1\",\"role\":\"Municipal director\"}],"
                         + "\"heldOn\":\"2026-01-20\",\"unrepresented\":[]},"
-                        + "\"items\":[{\"item\":1,\"papers\":[],\"title\":\"Ås \\\"1\\\"\\u000a\"}],"
+                        + "\"items\":[{\"item\":1,\"papers\":[],\"title\":\"Ås \\\"1\\\"\\n\"}],"
                         + "\"meeting\":1,\"plannedFor\":\"2026-01-20\",\"title\":\"January\"}");
-        assertThat(minutes.contentSha256()).matches("[0-9a-f]{64}").isNotEqualTo(minutes(1, null, HELD).contentSha256());
+        assertThat(minutes.contentSha256())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(minutes(1, null, HELD).contentSha256());
     }
 
     @Test
@@ -159,12 +161,8 @@ class MinutesTest {
         var recorded = new MinutesChangeRequested(OFFICE, MEETING, 1, LIER, "We held back");
         written().when(asked).records(recorded).answersNumber(1);
         written().and(approved(1, STATE), approved(1, LIER)).when(asked).records(recorded);
-        written()
-                .when(new RequestMinutesChange(OFFICE, MEETING, 1, LIER, " "))
-                .isMalformed("/text", "blank");
-        written()
-                .when(new RequestMinutesChange(OFFICE, MEETING, 2, LIER, "x"))
-                .knowsNo("minutes-version");
+        written().when(new RequestMinutesChange(OFFICE, MEETING, 1, LIER, " ")).isMalformed("/text", "blank");
+        written().when(new RequestMinutesChange(OFFICE, MEETING, 2, LIER, "x")).knowsNo("minutes-version");
     }
 
     @Test
