@@ -49,6 +49,7 @@ final class RandomCommands {
 
     private final Random random;
     private final RandomChanges changes;
+    private final RandomMeetings meetings;
     private final RandomAgreements agreements;
     private final RandomCostKeys costKeys;
     private final RandomMeetings meetings;
@@ -56,6 +57,7 @@ final class RandomCommands {
     RandomCommands(Random random) {
         this.random = random;
         this.changes = new RandomChanges(random, this);
+        this.meetings = new RandomMeetings(random, this);
         this.agreements = new RandomAgreements(random, this);
         this.costKeys = new RandomCostKeys(random, this);
         this.meetings = new RandomMeetings(random, this);
