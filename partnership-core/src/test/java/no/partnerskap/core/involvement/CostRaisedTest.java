@@ -51,8 +51,7 @@ class CostRaisedTest {
     @Test
     @Shows(R_094)
     void goes_by_what_was_foreseen_last() {
-        assertThat(owed(History.ofANewSystem()
-                        .record(foreseen(Map.of(LIER, Level.CONSULTED)), foreseen(Map.of()))))
+        assertThat(owed(History.ofANewSystem().record(foreseen(Map.of(LIER, Level.CONSULTED)), foreseen(Map.of()))))
                 .isEqualTo(Level.INFORMED);
     }
 }
