@@ -52,7 +52,6 @@ final class RandomCommands {
     private final RandomMeetings meetings;
     private final RandomAgreements agreements;
     private final RandomCostKeys costKeys;
-    private final RandomMeetings meetings;
 
     RandomCommands(Random random) {
         this.random = random;
@@ -60,7 +59,6 @@ final class RandomCommands {
         this.meetings = new RandomMeetings(random, this);
         this.agreements = new RandomAgreements(random, this);
         this.costKeys = new RandomCostKeys(random, this);
-        this.meetings = new RandomMeetings(random, this);
     }
 
     PartnershipCommand next(List<Recorded<PartnershipEvent>> history, Instant now) {
