@@ -18,8 +18,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
@@ -42,7 +40,6 @@ import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Finding;
-import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Malformed;
@@ -287,23 +284,9 @@ public record Changes(Numbered<Change> changes) {
         }
     }
 
-    /** A change that moves people out of the office, and from when; one taken back moves nobody. */
-    public record StaffMove(ChangeNumber change, OwnerId initiator, LocalDate on, Fte fte) {}
-
     /** The changes on record that move people out of the office. */
     public List<StaffMove> staffMoves() {
-        return IntStream.range(0, changes.items().size())
-                .boxed()
-                .flatMap(i -> moved(new ChangeNumber(i + 1), changes.items().get(i)))
-                .toList();
-    }
-
-    private static Stream<StaffMove> moved(ChangeNumber number, Change change) {
-        var content = change.content();
-        var fte = content.figures().fte();
-        return change.withdrawn() || fte == null || !content.movesStaff()
-                ? Stream.empty()
-                : Stream.of(new StaffMove(number, change.initiator(), change.appliesFrom(), fte));
+        return StaffMove.in(changes);
     }
 
     /** Whether what the change costs the owners was foreseen in an earlier text of it. */
