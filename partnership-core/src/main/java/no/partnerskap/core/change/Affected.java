@@ -28,8 +28,7 @@ final class Affected {
     }
 
     /** All owners where the law or the table wants a joint decision; else all but the initiator, save where a reason says not. */
-    static SortedSet<OwnerId> by(
-            Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
+    static SortedSet<OwnerId> by(Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
         var affected = new TreeSet<>(owners);
         if (owed != Level.JOINTLY_DECIDED) {
             affected.remove(initiator);
