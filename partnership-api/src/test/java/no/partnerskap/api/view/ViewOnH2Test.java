@@ -17,6 +17,11 @@ class ViewOnH2Test {
 
     @Nested
     @OnH2
+    @DisplayName("the decision history")
+    class TheDecisionHistory extends DecisionHistoryContract {}
+
+    @Nested
+    @OnH2
     @DisplayName("a rebuild")
     class ARebuild extends RebuildContract {}
 

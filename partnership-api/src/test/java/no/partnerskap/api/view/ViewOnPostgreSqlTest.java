@@ -17,6 +17,11 @@ class ViewOnPostgreSqlTest {
 
     @Nested
     @OnPostgreSql
+    @DisplayName("the decision history")
+    class TheDecisionHistory extends DecisionHistoryContract {}
+
+    @Nested
+    @OnPostgreSql
     @DisplayName("a rebuild")
     class ARebuild extends RebuildContract {}
 
