@@ -65,9 +65,9 @@ import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
 import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
 import no.partnerskap.core.mandate.Subjects;
 import no.partnerskap.core.rules.Shows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("A cost key that a change carries")
 class CarryingOutTest {
@@ -81,8 +81,7 @@ class CarryingOutTest {
     }
 
     private static Scene aKeyProposed() {
-        var content = new Content(
-                ChangeKind.COST_KEY_ADJUSTMENT, "Half each", EFFECT, Figures.NONE, sorted(Map.of()));
+        var content = new Content(ChangeKind.COST_KEY_ADJUSTMENT, "Half each", EFFECT, Figures.NONE, sorted(Map.of()));
         return given(established(), stateMandate(), lierMandate())
                 .and(new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(STATE, LIER), sorted(Map.of())))
                 .and(new CostKeyProposed(OFFICE, new KeyNumber(1), AGREEMENT, CHANGE, STATE, EFFECT, HALF));
@@ -177,7 +176,15 @@ class CarryingOutTest {
                 Facts.OPENING,
                 null);
         var granted = new Mandate(
-                third, LIER, Body.MUNICIPAL_COUNCIL, null, Subjects.ALL, null, decided(Body.STATUTE), Facts.OPENING, null);
+                third,
+                LIER,
+                Body.MUNICIPAL_COUNCIL,
+                null,
+                Subjects.ALL,
+                null,
+                decided(Body.STATUTE),
+                Facts.OPENING,
+                null);
         aKeyProposed()
                 .and(approved(1, STATE, approval(STATE, "2026-01-20", null)))
                 .and(new OwnLineDecisionRecorded(OFFICE, CHANGE, 2, LIER, named, false))
@@ -220,10 +227,7 @@ class CarryingOutTest {
                 .and(approved(1, STATE, approval(STATE, "2026-01-20", null)))
                 .and(approved(2, LIER, approval(LIER, "2026-01-28", null)))
                 .and(adjusted(
-                        EFFECT,
-                        line(STATE, "2026-01-20", false, 6),
-                        line(LIER, "2026-01-28", false, 7),
-                        "2026-01-28"));
+                        EFFECT, line(STATE, "2026-01-20", false, 6), line(LIER, "2026-01-28", false, 7), "2026-01-28"));
         decided.when(new MoveEffectiveDate(OFFICE, CHANGE, STATE, date("2026-04-01"), "Later"))
                 .refuses("change.carried-out", R_093);
         decided.when(new WithdrawChange(OFFICE, CHANGE, STATE, null)).refuses("change.carried-out", R_093);
@@ -251,7 +255,9 @@ class CarryingOutTest {
                         LIER,
                         on("2026-01-10"),
                         registered(LIER),
-                        List.of(new DisputedTerm("key", CHANGE, positions), new DisputedTerm("rent", null, positions))));
+                        List.of(
+                                new DisputedTerm("key", CHANGE, positions),
+                                new DisputedTerm("rent", null, positions))));
         var onTheKey = List.of(new SetTerm("key", "Sixty to forty", shares));
         var ruling = new RecordBoardDecision(OFFICE, DISPUTE, on("2026-01-30"), onTheKey);
         disputed.when(ruling)

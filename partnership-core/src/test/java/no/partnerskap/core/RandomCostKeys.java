@@ -64,7 +64,8 @@ final class RandomCostKeys {
         for (var recorded : history) {
             switch (recorded.event()) {
                 case CostKeyEvent e -> known = known.after(e);
-                case TextAgreed e -> agreedFrom = e.agreement().equals(AGREEMENT) ? e.terms().from() : agreedFrom;
+                case TextAgreed e ->
+                    agreedFrom = e.agreement().equals(AGREEMENT) ? e.terms().from() : agreedFrom;
                 default -> {}
             }
         }
@@ -94,14 +95,13 @@ final class RandomCostKeys {
 
     private ReportChange cut(LocalDate effectiveOn) {
         var figures = new Figures(new Fte(BigDecimal.valueOf(random.nextInt(300), 2)), null);
-        var content = new Content(
-                ChangeKind.STAFFING_REDUCTION, "Fewer people", effectiveOn, figures, sorted(Map.of()));
+        var content =
+                new Content(ChangeKind.STAFFING_REDUCTION, "Fewer people", effectiveOn, figures, sorted(Map.of()));
         return new ReportChange(OFFICE, pick.owner(), pick.owner(), content);
     }
 
     /** The approval of an owner that has not given one, and more often than not one that reaches back. */
-    private RecordOwnLineDecision approve(
-            List<Recorded<PartnershipEvent>> history, ChangeNumber change, Instant now) {
+    private RecordOwnLineDecision approve(List<Recorded<PartnershipEvent>> history, ChangeNumber change, Instant now) {
         var missing = new ArrayList<>(RandomCommands.OWNERS);
         history.stream()
                 .map(Recorded::event)

@@ -1,6 +1,5 @@
 package no.partnerskap.core.change;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;

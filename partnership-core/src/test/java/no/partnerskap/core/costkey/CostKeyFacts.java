@@ -86,7 +86,15 @@ final class CostKeyFacts {
                 OFFICE,
                 AGREEMENT,
                 STATE,
-                new Terms(kind, OPENING, null, sorted(Map.of()), sorted(Map.of()), document("e", "26/1", STATE), Texts.least(), null),
+                new Terms(
+                        kind,
+                        OPENING,
+                        null,
+                        sorted(Map.of()),
+                        sorted(Map.of()),
+                        document("e", "26/1", STATE),
+                        Texts.least(),
+                        null),
                 "e".repeat(64));
     }
 

@@ -2,15 +2,12 @@ package no.partnerskap.view.currentagreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.agreement.Standing;
-import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +44,8 @@ public record AgreementDiff(ComparedState from, ComparedState to, List<FieldChan
         return new AgreementDiff(
                 from,
                 to,
-                FieldChange.between("", withoutClauses(before.terms()), withoutClauses(after.terms())),
+                FieldChange.between(
+                        FieldChange.written(before.terms(), CLAUSES), FieldChange.written(after.terms(), CLAUSES)),
                 keys.stream()
                         .map(key -> ClauseDiff.of(key, one.get(key), other.get(key)))
                         .toList());
@@ -57,14 +55,5 @@ public record AgreementDiff(ComparedState from, ComparedState to, List<FieldChan
         var clauses = new TreeMap<ClauseKey, ClauseWording>();
         state.clauses().forEach(clause -> clauses.put(clause.key(), clause));
         return clauses;
-    }
-
-    private static @Nullable Object withoutClauses(@Nullable Terms terms) {
-        if (!(FieldChange.written(terms) instanceof Map<?, ?> fields)) {
-            return null;
-        }
-        var others = new LinkedHashMap<Object, Object>(fields);
-        others.remove(CLAUSES);
-        return others;
     }
 }

@@ -3,6 +3,7 @@ package no.partnerskap.view.currentagreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ClauseKey;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record ClauseDiff(
     static ClauseDiff of(ClauseKey key, @Nullable ClauseWording before, @Nullable ClauseWording after) {
         var one = before == null ? null : before.clause();
         var other = after == null ? null : after.clause();
-        var fields = FieldChange.between("", beyondText(one), beyondText(other));
+        var fields = FieldChange.between(beyondText(one), beyondText(other));
         var text = Passages.between(one == null ? "" : one.text(), other == null ? "" : other.text());
         return new ClauseDiff(
                 key,
@@ -62,8 +63,9 @@ public record ClauseDiff(
         return same ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
+    /** Its heading and what it says as data. */
     private static Map<String, Object> beyondText(@Nullable Clause clause) {
-        return clause == null ? Map.of() : Map.of("heading", clause.heading(), "fields", clause.fields());
+        return Objects.requireNonNullElse(FieldChange.written(clause, "key", "text"), Map.of());
     }
 
     private static @Nullable WordingSource source(@Nullable ClauseWording wording) {

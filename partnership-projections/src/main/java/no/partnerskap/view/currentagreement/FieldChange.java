@@ -2,11 +2,13 @@ package no.partnerskap.view.currentagreement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,17 +27,23 @@ public record FieldChange(
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+    private static final TypeReference<LinkedHashMap<String, Object>> PARTS = new TypeReference<>() {};
 
-    /** Compares two values as they are written. */
-    static List<FieldChange> between(String pointer, @Nullable Object before, @Nullable Object after) {
+    /** Compares what two things say, each as {@link #written}. */
+    static List<FieldChange> between(@Nullable Object before, @Nullable Object after) {
         var changes = new ArrayList<FieldChange>();
-        compare(pointer, written(before), written(after), changes);
+        compare("", before, after, changes);
         return List.copyOf(changes);
     }
 
-    /** A value as plain maps, lists, texts, numbers and truth values. */
-    static @Nullable Object written(@Nullable Object value) {
-        return value == null ? null : JSON.readValue(JSON.writeValueAsString(value), Object.class);
+    /** A record as plain maps, lists, texts, numbers and truth values, without some of its parts; nothing of nothing. */
+    static @Nullable Map<String, Object> written(@Nullable Record value, String... without) {
+        if (value == null) {
+            return null;
+        }
+        var parts = JSON.readValue(JSON.writeValueAsString(value), PARTS);
+        List.of(without).forEach(parts::remove);
+        return parts;
     }
 
     private static void compare(

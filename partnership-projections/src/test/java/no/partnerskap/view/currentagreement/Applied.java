@@ -77,18 +77,13 @@ final class Applied {
     }
 
     private static Clause clause(ClauseDiff diff, @Nullable Clause before) {
-        var tree = before == null
+        Map<String, Object> tree = before == null
                 ? new LinkedHashMap<String, Object>()
-                : tree(Map.of("heading", before.heading(), "fields", before.fields()));
+                : Objects.requireNonNull(FieldChange.written(before));
         diff.fields().forEach(change -> set(tree, change));
         tree.put("key", diff.key().value());
         tree.put("text", diff.text().isEmpty() && before != null ? before.text() : read(diff.text(), Standing.REMOVED));
         return JSON.readValue(JSON.writeValueAsString(tree), Clause.class);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> tree(Object value) {
-        return (Map<String, Object>) Objects.requireNonNull(FieldChange.written(value));
     }
 
     @SuppressWarnings("unchecked")
