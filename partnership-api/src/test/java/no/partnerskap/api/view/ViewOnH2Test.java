@@ -24,4 +24,14 @@ class ViewOnH2Test {
     @OnH2
     @DisplayName("many callers")
     class ManyCallers extends ManyCallersContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("the current agreement")
+    class TheCurrentAgreement extends CurrentAgreementContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("what was said of agreements")
+    class WhatWasSaidOfAgreements extends AgreementsKnownAtContract {}
 }

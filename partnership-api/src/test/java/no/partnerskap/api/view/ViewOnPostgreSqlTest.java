@@ -24,4 +24,14 @@ class ViewOnPostgreSqlTest {
     @OnPostgreSql
     @DisplayName("many callers")
     class ManyCallers extends ManyCallersContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("the current agreement")
+    class TheCurrentAgreement extends CurrentAgreementContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("what was said of agreements")
+    class WhatWasSaidOfAgreements extends AgreementsKnownAtContract {}
 }

@@ -27,7 +27,11 @@ public record Place(Subject subject, int number) implements Comparable<Place> {
         return switch (event) {
             case OfficeEvent e -> List.of(OFFICE);
             case MandateEvent e -> List.of(OFFICE);
-            case AgreementEvent e -> agreed(e);
+            case AmendmentProposed e ->
+                List.of(OFFICE, new Place(Subject.CHANGE, e.change().value()));
+            case AmendmentAdopted e ->
+                List.of(OFFICE, new Place(Subject.CHANGE, e.change().value()));
+            case AgreementEvent e -> List.of(OFFICE);
             case CostKeyProposed e ->
                 List.of(COST_KEY, new Place(Subject.CHANGE, e.change().value()));
             case CostKeyAdjusted e ->
@@ -44,18 +48,6 @@ public record Place(Subject subject, int number) implements Comparable<Place> {
             case DisputeEvent e ->
                 List.of(new Place(Subject.DISPUTE, e.dispute().value()));
             default -> throw new IllegalStateException("No file takes the event " + event.getClass());
-        };
-    }
-
-    /** What becomes of an amendment belongs also with the change that carries it. */
-    private static List<Place> agreed(AgreementEvent event) {
-        var own = new Place(Subject.AGREEMENT, event.agreement().value());
-        return switch (event) {
-            case AmendmentProposed e ->
-                List.of(OFFICE, own, new Place(Subject.CHANGE, e.change().value()));
-            case AmendmentAdopted e ->
-                List.of(OFFICE, own, new Place(Subject.CHANGE, e.change().value()));
-            default -> List.of(OFFICE, own);
         };
     }
 

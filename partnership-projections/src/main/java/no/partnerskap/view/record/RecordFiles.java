@@ -43,7 +43,7 @@ public final class RecordFiles {
             switch (place.subject()) {
                 case MEETING -> meetings.put(new MeetingNumber(place.number()), events);
                 case CHANGE -> changes.put(new ChangeNumber(place.number()), events);
-                case OFFICE, AGREEMENT, DISPUTE, COST_KEY -> {}
+                case OFFICE, DISPUTE, COST_KEY -> {}
             }
         });
         return new PartnershipRecord(in(Place.OFFICE), meetings, changes);

@@ -1,9 +1,8 @@
 package no.partnerskap.view.record;
 
-/** What an event can concern. Office, owners, mandates and all agreements are one file of number 0, and so is all about sharing cost. */
+/** What an event can concern. Office, owners, mandates and agreements are one file of number 0, and so is all about sharing cost. */
 public enum Subject {
     OFFICE,
-    AGREEMENT,
     CHANGE,
     MEETING,
     DISPUTE,
