@@ -101,8 +101,7 @@ abstract class AgreementsKnownAtContract extends ViewTest {
     /** Without these the two above would show little. */
     @Test
     void the_lives_have_all_that_can_become_of_an_agreement() {
-        var said = seeds()
-                .mapToObj(this::lived)
+        var said = seeds().mapToObj(this::lived)
                 .map(diary -> diary.lastEntry().getValue())
                 .collect(Collectors.joining());
         assertThat(said)
