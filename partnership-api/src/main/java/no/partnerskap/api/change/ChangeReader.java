@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Cursor;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
 import no.partnerskap.api.desk.Told;
