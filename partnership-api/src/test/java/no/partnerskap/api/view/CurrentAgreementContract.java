@@ -16,6 +16,7 @@ import static no.partnerskap.api.view.LierAgreement.to;
 import static no.partnerskap.core.rules.Rule.R_019;
 import static no.partnerskap.core.rules.Rule.R_021;
 import static no.partnerskap.core.rules.Rule.R_023;
+import static no.partnerskap.core.rules.Rule.R_058;
 import static no.partnerskap.core.rules.Rule.R_118;
 import static no.partnerskap.core.rules.Rule.R_154;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
@@ -44,11 +46,20 @@ import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.DecisionLink;
+import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.currentagreement.ClauseDiff;
 import no.partnerskap.view.currentagreement.ClauseDiff.Outcome;
@@ -56,10 +67,12 @@ import no.partnerskap.view.currentagreement.ClauseWording;
 import no.partnerskap.view.currentagreement.CurrentAgreement;
 import no.partnerskap.view.currentagreement.CurrentAgreement.ReplacedAgreement;
 import no.partnerskap.view.currentagreement.CurrentAgreementReader;
+import no.partnerskap.view.currentagreement.DecidedInMeeting;
 import no.partnerskap.view.currentagreement.OpenDeviation;
 import no.partnerskap.view.currentagreement.Provenance.TextApproved;
 import no.partnerskap.view.currentagreement.Provenance.TextSigned;
 import no.partnerskap.view.record.RecordReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -216,6 +229,51 @@ abstract class CurrentAgreementContract extends ViewTest {
         assertThat(meetings.provenance().approvals()).isEmpty();
         assertThat(meetings.provenance().versions()).containsExactly(10L, 13L, 14L);
         assertThat(current(LATER).clauses()).hasSize(6);
+    }
+
+    private void meetingDecides(int decision, @Nullable LocalDate effectiveOn, DecisionLink... links) {
+        send(new RecordMeetingDecision(
+                office,
+                new MeetingNumber(1),
+                STATE,
+                new DecisionText(
+                        null,
+                        "Decision " + decision,
+                        "The owners meet more often.",
+                        MeetingDecisionType.COORDINATED,
+                        null,
+                        CHANGE,
+                        effectiveOn,
+                        new TreeSet<>(List.of(LIER)),
+                        new TreeMap<>(),
+                        List.of(links))));
+    }
+
+    @Test
+    @Shows(R_058)
+    void tells_what_meetings_have_decided_of_the_terms_and_where_they_left_the_day_open() {
+        inForce();
+        proposed(LATER, FOUR_MEETINGS);
+        send(new PlanMeeting(office, STATE, OPENING, "Meeting", null));
+        var there = List.of(
+                new Attendee(STATE, "Director", LierAgreement.mandate(STATE)),
+                new Attendee(LIER, "Director", LierAgreement.mandate(LIER)));
+        send(new RecordAttendance(office, new MeetingNumber(1), STATE, Occurred.on(OPENING), there));
+        meetingDecides(1, null);
+        assertThat(current(LATER).decidedWithoutDate())
+                .extracting(DecidedInMeeting::decision, DecidedInMeeting::change, DecidedInMeeting::confirmed)
+                .containsExactly(tuple(new DecisionNumber(1), CHANGE, false));
+        assertThat(clause(LATER, MEETINGS).clause()).isEqualTo(meetings(2));
+
+        meetingDecides(2, LATER, new DecisionLink(DecisionLink.Kind.REPLACES, new DecisionNumber(1)));
+        assertThat(current(LATER).decidedWithoutDate()).isEmpty();
+        send(LierAgreement.lineApproval(office, CHANGE, STATE, OPENING, FOUR_MEETINGS));
+        send(LierAgreement.lineApproval(office, CHANGE, LIER, OPENING, FOUR_MEETINGS));
+        assertThat(clause(LATER, MEETINGS).clause()).isEqualTo(meetings(4));
+        assertThat(clause(LATER, MEETINGS).provenance().meetings())
+                .extracting(DecidedInMeeting::decision)
+                .containsExactly(new DecisionNumber(1), new DecisionNumber(2));
+        assertThat(clause(LATER, PLACE).provenance().meetings()).isEmpty();
     }
 
     @Test

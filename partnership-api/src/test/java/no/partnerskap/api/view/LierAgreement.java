@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
-import no.partnerskap.core.agreement.AgreementCommand.NewChange;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
@@ -34,6 +33,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.mandate.Body;
@@ -129,7 +129,7 @@ final class LierAgreement {
             LocalDate effectiveOn,
             ClauseChange... changes) {
         return new ProposeAmendment(
-                office, agreement, by, null, new NewChange("Other words", effectiveOn), List.of(changes));
+                office, agreement, by, null, new OpenedChange("Other words", effectiveOn), List.of(changes));
     }
 
     static ClauseChange to(Clause clause) {

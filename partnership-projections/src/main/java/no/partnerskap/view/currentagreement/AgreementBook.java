@@ -29,6 +29,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.currentagreement.CurrentAgreement.ReplacedAgreement;
 import no.partnerskap.view.currentagreement.Provenance.TextApproved;
@@ -40,17 +41,23 @@ import no.partnerskap.view.currentagreement.Provenance.TextApproved;
  * @param file what stands in the file of the office, in order
  * @param office the same as the rules read it
  * @param carriers the changes that carry amendments
+ * @param decisions how the decisions of the owners' meetings stand
  */
 record AgreementBook(
-        List<Recorded<PartnershipEvent>> file, OfficeFile office, Map<ChangeNumber, CarryingChange> carriers) {
-    static AgreementBook of(List<Recorded<PartnershipEvent>> file) {
-        return new AgreementBook(List.copyOf(file), OfficeFile.of(file), Map.of());
+        List<Recorded<PartnershipEvent>> file,
+        OfficeFile office,
+        Map<ChangeNumber, CarryingChange> carriers,
+        List<DecisionStanding> decisions) {
+    static AgreementBook of(List<Recorded<PartnershipEvent>> file, List<Recorded<PartnershipEvent>> meetings) {
+        var office = OfficeFile.of(file);
+        var decisions = DecisionStanding.of(meetings, office.office().ownerIds());
+        return new AgreementBook(List.copyOf(file), office, Map.of(), List.copyOf(decisions.values()));
     }
 
     AgreementBook with(Map<ChangeNumber, List<Recorded<PartnershipEvent>>> changes) {
         var read = changes.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> CarryingChange.of(e.getValue())));
-        return new AgreementBook(file, office, read);
+        return new AgreementBook(file, office, read, decisions);
     }
 
     /** The changes that say more about some agreements. */
@@ -112,12 +119,23 @@ record AgreementBook(
                 fromThenOn(kind, day).stream()
                         .flatMap(number -> notYetInForce(number, day))
                         .toList(),
+                decidedWithoutDate(),
                 fromThenOn(kind, day).stream().flatMap(this::proposed).toList(),
                 current.stream()
                         .flatMap(number -> record(number).deviations(day).stream())
                         .filter(deviation -> !standing.contains(deviation.clause()))
                         .toList(),
                 numbers(kind).flatMap(number -> replaced(number, day)).toList());
+    }
+
+    /** A meeting cannot settle a term alone, and so such a decision is one that the owners' lines are still to approve. */
+    private List<DecidedInMeeting> decidedWithoutDate() {
+        return decisions.stream()
+                .filter(decided -> decided.decision().counted().awaitsOwnLines())
+                .filter(decided -> decided.decision().text().effectiveOn() == null)
+                .filter(decided -> decided.replacedBy().isEmpty())
+                .map(DecidedInMeeting::of)
+                .toList();
     }
 
     private Stream<ReplacedAgreement> replaced(AgreementNumber number, LocalDate day) {
@@ -156,7 +174,10 @@ record AgreementBook(
     }
 
     private Provenances provenances(AgreementNumber number) {
-        return new Provenances(record(number), carriers);
+        return new Provenances(
+                record(number),
+                carriers,
+                decisions.stream().map(DecidedInMeeting::of).toList());
     }
 
     private Stream<ProposedAmendment> proposed(AgreementNumber number) {

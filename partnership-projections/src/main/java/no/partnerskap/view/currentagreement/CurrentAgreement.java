@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed what brought the text first agreed
  * @param clauses the text as amended, in its own order
  * @param notYetInForce what is decided and begins later: clauses of this agreement, and of one that will take its place
+ * @param decidedWithoutDate what meetings have decided of the terms without saying from when, and no later decision has replaced
  * @param proposed the amendments that wait for approvals
  * @param deviations those from clauses that no longer stand in the text; the others stand beside their clause
  * @param replaced the agreements of this kind whose place others have taken by the day
@@ -29,12 +30,14 @@ public record CurrentAgreement(
         @Nullable Provenance agreed,
         List<ClauseWording> clauses,
         List<ClauseWording> notYetInForce,
+        List<DecidedInMeeting> decidedWithoutDate,
         List<ProposedAmendment> proposed,
         List<OpenDeviation> deviations,
         List<ReplacedAgreement> replaced) {
     public CurrentAgreement {
         clauses = List.copyOf(clauses);
         notYetInForce = List.copyOf(notYetInForce);
+        decidedWithoutDate = List.copyOf(decidedWithoutDate);
         proposed = List.copyOf(proposed);
         deviations = List.copyOf(deviations);
         replaced = List.copyOf(replaced);

@@ -19,7 +19,7 @@ import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
 
-/** Tells what applies between the owners. Each state takes two queries: what is agreed, and the changes that carry amendments. */
+/** Tells what applies between the owners. Each state takes two queries: what is agreed and decided in meetings, and the changes that carry amendments. */
 @Component
 public class CurrentAgreementReader {
     private final RecordReader record;
@@ -61,8 +61,11 @@ public class CurrentAgreementReader {
 
     private AgreementBook book(
             OfficeNumber office, Question question, Function<AgreementBook, List<AgreementNumber>> about) {
-        var files = record.files(office, question.knownAt(), Set.of(), List.of(Place.OFFICE));
-        var book = AgreementBook.of(files.in(Place.OFFICE));
+        var files = record.files(office, question.knownAt(), Set.of(Subject.OFFICE, Subject.MEETING), List.of());
+        var meetings = files.record().meetings().values().stream()
+                .flatMap(List::stream)
+                .toList();
+        var book = AgreementBook.of(files.in(Place.OFFICE), meetings);
         var places = book.carriersOf(about.apply(book)).stream()
                 .map(change -> new Place(Subject.CHANGE, change.value()))
                 .toList();

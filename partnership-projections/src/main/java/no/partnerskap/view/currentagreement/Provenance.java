@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the change that carried the amendment; absent for the text first agreed
  * @param approvals each owner's approval that it rests on; none where the dispute board has set it
  * @param signatures of the text first agreed; amendments have none
+ * @param meetings what meetings of the owners have decided about that change
  * @param versions the events of the record that it rests on, in order
  */
 public record Provenance(
@@ -26,10 +27,12 @@ public record Provenance(
         Origin origin,
         List<TextApproved> approvals,
         List<TextSigned> signatures,
+        List<DecidedInMeeting> meetings,
         List<Long> versions) {
     public Provenance {
         approvals = List.copyOf(approvals);
         signatures = List.copyOf(signatures);
+        meetings = List.copyOf(meetings);
         versions = List.copyOf(versions);
     }
 

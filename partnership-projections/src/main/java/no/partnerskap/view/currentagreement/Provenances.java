@@ -13,7 +13,8 @@ import no.partnerskap.view.currentagreement.Provenance.TextApproved;
 import no.partnerskap.view.currentagreement.Provenance.TextSigned;
 
 /** Finds what put each wording of one agreement where it stands. */
-record Provenances(AgreementRecord agreement, Map<ChangeNumber, CarryingChange> carriers) {
+record Provenances(
+        AgreementRecord agreement, Map<ChangeNumber, CarryingChange> carriers, List<DecidedInMeeting> decisions) {
 
     Provenance of(ClauseVersion wording) {
         return wording.amendment() == 0 ? worded(wording.key()) : amended(wording.amendment());
@@ -47,6 +48,7 @@ record Provenances(AgreementRecord agreement, Map<ChangeNumber, CarryingChange> 
                 Origin.AGREED,
                 approvals,
                 signatures,
+                List.of(),
                 inOrder(
                         worded,
                         agreement.agreed().map(Recorded::version).stream(),
@@ -72,6 +74,9 @@ record Provenances(AgreementRecord agreement, Map<ChangeNumber, CarryingChange> 
                 origin,
                 approvals,
                 List.of(),
+                decisions.stream()
+                        .filter(decided -> change.equals(decided.change()))
+                        .toList(),
                 inOrder(
                         agreement.proposed(amendment).map(Recorded::version).stream(),
                         approvals.stream().map(TextApproved::version),

@@ -61,7 +61,14 @@ final class RandomText {
         int version = 1 + random.nextInt(3);
         var clause = new Clause(key, "Heading " + random.nextInt(2), words(random), fields(key.value(), random));
         var source = new Provenance(
-                new AgreementNumber(1), version - 1, null, Origin.AGREED, List.of(), List.of(), List.of(7L + version));
+                new AgreementNumber(1),
+                version - 1,
+                null,
+                Origin.AGREED,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(7L + version));
         return new ClauseWording(new AgreementNumber(1), key, clause, version, DAY, source, List.of());
     }
 
