@@ -61,8 +61,8 @@ class CurrentAgreementStoryTest extends EdgeTest {
     }
 
     private void approves(String office, String owner, String body, int mandate) {
-        accepted(200, as(owner).post(office + "/changes/1/record-own-line-decision", """
-            {"decidedOn": "2026-01-10", "body": "%s", "mandate": %d, "textSha256": "%s"}\
+        accepted(201, as(owner).post(office + "/changes/1/record-own-line-decision", """
+            {"decision": {"decidedOn": "2026-01-10", "body": "%s", "mandate": %d, "textSha256": "%s"}}\
             """.formatted(
                         body, mandate, ContentHash.of(AMENDMENT))));
     }

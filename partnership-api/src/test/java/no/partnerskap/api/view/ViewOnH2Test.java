@@ -34,4 +34,9 @@ class ViewOnH2Test {
     @OnH2
     @DisplayName("what was said of agreements")
     class WhatWasSaidOfAgreements extends AgreementsKnownAtContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("the history of a clause")
+    class TheHistoryOfAClause extends ComparedAgreementsContract {}
 }

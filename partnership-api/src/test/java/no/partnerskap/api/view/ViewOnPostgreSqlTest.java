@@ -34,4 +34,9 @@ class ViewOnPostgreSqlTest {
     @OnPostgreSql
     @DisplayName("what was said of agreements")
     class WhatWasSaidOfAgreements extends AgreementsKnownAtContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("the history of a clause")
+    class TheHistoryOfAClause extends ComparedAgreementsContract {}
 }
