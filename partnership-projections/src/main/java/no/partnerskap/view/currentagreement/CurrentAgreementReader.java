@@ -19,7 +19,10 @@ import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
 
-/** Tells what applies between the owners. Each state takes two queries: what is agreed and decided in meetings, and the changes that carry amendments. */
+/**
+ * Tells what applies between the owners. Each state takes two queries: what is agreed and decided in meetings, and the changes that
+ * carry amendments.
+ */
 @Component
 public class CurrentAgreementReader {
     private final RecordReader record;
