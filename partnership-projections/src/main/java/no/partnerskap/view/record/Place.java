@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.costkey.CostKeyEvent;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
@@ -29,6 +31,10 @@ public record Place(Subject subject, int number) implements Comparable<Place> {
         return switch (event) {
             case OfficeEvent e -> List.of(OFFICE);
             case MandateEvent e -> List.of(OFFICE);
+            case AmendmentProposed e ->
+                List.of(OFFICE, new Place(Subject.CHANGE, e.change().value()));
+            case AmendmentAdopted e ->
+                List.of(OFFICE, new Place(Subject.CHANGE, e.change().value()));
             case AgreementEvent e -> List.of(OFFICE);
             case CostKeyProposed e ->
                 List.of(COST_KEY, new Place(Subject.CHANGE, e.change().value()));
