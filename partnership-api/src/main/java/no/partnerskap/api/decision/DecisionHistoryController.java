@@ -11,8 +11,8 @@ import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Cursor;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.desk.PageLimit;
 import no.partnerskap.api.desk.Told;
-import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Unknown;
@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Decision history")
 class DecisionHistoryController {
-    private static final int MOST = 100;
     private static final String BETWEEN = "~";
     private final DecisionReader decisions;
     private final AuditReader reader;
@@ -65,7 +64,7 @@ class DecisionHistoryController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "50") String limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        int most = limit(limit);
+        int most = PageLimit.of(limit);
         var parts = cursor == null ? new String[0] : cursor.split(BETWEEN, 2);
         var asked = parts.length == 0 ? Asked.of(order, meeting, change, subject, status) : Asked.read(parts[0]);
         var from = parts.length == 0
@@ -79,13 +78,6 @@ class DecisionHistoryController {
         var owners = OwnerName.of(reader, office, at);
         return desk.read(
                 office, at, new DecisionPage(office, at.validOn(), at.knownAt(), from.version(), owners, page, next));
-    }
-
-    private static int limit(String text) {
-        if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > MOST) {
-            throw new BadParameter("limit", "limit", "A page has 1 to " + MOST + " decisions");
-        }
-        return Integer.parseInt(text);
     }
 
     /** {@code next} is the cursor of the next page; absent on the last one. */
