@@ -27,7 +27,6 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.MandateNumber;
-import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
@@ -39,14 +38,6 @@ import no.partnerskap.core.mandate.MandateCommand.EndMandate;
 import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
 import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
 import no.partnerskap.core.mandate.Subjects;
-import no.partnerskap.core.meeting.Attendee;
-import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
-import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
-import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
-import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
-import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
-import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
-import no.partnerskap.core.meeting.Papers;
 import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
@@ -58,12 +49,14 @@ final class RandomCommands {
 
     private final Random random;
     private final RandomChanges changes;
+    private final RandomMeetings meetings;
     private final RandomAgreements agreements;
     private final RandomCostKeys costKeys;
 
     RandomCommands(Random random) {
         this.random = random;
         this.changes = new RandomChanges(random, this);
+        this.meetings = new RandomMeetings(random, this);
         this.agreements = new RandomAgreements(random, this);
         this.costKeys = new RandomCostKeys(random, this);
     }
@@ -85,15 +78,15 @@ final class RandomCommands {
         if (version <= OWNERS.size()) {
             return grant(OWNERS.get(version - 1), Subjects.ALL, today);
         }
-        if (version <= OWNERS.size() + 4) {
-            return firstMeeting(version - OWNERS.size(), today);
+        if (version <= OWNERS.size() + 6) {
+            return meetings.first(version - OWNERS.size(), today);
         }
         int dice = random.nextInt(100);
         if (dice < 57) {
             return changes.next(history, now);
         }
         if (dice < 63) {
-            return meeting(count(history, MeetingPlanned.class), today);
+            return meetings.next(history, today);
         }
         if (dice < 76) {
             return costKeys.next(history, now);
@@ -135,38 +128,6 @@ final class RandomCommands {
         var holder = owner.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_DIRECTOR;
         var source = Facts.decided(owner.isState() ? Body.DIRECTORATE : Body.MUNICIPAL_COUNCIL);
         return new GrantMandate(OFFICE, owner, holder, null, subjects, null, source, today.minusDays(60), null);
-    }
-
-    /** Planned, with an item, held and written down, so that its minutes can be approved. */
-    private PartnershipCommand firstMeeting(int step, LocalDate today) {
-        var meeting = new MeetingNumber(1);
-        return switch (step) {
-            case 1 -> new PlanMeeting(OFFICE, owner(), today.plusDays(random.nextInt(30)), "Meeting");
-            case 2 -> item(meeting, today);
-            case 3 -> attendance(meeting, today);
-            default -> new WriteMinutes(OFFICE, meeting, owner(), document("d", "26/9", owner()));
-        };
-    }
-
-    private PartnershipCommand meeting(int planned, LocalDate today) {
-        var meeting = new MeetingNumber(1 + random.nextInt(planned));
-        return switch (random.nextInt(8)) {
-            case 0 -> item(meeting, today);
-            case 1 -> attendance(meeting, today);
-            case 2 -> new WriteMinutes(OFFICE, meeting, owner(), document("d", "26/9", owner()));
-            case 3 -> new PlanMeeting(OFFICE, owner(), today.plusDays(random.nextInt(30)), "Meeting");
-            default -> new ApproveMinutes(OFFICE, new MeetingNumber(1), 1, owner(), Occurred.on(today));
-        };
-    }
-
-    private PartnershipCommand item(MeetingNumber meeting, LocalDate today) {
-        var papers = new Papers(Occurred.on(today.minusDays(random.nextInt(12))), List.of());
-        return new AddAgendaItem(OFFICE, meeting, owner(), "Item", null, papers);
-    }
-
-    private PartnershipCommand attendance(MeetingNumber meeting, LocalDate today) {
-        var there = List.of(new Attendee(owner(), "Adviser", null));
-        return new RecordAttendance(OFFICE, meeting, owner(), Occurred.on(today), there);
     }
 
     private PartnershipCommand dispute(List<Recorded<PartnershipEvent>> history, Instant now) {

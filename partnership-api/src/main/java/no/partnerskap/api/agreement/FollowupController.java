@@ -11,7 +11,6 @@ import no.partnerskap.api.desk.Count;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.GiveNotice;
-import no.partnerskap.core.agreement.AgreementCommand.NewChange;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.AgreementCommand.RecordEvaluation;
 import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
@@ -25,6 +24,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OpenedChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -67,7 +67,7 @@ class FollowupController {
     }
 
     record AmendmentAsked(
-            @Nullable ChangeNumber change, @Nullable NewChange opens, List<ClauseChange> clauses) {}
+            @Nullable ChangeNumber change, @Nullable OpenedChange opens, List<ClauseChange> clauses) {}
 
     @PostMapping("/give-notice")
     @Sends(GiveNotice.class)

@@ -24,4 +24,9 @@ public record Acting(@Nullable OwnerId owner, MetaData envelope) {
         }
         return owner;
     }
+
+    /** The owner that acts, or nobody where the office leader does, in what a leader may do as well. */
+    public @Nullable OwnerId byOwnerOrLeader() {
+        return owner;
+    }
 }

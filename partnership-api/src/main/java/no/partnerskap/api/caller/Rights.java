@@ -55,8 +55,14 @@ import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
 import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
+import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
+import no.partnerskap.core.meeting.MeetingCommand.SendPapers;
+import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeCommand.AppointLeader;
@@ -73,6 +79,15 @@ final class Rights {
     private static final Map<Kind, Set<Class<? extends PartnershipCommand>>> COMMANDS = Map.ofEntries(
             entry(Kind.REGISTRAR, Set.of(EstablishPartnership.class, RenumberOwner.class, NameHost.class)),
             entry(Kind.COUNTY_GOVERNOR, Set.of(HoldMediation.class, FailMediation.class)),
+            entry(
+                    Kind.LEADER,
+                    Set.of(
+                            PlanMeeting.class,
+                            AddAgendaItem.class,
+                            WithdrawAgendaItem.class,
+                            PrepareAgenda.class,
+                            SendPapers.class,
+                            WriteMinutes.class)),
             entry(Kind.BOARD, Set.of(OpenBoardCase.class, RecordBoardDecision.class)),
             entry(
                     Kind.OWNER_LINE,
@@ -122,9 +137,15 @@ final class Rights {
                             ConfirmResolution.class,
                             PlanMeeting.class,
                             AddAgendaItem.class,
+                            WithdrawAgendaItem.class,
+                            PrepareAgenda.class,
+                            SendPapers.class,
                             RecordAttendance.class,
+                            RecordMeetingDecision.class,
+                            CorrectMeetingDecision.class,
                             WriteMinutes.class,
                             ApproveMinutes.class,
+                            RequestMinutesChange.class,
                             RaiseDispute.class,
                             SubmitStatement.class,
                             WithdrawDispute.class)));

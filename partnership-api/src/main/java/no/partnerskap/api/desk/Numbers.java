@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import no.partnerskap.core.costkey.SettlementNumber;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -17,6 +18,7 @@ final class Numbers {
     static void register(FormatterRegistry formats) {
         formats.addConverter(String.class, AgreementNumber.class, text -> read(text, AgreementNumber::new));
         formats.addConverter(String.class, ChangeNumber.class, text -> read(text, ChangeNumber::new));
+        formats.addConverter(String.class, DecisionNumber.class, text -> read(text, DecisionNumber::new));
         formats.addConverter(String.class, DisputeNumber.class, text -> read(text, DisputeNumber::new));
         formats.addConverter(String.class, MandateNumber.class, text -> read(text, MandateNumber::new));
         formats.addConverter(String.class, MeetingNumber.class, text -> read(text, MeetingNumber::new));

@@ -5,33 +5,27 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Count;
 import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.Told;
+import no.partnerskap.api.desk.Nothing;
 import no.partnerskap.core.kernel.ChangeNumber;
-import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.core.meeting.Attendee;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
-import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
-import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.SendPapers;
+import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
 import no.partnerskap.core.meeting.Papers;
-import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,28 +33,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Partnership meetings: planned, attended, minuted. */
+/** Partnership meetings: planned, put on an agenda, attended. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
 class MeetingController {
     private final Desk desk;
-    private final RecordReader record;
 
-    MeetingController(Desk desk, RecordReader record) {
+    MeetingController(Desk desk) {
         this.desk = desk;
-        this.record = record;
     }
 
     @PostMapping
     @Sends(PlanMeeting.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Plan a partnership meeting")
+    @Operation(summary = "Plan a partnership meeting (R-050, R-052)")
     ResponseEntity<Answer> plan(@PathVariable OfficeNumber office, @RequestBody MeetingPlan body, Acting acting) {
-        return desk.create(new PlanMeeting(office, acting.by(), body.plannedFor, body.title), acting, "/meetings");
+        return desk.create(
+                new PlanMeeting(office, acting.byOwnerOrLeader(), body.plannedFor, body.title, body.chair),
+                acting,
+                "/meetings");
     }
 
-    record MeetingPlan(LocalDate plannedFor, String title) {}
+    record MeetingPlan(
+            LocalDate plannedFor, String title, @Nullable String chair) {}
 
     @PostMapping("/{meeting}/add-agenda-item")
     @Sends(AddAgendaItem.class)
@@ -69,22 +65,61 @@ class MeetingController {
     ResponseEntity<Answer> addItem(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
-            @RequestBody AgendaItem body,
+            @RequestBody NewAgendaItem body,
             Acting acting) {
         return desk.createWithin(
-                new AddAgendaItem(office, meeting, acting.by(), body.title, body.concerns, body.papers),
+                new AddAgendaItem(office, meeting, acting.byOwnerOrLeader(), body.title, body.concerns, body.papers),
                 acting,
                 "/meetings/" + meeting);
     }
 
-    record AgendaItem(
+    record NewAgendaItem(
             String title,
             @Nullable ChangeNumber concerns,
             @Nullable Papers papers) {}
 
+    @PostMapping("/{meeting}/items/{item}/withdraw-agenda-item")
+    @Sends(WithdrawAgendaItem.class)
+    @Operation(summary = "Take an item of one's own off the agenda (R-052)")
+    ResponseEntity<Answer> withdrawItem(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @PathVariable Count item,
+            @RequestBody(required = false) @Nullable Nothing body,
+            Acting acting) {
+        return desk.send(new WithdrawAgendaItem(office, meeting, item.value(), acting.byOwnerOrLeader()), acting);
+    }
+
+    @PostMapping("/{meeting}/items/{item}/send-papers")
+    @Sends(SendPapers.class)
+    @Operation(summary = "Tell that papers for an item were sent out (R-053)")
+    ResponseEntity<Answer> sendPapers(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @PathVariable Count item,
+            @RequestBody PapersOut body,
+            Acting acting) {
+        return desk.send(new SendPapers(office, meeting, item.value(), acting.byOwnerOrLeader(), body.papers), acting);
+    }
+
+    record PapersOut(Papers papers) {}
+
+    @PostMapping("/{meeting}/prepare-agenda")
+    @Sends(PrepareAgenda.class)
+    @Operation(summary = "Put all items of the agenda in their order (R-052)")
+    ResponseEntity<Answer> prepare(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @RequestBody AgendaOrder body,
+            Acting acting) {
+        return desk.send(new PrepareAgenda(office, meeting, acting.byOwnerOrLeader(), body.order), acting);
+    }
+
+    record AgendaOrder(List<Integer> order) {}
+
     @PostMapping("/{meeting}/record-attendance")
     @Sends(RecordAttendance.class)
-    @Operation(summary = "Tell who was there, by owner and role")
+    @Operation(summary = "Tell who was there, by owner, role and mandate (R-051)")
     ResponseEntity<Answer> attend(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -94,48 +129,4 @@ class MeetingController {
     }
 
     record Attendance(Occurred heldOn, List<Attendee> attendees) {}
-
-    @PostMapping("/{meeting}/write-minutes")
-    @Sends(WriteMinutes.class)
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Enter the minutes, or a new version of them (R-055)")
-    ResponseEntity<Answer> write(
-            @PathVariable OfficeNumber office,
-            @PathVariable MeetingNumber meeting,
-            @RequestBody Minutes body,
-            Acting acting) {
-        return desk.createWithin(
-                new WriteMinutes(office, meeting, acting.by(), body.minutes), acting, "/meetings/" + meeting);
-    }
-
-    record Minutes(EvidenceRef minutes) {}
-
-    @PostMapping("/{meeting}/minutes/{version}/approve-minutes")
-    @Sends(ApproveMinutes.class)
-    @Operation(summary = "Approve a version of the minutes (R-055)")
-    ResponseEntity<Answer> approve(
-            @PathVariable OfficeNumber office,
-            @PathVariable MeetingNumber meeting,
-            @PathVariable Count version,
-            @RequestBody MinutesApproval body,
-            Acting acting) {
-        return desk.send(new ApproveMinutes(office, meeting, version.value(), acting.by(), body.approvedOn), acting);
-    }
-
-    record MinutesApproval(Occurred approvedOn) {}
-
-    @GetMapping("/{meeting}")
-    @Reads
-    @Operation(summary = "One meeting, as its recorded events tell it")
-    ResponseEntity<MeetingTold> one(@PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf) {
-        var events = record.timeline(office, Subject.MEETING, meeting.value(), asOf.knownAt()).stream()
-                .map(Told::of)
-                .toList();
-        if (events.isEmpty()) {
-            throw new Unknown("meeting", meeting);
-        }
-        return desk.read(office, asOf, new MeetingTold(office, meeting, events));
-    }
-
-    record MeetingTold(OfficeNumber office, MeetingNumber meeting, List<Told> events) {}
 }

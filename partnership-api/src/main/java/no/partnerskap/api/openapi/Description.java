@@ -26,6 +26,7 @@ import no.partnerskap.api.caller.Acting;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.AsOfNames;
 import no.partnerskap.core.kernel.Report;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -138,12 +139,15 @@ class Description {
     }
 
     private static void reading(Operation operation, HandlerMethod method) {
-        boolean asOf = Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == AsOf.class);
-        if (asOf) {
-            operation.addParametersItem(query("validOn", "date", "The day the question is put for; today unless said"));
-            operation.addParametersItem(
-                    query("knownAt", "date-time", "Only what was recorded by then counts; now unless said"));
-        }
+        Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == AsOf.class)
+                .map(parameter -> AsOfNames.of(parameter.getParameter()))
+                .forEach(names -> {
+                    operation.addParametersItem(
+                            query(names.validOn(), "date", "The day the question is put for; today unless said"));
+                    operation.addParametersItem(query(
+                            names.knownAt(), "date-time", "Only what was recorded by then counts; now unless said"));
+                });
         fails(operation, "400", "A part of the address cannot be what it should be");
         fails(operation, "401", "Not signed in");
         fails(operation, "403", "Not yours to read");

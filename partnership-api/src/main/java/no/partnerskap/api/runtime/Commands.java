@@ -45,7 +45,10 @@ public class Commands {
         this.turns = new Semaphore(inFlight, true);
     }
 
-    /** Carries out the command once, or tries it where the envelope says so. Throws what the rules threw, or Axon's conflict when {@link #IF_MATCH} fails. */
+    /**
+     * Carries out the command once, or tries it where the envelope says so. Throws what the rules threw, or Axon's conflict when
+     * {@link #IF_MATCH} fails.
+     */
     public Receipt send(PartnershipCommand command, MetaData envelope) {
         return send(command, envelope, () -> {});
     }

@@ -27,7 +27,8 @@ final class MeetingStory {
     }
 
     static MeetingStory planned(Scribe scribe, OwnerId by, String on) {
-        var plan = new PlanMeeting(scribe.office(), by, LocalDate.parse(on), Story.SAMPLE + "Partnership meeting");
+        var plan =
+                new PlanMeeting(scribe.office(), by, LocalDate.parse(on), Story.SAMPLE + "Partnership meeting", null);
         return new MeetingStory(scribe, by, scribe.by(by, plan));
     }
 

@@ -87,7 +87,7 @@ final class History {
         var approved = from.plusDays(20);
         var effective = from.plusDays(60);
         facts.add(new Fact(
-                from, () -> n.meeting = send(STATE, new PlanMeeting(office, STATE, met, "Partnership meeting"))));
+                from, () -> n.meeting = send(STATE, new PlanMeeting(office, STATE, met, "Partnership meeting", null))));
         facts.add(new Fact(from, () -> n.change = send(STATE, acts.propose(nth, effective))));
         facts.add(new Fact(from, () -> send(STATE, agendaItem(n, nth, from))));
         facts.add(new Fact(

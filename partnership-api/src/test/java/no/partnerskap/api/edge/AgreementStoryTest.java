@@ -7,11 +7,10 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Two owners")
 class AgreementStoryTest extends EdgeTest {
-    private static final String TEXT =
-            """
-            {"terms": {"kind": "PARTNERSHIP", "from": "2026-02-01", "endExclusive": "2027-02-01",
-             "levels": {"STAFF_MOVED": "CO_DECIDED"}, "text": %s, "clauses": [%s]}}\
-            """.formatted(document("STATE", "null"), String.join(",", Wordings.leastClauses()));
+    static final String TEXT = """
+        {"terms": {"kind": "PARTNERSHIP", "from": "2026-02-01", "endExclusive": "2027-02-01",
+         "levels": {"STAFF_MOVED": "CO_DECIDED"}, "text": %s, "clauses": [%s]}}\
+        """.formatted(document("STATE", "null"), String.join(",", Wordings.leastClauses()));
 
     private void approvesAndSigns(String office, String owner, String body, int mandate) {
         var approval = """

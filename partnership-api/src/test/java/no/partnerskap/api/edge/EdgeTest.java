@@ -24,7 +24,7 @@ abstract class EdgeTest {
     static final String DAY_ONE = "2026-01-05";
     static final String HASH = "a".repeat(64);
     private static final SetClock CLOCK = new SetClock();
-    private static final AtomicInteger NEXT_OFFICE = new AtomicInteger(600);
+    private static final AtomicInteger NEXT_OFFICE = new AtomicInteger(700);
 
     @TestBean
     Clock clock;
@@ -66,6 +66,15 @@ abstract class EdgeTest {
         var office = "%04d".formatted(NEXT_OFFICE.incrementAndGet());
         accepted(201, as("registrar").post("/api/v1/partnerships", establishment(office)));
         return "/api/v1/partnerships/" + office;
+    }
+
+    /** The office of the sample's leader; established once for all tests of the store that they share. */
+    String officeOfTheLeader() {
+        var office = "/api/v1/partnerships/0626";
+        if (as("lier").get(office).status() == 404) {
+            accepted(201, as("registrar").post("/api/v1/partnerships", establishment("0626")));
+        }
+        return office;
     }
 
     static String establishment(String office) {

@@ -33,13 +33,15 @@ class RightsTest extends EdgeTest {
     private static final Set<String> REGISTRAR = Set.of("EstablishPartnership", "RenumberOwner", "NameHost");
     private static final Set<String> GOVERNOR = Set.of("HoldMediation", "FailMediation");
     private static final Set<String> BOARD = Set.of("OpenBoardCase", "RecordBoardDecision");
+    private static final Set<String> LEADER =
+            Set.of("PlanMeeting", "AddAgendaItem", "WithdrawAgendaItem", "PrepareAgenda", "SendPapers", "WriteMinutes");
     private static final List<String> OWNERS = List.of("state-viken", "lier");
     private static final List<String> READERS =
-            List.of("state-viken", "lier", "auditor-lier", "auditor-state", "governor-33", "board");
+            List.of("state-viken", "lier", "leader-lier", "auditor-lier", "auditor-state", "governor-33", "board");
     private static final List<String> STRANGERS =
             List.of("state-innlandet", "state-trondelag", "kongsvinger", "governor-34", "governor-50");
-    private static final List<String> KNOWN =
-            List.of("state-viken", "lier", "auditor-lier", "auditor-state", "governor-33", "board", "registrar");
+    private static final List<String> KNOWN = List.of(
+            "state-viken", "lier", "leader-lier", "auditor-lier", "auditor-state", "governor-33", "board", "registrar");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -61,6 +63,7 @@ class RightsTest extends EdgeTest {
             return switch (caller) {
                 case "registrar" -> REGISTRAR.contains(command);
                 case "governor-33" -> GOVERNOR.contains(command);
+                case "leader-lier" -> LEADER.contains(command);
                 case "board" -> BOARD.contains(command);
                 default ->
                     OWNERS.contains(caller)
@@ -121,7 +124,7 @@ class RightsTest extends EdgeTest {
     @Test
     @Shows(R_004)
     void is_open_to_those_who_have_the_right_and_to_nobody_else() {
-        var office = establishedOffice();
+        var office = officeOfTheLeader();
         accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-06-01")));
         accepted(201, as("lier").post(office + "/disputes", """
             {"submittedOn": "2026-01-05", "submission": %s, "terms": [{"key": "k", "change": 1,

@@ -180,7 +180,7 @@ abstract class AuditContract extends ViewTest {
     private ChangeNumber storyWithMeetingAndBoard() {
         established();
         var change = proposed(Lier.statePullsTwoStaff(office));
-        send(new PlanMeeting(office, Lier.STATE, OPENING.plusDays(20), "Partnership meeting"));
+        send(new PlanMeeting(office, Lier.STATE, OPENING.plusDays(20), "Partnership meeting", null));
         on(OPENING.plusDays(1));
         var submission =
                 new EvidenceRef("0".repeat(64), 1, "application/pdf", "Submission", OPENING, "26/18", Lier.STATE);

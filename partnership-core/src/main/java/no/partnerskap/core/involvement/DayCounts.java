@@ -9,7 +9,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The policy's numbers by name; where nothing else is said, in days between Oslo dates. A name that is not known is a mistake of the caller. */
+/**
+ * The policy's numbers by name; where nothing else is said, in days between Oslo dates. A name that is not known is a mistake of the
+ * caller.
+ */
 public record DayCounts(SortedMap<String, Integer> values) {
     public static final String INFORM_LEAD = "informLeadDays";
     public static final String CONSULT_LEAD = "consultLeadDays";
@@ -20,6 +23,11 @@ public record DayCounts(SortedMap<String, Integer> values) {
     public static final String EMERGENCY_NOTIFY = "emergencyNotifyDays";
     public static final String EMERGENCY_FOLLOW_UP = "emergencyFollowUpDays";
     public static final String EMERGENCY_LAPSE = "emergencyLapseDays";
+
+    /** Meetings of the owners in a calendar year, and days past the due date after which one is overdue. */
+    public static final String MEETINGS_PER_YEAR = "meetingsPerYear";
+
+    public static final String MEETING_GRACE = "meetingGraceDays";
 
     /** A rise of another owner's contribution, in percent, from which a change affects cost. */
     public static final String COST_AFFECTING = "costAffectingPercent";
@@ -42,6 +50,8 @@ public record DayCounts(SortedMap<String, Integer> values) {
             entry(EMERGENCY_NOTIFY, 2),
             entry(EMERGENCY_FOLLOW_UP, 30),
             entry(EMERGENCY_LAPSE, 90),
+            entry(MEETINGS_PER_YEAR, 2),
+            entry(MEETING_GRACE, 30),
             entry(COST_AFFECTING, 2),
             entry(KEY_DEVIATION, 5),
             entry(KEY_REVIEW, 12),

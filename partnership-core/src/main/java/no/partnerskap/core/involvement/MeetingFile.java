@@ -15,6 +15,8 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
+import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
+import no.partnerskap.core.meeting.Papers;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,8 @@ record MeetingFile(Map<Integer, LocalDate> papersSentOn, Map<Integer, Set<OwnerI
         var approvals = new HashMap<Integer, Set<OwnerId>>();
         for (var recorded : events) {
             switch (recorded.event()) {
-                case AgendaItemAdded e
-                when e.papers() != null ->
-                    papers.put(e.item(), e.papers().sentOn().day());
+                case AgendaItemAdded e when e.papers() != null -> sent(papers, e.item(), e.papers());
+                case PapersSent e -> sent(papers, e.item(), e.papers());
                 case MinutesApproved e ->
                     approvals
                             .computeIfAbsent(e.minutesVersion(), v -> new HashSet<>())
@@ -38,6 +39,11 @@ record MeetingFile(Map<Integer, LocalDate> papersSentOn, Map<Integer, Set<OwnerI
             }
         }
         return new MeetingFile(papers, approvals);
+    }
+
+    /** The first sending of an item counts; what came later only adds to it. */
+    private static void sent(Map<Integer, LocalDate> papers, int item, Papers sending) {
+        papers.merge(item, sending.sentOn().day(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
     /** Whether both owners approved the same version of the minutes. */

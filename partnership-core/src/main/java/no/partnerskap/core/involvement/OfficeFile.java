@@ -3,6 +3,7 @@ package no.partnerskap.core.involvement;
 import static no.partnerskap.core.rules.Rule.R_023;
 import static no.partnerskap.core.rules.Rule.R_024;
 import static no.partnerskap.core.rules.Rule.R_034;
+import static no.partnerskap.core.rules.Rule.R_050;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
+import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.Agreements;
+import no.partnerskap.core.agreement.Clause;
+import no.partnerskap.core.agreement.ClauseFields;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -62,6 +67,16 @@ public record OfficeFile(
     /** The partnership agreement whose terms guide a day, also when its own term has run out. */
     public Optional<Terms> guiding(LocalDate day) {
         return agreements.guiding(day, office.ownerIds());
+    }
+
+    /** How many meetings a year the agreement in force on a day asks for, where it says so. */
+    @Keeps(R_050)
+    public Optional<Integer> meetingsAgreed(LocalDate day) {
+        return agreements.clausesInForce(AgreementKind.PARTNERSHIP, day, office.ownerIds()).stream()
+                .map(Clause::fields)
+                .filter(ClauseFields.Governance.class::isInstance)
+                .flatMap(fields -> Stream.ofNullable(((ClauseFields.Governance) fields).meetingsPerYear()))
+                .findFirst();
     }
 
     /** Whether the owners work on terms whose time is over: the office stays, and so do the last terms. */

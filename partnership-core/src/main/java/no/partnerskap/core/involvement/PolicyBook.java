@@ -55,6 +55,12 @@ public record PolicyBook(List<InvolvementPolicy> versions) {
                 .orElse(versions.getFirst());
     }
 
+    /** The numbers that apply on a day: those of the version of that day, or as the agreement says. */
+    public DayCounts days(LocalDate day, Instant knownAt, Optional<Terms> agreement) {
+        var days = judging(day, knownAt).days();
+        return agreement.map(terms -> days.with(terms.days())).orElse(days);
+    }
+
     /** The level owed for a kind: as the agreement says, else as the table says; a per-change raise comes on top of it. */
     @Keeps(R_064)
     public Level owed(ChangeKind kind, LocalDate effectiveOn, Instant knownAt, Optional<Terms> agreement) {

@@ -3,6 +3,7 @@ package no.partnerskap.core.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -13,27 +14,59 @@ import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner asks or tells about a meeting. */
+/** What an owner, or the office leader that prepares the meeting, asks or tells about it. */
 public sealed interface MeetingCommand extends PartnershipCommand {
+    /** The owner that acts; the office leader where absent, in what a leader may do. */
+    @Nullable
     OwnerId by();
 
-    record PlanMeeting(OfficeNumber office, OwnerId by, LocalDate plannedFor, String title)
-            implements MeetingCommand, Request {}
+    /** Plans a meeting; {@code chair} is the role that is to lead it. */
+    record PlanMeeting(
+            OfficeNumber office,
+            @Nullable OwnerId by,
+            LocalDate plannedFor,
+            String title,
+            @Nullable String chair) implements MeetingCommand, Request {}
 
     /** A command about a meeting that exists. */
     sealed interface OnMeeting extends MeetingCommand {
         MeetingNumber meeting();
     }
 
-    /** Adds an item; nobody removes the item of another owner, for there is no such command. */
     record AddAgendaItem(
             OfficeNumber office,
             MeetingNumber meeting,
-            OwnerId by,
+            @Nullable OwnerId by,
             String title,
             @Nullable ChangeNumber concerns,
             @Nullable Papers papers)
             implements OnMeeting, Request {}
+
+    /** Takes back an item of one's own before the meeting is held. */
+    record WithdrawAgendaItem(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            int item,
+            @Nullable OwnerId by) implements OnMeeting, Request {}
+
+    /** Puts all items in their order. */
+    record PrepareAgenda(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            @Nullable OwnerId by,
+            List<Integer> order) implements OnMeeting, Request {
+        public PrepareAgenda {
+            order = List.copyOf(order);
+        }
+    }
+
+    /** Tells that papers for an item were sent out after it was put on the agenda. */
+    record SendPapers(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            int item,
+            @Nullable OwnerId by,
+            Papers papers) implements OnMeeting, Report {}
 
     record RecordAttendance(
             OfficeNumber office, MeetingNumber meeting, OwnerId by, Occurred heldOn, List<Attendee> attendees)
@@ -43,11 +76,26 @@ public sealed interface MeetingCommand extends PartnershipCommand {
         }
     }
 
-    /** Writes the minutes (no: referat), or a new version of them. */
-    record WriteMinutes(OfficeNumber office, MeetingNumber meeting, OwnerId by, EvidenceRef minutes)
+    record RecordMeetingDecision(OfficeNumber office, MeetingNumber meeting, OwnerId by, DecisionText decision)
             implements OnMeeting, Report {}
+
+    /** Tells what a decision should have read; by the owner that recorded it. */
+    record CorrectMeetingDecision(
+            OfficeNumber office, DecisionNumber number, OwnerId by, DecisionText decision, String reason)
+            implements MeetingCommand, Report {}
+
+    /** Writes the minutes (no: referat) from what is on record, or a new version of them; with a signed paper where there is one. */
+    record WriteMinutes(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            @Nullable OwnerId by,
+            @Nullable EvidenceRef minutes) implements OnMeeting, Report {}
 
     record ApproveMinutes(
             OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, Occurred approvedOn)
+            implements OnMeeting, Request {}
+
+    /** Asks for other minutes than this version; {@code text} says what is wrong. */
+    record RequestMinutesChange(OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, String text)
             implements OnMeeting, Request {}
 }

@@ -1,8 +1,12 @@
 package no.partnerskap.core.meeting;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -11,37 +15,104 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The history of one meeting. Stored for good. */
+/** The history of one meeting. Stored for good. Where the owner that acted is absent, the office leader did. */
 public sealed interface MeetingEvent extends PartnershipEvent {
     MeetingNumber meeting();
 
     record MeetingPlanned(
-            OfficeNumber office, MeetingNumber meeting, OwnerId plannedBy, LocalDate plannedFor, String title)
+            OfficeNumber office,
+            MeetingNumber meeting,
+            @Nullable OwnerId plannedBy,
+            LocalDate plannedFor,
+            String title,
+            @Nullable String chair)
             implements MeetingEvent {}
 
     record AgendaItemAdded(
             OfficeNumber office,
             MeetingNumber meeting,
             int item,
-            OwnerId addedBy,
+            @Nullable OwnerId addedBy,
             String title,
             @Nullable ChangeNumber concerns,
             @Nullable Papers papers)
             implements MeetingEvent {}
 
-    record AttendanceRecorded(
-            OfficeNumber office, MeetingNumber meeting, OwnerId recordedBy, Occurred heldOn, List<Attendee> attendees)
-            implements MeetingEvent {
-        public AttendanceRecorded {
-            attendees = List.copyOf(attendees);
+    record AgendaItemWithdrawn(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            int item,
+            @Nullable OwnerId withdrawnBy) implements MeetingEvent {}
+
+    record AgendaPrepared(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            @Nullable OwnerId preparedBy,
+            List<Integer> order) implements MeetingEvent {
+        public AgendaPrepared {
+            order = List.copyOf(order);
         }
     }
 
+    record PapersSent(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            int item,
+            @Nullable OwnerId sentBy,
+            Papers papers) implements MeetingEvent {}
+
+    /** {@code unrepresented}: the owners for whom nobody was there with a mandate on record; unknown where absent. */
+    record AttendanceRecorded(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            OwnerId recordedBy,
+            Occurred heldOn,
+            List<Attendee> attendees,
+            @Nullable SortedSet<OwnerId> unrepresented)
+            implements MeetingEvent {
+        public AttendanceRecorded {
+            attendees = List.copyOf(attendees);
+            unrepresented =
+                    unrepresented == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(unrepresented));
+        }
+    }
+
+    record MeetingDecisionRecorded(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            DecisionNumber decision,
+            OwnerId recordedBy,
+            DecisionText text,
+            Counted counted)
+            implements MeetingEvent {}
+
+    /** {@code revision} counts how often the decision has been worded, this time included. */
+    record MeetingDecisionCorrected(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            DecisionNumber decision,
+            int revision,
+            OwnerId correctedBy,
+            DecisionText text,
+            Counted counted,
+            String reason)
+            implements MeetingEvent {}
+
+    /** {@code contentSha256} is the hash of what this version says ({@link Minutes}); older ones lack it. */
     record MinutesWritten(
-            OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId writtenBy, EvidenceRef minutes)
+            OfficeNumber office,
+            MeetingNumber meeting,
+            int minutesVersion,
+            @Nullable OwnerId writtenBy,
+            @Nullable EvidenceRef minutes,
+            @Nullable String contentSha256)
             implements MeetingEvent {}
 
     record MinutesApproved(
             OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId approvedBy, Occurred approvedOn)
+            implements MeetingEvent {}
+
+    record MinutesChangeRequested(
+            OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId requestedBy, String text)
             implements MeetingEvent {}
 }

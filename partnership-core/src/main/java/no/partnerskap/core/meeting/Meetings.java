@@ -1,13 +1,21 @@
 package no.partnerskap.core.meeting;
 
+import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_052;
 import static no.partnerskap.core.rules.Rule.R_054;
 import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
 
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.Finding;
+import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Outcome;
@@ -16,39 +24,42 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
+import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
+import no.partnerskap.core.meeting.MeetingCommand.SendPapers;
+import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaItemWithdrawn;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaPrepared;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesChangeRequested;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
+import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.rules.Keeps;
 
-/** What the rules remember about the meetings of one partnership. */
-public record Meetings(Numbered<Meeting> meetings) {
-    public static final Meetings NONE = new Meetings(Numbered.none());
-
-    /** A meeting: how many items it has, whether attendance stands, and who approved which version of the minutes. */
-    record Meeting(int items, boolean attendanceRecorded, Numbered<SortedSet<OwnerId>> approvals) {
-        static final Meeting PLANNED = new Meeting(0, false, Numbered.none());
-
-        Meeting approved(int version, OwnerId by) {
-            return new Meeting(items, attendanceRecorded, approvals.update(version, known -> {
-                var owners = new TreeSet<>(known);
-                owners.add(by);
-                return Collections.unmodifiableSortedSet(owners);
-            }));
-        }
-    }
+/**
+ * What the rules remember about the meetings of one partnership.
+ *
+ * @param decisions for each decision of the partnership, the meeting that made it
+ */
+public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decisions) {
+    public static final Meetings NONE = new Meetings(Numbered.none(), Numbered.none());
 
     public Outcome plan(PlanMeeting c) {
         var number = new MeetingNumber(meetings.next());
-        return Outcome.of(number.value(), new MeetingPlanned(c.office(), number, c.by(), c.plannedFor(), c.title()));
+        return Outcome.of(
+                number.value(), new MeetingPlanned(c.office(), number, c.by(), c.plannedFor(), c.title(), c.chair()));
     }
 
-    /** Either owner adds items, and no command takes one away. */
+    /** Either owner adds items, and so does the leader, who prepares the agenda unless agreed otherwise. */
     @Keeps(R_052)
     public Outcome add(AddAgendaItem c) {
         int item = existing(c.meeting()).items() + 1;
@@ -56,35 +67,120 @@ public record Meetings(Numbered<Meeting> meetings) {
                 item, new AgendaItemAdded(c.office(), c.meeting(), item, c.by(), c.title(), c.concerns(), c.papers()));
     }
 
-    public Outcome attend(RecordAttendance c) {
-        existing(c.meeting());
-        return Outcome.of(
-                c.meeting().value(),
-                new AttendanceRecorded(c.office(), c.meeting(), c.by(), c.heldOn(), c.attendees()));
+    /** Only whoever added an item takes it back, and what was on the agenda of a meeting that was held stays on it. */
+    @Keeps(R_052)
+    public Outcome withdraw(WithdrawAgendaItem c) {
+        var meeting = existing(c.meeting());
+        var item = standingItem(meeting, c.item());
+        Refused.unless(
+                item.addedBy() == null ? c.by() == null : item.addedBy().equals(c.by()),
+                "agenda.not-your-item",
+                R_052,
+                "Nobody takes another's item off the agenda");
+        Refused.unless(
+                meeting.minutes().held() == null,
+                "agenda.meeting-held",
+                R_052,
+                "The meeting was held with this item on its agenda");
+        return Outcome.of(c.item(), new AgendaItemWithdrawn(c.office(), c.meeting(), c.item(), c.by()));
     }
 
-    /** Minutes are written anew, never edited: each text is a version of its own, with approvals of its own. */
+    /** An agenda has all items that stand; to leave one out would be to strike it. */
+    @Keeps(R_052)
+    public Outcome prepare(PrepareAgenda c) {
+        var meeting = existing(c.meeting());
+        c.order().forEach(item -> standingItem(meeting, item));
+        var ordered = new HashSet<>(c.order());
+        if (ordered.size() < c.order().size()) {
+            throw new Malformed("/order", "item-twice", "Name each item once");
+        }
+        Refused.unless(
+                ordered.size() == meeting.minutes().items().size(),
+                "agenda.item-left-out",
+                R_052,
+                "The agenda leaves out an item; whoever added it may withdraw it");
+        return Outcome.of(c.meeting().value(), new AgendaPrepared(c.office(), c.meeting(), c.by(), c.order()));
+    }
+
+    public Outcome send(SendPapers c) {
+        standingItem(existing(c.meeting()), c.item());
+        return Outcome.of(c.item(), new PapersSent(c.office(), c.meeting(), c.item(), c.by(), c.papers()));
+    }
+
+    /** A meeting has a quorum when somebody with a mandate was there for every owner; {@code mandated} are those who were. */
+    @Keeps(R_051)
+    public Outcome attend(RecordAttendance c, SortedSet<OwnerId> owners, SortedSet<OwnerId> mandated) {
+        existing(c.meeting());
+        var unrepresented = new TreeSet<>(owners);
+        unrepresented.removeAll(mandated);
+        var noticed = unrepresented.isEmpty()
+                ? List.<Finding>of()
+                : List.of(new Finding(
+                        R_051,
+                        "meeting.no-quorum",
+                        "Nobody was there with a mandate for each owner, so the meeting can only note; if mandates were"
+                                + " missing from the record, record the attendance again",
+                        Map.of(
+                                "owners",
+                                unrepresented.stream().map(OwnerId::value).collect(Collectors.joining(",")))));
+        return Outcome.of(
+                        c.meeting().value(),
+                        new AttendanceRecorded(
+                                c.office(), c.meeting(), c.by(), c.heldOn(), c.attendees(), unrepresented))
+                .with(noticed);
+    }
+
+    public Outcome decide(RecordMeetingDecision c, Reach reach) {
+        return new MeetingDecisions(this).record(c, reach);
+    }
+
+    public Outcome correct(CorrectMeetingDecision c, Reach reach) {
+        return new MeetingDecisions(this).correct(c, reach);
+    }
+
+    /** Minutes are written anew, never edited: each version says what is on record, and is approved by itself. */
     @Keeps(R_056)
     public Outcome write(WriteMinutes c) {
-        int version = existing(c.meeting()).approvals().next();
-        return Outcome.of(version, new MinutesWritten(c.office(), c.meeting(), version, c.by(), c.minutes()));
+        var meeting = existing(c.meeting());
+        int version = meeting.versions().next();
+        return Outcome.of(
+                version,
+                new MinutesWritten(
+                        c.office(),
+                        c.meeting(),
+                        version,
+                        c.by(),
+                        c.minutes(),
+                        meeting.minutes().contentSha256()));
     }
 
-    /** Each owner approves a version for itself; minutes without time, attendance and items cannot be approved. */
+    /** Each owner approves a version for itself; one that lacks time, attendance or items cannot be approved. */
     @Keeps({R_054, R_055})
     public Outcome approve(ApproveMinutes c) {
-        var meeting = existing(c.meeting());
-        var approvals = meeting.approvals().get(c.minutesVersion(), "minutes-version");
+        var version = version(c.meeting(), c.minutesVersion());
         Refused.unless(
-                meeting.attendanceRecorded() && meeting.items() > 0,
+                version.complete(),
                 "minutes.incomplete",
                 R_054,
-                "Record when the meeting was held, who attended and at least one item before the minutes are approved");
-        return approvals.contains(c.by())
+                "These minutes do not say when the meeting was held, who attended and at least one item; record that,"
+                        + " then write a new version");
+        return version.approvals().contains(c.by())
                 ? Outcome.nothingNew(c.minutesVersion())
                 : Outcome.of(
                         c.minutesVersion(),
                         new MinutesApproved(c.office(), c.meeting(), c.minutesVersion(), c.by(), c.approvedOn()));
+    }
+
+    /** Whoever finds something wrong says so; the answer is a new version, also after approval. */
+    @Keeps(R_056)
+    public Outcome requestChange(RequestMinutesChange c) {
+        version(c.meeting(), c.minutesVersion());
+        if (c.text().isBlank()) {
+            throw new Malformed("/text", "blank", "Say what should be changed");
+        }
+        return Outcome.of(
+                c.minutesVersion(),
+                new MinutesChangeRequested(c.office(), c.meeting(), c.minutesVersion(), c.by(), c.text()));
     }
 
     /** The number, if there is such a meeting. */
@@ -93,35 +189,41 @@ public record Meetings(Numbered<Meeting> meetings) {
         return number;
     }
 
-    /** The item, if the meeting has one of that number. */
+    /** The item, if the meeting has ever had one of that number. */
     public void knownItem(MeetingNumber number, int item) {
         if (item < 1 || item > existing(number).items()) {
             throw new Unknown("agenda-item", item);
         }
     }
 
-    private Meeting existing(MeetingNumber number) {
+    /** When the meeting was held and who was there, where that is on record. */
+    public Optional<HeldMeeting> held(MeetingNumber number) {
+        return Optional.ofNullable(existing(number).minutes().held());
+    }
+
+    /** The meeting that made a decision. */
+    public MeetingNumber meetingOf(DecisionNumber number) {
+        return decisions.get(number.value(), "decision");
+    }
+
+    Meeting existing(MeetingNumber number) {
         return meetings.get(number.value(), "meeting");
     }
 
+    private Meeting.Version version(MeetingNumber number, int version) {
+        return existing(number).versions().get(version, "minutes-version");
+    }
+
+    private static AgendaItem standingItem(Meeting meeting, int item) {
+        return meeting.minutes().item(item).orElseThrow(() -> new Unknown("agenda-item", item));
+    }
+
     public Meetings after(MeetingEvent event) {
+        if (event instanceof MeetingPlanned e) {
+            return new Meetings(meetings.plus(Meeting.planned(e)), decisions);
+        }
         return new Meetings(
-                switch (event) {
-                    case MeetingPlanned e -> meetings.plus(Meeting.PLANNED);
-                    case AgendaItemAdded e ->
-                        meetings.update(
-                                e.meeting().value(), m -> new Meeting(e.item(), m.attendanceRecorded(), m.approvals()));
-                    case AttendanceRecorded e ->
-                        meetings.update(e.meeting().value(), m -> new Meeting(m.items(), true, m.approvals()));
-                    case MinutesWritten e ->
-                        meetings.update(
-                                e.meeting().value(),
-                                m -> new Meeting(
-                                        m.items(),
-                                        m.attendanceRecorded(),
-                                        m.approvals().plus(Collections.emptySortedSet())));
-                    case MinutesApproved e ->
-                        meetings.update(e.meeting().value(), m -> m.approved(e.minutesVersion(), e.approvedBy()));
-                });
+                meetings.update(event.meeting().value(), meeting -> meeting.after(event)),
+                event instanceof MeetingDecisionRecorded e ? decisions.plus(e.meeting()) : decisions);
     }
 }

@@ -15,7 +15,6 @@ enum Later {
     FORMS("comes with pages where people write free text"),
     HOST("comes with host municipalities"),
     LANGUAGE("comes with documents in both written forms"),
-    MEETINGS("comes with the conduct of meetings"),
     MERGERS("comes with mergers and host changes"),
     OPENNESS("comes with requests for public access"),
     REPEATS("comes with commands that may be repeated safely"),

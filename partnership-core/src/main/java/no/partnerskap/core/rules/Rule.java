@@ -17,7 +17,6 @@ import static no.partnerskap.core.rules.Later.EXTERNAL;
 import static no.partnerskap.core.rules.Later.FORMS;
 import static no.partnerskap.core.rules.Later.HOST;
 import static no.partnerskap.core.rules.Later.LANGUAGE;
-import static no.partnerskap.core.rules.Later.MEETINGS;
 import static no.partnerskap.core.rules.Later.MERGERS;
 import static no.partnerskap.core.rules.Later.OPENNESS;
 import static no.partnerskap.core.rules.Later.REPEATS;
@@ -95,15 +94,15 @@ public enum Rule {
     R_049("An urgent decision is laid before the ordinary body", LEGAL, AUDIT, "kommuneloven § 11-8"),
 
     // Meetings
-    R_050("Meetings are held as often as agreed, or twice a year", GUIDE, WARN, "guide v3.0, 3.1", MEETINGS),
-    R_051("Only a meeting where both owners are present can decide", OWN, BLOCK, "guide v3.0, 3.1", MEETINGS),
+    R_050("Meetings are held as often as agreed, or twice a year", GUIDE, WARN, "guide v3.0, 3.1"),
+    R_051("Only a meeting where both owners are present can decide", OWN, BLOCK, "guide v3.0, 3.1"),
     R_052("Both owners add to the agenda, and neither can be struck", GUIDE, BLOCK, "guide v3.0, 3.1"),
     R_053("Late meeting papers put a consultation out of time", OWN, AUDIT, "own"),
     R_054("Minutes are complete before anyone approves them", OWN, BLOCK, "kommuneloven § 11-4"),
     R_055("Minutes are proof once both owners approved one version", OWN, AUDIT, "own"),
     R_056("Approved minutes change only by a version both approve", LEGAL, BLOCK, "arkivlova § 5"),
-    R_057("A meeting decides only where both mandates reach", OWN, BLOCK, "nav.no", MEETINGS),
-    R_058("A meeting's word on agreement terms waits for both lines", OWN, BLOCK, "NAV-loven § 14", MEETINGS),
+    R_057("A meeting decides only where both mandates reach", OWN, BLOCK, "nav.no"),
+    R_058("A meeting's word on agreement terms waits for both lines", OWN, BLOCK, "NAV-loven § 14"),
     R_059("A joint decision dates from the later approval", OWN, AUDIT, "own"),
 
     // The audit of involvement

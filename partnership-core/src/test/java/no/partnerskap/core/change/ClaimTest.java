@@ -171,7 +171,10 @@ class ClaimTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void cites_an_agenda_item_on_record(int item) {
-        given(established(), proposed(), new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-01-10"), "January"))
+        given(
+                        established(),
+                        proposed(),
+                        new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-01-10"), "January", null))
                 .when(claim(heldIn(new HeldIn(MEETING, item), null, null)))
                 .knowsNo("agenda-item");
     }

@@ -9,6 +9,7 @@ import static no.partnerskap.core.Facts.STATE;
 import static no.partnerskap.core.Facts.STATE_MANDATE;
 import static no.partnerskap.core.Facts.date;
 import static no.partnerskap.core.Facts.on;
+import static no.partnerskap.core.Facts.owners;
 import static no.partnerskap.core.Facts.registered;
 import static no.partnerskap.core.Facts.sorted;
 
@@ -26,15 +27,30 @@ import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
 import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
 import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
+import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.CostShares;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.Counted;
+import no.partnerskap.core.meeting.DecisionLink;
+import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaItemWithdrawn;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaPrepared;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesChangeRequested;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
+import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.meeting.Papers;
+import no.partnerskap.core.meeting.Position;
+import no.partnerskap.core.meeting.Shortfall;
+import no.partnerskap.core.meeting.Stance;
 
 /** Events of meetings and disputes. */
 final class MeetingExamples {
@@ -42,7 +58,7 @@ final class MeetingExamples {
 
     static List<PartnershipEvent> all() {
         return List.of(
-                new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-01-20"), "January"),
+                new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-01-20"), "January", "Region director"),
                 new AgendaItemAdded(
                         OFFICE,
                         MEETING,
@@ -56,8 +72,16 @@ final class MeetingExamples {
                         MEETING,
                         STATE,
                         on("2026-01-20T12:00:00Z"),
-                        List.of(new Attendee(STATE, "Region director", STATE_MANDATE))),
-                new MinutesWritten(OFFICE, MEETING, 1, STATE, registered(STATE)),
+                        List.of(new Attendee(STATE, "Region director", STATE_MANDATE)),
+                        owners(LIER)),
+                new AgendaItemWithdrawn(OFFICE, MEETING, 2, LIER),
+                new AgendaPrepared(OFFICE, MEETING, STATE, List.of(3, 1)),
+                new PapersSent(OFFICE, MEETING, 1, STATE, new Papers(on("2026-01-13"), List.of(registered(STATE)))),
+                new MeetingDecisionRecorded(OFFICE, MEETING, new DecisionNumber(2), STATE, decision(), counted()),
+                new MeetingDecisionCorrected(
+                        OFFICE, MEETING, new DecisionNumber(2), 2, STATE, decision(), counted(), "A word was missing"),
+                new MinutesWritten(OFFICE, MEETING, 1, STATE, registered(STATE), "c".repeat(64)),
+                new MinutesChangeRequested(OFFICE, MEETING, 1, LIER, "Lier held back in item 1"),
                 new MinutesApproved(OFFICE, MEETING, 1, LIER, on("2026-01-27")),
                 new DisputeRaised(
                         OFFICE,
@@ -77,6 +101,29 @@ final class MeetingExamples {
                         List.of(new SetTerm("cost", "A third for Lier", shares())),
                         new TreeSet<>(Set.of(CHANGE))),
                 new DisputeWithdrawn(OFFICE, DISPUTE, LIER, on("2026-01-31")));
+    }
+
+    private static DecisionText decision() {
+        return new DecisionText(
+                1,
+                "Staff",
+                "Two posts move in March",
+                MeetingDecisionType.DECIDED_UNDER_MANDATE,
+                ChangeKind.STAFF_MOVED,
+                CHANGE,
+                date("2026-03-01"),
+                owners(STATE),
+                sorted(Map.of(
+                        STATE,
+                        new Position(Stance.FOR, "The budget"),
+                        LIER,
+                        new Position(Stance.RESERVED, "Too soon"))),
+                List.of(new DecisionLink(DecisionLink.Kind.REPLACES, new DecisionNumber(1))));
+    }
+
+    private static Counted counted() {
+        return new Counted(
+                MeetingDecisionType.COORDINATED, new TreeSet<>(Set.of(Shortfall.MANDATE_MISSING)), owners(LIER), true);
     }
 
     static CostShares shares() {

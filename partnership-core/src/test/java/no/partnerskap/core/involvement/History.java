@@ -43,6 +43,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
+import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.meeting.Papers;
 import org.jspecify.annotations.Nullable;
 
@@ -232,6 +233,12 @@ final class History {
     History sendsPapers(MeetingNumber meeting, int item, String day) {
         var papers = new Papers(day(day), List.of(registered(STATE)));
         return record(new AgendaItemAdded(OFFICE, meeting, item, STATE, "Staff", CHANGE, papers));
+    }
+
+    /** Papers for an item that was on the agenda already. */
+    History sendsMorePapers(MeetingNumber meeting, int item, String day) {
+        var papers = new Papers(day(day), List.of(registered(STATE)));
+        return record(new PapersSent(OFFICE, meeting, item, STATE, papers));
     }
 
     History approvesMinutes(MeetingNumber meeting, int version, OwnerId... by) {

@@ -84,6 +84,17 @@ class LeadTimeTest {
         assertThat(history.verdictOn("2026-03-05")).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-01-12, 2026-01-19", "2026-01-19, 2026-01-12"})
+    @Shows(R_053)
+    void by_a_meeting_is_counted_from_the_first_papers_that_were_sent(String one, String other) {
+        var history = ofACut().on("2026-01-20")
+                .sendsPapers(MEETING, 1, one)
+                .sendsMorePapers(MEETING, 1, other)
+                .lierRecords(consulted("2026-01-20").inMeeting(MEETING, 1));
+        assertThat(history.verdictOn("2026-03-05")).isEqualTo(INVOLVED_IN_TIME);
+    }
+
     @Test
     @Shows(R_053)
     void by_a_meeting_takes_papers_for_the_item_itself() {

@@ -3,6 +3,7 @@ package no.partnerskap.view.involvementaudit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.involvement.Audit;
 import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.involvement.EarliestDate;
 import no.partnerskap.core.involvement.InTimeFrom;
 import no.partnerskap.core.involvement.OfficeFile;
@@ -119,4 +121,9 @@ public class AuditReader {
     }
 
     private record Present(long version, OfficeFile office) {}
+
+    /** The numbers that apply on a day: the policy's, with those that the agreement of the day puts in their place. */
+    public DayCounts days(OfficeFile office, LocalDate day, Instant knownAt) {
+        return policies.days(day, knownAt, office.guiding(day));
+    }
 }

@@ -109,7 +109,7 @@ final class ChangeScript {
 
     private void plan(CaseFile.Claim claim) {
         var by = cast.owner(claim.by());
-        var receipt = send.apply(new PlanMeeting(office, by, claim.occ(), "Partnership meeting"));
+        var receipt = send.apply(new PlanMeeting(office, by, claim.occ(), "Partnership meeting", null));
         if (receipt != null) {
             var meeting = new MeetingNumber(receipt.number());
             var weekBefore = claim.occ().minusDays(7);

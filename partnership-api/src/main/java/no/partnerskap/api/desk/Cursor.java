@@ -1,33 +1,32 @@
-package no.partnerskap.api.change;
+package no.partnerskap.api.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.problem.BadParameter;
 
 /** Where a page ends, and what was asked on the first one: later pages answer the same question of the same record. */
-record Cursor(AsOf asOf, long version, int after) {
+public record Cursor(AsOf asOf, long version, int after) {
     private static final int PARTS = 4;
     private static final int FARTHEST = 1_000_000;
 
-    static Cursor first(AsOf asOf, long version) {
+    public static Cursor first(AsOf asOf, long version) {
         return new Cursor(asOf, version, 0);
     }
 
-    Cursor afterThis(int more) {
+    public Cursor afterThis(int more) {
         return new Cursor(asOf, version, after + more);
     }
 
-    String text() {
+    public String text() {
         var parts = asOf.validOn() + " " + asOf.knownAt() + " " + version + " " + after;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Only a question that could be put without a cursor is answered: nothing of the future, nothing past what is asked now. */
-    static Cursor read(String text, AsOf now) {
+    public static Cursor read(String text, AsOf now) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", -1);
             var asOf = new AsOf(LocalDate.parse(parts[0]), Instant.parse(parts[1]));

@@ -1,0 +1,105 @@
+package no.partnerskap.api.meeting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.desk.Answer;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.DecisionLink;
+import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
+import no.partnerskap.core.meeting.MeetingDecisionType;
+import no.partnerskap.core.meeting.Position;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What meetings decide, and the corrections of it. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Meetings")
+class DecisionController {
+    private final Desk desk;
+
+    DecisionController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/meetings/{meeting}/record-meeting-decision")
+    @Sends(RecordMeetingDecision.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Tell what the meeting decided; the answer says what it counts as (R-051, R-057, R-058)")
+    ResponseEntity<Answer> record(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @RequestBody NewDecision body,
+            Acting acting) {
+        return desk.createWithin(
+                new RecordMeetingDecision(office, meeting, acting.by(), body.decision.toText()),
+                acting,
+                "/meetings/" + meeting);
+    }
+
+    record NewDecision(DecisionBody decision) {}
+
+    @PostMapping("/decisions/{decision}/correct")
+    @Sends(CorrectMeetingDecision.class)
+    @Operation(summary = "Tell what a decision should have read; minutes with it are approved anew (R-056, R-157)")
+    ResponseEntity<Answer> correct(
+            @PathVariable OfficeNumber office,
+            @PathVariable DecisionNumber decision,
+            @RequestBody CorrectedDecision body,
+            Acting acting) {
+        return desk.send(
+                new CorrectMeetingDecision(office, decision, acting.by(), body.decision.toText(), body.reason), acting);
+    }
+
+    record CorrectedDecision(DecisionBody decision, String reason) {}
+
+    /** A decision as it is told; who answers for it, positions and links may be left out. */
+    record DecisionBody(
+            @Nullable Integer agendaItem,
+            String title,
+            String text,
+            MeetingDecisionType statedType,
+            @Nullable ChangeKind subject,
+            @Nullable ChangeNumber change,
+            @Nullable LocalDate effectiveOn,
+            @Nullable SortedSet<OwnerId> responsible,
+            @Nullable SortedMap<OwnerId, Position> positions,
+            @Nullable List<DecisionLink> links) {
+        DecisionText toText() {
+            return new DecisionText(
+                    agendaItem,
+                    title,
+                    text,
+                    statedType,
+                    subject,
+                    change,
+                    effectiveOn,
+                    responsible == null ? Collections.emptySortedSet() : responsible,
+                    positions == null ? Collections.emptySortedMap() : positions,
+                    links == null ? List.of() : links);
+        }
+    }
+}

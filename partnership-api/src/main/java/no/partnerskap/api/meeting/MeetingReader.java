@@ -1,0 +1,194 @@
+package no.partnerskap.api.meeting;
+
+import static no.partnerskap.core.involvement.DayCounts.MEETINGS_PER_YEAR;
+import static no.partnerskap.core.involvement.DayCounts.MEETING_GRACE;
+import static no.partnerskap.core.involvement.DayCounts.PAPERS_LEAD;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Cursor;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.desk.PageLimit;
+import no.partnerskap.api.desk.Told;
+import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.meeting.MeetingEvent;
+import no.partnerskap.core.meeting.MeetingInterval;
+import no.partnerskap.core.meeting.Minutes;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads meetings: the calendar with what is due, or one with everything recorded about it. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Meetings")
+class MeetingReader {
+    private final AuditReader reader;
+    private final RecordReader record;
+    private final Desk desk;
+
+    MeetingReader(AuditReader reader, RecordReader record, Desk desk) {
+        this.reader = reader;
+        this.record = record;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Reads
+    @Operation(summary = "The meetings on record, in order, and by when the next one is due (R-050)")
+    ResponseEntity<MeetingPage> calendar(
+            @PathVariable OfficeNumber office,
+            AsOf asOf,
+            @RequestParam(defaultValue = "50") String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = PageLimit.of(limit);
+        var from =
+                cursor == null ? Cursor.first(asOf, record.version(office, asOf.knownAt())) : Cursor.read(cursor, asOf);
+        var meetings = new ArrayList<Minutes>();
+        recorded(office, from.asOf())
+                .values()
+                .forEach(events -> Minutes.upTo(happened(events)).ifPresent(meetings::add));
+        var rows = meetings.stream()
+                .skip(from.after())
+                .limit(most)
+                .map(MeetingRow::of)
+                .toList();
+        boolean more = meetings.size() > from.after() + most;
+        return desk.read(
+                office,
+                from.asOf(),
+                new MeetingPage(
+                        office,
+                        from.version(),
+                        Interval.of(reader, office, from.asOf(), meetings),
+                        rows,
+                        more ? from.afterThis(most).text() : null));
+    }
+
+    private SortedMap<MeetingNumber, List<Recorded<PartnershipEvent>>> recorded(OfficeNumber office, AsOf asOf) {
+        return new TreeMap<>(record.files(office, asOf.knownAt(), Set.of(Subject.MEETING), List.of())
+                .record()
+                .meetings());
+    }
+
+    private static List<MeetingEvent> happened(List<Recorded<PartnershipEvent>> recorded) {
+        return recorded.stream().map(r -> (MeetingEvent) r.event()).toList();
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    record MeetingPage(
+            OfficeNumber office,
+            long version,
+            Interval interval,
+            List<MeetingRow> meetings,
+            @Nullable String next) {}
+
+    /**
+     * How often meetings are to be held, on the day asked about.
+     *
+     * @param nextDue by when the next one is due
+     * @param overdue the due date of the first one that is overdue
+     * @param overdueSince from when it is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Interval(
+            int perYear,
+            @Nullable LocalDate nextDue,
+            @Nullable LocalDate overdue,
+            @Nullable LocalDate overdueSince) {
+        static Interval of(AuditReader reader, OfficeNumber office, AsOf asOf, List<Minutes> meetings) {
+            var file = reader.office(office, asOf.knownAt());
+            var day = asOf.validOn();
+            var interval = new MeetingInterval(
+                    file.office().establishedOn(),
+                    year -> perYear(reader, file, LocalDate.of(year, 1, 1), asOf),
+                    reader.days(file, day, asOf.knownAt()).days(MEETING_GRACE));
+            var held = meetings.stream()
+                    .flatMap(meeting -> Stream.ofNullable(meeting.held()))
+                    .map(meeting -> meeting.heldOn().day())
+                    .toList();
+            var overdue = interval.overdueOn(day, held).orElse(null);
+            return new Interval(
+                    perYear(reader, file, day, asOf),
+                    interval.nextDue(day, held).orElse(null),
+                    overdue == null ? null : overdue.due(),
+                    overdue == null ? null : overdue.overdueFrom());
+        }
+
+        private static int perYear(AuditReader reader, OfficeFile file, LocalDate day, AsOf asOf) {
+            var began = file.office().establishedOn();
+            var asked = day.isBefore(began) ? began : day;
+            return file.meetingsAgreed(asked)
+                    .orElseGet(() -> reader.days(file, asked, asOf.knownAt()).days(MEETINGS_PER_YEAR));
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MeetingRow(
+            MeetingNumber number,
+            String title,
+            LocalDate plannedFor,
+            @Nullable LocalDate heldOn,
+            boolean quorum,
+            int items,
+            int decisions) {
+        static MeetingRow of(Minutes meeting) {
+            var held = meeting.held();
+            return new MeetingRow(
+                    meeting.meeting(),
+                    meeting.title(),
+                    meeting.plannedFor(),
+                    held == null ? null : held.heldOn().day(),
+                    held != null && held.quorate(),
+                    meeting.items().size(),
+                    meeting.decisions().size());
+        }
+    }
+
+    @GetMapping("/{meeting}")
+    @Reads
+    @Operation(summary = "One meeting: agenda, attendance, decisions, minutes, and its recorded events (R-051, R-053)")
+    ResponseEntity<MeetingTold> one(@PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf) {
+        var recorded = recorded(office, asOf);
+        var own = recorded.getOrDefault(meeting, List.of());
+        var happened = happened(own);
+        var now = Minutes.upTo(happened).orElseThrow(() -> new Unknown("meeting", meeting));
+        var file = reader.office(office, asOf.knownAt());
+        var day = now.held() == null ? now.plannedFor() : now.held().heldOn().day();
+        var ofAll = recorded.values().stream().flatMap(List::stream).toList();
+        var decisions = DecisionStanding.of(ofAll, file.office().ownerIds()).values().stream()
+                .filter(standing -> standing.meeting().equals(meeting))
+                .toList();
+        var events = own.stream().map(Told::of).toList();
+        int leadDays = reader.days(file, day, asOf.knownAt()).days(PAPERS_LEAD);
+        return desk.read(
+                office,
+                asOf,
+                MeetingTold.of(office, now, happened, decisions, leadDays, OwnerName.of(reader, office, asOf), events));
+    }
+}

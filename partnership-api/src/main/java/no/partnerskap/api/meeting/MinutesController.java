@@ -1,0 +1,148 @@
+package no.partnerskap.api.meeting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.desk.Answer;
+import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Count;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
+import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.meeting.MeetingEvent;
+import no.partnerskap.core.meeting.Minutes;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Minutes: written from the record, approved by each owner, read in both written forms. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/meetings/{meeting}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Meetings")
+class MinutesController {
+    private static final String TEXT = "text/plain;charset=UTF-8";
+    private final Desk desk;
+    private final AuditReader reader;
+    private final RecordReader record;
+
+    MinutesController(Desk desk, AuditReader reader, RecordReader record) {
+        this.desk = desk;
+        this.reader = reader;
+        this.record = record;
+    }
+
+    @PostMapping("/write-minutes")
+    @Sends(WriteMinutes.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Write the minutes from the record, or a new version of them (R-054, R-055)")
+    ResponseEntity<Answer> write(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @RequestBody(required = false) @Nullable NewMinutes body,
+            Acting acting) {
+        var paper = body == null ? null : body.minutes;
+        return desk.createWithin(
+                new WriteMinutes(office, meeting, acting.byOwnerOrLeader(), paper), acting, "/meetings/" + meeting);
+    }
+
+    /** {@code minutes} is a signed paper, where there is one beside the record. */
+    record NewMinutes(@Nullable EvidenceRef minutes) {}
+
+    @PostMapping("/minutes/{version}/approve-minutes")
+    @Sends(ApproveMinutes.class)
+    @Operation(summary = "Approve a version of the minutes (R-054, R-055)")
+    ResponseEntity<Answer> approve(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @PathVariable Count version,
+            @RequestBody MinutesApproval body,
+            Acting acting) {
+        return desk.send(new ApproveMinutes(office, meeting, version.value(), acting.by(), body.approvedOn), acting);
+    }
+
+    record MinutesApproval(Occurred approvedOn) {}
+
+    @PostMapping("/minutes/{version}/request-minutes-change")
+    @Sends(RequestMinutesChange.class)
+    @Operation(summary = "Ask for other minutes than this version (R-056)")
+    ResponseEntity<Answer> requestChange(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @PathVariable Count version,
+            @RequestBody MinutesRequest body,
+            Acting acting) {
+        return desk.send(new RequestMinutesChange(office, meeting, version.value(), acting.by(), body.text), acting);
+    }
+
+    record MinutesRequest(String text) {}
+
+    @GetMapping(path = "/minutes/{version}", params = "!lang")
+    @Reads
+    @Operation(summary = "What a version of the minutes says, and its hash (R-054)")
+    ResponseEntity<MinutesTold> read(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @PathVariable Count version,
+            AsOf asOf) {
+        return desk.read(office, asOf, told(office, meeting, version, asOf));
+    }
+
+    @GetMapping(path = "/minutes/{version}", produces = TEXT)
+    @Reads
+    @Operation(summary = "A version of the minutes as text, in bokmål (nb) or nynorsk (nn) (R-054)")
+    ResponseEntity<String> text(
+            @PathVariable OfficeNumber office,
+            @PathVariable MeetingNumber meeting,
+            @PathVariable Count version,
+            @RequestParam(defaultValue = "nb") String lang,
+            AsOf asOf) {
+        if (!MinutesText.LANGUAGES.contains(lang)) {
+            throw new BadParameter("lang", "lang", "Minutes are written in nb or nn");
+        }
+        var name = reader.office(office, asOf.knownAt()).office().name();
+        return desk.read(office, asOf, MinutesText.of(name, told(office, meeting, version, asOf), lang));
+    }
+
+    /** Owners go by the names that they had on the day of the meeting, so that minutes read the same ever after. */
+    private MinutesTold told(OfficeNumber office, MeetingNumber meeting, Count version, AsOf asOf) {
+        var events = record.timeline(office, Subject.MEETING, meeting.value(), asOf.knownAt()).stream()
+                .map(recorded -> (MeetingEvent) recorded.event())
+                .toList();
+        if (events.isEmpty()) {
+            throw new Unknown("meeting", meeting);
+        }
+        var minutes = Minutes.ofVersion(events, version.value())
+                .orElseThrow(() -> new Unknown("minutes-version", version.value()));
+        var day = minutes.held() == null
+                ? minutes.plannedFor()
+                : minutes.held().heldOn().day();
+        var names = OwnerName.of(reader, office, new AsOf(day, asOf.knownAt()));
+        return new MinutesTold(office, version.value(), minutes.contentSha256(), names, minutes);
+    }
+
+    record MinutesTold(
+            OfficeNumber office, int version, String contentSha256, List<OwnerName> owners, Minutes minutes) {}
+}

@@ -1,0 +1,24 @@
+package no.partnerskap.core.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A decision of a partnership meeting (no: møtevedtak) by its number within the partnership: given by the server from 1, in order. */
+public record DecisionNumber(@JsonValue int value) implements Comparable<DecisionNumber> {
+    @JsonCreator
+    public DecisionNumber {
+        if (value < 1) {
+            throw new Malformed("/decision", "number", "Numbers start at 1");
+        }
+    }
+
+    @Override
+    public int compareTo(DecisionNumber other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

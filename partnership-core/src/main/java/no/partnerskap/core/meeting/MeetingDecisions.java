@@ -1,0 +1,181 @@
+package no.partnerskap.core.meeting;
+
+import static no.partnerskap.core.meeting.MeetingDecisionType.COORDINATED;
+import static no.partnerskap.core.meeting.MeetingDecisionType.DECIDED_UNDER_MANDATE;
+import static no.partnerskap.core.meeting.MeetingDecisionType.NOTED;
+import static no.partnerskap.core.rules.Rule.R_051;
+import static no.partnerskap.core.rules.Rule.R_056;
+import static no.partnerskap.core.rules.Rule.R_057;
+import static no.partnerskap.core.rules.Rule.R_058;
+import static no.partnerskap.core.rules.Rule.R_157;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.Finding;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
+import no.partnerskap.core.rules.Keeps;
+
+/**
+ * The rules on what meetings decide. What was said is stored as it was said; what it counts as depends on who was there and how far
+ * their mandates reach. Nothing here puts anything into effect: that is for each owner's own line (R-058).
+ */
+record MeetingDecisions(Meetings meetings) {
+
+    Outcome record(RecordMeetingDecision c, Reach reach) {
+        var meeting = meetings.existing(c.meeting());
+        int next = meetings.decisions().next();
+        check(c.decision(), meeting, reach.owners(), next);
+        var known = meeting.minutes().decisions().stream()
+                .filter(d -> d.recordedBy().equals(c.by()) && d.text().equals(c.decision()))
+                .findFirst();
+        if (known.isPresent()) {
+            return Outcome.nothingNew(known.get().decision().value());
+        }
+        var counted = count(c.decision(), meeting, reach);
+        var event = new MeetingDecisionRecorded(
+                c.office(), c.meeting(), new DecisionNumber(next), c.by(), c.decision(), counted);
+        return Outcome.of(next, event).with(noticed(counted));
+    }
+
+    /** A correction is a new wording beside the old one; minutes with it have to be approved anew. */
+    @Keeps({R_056, R_157})
+    Outcome correct(CorrectMeetingDecision c, Reach reach) {
+        var number = meetings.meetingOf(c.number());
+        var meeting = meetings.existing(number);
+        var was = meeting.minutes().decision(c.number()).orElseThrow(() -> new Unknown("decision", c.number()));
+        NotYours.unless(
+                was.recordedBy().equals(c.by()),
+                "decision.other-recorder",
+                "The owner that recorded a decision corrects it");
+        check(c.decision(), meeting, reach.owners(), c.number().value());
+        var counted = count(c.decision(), meeting, reach);
+        if (was.text().equals(c.decision()) && was.counted().equals(counted)) {
+            return Outcome.nothingNew(c.number().value()).with(noticed(counted));
+        }
+        var event = new MeetingDecisionCorrected(
+                c.office(), number, c.number(), was.revision() + 1, c.by(), c.decision(), counted, c.reason());
+        return Outcome.of(c.number().value(), event).with(noticed(counted));
+    }
+
+    private static void check(DecisionText text, Meeting meeting, SortedSet<OwnerId> owners, int number) {
+        if (text.agendaItem() != null
+                && meeting.minutes().item(text.agendaItem()).isEmpty()) {
+            throw new Unknown("agenda-item", text.agendaItem());
+        }
+        var named = new TreeSet<>(text.responsible());
+        named.addAll(text.positions().keySet());
+        named.stream().filter(owner -> !owners.contains(owner)).forEach(owner -> {
+            throw new Unknown("owner", owner);
+        });
+        text.positions().forEach((owner, position) -> {
+            if (position.stance().wantsReason()
+                    && (position.reason() == null || position.reason().isBlank())) {
+                throw new Malformed(
+                        "/decision/positions/" + owner + "/reason",
+                        "position-reason",
+                        "An owner that is against or holds back says why");
+            }
+        });
+        text.links().forEach(link -> {
+            if (link.decision().value() >= number) {
+                throw new Unknown("decision", link.decision());
+            }
+        });
+    }
+
+    @Keeps({R_051, R_057})
+    private static Counted count(DecisionText text, Meeting meeting, Reach reach) {
+        var held = meeting.minutes().held();
+        if (text.statedType() != NOTED && (held == null || !held.quorate())) {
+            boolean unknown = held == null || held.unrepresented() == null;
+            return counted(
+                    NOTED,
+                    unknown ? Shortfall.ATTENDANCE_NOT_RECORDED : Shortfall.NO_QUORUM,
+                    unknown ? Collections.emptySortedSet() : held.unrepresented(),
+                    reach);
+        }
+        if (text.statedType() != DECIDED_UNDER_MANDATE) {
+            return whole(text.statedType(), reach);
+        }
+        if (reach.subjects().isEmpty()) {
+            return counted(COORDINATED, Shortfall.NO_SUBJECT, Collections.emptySortedSet(), reach);
+        }
+        var lacking = new TreeSet<>(reach.owners());
+        lacking.removeAll(reach.covered());
+        return lacking.isEmpty()
+                ? whole(DECIDED_UNDER_MANDATE, reach)
+                : counted(COORDINATED, Shortfall.MANDATE_MISSING, lacking, reach);
+    }
+
+    private static Counted whole(MeetingDecisionType type, Reach reach) {
+        return new Counted(type, Collections.emptySortedSet(), Collections.emptySortedSet(), awaits(type, reach));
+    }
+
+    private static Counted counted(MeetingDecisionType type, Shortfall why, SortedSet<OwnerId> lacking, Reach reach) {
+        return new Counted(type, new TreeSet<>(Set.of(why)), lacking, awaits(type, reach));
+    }
+
+    /** What was only noted asks for nobody's approval. */
+    @Keeps(R_058)
+    private static boolean awaits(MeetingDecisionType type, Reach reach) {
+        return type != NOTED && reach.awaitsOwnLines();
+    }
+
+    private static List<Finding> noticed(Counted counted) {
+        var findings = new ArrayList<Finding>();
+        var owners = counted.lacking().stream().map(OwnerId::value).collect(Collectors.joining(","));
+        var values = owners.isEmpty() ? Map.<String, String>of() : Map.of("owners", owners);
+        counted.shortfalls().forEach(shortfall -> findings.add(noticed(shortfall, values)));
+        if (counted.awaitsOwnLines()) {
+            findings.add(Finding.of(
+                    R_058,
+                    "decision.awaiting-own-line",
+                    "Nothing applies until each owner's own line has approved; record that on the change"));
+        }
+        return findings;
+    }
+
+    private static Finding noticed(Shortfall shortfall, Map<String, String> values) {
+        return switch (shortfall) {
+            case ATTENDANCE_NOT_RECORDED ->
+                new Finding(
+                        R_051,
+                        "decision.attendance-missing",
+                        "Stored as noted: record who attended, then correct the decision",
+                        values);
+            case NO_QUORUM ->
+                new Finding(
+                        R_051,
+                        "decision.no-quorum",
+                        "Stored as noted: not every owner had somebody there with a mandate",
+                        values);
+            case NO_SUBJECT ->
+                new Finding(
+                        R_057,
+                        "decision.no-subject",
+                        "Stored as coordinated: it names no subject that a mandate could cover",
+                        values);
+            case MANDATE_MISSING ->
+                new Finding(
+                        R_057,
+                        "decision.mandate-missing",
+                        "Stored as coordinated: the mandates in the room do not cover the subject for every owner",
+                        values);
+        };
+    }
+}
