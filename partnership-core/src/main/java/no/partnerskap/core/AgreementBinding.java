@@ -9,7 +9,6 @@ import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.GiveNotice;
-import no.partnerskap.core.agreement.AgreementCommand.NewChange;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.AgreementCommand.RecordEvaluation;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
@@ -32,6 +31,7 @@ import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 
@@ -92,7 +92,7 @@ record AgreementBinding(Binding at) {
         throw new Malformed("/change", "one-change", "Name a change, or say what change to open, not both");
     }
 
-    private Outcome opening(ProposeAmendment c, NewChange opens) {
+    private Outcome opening(ProposeAmendment c, OpenedChange opens) {
         var content = new Content(
                 amendments().kind(c, opens.effectiveOn()),
                 opens.summary(),
@@ -116,9 +116,8 @@ record AgreementBinding(Binding at) {
     }
 
     private Carrier carrier(ChangeNumber number) {
-        var changes = at.state().changes();
-        var change = changes.summary(number);
-        boolean free = !changes.withdrawn(number)
+        var change = at.state().changes().summary(number);
+        boolean free = !change.withdrawn()
                 && !agreements().carriedBy(number)
                 && !at.state().costKeys().carriedBy(number);
         return new Carrier(

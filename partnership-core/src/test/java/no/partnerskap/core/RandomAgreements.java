@@ -16,7 +16,6 @@ import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.GiveNotice;
-import no.partnerskap.core.agreement.AgreementCommand.NewChange;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.AgreementCommand.RecordEvaluation;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
@@ -37,6 +36,7 @@ import no.partnerskap.core.agreement.Texts;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
@@ -119,7 +119,7 @@ final class RandomAgreements {
                         FIRST,
                         by,
                         null,
-                        new NewChange("Other words", Oslo.dayOf(now).plusDays(random.nextInt(40))),
+                        new OpenedChange("Other words", Oslo.dayOf(now).plusDays(random.nextInt(40))),
                         List.of(new ClauseChange(clause.key(), clause)));
     }
 

@@ -49,16 +49,16 @@ final class RandomCommands {
 
     private final Random random;
     private final RandomChanges changes;
+    private final RandomMeetings meetings;
     private final RandomAgreements agreements;
     private final RandomCostKeys costKeys;
-    private final RandomMeetings meetings;
 
     RandomCommands(Random random) {
         this.random = random;
         this.changes = new RandomChanges(random, this);
+        this.meetings = new RandomMeetings(random, this);
         this.agreements = new RandomAgreements(random, this);
         this.costKeys = new RandomCostKeys(random, this);
-        this.meetings = new RandomMeetings(random, this);
     }
 
     PartnershipCommand next(List<Recorded<PartnershipEvent>> history, Instant now) {

@@ -77,13 +77,7 @@ final class RandomMeetings {
             case 6 -> withdraw(history);
             case 7 -> new RequestMinutesChange(OFFICE, new MeetingNumber(1), 1, any.owner(), "Not so");
             case 8, 9 -> new RecordMeetingDecision(OFFICE, meeting, any.owner(), decision(history, decided));
-            case 10 ->
-                new CorrectMeetingDecision(
-                        OFFICE,
-                        new DecisionNumber(1 + random.nextInt(decided + 1)),
-                        any.owner(),
-                        decision(history, 0),
-                        "Misheard");
+            case 10 -> decided == 0 ? write(meeting) : correct(history);
             default -> new ApproveMinutes(OFFICE, new MeetingNumber(1), 1, any.owner(), Occurred.on(today));
         };
     }
@@ -106,6 +100,18 @@ final class RandomMeetings {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         return new WithdrawAgendaItem(OFFICE, last.meeting(), last.item(), last.addedBy());
+    }
+
+    /** The last decision, most often by whoever recorded it. */
+    private CorrectMeetingDecision correct(List<Recorded<PartnershipEvent>> history) {
+        var last = history.stream()
+                .map(Recorded::event)
+                .filter(MeetingDecisionRecorded.class::isInstance)
+                .map(MeetingDecisionRecorded.class::cast)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        var by = random.nextInt(4) == 0 ? any.owner() : last.recordedBy();
+        return new CorrectMeetingDecision(OFFICE, last.decision(), by, decision(history, 0), "Misheard");
     }
 
     private Papers papers(LocalDate today) {

@@ -36,7 +36,7 @@ public final class RandomPartnership {
     /** A command that the partnership turned away, and how. */
     public record TurnedAway(PartnershipCommand command, Throwable how) {}
 
-    private static final int COMMANDS = 110;
+    private static final int COMMANDS = 90;
     private static final Map<Long, Life> LIVES = new ConcurrentHashMap<>();
 
     private final Random random;

@@ -1,11 +1,14 @@
 package no.partnerskap.api.caller;
 
+import static no.partnerskap.core.rules.Rule.R_144;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,7 +34,11 @@ public class Gate implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             var standing = standing(caller(), officeOf(request));
-            admit(standing.caller().kind(), method);
+            if (method.hasMethodAnnotation(OwnDesk.class)) {
+                admitToOwnDesk(standing.caller().kind(), request);
+            } else {
+                admit(standing.caller().kind(), method);
+            }
             request.setAttribute(STANDING, standing);
         }
         return true;
@@ -65,14 +72,31 @@ public class Gate implements HandlerInterceptor {
                 ? method.hasMethodAnnotation(Reads.class) && Rights.toRead(kind)
                 : Rights.toSend(kind, sends.value());
         if (!admitted) {
-            throw new NotYours("not-yours", Rule.R_004, "This is not yours to do in this partnership");
+            throw notYours();
+        }
+    }
+
+    private static NotYours notYours() {
+        return new NotYours("not-yours", Rule.R_004, "This is not yours to do in this partnership");
+    }
+
+    @Keeps(R_144)
+    private static void admitToOwnDesk(Caller.Kind kind, HttpServletRequest request) {
+        if (kind != Caller.Kind.OWNER_LINE) {
+            var draft = part(request, "draft");
+            throw draft == null ? notYours() : new Unknown("draft", draft);
         }
     }
 
     private static @Nullable OfficeNumber officeOf(HttpServletRequest request) {
+        var office = part(request, "office");
+        return office == null ? null : new OfficeNumber(office);
+    }
+
+    private static @Nullable String part(HttpServletRequest request, String name) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                        && variables.get("office") instanceof String office
-                ? new OfficeNumber(office)
+                        && variables.get(name) instanceof String part
+                ? part
                 : null;
     }
 }

@@ -5,8 +5,16 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Set;
 import no.partnerskap.api.caller.Caller.Kind;
+import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
+import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
+import no.partnerskap.core.agreement.AgreementCommand.GiveNotice;
+import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
+import no.partnerskap.core.agreement.AgreementCommand.RecordEvaluation;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
+import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
+import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
+import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
@@ -56,6 +64,7 @@ import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
 import no.partnerskap.core.meeting.MeetingCommand.SendPapers;
 import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeCommand.AppointLeader;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import no.partnerskap.core.office.OfficeCommand.NameHost;
@@ -84,13 +93,22 @@ final class Rights {
                     Kind.OWNER_LINE,
                     Set.of(
                             AppointLeader.class,
+                            AnnounceLeaderPost.class,
                             RecordHostDelegation.class,
                             GrantMandate.class,
                             EndMandate.class,
                             RecordDelegationRules.class,
+                            ShareDraft.class,
+                            ReviseClause.class,
                             AgreeText.class,
+                            AgreeSharedText.class,
                             RecordOwnerApproval.class,
                             SignAgreement.class,
+                            ProposeAmendment.class,
+                            GiveNotice.class,
+                            RecordEvaluation.class,
+                            ReportDeviation.class,
+                            EndDeviation.class,
                             RecordFteCount.class,
                             AdjustCostKey.class,
                             ReviewCostKey.class,

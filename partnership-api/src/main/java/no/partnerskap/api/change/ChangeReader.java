@@ -12,8 +12,8 @@ import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Cursor;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.desk.PageLimit;
 import no.partnerskap.api.desk.Told;
-import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.Verdict;
@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Changes")
 class ChangeReader {
-    private static final int MOST = 100;
     private final AuditReader reader;
     private final RecordReader record;
     private final Desk desk;
@@ -58,7 +57,7 @@ class ChangeReader {
             AsOf asOf,
             @RequestParam(defaultValue = "50") String limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        int most = limit(limit);
+        int most = PageLimit.of(limit);
         var from =
                 cursor == null ? Cursor.first(asOf, record.version(office, asOf.knownAt())) : Cursor.read(cursor, asOf);
         var audits = new ArrayList<ChangeAudit>();
@@ -77,13 +76,6 @@ class ChangeReader {
                         OwnerName.of(reader, office, from.asOf()),
                         rows,
                         more ? from.afterThis(most).text() : null));
-    }
-
-    private static int limit(String text) {
-        if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > MOST) {
-            throw new BadParameter("limit", "limit", "A page has 1 to " + MOST + " changes");
-        }
-        return Integer.parseInt(text);
     }
 
     /** {@code next} is the cursor of the next page; absent on the last one. */

@@ -46,8 +46,10 @@ class AsOfArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var latest = office(request).map(office -> record.knownNow(office, now)).orElse(now);
+        var names = AsOfNames.of(parameter.getParameter());
         return new AsOf(
-                validOn(request.getParameter("validOn"), now), knownAt(request.getParameter("knownAt"), latest));
+                validOn(names.validOn(), request.getParameter(names.validOn()), now),
+                knownAt(names.knownAt(), request.getParameter(names.knownAt()), latest));
     }
 
     private static Optional<OfficeNumber> office(NativeWebRequest request) {
@@ -58,27 +60,27 @@ class AsOfArgument implements HandlerMethodArgumentResolver {
                 .map(office -> new OfficeNumber(office.toString()));
     }
 
-    private static LocalDate validOn(@Nullable String text, Instant now) {
+    private static LocalDate validOn(String name, @Nullable String text, Instant now) {
         try {
             return text == null ? Oslo.dayOf(now) : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new BadParameter("validOn", "valid-on", "A date, as in 2026-02-28");
+            throw new BadParameter(name, "valid-on", "A date, as in 2026-02-28");
         }
     }
 
-    private static Instant knownAt(@Nullable String text, Instant now) {
-        var knownAt = text == null ? now : instant(text);
+    private static Instant knownAt(String name, @Nullable String text, Instant now) {
+        var knownAt = text == null ? now : instant(name, text);
         if (knownAt.isAfter(now)) {
-            throw new BadParameter("knownAt", "known-at-in-the-future", "What will be known is not known yet");
+            throw new BadParameter(name, "known-at-in-the-future", "What will be known is not known yet");
         }
         return knownAt;
     }
 
-    private static Instant instant(String text) {
+    private static Instant instant(String name, String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new BadParameter("knownAt", "known-at", "An instant, as in 2026-02-28T22:59:59Z");
+            throw new BadParameter(name, "known-at", "An instant, as in 2026-02-28T22:59:59Z");
         }
     }
 }

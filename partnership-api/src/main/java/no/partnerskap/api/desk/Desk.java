@@ -60,7 +60,13 @@ public class Desk {
 
     /** Sends a command that makes something which is read at a path of its own. */
     public ResponseEntity<Answer> createAt(PartnershipCommand command, Acting acting, IntFunction<String> path) {
-        var receipt = commands.send(command, acting.envelope());
+        return createAt(command, acting, path, () -> {});
+    }
+
+    /** The same with something that belongs with what is recorded; see {@link Commands#send}. */
+    public ResponseEntity<Answer> createAt(
+            PartnershipCommand command, Acting acting, IntFunction<String> path, Runnable alongside) {
+        var receipt = commands.send(command, acting.envelope(), alongside);
         var location = URI.create("/api/v1/partnerships/" + command.office() + path.apply(receipt.number()));
         return answer(ResponseEntity.status(HttpStatus.CREATED).location(location), command, acting, receipt);
     }
@@ -71,6 +77,13 @@ public class Desk {
                 .header(PARTNERSHIP_VERSION, Long.toString(record.version(office, asOf.knownAt())))
                 .header(CACHE_CONTROL, "no-cache")
                 .body(body);
+    }
+
+    /** Begins an answer about what is no part of the record; it tells the record's version all the same. */
+    public ResponseEntity.BodyBuilder beside(OfficeNumber office, HttpStatus status) {
+        return ResponseEntity.status(status)
+                .header(PARTNERSHIP_VERSION, Long.toString(record.version(office)))
+                .header(CACHE_CONTROL, "no-cache");
     }
 
     /** A trial has made nothing, and is told so with 200 whatever the command. */

@@ -3,6 +3,7 @@ package no.partnerskap.api.desk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import no.partnerskap.core.StoredEvents;
+import no.partnerskap.core.change.OwnerEffect;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.InTimeFrom;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events what would be recorded, in order
  * @param atEffect for a command about a change: its audit on its effective date, if nothing more were recorded
+ * @param costEffect what each owner would pay in a year, before and after, in NOK and in percent of its contribution (R-094); where the
+ *     command has such an effect
  * @param earliest for a command about a change: from which date it would be in time toward each owner, with the working
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Foreseen(
         List<Imagined> events,
         @Nullable ChangeAudit atEffect,
+        @Nullable List<OwnerEffect> costEffect,
         @Nullable List<InTimeFrom> earliest) {
 
     /** An event that would be recorded; {@code type} is the name under which it would be stored. */

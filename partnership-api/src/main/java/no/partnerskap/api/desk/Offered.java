@@ -52,7 +52,8 @@ class Offered implements HandlerInterceptor {
 
     private static Stream<String> names(Parameter parameter) {
         if (parameter.getType() == AsOf.class) {
-            return Stream.of("validOn", "knownAt");
+            var asked = AsOfNames.of(parameter);
+            return Stream.of(asked.validOn(), asked.knownAt());
         }
         return parameter.isAnnotationPresent(RequestParam.class) ? Stream.of(parameter.getName()) : Stream.empty();
     }

@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.partnerskap.api.caller.Acting;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
 import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
+import no.partnerskap.core.change.OwnerEffect;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -16,6 +21,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.costkey.CostKeyReader;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +32,22 @@ import org.springframework.stereotype.Component;
 class Trials {
     private final AuditReader reader;
     private final RecordReader record;
+    private final CostKeyReader costKeys;
     private final Clock clock;
 
-    Trials(AuditReader reader, RecordReader record, Clock clock) {
+    Trials(AuditReader reader, RecordReader record, CostKeyReader costKeys, Clock clock) {
         this.reader = reader;
         this.record = record;
+        this.costKeys = costKeys;
         this.clock = clock;
     }
 
     Answer answer(OfficeNumber office, Acting acting, Receipt receipt, @Nullable ChangeNumber about) {
         var number = receipt.number() == 0 ? null : receipt.number();
         var imagined = Foreseen.imagined(receipt.events());
-        var change = about == null ? opened(receipt.events()).orElse(null) : about;
+        var change = about == null ? carrying(receipt.events()).orElse(null) : about;
         if (change == null) {
-            return answer(receipt, number, null, new Foreseen(imagined, null, null));
+            return answer(receipt, number, null, new Foreseen(imagined, null, null, null));
         }
         var at = record.knownNow(office, clock.instant());
         var now = new Question(Oslo.dayOf(at), at);
@@ -52,6 +60,7 @@ class Trials {
                 new Foreseen(
                         imagined,
                         audit == null ? null : atEffect(office, audit, now, more),
+                        audit == null ? null : costEffect(office, audit, receipt, now),
                         reader.earliest(office, change, now, more)));
     }
 
@@ -60,12 +69,30 @@ class Trials {
         return new Answer(receipt.version(), number, receipt.findings(), audit, foreseen);
     }
 
-    /** The change that the events themselves speak of, where the command opens one on the way. */
-    private static Optional<ChangeNumber> opened(List<? extends PartnershipEvent> events) {
+    /** The change that the events themselves speak of, where the command names or opens one to carry something. */
+    private static Optional<ChangeNumber> carrying(List<? extends PartnershipEvent> events) {
         return events.stream()
-                .filter(ChangeEvent.class::isInstance)
-                .map(event -> ((ChangeEvent) event).change())
+                .flatMap(event -> switch (event) {
+                    case ChangeEvent e -> Stream.of(e.change());
+                    case CostKeyProposed e -> Stream.of(e.change());
+                    case AmendmentProposed e -> Stream.of(e.change());
+                    default -> Stream.empty();
+                })
                 .findFirst();
+    }
+
+    private @Nullable List<OwnerEffect> costEffect(
+            OfficeNumber office, ChangeAudit audit, Receipt receipt, Question now) {
+        return receipt.events().stream()
+                .flatMap(event -> switch (event) {
+                    case CostEffectForeseen e -> Stream.of(e.effects());
+                    case CostKeyProposed e ->
+                        Stream.of(costKeys.file(office, now.knownAt())
+                                .effectOf(e.agreement(), e.terms(), audit.effectiveOn()));
+                    default -> Stream.<List<OwnerEffect>>empty();
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable ChangeAudit atEffect(

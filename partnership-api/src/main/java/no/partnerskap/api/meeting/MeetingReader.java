@@ -19,8 +19,8 @@ import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Cursor;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.desk.PageLimit;
 import no.partnerskap.api.desk.Told;
-import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -48,7 +48,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
 class MeetingReader {
-    private static final int MOST = 100;
     private final AuditReader reader;
     private final RecordReader record;
     private final Desk desk;
@@ -67,7 +66,7 @@ class MeetingReader {
             AsOf asOf,
             @RequestParam(defaultValue = "50") String limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        int most = limit(limit);
+        int most = PageLimit.of(limit);
         var from =
                 cursor == null ? Cursor.first(asOf, record.version(office, asOf.knownAt())) : Cursor.read(cursor, asOf);
         var meetings = new ArrayList<Minutes>();
@@ -89,13 +88,6 @@ class MeetingReader {
                         Interval.of(reader, office, from.asOf(), meetings),
                         rows,
                         more ? from.afterThis(most).text() : null));
-    }
-
-    private static int limit(String text) {
-        if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > MOST) {
-            throw new BadParameter("limit", "limit", "A page has 1 to " + MOST + " meetings");
-        }
-        return Integer.parseInt(text);
     }
 
     private SortedMap<MeetingNumber, List<Recorded<PartnershipEvent>>> recorded(OfficeNumber office, AsOf asOf) {

@@ -99,7 +99,7 @@ class MinutesController {
 
     record MinutesRequest(String text) {}
 
-    @GetMapping("/minutes/{version}")
+    @GetMapping(path = "/minutes/{version}", params = "!lang")
     @Reads
     @Operation(summary = "What a version of the minutes says, and its hash (R-054)")
     ResponseEntity<MinutesTold> read(

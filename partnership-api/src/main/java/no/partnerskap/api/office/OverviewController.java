@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import no.partnerskap.api.agreement.AgreementTold;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Standings;
@@ -25,6 +24,8 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Mandate;
 import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OwnerDetails;
+import no.partnerskap.view.agreements.AgreementReader;
+import no.partnerskap.view.agreements.AgreementTold;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Partnerships")
 class OverviewController {
     private final AuditReader reader;
+    private final AgreementReader agreements;
     private final RecordReader record;
     private final Standings standings;
     private final Desk desk;
     private final Clock clock;
 
-    OverviewController(AuditReader reader, RecordReader record, Standings standings, Desk desk, Clock clock) {
+    OverviewController(
+            AuditReader reader,
+            AgreementReader agreements,
+            RecordReader record,
+            Standings standings,
+            Desk desk,
+            Clock clock) {
         this.reader = reader;
+        this.agreements = agreements;
         this.record = record;
         this.standings = standings;
         this.desk = desk;
@@ -111,7 +120,7 @@ class OverviewController {
                         file.office().leadership(),
                         file.office().hostOn(asOf.validOn()).orElse(null),
                         file.mandates().mandates().items(),
-                        AgreementTold.of(file, asOf.validOn())));
+                        agreements.all(office, asOf.question())));
     }
 
     private static List<Owner> owners(OfficeFile file, LocalDate day) {

@@ -12,9 +12,11 @@ import no.partnerskap.api.desk.Desk;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.LanguageForm;
+import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.LeadershipModel;
+import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeCommand.AppointLeader;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import no.partnerskap.core.office.OfficeCommand.NameHost;
@@ -113,4 +115,13 @@ class PartnershipController {
     }
 
     record Appointment(OwnerId line, String personRef, LocalDate from) {}
+
+    @PostMapping("/{office}/leaders/announce-leader-post")
+    @Sends(AnnounceLeaderPost.class)
+    @Operation(summary = "Tell that your line has announced a vacant post of leader (R-027)")
+    ResponseEntity<Answer> announce(@PathVariable OfficeNumber office, @RequestBody PostAnnounced body, Acting acting) {
+        return desk.send(new AnnounceLeaderPost(office, acting.by(), body.announcedOn), acting);
+    }
+
+    record PostAnnounced(Occurred announcedOn) {}
 }

@@ -26,6 +26,7 @@ import no.partnerskap.api.caller.Acting;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.AsOfNames;
 import no.partnerskap.core.kernel.Report;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -78,7 +79,7 @@ class Description {
         return (operation, method) -> {
             var sends = method.getMethodAnnotation(Sends.class);
             if (sends != null) {
-                command(operation, sends);
+                command(operation, sends, method);
             } else {
                 reading(operation, method);
             }
@@ -91,8 +92,8 @@ class Description {
         };
     }
 
-    private static void command(Operation operation, Sends sends) {
-        operation.setOperationId(sends.value().getSimpleName());
+    private static void command(Operation operation, Sends sends, HandlerMethod method) {
+        operation.setOperationId(name(sends, method));
         boolean report = Report.class.isAssignableFrom(sends.value());
         operation.setDescription(
                 report
@@ -115,6 +116,12 @@ class Description {
         fails(operation, "503", "Not now; Retry-After says when");
     }
 
+    /** By its command, unless the method says another name since two send the same. */
+    private static String name(Sends sends, HandlerMethod method) {
+        var said = method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
+        return said == null || said.operationId().isEmpty() ? sends.value().getSimpleName() : said.operationId();
+    }
+
     private static void tried(Operation operation) {
         operation.addParametersItem(new Parameter()
                 .in("query")
@@ -132,12 +139,15 @@ class Description {
     }
 
     private static void reading(Operation operation, HandlerMethod method) {
-        boolean asOf = Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == AsOf.class);
-        if (asOf) {
-            operation.addParametersItem(query("validOn", "date", "The day the question is put for; today unless said"));
-            operation.addParametersItem(
-                    query("knownAt", "date-time", "Only what was recorded by then counts; now unless said"));
-        }
+        Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == AsOf.class)
+                .map(parameter -> AsOfNames.of(parameter.getParameter()))
+                .forEach(names -> {
+                    operation.addParametersItem(
+                            query(names.validOn(), "date", "The day the question is put for; today unless said"));
+                    operation.addParametersItem(query(
+                            names.knownAt(), "date-time", "Only what was recorded by then counts; now unless said"));
+                });
         fails(operation, "400", "A part of the address cannot be what it should be");
         fails(operation, "401", "Not signed in");
         fails(operation, "403", "Not yours to read");
@@ -157,11 +167,17 @@ class Description {
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> "path".equals(parameter.getIn()))
-                    .forEach(part -> part.setSchema(
-                            part.getName().equals("office")
-                                    ? new StringSchema().pattern("^[0-9]{4}$").example("0626")
-                                    : new IntegerSchema().minimum(BigDecimal.ONE)));
+                    .forEach(part -> part.setSchema(addressed(part.getName())));
         }
+    }
+
+    private static Schema<?> addressed(String part) {
+        return switch (part) {
+            case "office" -> new StringSchema().pattern("^[0-9]{4}$").example("0626");
+            case "key" ->
+                new StringSchema().pattern("^[a-z0-9][a-z0-9.-]{0,39}$").example("services");
+            default -> new IntegerSchema().minimum(BigDecimal.ONE);
+        };
     }
 
     private static void versioned(ApiResponse answer) {

@@ -76,6 +76,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> stale(Stale stale, HttpServletRequest request) {
+        var problem = Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", String.valueOf(stale.getMessage()), request);
+        return answer(problem.because(Map.of("asked", "" + stale.asked(), "current", "" + stale.current())));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> concurrent(ConcurrencyException lost, HttpServletRequest request) {
         var problem = Problem.of(
                 HttpStatus.CONFLICT,

@@ -45,14 +45,26 @@ public class Commands {
         this.turns = new Semaphore(inFlight, true);
     }
 
-    /** Carries out the command once, or tries it where the envelope says so. Throws what the rules threw, or Axon's conflict when {@link #IF_MATCH} fails. */
+    /**
+     * Carries out the command once, or tries it where the envelope says so. Throws what the rules threw, or Axon's conflict when
+     * {@link #IF_MATCH} fails.
+     */
     public Receipt send(PartnershipCommand command, MetaData envelope) {
+        return send(command, envelope, () -> {});
+    }
+
+    /**
+     * Carries out the command and, where it records anything, something that belongs with it: both are committed or neither.
+     *
+     * @param alongside done once the events are written, in their transaction; done again where a lost race is run again
+     */
+    public Receipt send(PartnershipCommand command, MetaData envelope, Runnable alongside) {
         if (command instanceof EstablishPartnership opening && Boolean.TRUE.equals(envelope.get(Partnership.TRIAL))) {
             return tryOpening(opening);
         }
         awaitTurn();
         try {
-            return decide(message(command, envelope), command.office());
+            return decide(message(command, envelope), command.office(), alongside);
         } finally {
             turns.release();
         }
@@ -75,9 +87,9 @@ public class Commands {
     }
 
     /** A lost race is run again; with IF_MATCH the next try finds the new version and says so. */
-    private Receipt decide(CommandMessage<PartnershipCommand> message, OfficeNumber office) {
+    private Receipt decide(CommandMessage<PartnershipCommand> message, OfficeNumber office, Runnable alongside) {
         for (var attempt = 1; ; attempt++) {
-            var decision = decideOnce(message);
+            var decision = decideOnce(message, alongside);
             try {
                 var receipt = decision.outcome();
                 if (decision.recorded() || attempt == TRIES || isCurrent(office, decision)) {
@@ -97,8 +109,8 @@ public class Commands {
     }
 
     /** The bus answers on this thread, after the commit. */
-    private Decision decideOnce(CommandMessage<PartnershipCommand> message) {
-        var decision = new Decision();
+    private Decision decideOnce(CommandMessage<PartnershipCommand> message, Runnable alongside) {
+        var decision = new Decision(alongside);
         ScopedValue.where(Decision.CURRENT, decision)
                 .run(() -> bus.dispatch(message, (sent, result) -> {
                     if (result.isExceptional()) {

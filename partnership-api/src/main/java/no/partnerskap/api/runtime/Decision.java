@@ -11,10 +11,16 @@ class Decision {
     static final ScopedValue<Decision> CURRENT = ScopedValue.newInstance();
     static final long NO_EVENT_YET = -1;
 
+    private final Runnable alongside;
     private long basis = NO_EVENT_YET;
     private boolean recorded;
     private @Nullable Receipt receipt;
     private @Nullable Throwable failure;
+
+    /** {@code alongside}: what is done with the events that the decision records, in their transaction. */
+    Decision(Runnable alongside) {
+        this.alongside = alongside;
+    }
 
     /** Notes the sequence number of the last event that the decision could see. */
     static void restsOn(long sequenceNumber) {
@@ -25,7 +31,14 @@ class Decision {
 
     static void records(List<? extends EventMessage<?>> events) {
         if (CURRENT.isBound() && !events.isEmpty()) {
-            CURRENT.get().recorded = true;
+            CURRENT.get().record();
+        }
+    }
+
+    private void record() {
+        if (!recorded) {
+            recorded = true;
+            alongside.run();
         }
     }
 

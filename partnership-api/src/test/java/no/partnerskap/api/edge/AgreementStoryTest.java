@@ -2,34 +2,15 @@ package no.partnerskap.api.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Two owners")
 class AgreementStoryTest extends EdgeTest {
-    private static final String TEXT = """
+    static final String TEXT = """
         {"terms": {"kind": "PARTNERSHIP", "from": "2026-02-01", "endExclusive": "2027-02-01",
          "levels": {"STAFF_MOVED": "CO_DECIDED"}, "text": %s, "clauses": [%s]}}\
-        """.formatted(document("STATE", "null"), String.join(",", leastClauses()));
-
-    private static List<String> leastClauses() {
-        return List.of(
-                clause("place", "LOCATION_AND_DESIGN", ", \"addresses\": [], \"openingHours\": [], \"involved\": []"),
-                clause("organisation", "ORGANISATION_AND_OPERATION", ", \"units\": [], \"outreachPoints\": []"),
-                clause("services", "SERVICES", """
-                    , "beyond": [], "minimum": ["MONEY_HELP", "QUALIFICATION_PROGRAMME", "INFORMATION_AND_ADVICE",
-                    "TEMPORARY_HOUSING", "INDIVIDUAL_PLAN"]\
-                    """),
-                clause("users", "USER_INVOLVEMENT", ", \"council\": true"),
-                clause("others", "OTHER_SERVICES", ", \"contactPoints\": [], \"externalAgreements\": []"));
-    }
-
-    private static String clause(String key, String type, String fields) {
-        return """
-            {"key": "%s", "heading": "Heading", "text": "As today", "fields": {"type": "%s"%s}}\
-            """.formatted(key, type, fields);
-    }
+        """.formatted(document("STATE", "null"), String.join(",", Wordings.leastClauses()));
 
     private void approvesAndSigns(String office, String owner, String body, int mandate) {
         var approval = """
@@ -44,7 +25,7 @@ class AgreementStoryTest extends EdgeTest {
         var office = establishedOffice();
         mandatesOfBoth(office);
         var agreed = accepted(201, as("lier").post(office + "/agreements/agree-text", TEXT));
-        assertThat(agreed.header("Location")).isEqualTo(office + "/agreements");
+        assertThat(agreed.header("Location")).isEqualTo(office + "/agreements/1");
         turnedAway(409, "agreement.not-approved", as("lier").post(office + "/agreements/1/sign-agreement", """
             {"signedOn": "2026-01-05"}\
             """));

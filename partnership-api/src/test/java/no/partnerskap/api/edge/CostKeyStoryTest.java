@@ -135,6 +135,35 @@ class CostKeyStoryTest extends EdgeTest {
                 .isEqualTo("1");
     }
 
+    @Test
+    @Shows({R_093, R_094})
+    void see_beforehand_what_a_withdrawal_or_another_key_would_cost_each() {
+        var office = officeWith(tenAndTen());
+        long before = storedEvents();
+        var withdrawn = accepted(
+                200, as("state-viken").post(office + "/changes?dryRun=true", proposal("STAFF_MOVED", "2026-03-01")));
+        assertThat(withdrawn.body().at("/dryRun/costEffect/1/after").decimalValue())
+                .isEqualByComparingTo("2000000");
+        assertThat(withdrawn.body().at("/dryRun/costEffect/1/percent").decimalValue())
+                .isEqualByComparingTo("11.11");
+        assertThat(withdrawn.at("/findings/0/rule")).isEqualTo("R-094");
+
+        var sixty = "\"key\": {\"basis\": \"PERCENT\", \"weights\": {\"STATE\": 60, \"M1\": 40}}";
+        var key = accepted(
+                200, as("state-viken").post(office + "/cost-key/adjust-cost-key?dryRun=true", """
+                    {"agreement": 1, "opens": {"summary": "A key", "effectiveOn": "2026-03-01"}, %s,
+                     "sharedCostPerYear": 3600000.00}\
+                    """.formatted(sixty)));
+        assertThat(key.at("/dryRun/events/0/type")).isEqualTo("change.ChangeProposed");
+        assertThat(key.at("/dryRun/events/1/type")).isEqualTo("costkey.CostKeyProposed");
+        assertThat(key.body().at("/dryRun/costEffect/0/after").decimalValue()).isEqualByComparingTo("2160000");
+        assertThat(key.body().at("/dryRun/costEffect/1/difference").decimalValue())
+                .isEqualByComparingTo("-360000");
+        assertThat(key.at("/dryRun/atEffect/owners/1/verdict")).isEqualTo("NOT_INVOLVED");
+        assertThat(key.at("/dryRun/earliest/0/by")).isEqualTo("CONSENT_TODAY");
+        assertThat(storedEvents()).isEqualTo(before);
+    }
+
     private Reply claim(String office, String day, String channel) {
         return as("state-viken").post(office + "/changes/2/claim-involvement", """
             {"involvement": {"toward": "M1", "level": "INFORMED", "occurred": "%s", "channel": "%s", "document": %s}}\

@@ -56,6 +56,14 @@ record Http(int port, String name) {
         return send(request(path, headers).header("Content-Type", type).POST(body));
     }
 
+    Reply put(String path, String json, String... headers) {
+        return send(request(path, headers).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json)));
+    }
+
+    Reply delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
     Reply send(HttpRequest.Builder request) {
         try {
             return new Reply(CLIENT.send(request.build(), BodyHandlers.ofString()));

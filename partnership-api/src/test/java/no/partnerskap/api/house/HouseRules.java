@@ -40,7 +40,7 @@ record HouseRules(String root) {
         "org.pcollections"
     };
     /** The one part of the core that writes JSON: what an approval's hash is of. */
-    private static final String WRITES_JSON = "ContentHash";
+    private static final String WRITES_JSON = "CanonicalJson";
 
     private static final Set<String> AXON_IN_THE_AGGREGATE = Set.of(
             "org.axonframework.commandhandling.CommandHandler",

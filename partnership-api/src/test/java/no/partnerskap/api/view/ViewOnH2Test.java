@@ -17,6 +17,11 @@ class ViewOnH2Test {
 
     @Nested
     @OnH2
+    @DisplayName("the decision history")
+    class TheDecisionHistory extends DecisionHistoryContract {}
+
+    @Nested
+    @OnH2
     @DisplayName("a rebuild")
     class ARebuild extends RebuildContract {}
 
@@ -24,4 +29,19 @@ class ViewOnH2Test {
     @OnH2
     @DisplayName("many callers")
     class ManyCallers extends ManyCallersContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("the current agreement")
+    class TheCurrentAgreement extends CurrentAgreementContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("what was said of agreements")
+    class WhatWasSaidOfAgreements extends AgreementsKnownAtContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("the history of a clause")
+    class TheHistoryOfAClause extends ComparedAgreementsContract {}
 }

@@ -17,6 +17,11 @@ class ViewOnPostgreSqlTest {
 
     @Nested
     @OnPostgreSql
+    @DisplayName("the decision history")
+    class TheDecisionHistory extends DecisionHistoryContract {}
+
+    @Nested
+    @OnPostgreSql
     @DisplayName("a rebuild")
     class ARebuild extends RebuildContract {}
 
@@ -24,4 +29,19 @@ class ViewOnPostgreSqlTest {
     @OnPostgreSql
     @DisplayName("many callers")
     class ManyCallers extends ManyCallersContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("the current agreement")
+    class TheCurrentAgreement extends CurrentAgreementContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("what was said of agreements")
+    class WhatWasSaidOfAgreements extends AgreementsKnownAtContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("the history of a clause")
+    class TheHistoryOfAClause extends ComparedAgreementsContract {}
 }

@@ -8,6 +8,7 @@ import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
@@ -61,16 +62,13 @@ public sealed interface AgreementCommand extends PartnershipCommand {
             AgreementNumber agreement,
             OwnerId by,
             @Nullable ChangeNumber change,
-            @Nullable NewChange opens,
+            @Nullable OpenedChange opens,
             List<ClauseChange> clauses)
             implements OnAgreement, Request {
         public ProposeAmendment {
             clauses = List.copyOf(clauses);
         }
     }
-
-    /** The change to open for an amendment; its kind follows from the clauses touched. */
-    record NewChange(String summary, LocalDate effectiveOn) {}
 
     record GiveNotice(
             OfficeNumber office,

@@ -51,4 +51,9 @@ public record Terms(
     Terms with(List<Clause> others) {
         return new Terms(kind, from, endExclusive, levels, days, text, others, under);
     }
+
+    /** The same terms with another wording of one clause, or without it where there is none. */
+    public Terms with(ClauseKey key, @Nullable Clause clause) {
+        return AgreementChronicle.revised(this, key, clause);
+    }
 }

@@ -1,13 +1,8 @@
 package no.partnerskap.core.change;
 
-import static no.partnerskap.core.rules.Rule.R_045;
-import static no.partnerskap.core.rules.Rule.R_048;
-import static no.partnerskap.core.rules.Rule.R_158;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,7 +12,6 @@ import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,26 +57,9 @@ record Change(
         return !effects.isEmpty() || !at.isBefore(Oslo.startOf(content.effectiveOn()));
     }
 
-    /**
-     * The approvals in the owners' lines that count: by a body, under a mandate that covered the kind of the change on the day, also
-     * one recorded later; where a body has spoken twice, its last word (R-158).
-     */
-    @Keeps({R_045, R_048, R_158})
+    /** See {@link LineApprovals}. */
     List<LineApproval> approvals(Covered covered) {
-        var lastWords = new LinkedHashMap<List<Object>, OwnLine>();
-        for (var line : decisions.items()) {
-            if (line.decision().body() != null) {
-                lastWords.put(List.of(line.owner(), line.decision().body()), line);
-            }
-        }
-        return lastWords.values().stream()
-                .filter(line -> covered.by(
-                        line.decision().mandate(),
-                        line.owner(),
-                        content.kind(),
-                        line.decision().decidedOn().day()))
-                .map(OwnLine::approval)
-                .toList();
+        return LineApprovals.among(decisions.items(), content.kind(), covered);
     }
 
     Change revised(int newRevision, Content newContent, SortedSet<OwnerId> nowAffected) {

@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
@@ -42,10 +39,8 @@ import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Finding;
-import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.LineApproval;
-import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Occurred;
@@ -53,7 +48,6 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.core.rules.Keeps;
 
 /**
@@ -70,7 +64,7 @@ public record Changes(Numbered<Change> changes) {
      */
     @Keeps({R_013, R_060, R_061, R_064})
     public Outcome propose(ProposeChange c, SortedSet<OwnerId> owners, Level owed) {
-        var content = checked(c.content(), c.by(), owners);
+        var content = Affected.checked(c.content(), c.by(), owners);
         Refused.when(
                 content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED,
                 "change.minimum-service",
@@ -81,8 +75,8 @@ public record Changes(Numbered<Change> changes) {
                 "change.joint-affects-all",
                 R_061,
                 "A change that is decided jointly affects every owner");
-        c.raised().forEach((owner, raise) -> refuseLowering(known(owner, owners), raise, owed));
-        var affected = affected(content, c.by(), owners, owed);
+        c.raised().forEach((owner, raise) -> refuseLowering(Affected.known(owner, owners), raise, owed));
+        var affected = Affected.by(content, c.by(), owners, owed);
         affected.addAll(c.raised().keySet());
         var number = new ChangeNumber(changes.next());
         return Outcome.of(
@@ -92,7 +86,7 @@ public record Changes(Numbered<Change> changes) {
     /** A change that somebody has made already, told by any owner; it is never refused. */
     @Keeps({R_013, R_060, R_160})
     public Outcome report(ReportChange c, SortedSet<OwnerId> owners, Level owed) {
-        var content = checked(c.content(), known(c.initiator(), owners), owners);
+        var content = Affected.checked(c.content(), Affected.known(c.initiator(), owners), owners);
         var findings = new ArrayList<Finding>();
         if (content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
             findings.add(Finding.of(
@@ -104,33 +98,8 @@ public record Changes(Numbered<Change> changes) {
         }
         var number = new ChangeNumber(changes.next());
         var event = new ChangeReported(
-                c.office(), number, c.by(), c.initiator(), content, affected(content, c.initiator(), owners, owed));
+                c.office(), number, c.by(), c.initiator(), content, Affected.by(content, c.initiator(), owners, owed));
         return Outcome.of(number.value(), event).with(findings);
-    }
-
-    private static Content checked(Content content, OwnerId initiator, SortedSet<OwnerId> owners) {
-        content.noEffect().forEach((owner, reason) -> {
-            known(owner, owners);
-            if (owner.equals(initiator) || reason.isBlank()) {
-                throw new Malformed(
-                        "/noEffect/" + owner,
-                        "no-effect",
-                        R_061,
-                        "Say of another owner, with a reason, that it is not affected");
-            }
-        });
-        return content;
-    }
-
-    /** All owners where the law or the table wants a joint decision; else all but the initiator, save where a reason says not. */
-    private static SortedSet<OwnerId> affected(
-            Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
-        var affected = new TreeSet<>(owners);
-        if (owed != Level.JOINTLY_DECIDED) {
-            affected.remove(initiator);
-            affected.removeAll(content.noEffect().keySet());
-        }
-        return affected;
     }
 
     private static void refuseLowering(OwnerId owner, Raise raise, Level owed) {
@@ -147,13 +116,6 @@ public record Changes(Numbered<Change> changes) {
                             "asked",
                             raise.level().name()));
         }
-    }
-
-    private static OwnerId known(OwnerId owner, SortedSet<OwnerId> owners) {
-        if (!owners.contains(owner)) {
-            throw new Unknown("owner", owner);
-        }
-        return owner;
     }
 
     /** A new text; where it differs in substance, steps made for the old one no longer cover it. */
@@ -173,10 +135,10 @@ public record Changes(Numbered<Change> changes) {
                 "change.joint-affects-all",
                 R_061,
                 "A change that is decided jointly affects every owner");
-        var content = checked(c.content(), c.by(), owners)
+        var content = Affected.checked(c.content(), c.by(), owners)
                 .effectiveOn(change.content().effectiveOn());
         int revision = change.revision() + (content.differsInSubstance(change.content()) ? 1 : 0);
-        var affected = affected(content, c.by(), owners, owed);
+        var affected = Affected.by(content, c.by(), owners, owed);
         affected.addAll(change.raised().keySet());
         return Outcome.of(
                 c.change().value(), new ChangeRevised(c.office(), c.change(), revision, content, affected, c.reason()));
@@ -186,7 +148,7 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_064)
     public Outcome raise(RaiseRequiredLevel c, SortedSet<OwnerId> owners, Level owed, Instant now) {
         var change = existing(c.change());
-        var raised = change.raised().get(known(c.owner(), owners));
+        var raised = change.raised().get(Affected.known(c.owner(), owners));
         refuseLowering(c.owner(), c.raise(), raised == null ? owed : owed.orHigher(raised.level()));
         Refused.unless(
                 change.affected().contains(c.owner()), "change.not-affected", R_061, "This owner is not affected");
@@ -272,12 +234,7 @@ public record Changes(Numbered<Change> changes) {
         return existing(number).approvals(covered);
     }
 
-    /** Whether the initiator has taken a change back. */
-    public boolean withdrawn(ChangeNumber number) {
-        return existing(number).withdrawn();
-    }
-
-    /** Whether a change of one of some kinds is under way on a day: neither withdrawn nor yet to apply. */
+    /** Whether a change of one of some kinds is under way on a day: not withdrawn, and yet to apply. */
     public boolean underWay(Set<ChangeKind> kinds, LocalDate day) {
         return changes.items().stream()
                 .anyMatch(change -> kinds.contains(change.content().kind())
@@ -292,23 +249,9 @@ public record Changes(Numbered<Change> changes) {
         }
     }
 
-    /** A change that moves people out of the office, and from when; one taken back moves nobody. */
-    public record StaffMove(ChangeNumber change, OwnerId initiator, LocalDate on, Fte fte) {}
-
     /** The changes on record that move people out of the office. */
     public List<StaffMove> staffMoves() {
-        return IntStream.range(0, changes.items().size())
-                .boxed()
-                .flatMap(i -> moved(new ChangeNumber(i + 1), changes.items().get(i)))
-                .toList();
-    }
-
-    private static Stream<StaffMove> moved(ChangeNumber number, Change change) {
-        var content = change.content();
-        var fte = content.figures().fte();
-        return change.withdrawn() || fte == null || !content.movesStaff()
-                ? Stream.empty()
-                : Stream.of(new StaffMove(number, change.initiator(), change.appliesFrom(), fte));
+        return StaffMove.in(changes);
     }
 
     /** What is noticed of a step as it is told of a change on record. */

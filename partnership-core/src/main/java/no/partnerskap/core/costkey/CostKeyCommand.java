@@ -14,6 +14,7 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
@@ -49,9 +50,6 @@ public sealed interface CostKeyCommand extends PartnershipCommand {
             @Nullable OpenedChange opens,
             AskedTerms terms)
             implements CostKeyCommand, Request {}
-
-    /** A change to be opened in the same command. */
-    record OpenedChange(String summary, LocalDate effectiveOn) {}
 
     /** The terms asked for; where they do not say how often and when to review, the policy does. */
     record AskedTerms(

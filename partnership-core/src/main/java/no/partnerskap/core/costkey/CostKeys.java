@@ -4,14 +4,12 @@ import static no.partnerskap.core.rules.Rule.R_091;
 import static no.partnerskap.core.rules.Rule.R_092;
 import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_095;
-import static no.partnerskap.core.rules.Rule.R_097;
 import static no.partnerskap.core.rules.Rule.R_159;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -34,7 +32,6 @@ import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
@@ -142,7 +139,7 @@ public record CostKeys(
     }
 
     /** Whether a key that begins on a day leaves no day of the agreement before it without a key. */
-    private boolean follows(AgreementNumber agreement, LocalDate agreementFrom, LocalDate effectiveOn) {
+    boolean follows(AgreementNumber agreement, LocalDate agreementFrom, LocalDate effectiveOn) {
         return timeline(agreement).isPresent()
                 ? !effectiveOn.isBefore(agreementFrom)
                 : effectiveOn.equals(agreementFrom);
@@ -169,86 +166,14 @@ public record CostKeys(
         return keys.items().stream().anyMatch(key -> key.change().equals(change) && key.validFrom() != null);
     }
 
-    /** The last owner's approval brings the key into force; one that reaches back only where every owner said so. */
-    @Keeps({R_092, R_093, R_097})
+    /** See {@link KeyAdoption#carryOut}. */
     public Outcome carryOut(OfficeNumber office, OpenKey open, List<LineApproval> approvals, LocalDate effectiveOn) {
-        var decidedOn = approvals.stream()
-                .map(approval -> approval.decidedOn().day())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        boolean late = decidedOn.isAfter(effectiveOn);
-        if (late && !approvals.stream().allMatch(LineApproval::retroactive)) {
-            return new Outcome(
-                    List.of(),
-                    open.key().value(),
-                    List.of(Finding.of(
-                            R_097,
-                            "cost-key.retroactive",
-                            "The key would reach back, and not every approval says that it does; it is not in force")));
-        }
-        var terms = keys.get(open.key().value(), "cost-key").terms();
-        return adopt(office, open, terms, effectiveOn, Origin.JOINT_DECISION, approvals, decidedOn);
+        return new KeyAdoption(this).carryOut(office, open, approvals, effectiveOn);
     }
 
-    /** The board sets the key; no owner is asked. */
-    @Keeps(R_093)
+    /** See {@link KeyAdoption#setByBoard}. */
     public Outcome setByBoard(OfficeNumber office, OpenKey open, LocalDate effectiveOn, @Nullable CostShares shares) {
-        var proposed = keys.get(open.key().value(), "cost-key").terms();
-        var terms = proposed;
-        if (shares != null) {
-            var owners = proposed.key().shares().of().keySet();
-            if (!owners.containsAll(shares.percent().keySet())) {
-                return new Outcome(
-                        List.of(),
-                        open.key().value(),
-                        List.of(Finding.of(
-                                R_093,
-                                "cost-key.board-owners",
-                                "The ruling gives a share to somebody who is no owner")));
-            }
-            var weights = new TreeMap<>(shares.percent());
-            owners.forEach(owner -> weights.putIfAbsent(owner, java.math.BigDecimal.ZERO));
-            terms = proposed.with(CostKey.of(CostBasis.PERCENT, weights));
-        }
-        return adopt(office, open, terms, effectiveOn, Origin.SET_BY_BOARD, List.of(), null);
-    }
-
-    private Outcome adopt(
-            OfficeNumber office,
-            OpenKey open,
-            KeyTerms terms,
-            LocalDate from,
-            Origin origin,
-            List<LineApproval> approvals,
-            @Nullable LocalDate decidedOn) {
-        var findings = new ArrayList<Finding>();
-        if (!follows(open.agreement(), keys.get(open.key().value(), "cost-key").agreementFrom(), from)) {
-            findings.add(Finding.of(
-                    R_092,
-                    "cost-key.gap",
-                    "The key would leave days of the agreement without one; it is not in force"));
-            return new Outcome(List.of(), open.key().value(), findings);
-        }
-        new Settlements(this)
-                .touchedFrom(open.agreement(), from)
-                .ifPresent(settled -> findings.add(new Finding(
-                        R_097,
-                        "cost-key.restatement-due",
-                        "The key reaches into a period that is settled; a new settlement restates it",
-                        Map.of("settlement", settled.toString()))));
-        return Outcome.of(
-                        open.key().value(),
-                        new CostKeyAdjusted(
-                                office,
-                                open.key(),
-                                open.agreement(),
-                                open.change(),
-                                from,
-                                terms,
-                                origin,
-                                approvals,
-                                decidedOn))
-                .with(findings);
+        return new KeyAdoption(this).setByBoard(office, open, effectiveOn, shares);
     }
 
     /** Told and so recorded. */

@@ -53,7 +53,24 @@ public record DecisionStanding(
             long recordedIn,
             DecisionText text,
             Counted counted,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+        /** The wordings that some events of one decision gave it, in their order; other events are passed over. */
+        public static List<DecisionWording> of(List<Recorded<PartnershipEvent>> events) {
+            return events.stream()
+                    .flatMap(recorded -> of(recorded.event(), recorded.version()).stream())
+                    .toList();
+        }
+
+        private static Optional<DecisionWording> of(PartnershipEvent event, long version) {
+            return switch (event) {
+                case MeetingDecisionRecorded e ->
+                    Optional.of(new DecisionWording(1, version, e.text(), e.counted(), null));
+                case MeetingDecisionCorrected e ->
+                    Optional.of(new DecisionWording(e.revision(), version, e.text(), e.counted(), e.reason()));
+                default -> Optional.empty();
+            };
+        }
+    }
 
     /** Minutes with the decision as it reads, approved by every owner; {@code since} is the day of the last approval. */
     public record Confirmation(int minutesVersion, LocalDate since, long recordedIn) {}
@@ -124,20 +141,18 @@ public record DecisionStanding(
         void take(MeetingEvent event, long version) {
             minutes = minutes.after(event);
             switch (event) {
-                case MeetingDecisionRecorded e ->
-                    phrased(e.decision(), new DecisionWording(1, version, e.text(), e.counted(), null));
-                case MeetingDecisionCorrected e ->
-                    phrased(
-                            e.decision(),
-                            new DecisionWording(e.revision(), version, e.text(), e.counted(), e.reason()));
+                case MeetingDecisionRecorded e -> phrased(e.decision(), e, version);
+                case MeetingDecisionCorrected e -> phrased(e.decision(), e, version);
                 case MinutesWritten e -> written.put(e.minutesVersion(), minutes.decisions());
                 case MinutesApproved e -> approve(e, version);
                 default -> {}
             }
         }
 
-        private void phrased(DecisionNumber number, DecisionWording wording) {
-            wordings.computeIfAbsent(number, n -> new ArrayList<>()).add(wording);
+        private void phrased(DecisionNumber number, MeetingEvent event, long version) {
+            DecisionWording.of(event, version)
+                    .ifPresent(wording -> wordings.computeIfAbsent(number, n -> new ArrayList<>())
+                            .add(wording));
         }
 
         /** What all have approved was so from then on; a later version says it again, and changes nothing about that. */

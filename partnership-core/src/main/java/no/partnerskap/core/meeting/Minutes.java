@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;

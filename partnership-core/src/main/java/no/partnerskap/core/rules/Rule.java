@@ -202,7 +202,7 @@ public enum Rule {
     R_141("Staff and user involvement names bodies, not people", LEGAL, BLOCK, "GDPR art. 9", STAFF),
     R_142("Auditors see who represented an owner, the public the role", OWN, NONE, "GDPR art. 5", ACCESS),
     R_143("Erasure is decided with reasons; who decided what stays", LEGAL, BLOCK, "GDPR art. 17", DISPOSAL),
-    R_144("Access follows the owner's line; drafts wait to be shared", OWN, BLOCK, "own", ACCESS),
+    R_144("Access follows the owner's line; drafts wait to be shared", OWN, BLOCK, "own"),
     R_145("Access from outside is logged with purpose and basis", OWN, BLOCK, "own", ACCESS),
     R_146("An auditor sees one line and what both share", LEGAL, BLOCK, "riksrevisjonsloven § 6-1", ACCESS),
     R_147("Each owner decides on public access and names the ground", LEGAL, WARN, "offentleglova § 32", OPENNESS),

@@ -28,7 +28,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import no.partnerskap.core.Scene;
-import no.partnerskap.core.agreement.AgreementCommand.NewChange;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
 import no.partnerskap.core.agreement.ClauseFields.General;
@@ -39,6 +38,7 @@ import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An amendment")
 class AmendmentTest {
     private static final Terms TERMS = partnership(Texts.whole());
-    private static final NewChange IN_JUNE = new NewChange("Another purpose", date("2026-06-01"));
+    private static final OpenedChange IN_JUNE = new OpenedChange("Another purpose", date("2026-06-01"));
     private static final ClauseChange PURPOSE = change(new Purpose(List.of("More in education"), List.of(), null));
 
     private static ClauseChange change(ClauseFields fields) {

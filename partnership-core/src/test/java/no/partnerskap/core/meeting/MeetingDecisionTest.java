@@ -1,16 +1,21 @@
 package no.partnerskap.core.meeting;
 
+import static no.partnerskap.core.Facts.AGREEMENT;
 import static no.partnerskap.core.Facts.CHANGE;
 import static no.partnerskap.core.Facts.EIKER;
 import static no.partnerskap.core.Facts.LIER;
 import static no.partnerskap.core.Facts.LIER_MANDATE;
 import static no.partnerskap.core.Facts.MEETING;
 import static no.partnerskap.core.Facts.OFFICE;
+import static no.partnerskap.core.Facts.OPENING;
 import static no.partnerskap.core.Facts.STATE;
+import static no.partnerskap.core.Facts.STATE_MANDATE;
 import static no.partnerskap.core.Facts.established;
 import static no.partnerskap.core.Facts.mandate;
+import static no.partnerskap.core.Facts.on;
 import static no.partnerskap.core.Facts.stateMandate;
 import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.kernel.ChangeKind.COST_KEY_ADJUSTMENT;
 import static no.partnerskap.core.kernel.ChangeKind.LOCATION_MOVE;
 import static no.partnerskap.core.kernel.ChangeKind.STAFF_MOVED;
 import static no.partnerskap.core.kernel.ChangeKind.TASK_MOVED;
@@ -41,13 +46,24 @@ import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_057;
 import static no.partnerskap.core.rules.Rule.R_058;
+import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_157;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.partnerskap.core.Scene;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.costkey.CostBasis;
+import no.partnerskap.core.costkey.CostKey;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
+import no.partnerskap.core.costkey.KeyNumber;
+import no.partnerskap.core.costkey.KeyTerms;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.mandate.Subjects;
@@ -148,6 +164,25 @@ class MeetingDecisionTest {
                 .and(aChange(LOCATION_MOVE))
                 .when(decide(text))
                 .records(decided(text, awaiting(RECOMMENDED)));
+    }
+
+    /** Both mandates cover the cost key, and one line has approved it: the other line's own approval is still lacking. */
+    @Test
+    @Shows({R_058, R_093})
+    void brings_no_cost_key_into_force() {
+        var half = new TreeMap<>(Map.of(STATE, new BigDecimal("50"), LIER, new BigDecimal("50")));
+        var terms =
+                new KeyTerms(CostKey.of(CostBasis.PERCENT, half), null, Nok.of("3600000.00"), 12, new BigDecimal("5"));
+        var approval = new Decision(on("2026-01-12"), Body.REGION_DIRECTOR, STATE_MANDATE, null);
+        var text = text(DECIDED_UNDER_MANDATE, COST_KEY_ADJUSTMENT, CHANGE);
+        aMeetingThatWasHeld()
+                .and(
+                        aChange(COST_KEY_ADJUSTMENT),
+                        new CostKeyProposed(OFFICE, new KeyNumber(1), AGREEMENT, CHANGE, STATE, OPENING, terms),
+                        new OwnLineDecisionRecorded(OFFICE, CHANGE, 1, STATE, approval, true))
+                .when(decide(text))
+                .records(decided(text, awaiting(DECIDED_UNDER_MANDATE)))
+                .notices("decision.awaiting-own-line", R_058);
     }
 
     @Test

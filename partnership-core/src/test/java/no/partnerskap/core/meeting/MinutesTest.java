@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.partnerskap.core.Scene;
+import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
@@ -93,7 +94,7 @@ class MinutesTest {
                         new AgendaItemAdded(OFFICE, MEETING, 1, null, "Ås \"1\"\n", null, null),
                         attended()))
                 .orElseThrow();
-        assertThat(CanonicalJson.of(minutes))
+        assertThat(new String(CanonicalJson.bytes(minutes), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo("{\"chair\":\"Region director\",\"decisions\":[],\"held\":{\"attendees\":["
                         + "{\"mandate\":1,\"owner\":\"STATE\",\"role\":\"Region director\"},"
                         + "{\"mandate\":2,\"owner\":\"M1\",\"role\":\"Municipal director\"}],"

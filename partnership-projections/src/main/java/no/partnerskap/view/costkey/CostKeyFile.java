@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.Changes;
+import no.partnerskap.core.change.OwnerEffect;
 import no.partnerskap.core.costkey.CostKeyEvent;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
@@ -20,10 +21,12 @@ import no.partnerskap.core.costkey.CostKeys;
 import no.partnerskap.core.costkey.CostPreview;
 import no.partnerskap.core.costkey.KeyNumber;
 import no.partnerskap.core.costkey.KeyReview;
+import no.partnerskap.core.costkey.KeyTerms;
 import no.partnerskap.core.costkey.KeyTimeline;
 import no.partnerskap.core.costkey.Staff;
 import no.partnerskap.core.costkey.StaffCut;
 import no.partnerskap.core.costkey.WhatIf;
+import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
@@ -161,6 +164,15 @@ public final class CostKeyFile {
                         .stream()
                         .map(now -> SettlementTold.of(recorded, now)))
                 .toList();
+    }
+
+    /** What other terms under an agreement would mean for what each owner pays in a year, beside those that apply on a day. */
+    public List<OwnerEffect> effectOf(AgreementNumber agreement, KeyTerms terms, LocalDate day) {
+        var applied = periods()
+                .filter(period -> period.agreement().equals(agreement) && period.covers(day))
+                .map(KeyPeriod::terms)
+                .toList();
+        return CostPreview.between(applied, List.of(terms)).effects();
     }
 
     /** What somebody supposes of each key that applies on a day. Stores nothing. */

@@ -35,6 +35,13 @@ public final class RecordFiles {
         return files.getOrDefault(place, List.of());
     }
 
+    /** All that stands in the files, each event once, in the order of the record. */
+    public List<Recorded<PartnershipEvent>> inOrder() {
+        var byVersion = new TreeMap<Long, Recorded<PartnershipEvent>>();
+        files.values().forEach(file -> file.forEach(recorded -> byVersion.put(recorded.version(), recorded)));
+        return List.copyOf(byVersion.values());
+    }
+
     /** What the audit's judgement reads. */
     public PartnershipRecord record() {
         SortedMap<MeetingNumber, List<Recorded<PartnershipEvent>>> meetings = new TreeMap<>();
@@ -43,7 +50,7 @@ public final class RecordFiles {
             switch (place.subject()) {
                 case MEETING -> meetings.put(new MeetingNumber(place.number()), events);
                 case CHANGE -> changes.put(new ChangeNumber(place.number()), events);
-                case OFFICE, DISPUTE, COST_KEY -> {}
+                case OFFICE, DECISION, DISPUTE, COST_KEY -> {}
             }
         });
         return new PartnershipRecord(in(Place.OFFICE), meetings, changes);

@@ -5,6 +5,7 @@ public enum Subject {
     OFFICE,
     CHANGE,
     MEETING,
+    DECISION,
     DISPUTE,
     COST_KEY
 }

@@ -1,0 +1,105 @@
+package no.partnerskap.api.agreement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Count;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.core.agreement.ClauseChange;
+import no.partnerskap.core.agreement.ContentHash;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.view.agreements.AgreementReader;
+import no.partnerskap.view.agreements.AgreementTold;
+import no.partnerskap.view.agreements.AgreementWhole;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the agreements stand, and the very texts that approvals are of. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Agreements")
+class AgreementReads {
+    private final Desk desk;
+    private final AgreementReader reader;
+
+    AgreementReads(Desk desk, AgreementReader reader) {
+        this.desk = desk;
+        this.reader = reader;
+    }
+
+    @GetMapping
+    @Reads
+    @Operation(
+            summary = "The agreements on record, how each stands on the day asked about, and when its end is announced"
+                    + " (R-021, R-022, R-023)")
+    ResponseEntity<List<AgreementTold>> all(@PathVariable OfficeNumber office, AsOf asOf) {
+        return desk.read(office, asOf, reader.all(office, asOf.question()));
+    }
+
+    @GetMapping("/{agreement}")
+    @Reads
+    @Operation(summary = "One agreement with its text, approvals, signatures, amendments and all that was told of it")
+    ResponseEntity<AgreementWhole> one(
+            @PathVariable OfficeNumber office, @PathVariable AgreementNumber agreement, AsOf asOf) {
+        return desk.read(office, asOf, existing(office, agreement, asOf));
+    }
+
+    private AgreementWhole existing(OfficeNumber office, AgreementNumber agreement, AsOf asOf) {
+        return reader.one(office, agreement, asOf.question()).orElseThrow(() -> new Unknown("agreement", agreement));
+    }
+
+    @GetMapping("/{agreement}/text")
+    @Reads
+    @Operation(
+            summary = "The very bytes of which `textSha256` is the hash; a text that is a document only lies in an"
+                    + " owner's archive (R-016)",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = @Content(schema = @Schema(implementation = Terms.class))))
+    ResponseEntity<byte[]> text(@PathVariable OfficeNumber office, @PathVariable AgreementNumber agreement, AsOf asOf) {
+        var terms =
+                reader.terms(office, agreement, asOf.question()).orElseThrow(() -> new Unknown("agreement", agreement));
+        if (terms.clauses().isEmpty()) {
+            throw new Unknown("text", agreement);
+        }
+        return desk.read(office, asOf, ContentHash.bytes(terms));
+    }
+
+    @GetMapping("/{agreement}/amendments/{amendment}/text")
+    @Reads
+    @Operation(
+            summary = "The very bytes of which the amendment's `textSha256` is the hash (R-016)",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            array =
+                                                    @ArraySchema(
+                                                            schema = @Schema(implementation = ClauseChange.class)))))
+    ResponseEntity<byte[]> amendmentText(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @PathVariable Count amendment,
+            AsOf asOf) {
+        var told = existing(office, agreement, asOf).amendments().stream()
+                .filter(one -> one.number() == amendment.value())
+                .findFirst()
+                .orElseThrow(() -> new Unknown("amendment", amendment.value()));
+        return desk.read(office, asOf, ContentHash.bytes(told.clauses()));
+    }
+}

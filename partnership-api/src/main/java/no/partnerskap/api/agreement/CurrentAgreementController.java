@@ -1,0 +1,146 @@
+package no.partnerskap.api.agreement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.AskedAs;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.view.currentagreement.AgreementDiff;
+import no.partnerskap.view.currentagreement.ClauseHistory;
+import no.partnerskap.view.currentagreement.CurrentAgreement;
+import no.partnerskap.view.currentagreement.CurrentAgreementReader;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What applies between the owners, what put each clause there, and how two states differ. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Agreements")
+class CurrentAgreementController {
+    private final CurrentAgreementReader reader;
+    private final AuditReader owners;
+    private final RecordReader record;
+    private final Desk desk;
+
+    CurrentAgreementController(CurrentAgreementReader reader, AuditReader owners, RecordReader record, Desk desk) {
+        this.reader = reader;
+        this.owners = owners;
+        this.record = record;
+        this.desk = desk;
+    }
+
+    @GetMapping("/current")
+    @Reads
+    @Operation(
+            summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
+                    + " R-023)")
+    ResponseEntity<Applying> current(
+            @PathVariable OfficeNumber office, @RequestParam(required = false) @Nullable InForceKind kind, AsOf asOf) {
+        var asked = kind == null ? AgreementKind.PARTNERSHIP : kind.kind;
+        return desk.read(
+                office,
+                asOf,
+                new Applying(
+                        office,
+                        asOf.validOn(),
+                        asOf.knownAt(),
+                        record.version(office, asOf.knownAt()),
+                        OwnerName.of(owners, office, asOf),
+                        reader.current(office, asked, asOf.question())));
+    }
+
+    /** The kinds of agreement of which one is in force at a time. */
+    enum InForceKind {
+        PARTNERSHIP(AgreementKind.PARTNERSHIP),
+        OPERATIONS(AgreementKind.OPERATIONS);
+
+        private final AgreementKind kind;
+
+        InForceKind(AgreementKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    /** What applies, and the version of the record that it rests on. */
+    record Applying(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            List<OwnerName> owners,
+            CurrentAgreement current) {}
+
+    @GetMapping("/{agreement}/clauses/{key}")
+    @Reads
+    @Operation(summary = "Every wording of one clause, who changed it and by which decision (R-019)")
+    ResponseEntity<OneClause> clause(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @PathVariable ClauseKey key,
+            AsOf asOf) {
+        var history =
+                reader.clause(office, agreement, key, asOf.question()).orElseThrow(() -> new Unknown("clause", key));
+        return desk.read(
+                office,
+                asOf,
+                new OneClause(
+                        office,
+                        asOf.validOn(),
+                        asOf.knownAt(),
+                        record.version(office, asOf.knownAt()),
+                        OwnerName.of(owners, office, asOf),
+                        history));
+    }
+
+    /** A clause over time, and the version of the record that it rests on. */
+    record OneClause(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            List<OwnerName> owners,
+            ClauseHistory history) {}
+
+    @GetMapping("/{agreement}/diff")
+    @Reads
+    @Operation(
+            summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
+                    + " agreements (R-154)")
+    ResponseEntity<Compared> diff(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @RequestParam(required = false) @Nullable AgreementNumber toAgreement,
+            @AskedAs(validOn = "from", knownAt = "fromKnownAt") AsOf from,
+            @AskedAs(validOn = "to", knownAt = "toKnownAt") AsOf to) {
+        var other = toAgreement == null ? agreement : toAgreement;
+        var latest = from.knownAt().isAfter(to.knownAt()) ? from : to;
+        var diff = reader.diff(office, agreement, from.question(), other, to.question())
+                .orElseThrow(() -> new Unknown("agreement", agreement));
+        return desk.read(
+                office,
+                latest,
+                new Compared(
+                        office, record.version(office, latest.knownAt()), OwnerName.of(owners, office, latest), diff));
+    }
+
+    /** Two states compared, and the version of the record that the later known one rests on. */
+    record Compared(OfficeNumber office, long version, List<OwnerName> owners, AgreementDiff diff) {}
+}

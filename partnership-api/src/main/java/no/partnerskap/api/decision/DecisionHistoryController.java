@@ -1,0 +1,127 @@
+package no.partnerskap.api.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Cursor;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.desk.PageLimit;
+import no.partnerskap.api.desk.Told;
+import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
+import no.partnerskap.view.decisionhistory.DecisionReader;
+import no.partnerskap.view.decisionhistory.PastDecision;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads what was decided between the owners: page by page, or one decision of a meeting with all its wordings. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Decision history")
+class DecisionHistoryController {
+    private static final String BETWEEN = "~";
+    private final DecisionReader decisions;
+    private final AuditReader reader;
+    private final RecordReader record;
+    private final Desk desk;
+
+    DecisionHistoryController(DecisionReader decisions, AuditReader reader, RecordReader record, Desk desk) {
+        this.decisions = decisions;
+        this.reader = reader;
+        this.record = record;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Reads
+    @Operation(
+            summary = "What was decided: by whom, on whose word, from when, in place of what; a cursor keeps the"
+                    + " question (R-051, R-058, R-059)")
+    ResponseEntity<DecisionPage> history(
+            @PathVariable OfficeNumber office,
+            AsOf asOf,
+            @RequestParam(defaultValue = "newest") String order,
+            @RequestParam(required = false) @Nullable String meeting,
+            @RequestParam(required = false) @Nullable String change,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(defaultValue = "50") String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = PageLimit.of(limit);
+        var parts = cursor == null ? new String[0] : cursor.split(BETWEEN, 2);
+        var asked = parts.length == 0 ? Asked.of(order, meeting, change, subject, status) : Asked.read(parts[0]);
+        var from = parts.length == 0
+                ? Cursor.first(asOf, record.version(office, asOf.knownAt()))
+                : Cursor.read(parts[parts.length - 1], asOf);
+        var at = from.asOf();
+        var found = asked.among(decisions.all(office, at.validOn(), at.knownAt()));
+        boolean more = found.size() > from.after() + most;
+        var page = found.stream().skip(from.after()).limit(most).toList();
+        var next = more ? asked.text() + BETWEEN + from.afterThis(most).text() : null;
+        var owners = OwnerName.of(reader, office, at);
+        return desk.read(
+                office, at, new DecisionPage(office, at.validOn(), at.knownAt(), from.version(), owners, page, next));
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DecisionPage(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            List<OwnerName> owners,
+            List<PastDecision> decisions,
+            @Nullable String next) {}
+
+    @GetMapping("/{decision}")
+    @Reads
+    @Operation(summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
+    ResponseEntity<DecisionTold> one(
+            @PathVariable OfficeNumber office, @PathVariable DecisionNumber decision, AsOf asOf) {
+        var told = decisions.all(office, asOf.validOn(), asOf.knownAt()).stream()
+                .filter(past ->
+                        past.meeting() != null && past.meeting().decision().equals(decision))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("decision", decision));
+        var events = record.timeline(office, Subject.DECISION, decision.value(), asOf.knownAt());
+        return desk.read(
+                office,
+                asOf,
+                new DecisionTold(
+                        office,
+                        asOf.validOn(),
+                        asOf.knownAt(),
+                        OwnerName.of(reader, office, asOf),
+                        told,
+                        DecisionWording.of(events),
+                        events.stream().map(Told::of).toList()));
+    }
+
+    /** {@code wordings} are all that it has had, the present one last. */
+    record DecisionTold(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            List<OwnerName> owners,
+            PastDecision decision,
+            List<DecisionWording> wordings,
+            List<Told> events) {}
+}

@@ -1,0 +1,117 @@
+package no.partnerskap.api.draft;
+
+import static no.partnerskap.core.rules.Rule.R_144;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import no.partnerskap.api.problem.Stale;
+import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Reception;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.rules.Keeps;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The drafts of each owner. What could not be shared cannot be drafted either, as far as its form goes. */
+@Component
+@Keeps(R_144)
+class Drafts {
+    private static final int MOST = 50;
+    private static final int MOST_BYTES = 256 * 1024;
+    private final DraftTable table;
+    private final Clock clock;
+
+    Drafts(DraftTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    Draft begin(OfficeNumber office, OwnerId owner, Terms terms) {
+        check(office, owner, terms);
+        if (table.count(office, owner) >= MOST) {
+            throw new Refused(
+                    "draft.too-many",
+                    null,
+                    "Share some of your drafts, or throw them away, before you begin another",
+                    Map.of("most", "" + MOST));
+        }
+        var draft = new Draft(table.next(office, owner), 1, clock.instant(), terms);
+        try {
+            table.insert(office, owner, draft);
+        } catch (DuplicateKeyException taken) {
+            throw meanwhile();
+        }
+        return draft;
+    }
+
+    List<Draft> all(OfficeNumber office, OwnerId owner) {
+        return table.all(office, owner);
+    }
+
+    Draft existing(OfficeNumber office, OwnerId owner, int number) {
+        return table.find(office, owner, number).orElseThrow(() -> new Unknown("draft", number));
+    }
+
+    /**
+     * Makes other terms of those in a draft.
+     *
+     * @param known the revision that the caller knows, where it says so
+     */
+    Draft change(OfficeNumber office, OwnerId owner, int number, @Nullable Long known, UnaryOperator<Terms> terms) {
+        var before = existing(office, owner, number, known);
+        var after = new Draft(number, before.revision() + 1, clock.instant(), terms.apply(before.terms()));
+        check(office, owner, after.terms());
+        if (!table.update(office, owner, after)) {
+            throw meanwhile();
+        }
+        return after;
+    }
+
+    void remove(OfficeNumber office, OwnerId owner, int number, @Nullable Long known) {
+        remove(office, owner, existing(office, owner, number, known));
+    }
+
+    /** Removes a draft as it was read, and fails where it has changed since. */
+    void remove(OfficeNumber office, OwnerId owner, Draft draft) {
+        if (!table.clear(office, owner, draft)) {
+            throw meanwhile();
+        }
+    }
+
+    private Draft existing(OfficeNumber office, OwnerId owner, int number, @Nullable Long known) {
+        var draft = existing(office, owner, number);
+        if (known != null && known != draft.revision()) {
+            throw new Stale(known, draft.revision());
+        }
+        return draft;
+    }
+
+    private void check(OfficeNumber office, OwnerId owner, Terms terms) {
+        Reception.check(new ShareDraft(office, owner, terms), clock.instant());
+        var keys = new HashSet<ClauseKey>();
+        for (int i = 0; i < terms.clauses().size(); i++) {
+            if (!keys.add(terms.clauses().get(i).key())) {
+                throw new Malformed("/terms/clauses/" + i + "/key", "duplicate", "Another clause has this key");
+            }
+        }
+        if (DraftTable.text(terms).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new Malformed("/terms", "draft-too-large", "A draft has at most " + MOST_BYTES + " bytes");
+        }
+    }
+
+    private static ConcurrencyException meanwhile() {
+        return new ConcurrencyException("The draft was changed at the same time");
+    }
+}

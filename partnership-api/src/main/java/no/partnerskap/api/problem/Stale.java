@@ -1,0 +1,22 @@
+package no.partnerskap.api.problem;
+
+/** What the caller knows of a thing is no longer what is there. */
+public class Stale extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final long asked;
+    private final long current;
+
+    public Stale(long asked, long current) {
+        super("It has changed since the version named", null, false, false);
+        this.asked = asked;
+        this.current = current;
+    }
+
+    long asked() {
+        return asked;
+    }
+
+    long current() {
+        return current;
+    }
+}

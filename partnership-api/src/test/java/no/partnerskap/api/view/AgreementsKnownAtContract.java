@@ -1,0 +1,117 @@
+package no.partnerskap.api.view;
+
+import static no.partnerskap.core.rules.Rule.R_134;
+import static no.partnerskap.core.rules.Rule.R_151;
+import static no.partnerskap.core.rules.Rule.R_154;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.rules.Shows;
+import no.partnerskap.view.currentagreement.CurrentAgreementReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was said of agreements at the end of a day is said of it for ever, byte for byte, also after a rebuild. */
+abstract class AgreementsKnownAtContract extends ViewTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<ClauseKey> KEYS =
+            List.of(LierAgreement.PLACE, LierAgreement.MEETINGS, LierAgreement.DISPUTES, new ClauseKey("services"));
+
+    @Autowired
+    CurrentAgreementReader agreements;
+
+    static LongStream seeds() {
+        var own = Long.getLong("agreements.seed");
+        return own != null ? LongStream.of(own) : LongStream.rangeClosed(1, 6);
+    }
+
+    private SortedMap<LocalDate, String> lived(long seed) {
+        System.out.println("Agreements of seed " + seed);
+        office = newOffice();
+        established();
+        var diary = new TreeMap<LocalDate, String>();
+        var life = new AgreementLife(seed, office, this::send);
+        for (var day : AgreementLife.days()) {
+            on(day);
+            life.on(day);
+            diary.put(day, answers(day));
+        }
+        return diary;
+    }
+
+    /** All that can be asked with what is known at the end of a day: of that day, of days before and after it. */
+    private String answers(LocalDate day) {
+        var known = Question.atEndOf(day).knownAt();
+        var answers = new ArrayList<Object>();
+        for (var validOn : List.of(day.minusDays(15), day, day.plusDays(20))) {
+            var question = new Question(validOn, known);
+            answers.add(agreements.current(office, AgreementKind.PARTNERSHIP, question));
+            IntStream.rangeClosed(1, 3).mapToObj(AgreementNumber::new).forEach(number -> {
+                KEYS.forEach(key -> answers.add(agreements.clause(office, number, key, question)));
+                answers.add(agreements.diff(office, LierAgreement.FIRST, question, number, Question.atEndOf(day)));
+            });
+        }
+        return JSON.writeValueAsString(answers);
+    }
+
+    @ParameterizedTest(name = "nothing that was recorded later leaks into what was said of the agreements of seed {0}")
+    @MethodSource("seeds")
+    @Shows({R_134, R_154})
+    void nothing_that_was_recorded_later_leaks_into_an_answer(long seed) {
+        var diary = lived(seed);
+        assertThat(new HashSet<>(diary.values())).hasSizeGreaterThan(20);
+        assertThat(diary.lastEntry().getValue()).contains("\"origin\":\"AGREED\"");
+        diary.forEach((day, then) -> assertThat(answers(day))
+                .as("seed %d at the end of %s", seed, day)
+                .isEqualTo(then));
+    }
+
+    @ParameterizedTest(name = "a rebuild leaves what is said of the agreements of seed {0} as it was")
+    @MethodSource("seeds")
+    @Shows(R_151)
+    void a_rebuild_leaves_every_answer_as_it_was(long seed) {
+        var diary = lived(seed);
+        jdbc.sql("update record_entry set payload = replace(payload, 'Otherwise', 'As agreed') where office = ?")
+                .param(office.value())
+                .update();
+        jdbc.sql("delete from record_entry where office = ? and subject = 'CHANGE'")
+                .param(office.value())
+                .update();
+        rebuilt();
+        diary.forEach((day, then) -> assertThat(answers(day))
+                .as("seed %d at the end of %s", seed, day)
+                .isEqualTo(then));
+    }
+
+    /** Without these the two above would show little. */
+    @Test
+    void the_lives_have_all_that_can_become_of_an_agreement() {
+        var said = seeds().mapToObj(this::lived)
+                .map(diary -> diary.lastEntry().getValue())
+                .collect(Collectors.joining());
+        assertThat(said)
+                .contains(
+                        "\"origin\":\"JOINT_DECISION\"",
+                        "\"what\":\"Otherwise\"",
+                        "\"awaiting\":[\"M1\"]",
+                        "\"outcome\":\"CHANGED\"",
+                        "\"replacedOn\":\"2026",
+                        "EXPIRED_CONTINUING",
+                        "AMENDMENT_OPEN");
+    }
+}

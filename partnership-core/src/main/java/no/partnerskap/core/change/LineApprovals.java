@@ -1,0 +1,61 @@
+package no.partnerskap.core.change;
+
+import static no.partnerskap.core.rules.Rule.R_045;
+import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_158;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.Numbered;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+
+/**
+ * The approvals of a change in the owners' lines that count: by a body, under a mandate that covered the kind of the change on the
+ * day, also one recorded later; where a body has spoken twice, its last word (R-158).
+ */
+public final class LineApprovals {
+    private LineApprovals() {}
+
+    /**
+     * The same from the record.
+     *
+     * @param file what is on record of the one change, in order; other events are passed over
+     */
+    public static List<LineApproval> of(List<Recorded<PartnershipEvent>> file, ChangeKind kind, Covered covered) {
+        var decisions = Numbered.<OwnLine>none();
+        for (var recorded : file) {
+            decisions = switch (recorded.event()) {
+                case OwnLineDecisionRecorded e ->
+                    decisions.plus(new OwnLine(e.owner(), e.decision(), recorded.version()));
+                case OwnLineDecisionCorrected e ->
+                    decisions.update(e.number(), d -> new OwnLine(e.owner(), e.decision(), recorded.version()));
+                default -> decisions;
+            };
+        }
+        return among(decisions.items(), kind, covered);
+    }
+
+    @Keeps({R_045, R_048, R_158})
+    static List<LineApproval> among(List<OwnLine> decisions, ChangeKind kind, Covered covered) {
+        var lastWords = new LinkedHashMap<List<Object>, OwnLine>();
+        for (var line : decisions) {
+            if (line.decision().body() != null) {
+                lastWords.put(List.of(line.owner(), line.decision().body()), line);
+            }
+        }
+        return lastWords.values().stream()
+                .filter(line -> covered.by(
+                        line.decision().mandate(),
+                        line.owner(),
+                        kind,
+                        line.decision().decidedOn().day()))
+                .map(OwnLine::approval)
+                .toList();
+    }
+}

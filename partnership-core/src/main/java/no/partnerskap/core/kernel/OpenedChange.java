@@ -1,0 +1,10 @@
+package no.partnerskap.core.kernel;
+
+import java.time.LocalDate;
+
+/**
+ * A change that is opened in the same command as what it carries.
+ *
+ * @param effectiveOn the date from which it applies, and what it carries with it
+ */
+public record OpenedChange(String summary, LocalDate effectiveOn) {}

@@ -1,0 +1,211 @@
+package no.partnerskap.view.decisionhistory;
+
+import static no.partnerskap.core.meeting.DecisionLink.Kind.CARRIES_OUT;
+import static no.partnerskap.core.meeting.DecisionLink.Kind.REPLACES;
+import static no.partnerskap.core.rules.Rule.R_021;
+import static no.partnerskap.core.rules.Rule.R_092;
+import static no.partnerskap.core.rules.Rule.R_158;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
+import no.partnerskap.core.agreement.ClauseChange;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.rules.Keeps;
+import no.partnerskap.view.decisionhistory.OwnLines.Jointly;
+
+/** All that was decided between the owners, and how it hangs together: a pure fold of the events known at a moment. */
+public final class DecisionHistory {
+    private final Known known;
+    private final LocalDate day;
+    private final Rows rows;
+    private final LinkGraph graph = new LinkGraph();
+    private final SortedMap<Long, PastDecision> byVersion = new TreeMap<>();
+
+    private DecisionHistory(Known known, LocalDate day, Jointly table) {
+        this.known = known;
+        this.day = day;
+        this.rows = new Rows(known, new OwnLines(known, day, table), day);
+        rows.all().forEach(row -> byVersion.put(row.version(), row));
+        known.meetings.forEach(this::meetingLinks);
+        lineLinks();
+        agreementLinks();
+        amendmentLinks();
+        costKeyLinks();
+        known.amendments.forEach(a -> adoptionLinks(a, a.event().approvals()));
+        known.costKeys.forEach(k -> adoptionLinks(k, k.event().approvals()));
+    }
+
+    /**
+     * The decisions in the order of the record, as they stand on a day.
+     *
+     * @param events what is known, in the order of the record
+     */
+    public static List<PastDecision> of(List<Recorded<PartnershipEvent>> events, LocalDate day, Jointly table) {
+        return new DecisionHistory(new Known(events), day, table).told();
+    }
+
+    private List<PastDecision> told() {
+        return byVersion.values().stream()
+                .map(row -> row.with(effect(row), graph.of(row.version(), byVersion)))
+                .toList();
+    }
+
+    private void meetingLinks(DecisionNumber number, DecisionStanding standing) {
+        standing.decision()
+                .text()
+                .links()
+                .forEach(link -> version(link.decision())
+                        .ifPresent(earlier -> graph.add(
+                                link.kind(), standing.wordings().getFirst().recordedIn(), earlier)));
+    }
+
+    private Optional<Long> version(DecisionNumber number) {
+        return Optional.ofNullable(known.meetings.get(number))
+                .map(standing -> standing.wordings().getFirst().recordedIn());
+    }
+
+    /** A body's last word on a change takes the place of its former; each line carries out what a meeting left to the lines. */
+    @Keeps(R_158)
+    private void lineLinks() {
+        var last = new HashMap<List<Object>, OwnLineWord>();
+        for (var word : known.lines()) {
+            var body = word.decision().body();
+            if (body != null) {
+                var former = last.put(List.of(word.change(), word.owner(), body), word);
+                if (former != null) {
+                    graph.add(REPLACES, word.version(), former.version());
+                }
+            }
+            known.meetings.values().stream()
+                    .filter(standing -> standing.decision().counted().awaitsOwnLines()
+                            && word.change().equals(standing.decision().text().change()))
+                    .map(standing -> standing.wordings().getFirst().recordedIn())
+                    .filter(earlier -> earlier < word.version())
+                    .forEach(earlier -> graph.add(CARRIES_OUT, word.version(), earlier));
+        }
+    }
+
+    @Keeps(R_021)
+    private void agreementLinks() {
+        known.agreements.forEach(signed -> replacedOn(signed.event().agreement())
+                .flatMap(from -> known.agreements.stream()
+                        .filter(other -> kind(other.version()) == kind(signed.version())
+                                && from.equals(row(other.version()).effectiveOn()))
+                        .findFirst())
+                .ifPresent(next -> graph.add(REPLACES, next.version(), signed.version())));
+    }
+
+    private Object kind(long version) {
+        return Optional.ofNullable(row(version).terms()).orElseThrow().kind();
+    }
+
+    private PastDecision row(long version) {
+        return Optional.ofNullable(byVersion.get(version)).orElseThrow();
+    }
+
+    private Optional<LocalDate> replacedOn(AgreementNumber agreement) {
+        return known.file.agreements().replacedOn(agreement, known.owners);
+    }
+
+    /** Of each clause the wording that begins next takes the place of the one before; of one day, what was adopted last. */
+    private void amendmentLinks() {
+        var last = new HashMap<List<Object>, Long>();
+        known.amendments.stream()
+                .sorted(Comparator.comparing(
+                                (Recorded<AmendmentAdopted> a) -> a.event().validFrom())
+                        .thenComparing(Recorded::version))
+                .forEach(a -> clauses(a).forEach(clause -> {
+                    var former = last.put(List.of(a.event().agreement(), clause), a.version());
+                    if (former != null) {
+                        graph.add(REPLACES, a.version(), former);
+                    }
+                }));
+    }
+
+    private static Stream<ClauseKey> clauses(Recorded<AmendmentAdopted> adopted) {
+        return adopted.event().clauses().stream().map(ClauseChange::key);
+    }
+
+    /** A key takes the place of the one before it, and of what was to begin on its day or later. */
+    @Keeps(R_092)
+    private void costKeyLinks() {
+        var lines = new HashMap<AgreementNumber, NavigableMap<LocalDate, Long>>();
+        for (var adjusted : known.costKeys) {
+            var line = lines.computeIfAbsent(adjusted.event().agreement(), agreement -> new TreeMap<>());
+            var from = adjusted.event().validFrom();
+            var before = line.lowerEntry(from);
+            if (before != null) {
+                graph.add(REPLACES, adjusted.version(), before.getValue());
+            }
+            line.tailMap(from, true).values().forEach(later -> graph.add(REPLACES, adjusted.version(), later));
+            line.tailMap(from, true).clear();
+            line.put(from, adjusted.version());
+        }
+    }
+
+    private void adoptionLinks(Recorded<?> adopted, List<LineApproval> approvals) {
+        approvals.forEach(approval -> graph.add(CARRIES_OUT, adopted.version(), known.firstOf(approval.version())));
+        var row = row(adopted.version());
+        if (row.status() == DecisionStatus.SET_BY_BOARD && row.change() != null) {
+            rows.settling(row.change(), adopted.version())
+                    .ifPresent(board -> graph.add(CARRIES_OUT, adopted.version(), board.version()));
+        }
+    }
+
+    private Effect effect(PastDecision row) {
+        return switch (row.effect()) {
+            case NOTHING_DECIDED, WITHDRAWN -> row.effect();
+            case REPLACED, AWAITING_OWN_LINES, WITHOUT_DATE, NOT_YET, IN_EFFECT ->
+                replaced(row) ? Effect.REPLACED : row.effect();
+        };
+    }
+
+    private boolean replaced(PastDecision row) {
+        var terms = row.terms();
+        return switch (row.decidedBy()) {
+            case OWN_LINE -> !graph.replacing(row.version()).isEmpty();
+            case MEETING -> replacing(row).findAny().isPresent();
+            case ALL_LINES, BOARD ->
+                terms != null
+                        && (terms.costKey() == null && gone(terms.agreement())
+                                || terms.costKey() != null
+                                        && replacing(row).findAny().isPresent()
+                                || terms.amendment() != null && reworded(row, terms));
+        };
+    }
+
+    /** The decisions that take its place and apply by that day. */
+    private Stream<PastDecision> replacing(PastDecision row) {
+        return graph.replacing(row.version()).stream()
+                .map(this::row)
+                .filter(later -> later.effect() == Effect.IN_EFFECT);
+    }
+
+    private boolean gone(AgreementNumber agreement) {
+        return replacedOn(agreement).filter(next -> !next.isAfter(day)).isPresent();
+    }
+
+    /** Whether every clause that an amendment touched has got another wording by that day. */
+    private boolean reworded(PastDecision row, DecidedTerms terms) {
+        var left = new HashSet<>(terms.clauses());
+        replacing(row)
+                .forEach(later ->
+                        Optional.ofNullable(later.terms()).ifPresent(other -> left.removeAll(other.clauses())));
+        return left.isEmpty();
+    }
+}

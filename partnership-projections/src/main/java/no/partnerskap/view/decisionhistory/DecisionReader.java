@@ -1,0 +1,38 @@
+package no.partnerskap.view.decisionhistory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.view.record.Place;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
+import org.springframework.stereotype.Component;
+
+/** Reads the decision history of a partnership from the filed record: one fold and one round trip, however long the history is. */
+@Component
+public class DecisionReader {
+    private static final Set<Subject> DECIDED =
+            Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING, Subject.COST_KEY, Subject.DISPUTE);
+    private final RecordReader record;
+    private final PolicyBook policies;
+
+    DecisionReader(RecordReader record, PolicyBook policies) {
+        this.record = record;
+        this.policies = policies;
+    }
+
+    /** The decisions in the order of the record, as they stand on a day by what was known at a moment. */
+    public List<PastDecision> all(OfficeNumber office, LocalDate day, Instant knownAt) {
+        var files = record.files(office, knownAt, DECIDED, List.of());
+        var agreed = OfficeFile.of(files.in(Place.OFFICE));
+        return DecisionHistory.of(
+                files.inOrder(),
+                day,
+                (kind, from) -> policies.owed(kind, from, knownAt, agreed.guiding(from)) == Level.JOINTLY_DECIDED);
+    }
+}

@@ -1,0 +1,7 @@
+package no.partnerskap.view.decisionhistory;
+
+import no.partnerskap.core.kernel.DecisionNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A decision by its permanent id, and by its own number where a meeting made it. */
+public record DecisionRef(long version, @Nullable DecisionNumber decision) {}

@@ -1,0 +1,16 @@
+package no.partnerskap.view.decisionhistory;
+
+/** What a decision does on the day asked about. The first of these that fits is told. */
+public enum Effect {
+    /** It was only noted. */
+    NOTHING_DECIDED,
+    /** The change that it deals with has been withdrawn. */
+    WITHDRAWN,
+    /** Others that apply by now have taken its place. */
+    REPLACED,
+    /** Some owner's own line has yet to approve, or to adopt what the change carries. */
+    AWAITING_OWN_LINES,
+    WITHOUT_DATE,
+    NOT_YET,
+    IN_EFFECT
+}

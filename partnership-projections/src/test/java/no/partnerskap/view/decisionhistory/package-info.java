@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.view.decisionhistory;
+
+import org.jspecify.annotations.NullMarked;
