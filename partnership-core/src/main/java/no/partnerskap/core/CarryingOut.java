@@ -29,7 +29,6 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Outcome;
-import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
 import no.partnerskap.core.rules.Keeps;

@@ -1,5 +1,6 @@
 package no.partnerskap.api.house;
 
+import static java.util.Map.entry;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -56,17 +57,18 @@ record HouseRules(String root) {
             "org.axonframework.serialization.Revision");
 
     /** For each part of the core, the other parts that it may know. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "rules", Set.of(),
-            "kernel", Set.of("rules"),
-            "office", Set.of("kernel", "rules"),
-            "mandate", Set.of("kernel", "rules"),
-            "agreement", Set.of("kernel", "rules", "mandate", "office"),
-            "change", Set.of("kernel", "rules", "mandate"),
-            "meeting", Set.of("kernel", "rules"),
-            "dispute", Set.of("kernel", "rules"),
-            "costkey", Set.of("kernel", "rules", "change"),
-            "involvement", Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute"));
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            entry("rules", Set.of()),
+            entry("kernel", Set.of("rules")),
+            entry("office", Set.of("kernel", "rules")),
+            entry("mandate", Set.of("kernel", "rules")),
+            entry("agreement", Set.of("kernel", "rules", "mandate", "office")),
+            entry("change", Set.of("kernel", "rules", "mandate")),
+            entry("meeting", Set.of("kernel", "rules")),
+            entry("dispute", Set.of("kernel", "rules")),
+            entry("costkey", Set.of("kernel", "rules", "change")),
+            entry("involvement", Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute")),
+            entry("finding", Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute", "costkey", "involvement")));
 
     private String core() {
         return root + ".core";

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.costkey.CostKeyEvent;
+import no.partnerskap.core.involvement.Audit;
+import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
@@ -32,12 +34,14 @@ final class Diary {
     private final WholeRecord record;
     private final PolicyBook policies;
     private final Question question;
+    private final Audit audit;
     private final TreeMap<LocalDate, Known> known = new TreeMap<>();
 
     Diary(WholeRecord record, PolicyBook policies, Question question) {
         this.record = record;
         this.policies = policies;
         this.question = question;
+        this.audit = new Audit(record.audited(), policies);
         var now = Known.NOTHING;
         known.put(LocalDate.MIN, now);
         for (var recorded : folded()) {
@@ -72,8 +76,11 @@ final class Diary {
 
     /** The moment up to which a look on a day knows the record. */
     Instant moment(LocalDate day) {
+        if (!day.isBefore(question.validOn())) {
+            return question.knownAt();
+        }
         var end = Question.atEndOf(day).knownAt();
-        return day.isBefore(question.validOn()) && end.isBefore(question.knownAt()) ? end : question.knownAt();
+        return end.isBefore(question.knownAt()) ? end : question.knownAt();
     }
 
     Question question(LocalDate day) {
@@ -82,6 +89,11 @@ final class Diary {
 
     PolicyBook policies() {
         return policies;
+    }
+
+    /** The audit of a change on a day, by what was known then. */
+    Optional<ChangeAudit> audit(ChangeNumber number, LocalDate day) {
+        return audit.of(number, question(day));
     }
 
     /** The numbers of the policy and the agreement that apply on a day. */

@@ -4,11 +4,11 @@ import static no.partnerskap.core.finding.Found.OWNERS;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.SortedSet;
-import java.util.Collections;
+import java.util.TreeSet;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.rules.Rule;
 

@@ -20,8 +20,7 @@ import no.partnerskap.core.office.OfficeEvent;
 
 /** The partnership as the rules themselves remember it, after some beginning of the record. */
 record Known(Office office, Mandates mandates, Agreements agreements, CostKeys costKeys, Changes changes) {
-    static final Known NOTHING =
-            new Known(Office.NONE, Mandates.NONE, Agreements.NONE, CostKeys.NONE, Changes.NONE);
+    static final Known NOTHING = new Known(Office.NONE, Mandates.NONE, Agreements.NONE, CostKeys.NONE, Changes.NONE);
 
     Known after(Recorded<PartnershipEvent> recorded) {
         return switch (recorded.event()) {

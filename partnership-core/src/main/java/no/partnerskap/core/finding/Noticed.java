@@ -31,8 +31,7 @@ public record Noticed(
             .thenComparing(noticed -> noticed.about().toString());
 
     static Noticed of(Found found, LocalDate since, @Nullable LocalDate closedOn) {
-        return new Noticed(
-                found.code(), found.about(), since, closedOn, found.evidence(), found.values(), found.due());
+        return new Noticed(found.code(), found.about(), since, closedOn, found.evidence(), found.values(), found.due());
     }
 
     public Rule rule() {

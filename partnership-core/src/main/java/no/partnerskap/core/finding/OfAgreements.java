@@ -58,7 +58,8 @@ record OfAgreements(Diary diary) implements Watch {
     private static void rules(
             List<Recorded<PartnershipEvent>> events, LocalDate day, List<Found> found, List<LocalDate> again) {
         var latest = new java.util.TreeMap<no.partnerskap.core.kernel.OwnerId, Recorded<DelegationRulesRecorded>>();
-        Diary.all(events, DelegationRulesRecorded.class, e -> true).forEach(e -> latest.put(e.event().owner(), e));
+        Diary.all(events, DelegationRulesRecorded.class, e -> true)
+                .forEach(e -> latest.put(e.event().owner(), e));
         latest.forEach((owner, recorded) -> {
             var constituted = recorded.event().councilConstitutedOn().day();
             again.add(LocalDate.of(constituted.getYear() + 2, 1, 1));
@@ -110,7 +111,8 @@ record OfAgreements(Diary diary) implements Watch {
         }
 
         private List<String> agreed() {
-            return Diary.ids(Diary.all(events, TextAgreed.class, e -> e.agreement().equals(number)));
+            return Diary.ids(
+                    Diary.all(events, TextAgreed.class, e -> e.agreement().equals(number)));
         }
 
         private void checklist() {
@@ -142,7 +144,8 @@ record OfAgreements(Diary diary) implements Watch {
                             && !e.counts()
                             && !agreement().approvedBy().contains(e.owner()));
             for (var approval : idle) {
-                boolean sameText = approval.event().textSha256().equals(agreement().textSha256());
+                boolean sameText =
+                        approval.event().textSha256().equals(agreement().textSha256());
                 found.add(found(sameText ? FindingCode.APPROVAL_NO_MANDATE : FindingCode.APPROVAL_OTHER_TEXT)
                         .of(approval.event().owner())
                         .on(List.of(approval.eventId())));
@@ -178,8 +181,8 @@ record OfAgreements(Diary diary) implements Watch {
             due.ifPresent(on -> again.add(on.plusDays(graceDays + 1L)));
             if (due.isPresent() && day.isAfter(due.get().plusDays(graceDays))) {
                 var evidence = new ArrayList<>(agreed());
-                evidence.addAll(
-                        Diary.ids(Diary.all(events, EvaluationRecorded.class, e -> e.agreement().equals(number))));
+                evidence.addAll(Diary.ids(Diary.all(
+                        events, EvaluationRecorded.class, e -> e.agreement().equals(number))));
                 found.add(found(FindingCode.EVALUATION_OVERDUE).due(due.get()).on(evidence));
             }
         }

@@ -97,7 +97,9 @@ record OfMeetings(Diary diary) implements Watch {
                     .map(Recorded::event)
                     .anyMatch(other -> other.unrepresented() != null
                             && other.unrepresented().isEmpty()
-                            && other.heldOn().day().isAfter(recorded.event().heldOn().day()));
+                            && other.heldOn()
+                                    .day()
+                                    .isAfter(recorded.event().heldOn().day()));
             if (absent != null && !absent.isEmpty() && !madeGood) {
                 found.add(Found.of(FindingCode.MEETING_NO_QUORUM, About.the(Thing.MEETING, meeting.value()))
                         .ofOwners(absent)
@@ -113,8 +115,7 @@ record OfMeetings(Diary diary) implements Watch {
         events.forEach(recorded -> ids.put(recorded.version(), recorded.eventId()));
         DecisionStanding.of(events, known.owners()).forEach((number, standing) -> {
             if (standing.replacedBy().isEmpty()) {
-                var about = About.the(Thing.MEETING, standing.meeting().value())
-                        .and(Thing.DECISION, number.value());
+                var about = About.the(Thing.MEETING, standing.meeting().value()).and(Thing.DECISION, number.value());
                 var evidence = Stream.ofNullable(ids.get(standing.recordedIn())).toList();
                 standing.decision().counted().noticed().stream()
                         .flatMap(finding -> Found.of(finding, about))

@@ -43,6 +43,13 @@ interface Watch {
         return noticed;
     }
 
+    /** The findings that are open on a day. The days before are gone through only where there is something to find. */
+    default List<Noticed> open(LocalDate last) {
+        return look(last).found().isEmpty()
+                ? List.of()
+                : until(last).stream().filter(Noticed::open).toList();
+    }
+
     /** What is still open after a day; what has closed on it is added to what was noticed. */
     private static Map<Found.Identity, Open> turn(
             Map<Found.Identity, Open> before, List<Found> found, LocalDate day, List<Noticed> noticed) {

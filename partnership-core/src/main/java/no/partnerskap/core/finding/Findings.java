@@ -1,0 +1,43 @@
+package no.partnerskap.core.finding;
+
+import static no.partnerskap.core.rules.Rule.R_080;
+import static no.partnerskap.core.rules.Rule.R_154;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.rules.Keeps;
+
+/**
+ * What rules have found in one partnership, and whether it still holds. A pure function of the record, the policies and the question.
+ * A finding opens and closes by events and by time; what was found as known at a moment is found for that moment for ever.
+ */
+public final class Findings {
+    private Findings() {}
+
+    /** Every finding that opened by the day asked about, as known at the moment asked about, the oldest first. */
+    @Keeps({R_080, R_154})
+    public static List<Noticed> of(WholeRecord record, PolicyBook policies, Question question) {
+        return found(record, policies, question, watch -> watch.until(question.validOn()));
+    }
+
+    /** Those of them that are open on the day asked about. */
+    @Keeps({R_080, R_154})
+    public static List<Noticed> open(WholeRecord record, PolicyBook policies, Question question) {
+        return found(record, policies, question, watch -> watch.open(question.validOn()));
+    }
+
+    private static List<Noticed> found(
+            WholeRecord record, PolicyBook policies, Question question, Function<Watch, List<Noticed>> look) {
+        var diary = new Diary(record, policies, question);
+        var watches =
+                new ArrayList<Watch>(List.of(new OfAgreements(diary), new OfMeetings(diary), new OfCostKeys(diary)));
+        diary.changes().forEach(change -> watches.add(new OfChange(diary, change)));
+        return watches.stream()
+                .flatMap(watch -> look.apply(watch).stream())
+                .sorted(Noticed.IN_ORDER)
+                .toList();
+    }
+}

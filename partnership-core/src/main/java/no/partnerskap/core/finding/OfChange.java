@@ -1,0 +1,219 @@
+package no.partnerskap.core.finding;
+
+import static no.partnerskap.core.rules.Rule.R_013;
+import static no.partnerskap.core.rules.Rule.R_020;
+import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_086;
+import static no.partnerskap.core.rules.Rule.R_087;
+import static no.partnerskap.core.rules.Rule.R_094;
+import static no.partnerskap.core.rules.Rule.R_097;
+import static no.partnerskap.core.rules.Rule.R_159;
+import static no.partnerskap.core.rules.Rule.R_160;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
+import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
+import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
+import no.partnerskap.core.change.ChangeEvent.ReportContested;
+import no.partnerskap.core.change.EmergencyGround;
+import no.partnerskap.core.finding.About.Thing;
+import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
+import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.involvement.Flag;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+
+/** What is found of one change: of its involvement by the audit, of its steps, its effect on cost, and of what it carries. */
+record OfChange(Diary diary, ChangeNumber number) implements Watch {
+    @Override
+    public SortedSet<LocalDate> days() {
+        var days = new TreeSet<>(diary.daysOf(number));
+        if (!days.isEmpty()) {
+            days.addAll(diary.daysOfOffice().tailSet(days.first()));
+            days.addAll(diary.daysOfMeetings().tailSet(days.first()));
+        }
+        return days;
+    }
+
+    @Override
+    public Seen look(LocalDate day) {
+        var audit = diary.audit(number, day);
+        return audit.isEmpty() ? Seen.NOTHING : new OnDay(audit.get(), diary.change(number, day), day).look();
+    }
+
+    /** The change on one day. */
+    private final class OnDay {
+        private final ChangeAudit audit;
+        private final List<Recorded<PartnershipEvent>> events;
+        private final LocalDate day;
+        private final Known known;
+        private final List<Found> found = new ArrayList<>();
+        private final List<LocalDate> again = new ArrayList<>();
+
+        OnDay(ChangeAudit audit, List<Recorded<PartnershipEvent>> events, LocalDate day) {
+            this.audit = audit;
+            this.events = events;
+            this.day = day;
+            this.known = diary.on(day);
+        }
+
+        Seen look() {
+            again.add(audit.effectiveOn());
+            audit.owners().stream()
+                    .flatMap(owner -> Optional.ofNullable(owner.lookAgainOn()).stream())
+                    .forEach(again::add);
+            if (!known.changes().summary(number).withdrawn()) {
+                new InvolvementFound(audit, opening(), day, found, again).look();
+                new StepsFound(number, events, known, day, found).look();
+                itself();
+                moves();
+                emergency();
+                cost();
+                carried();
+            }
+            return new Seen(found, again);
+        }
+
+        private Found found(FindingCode code) {
+            return Found.of(code, About.the(Thing.CHANGE, number.value()));
+        }
+
+        private List<String> opening() {
+            return List.of(events.getFirst().eventId());
+        }
+
+        @Keeps({R_013, R_159, R_160})
+        private void itself() {
+            if (audit.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
+                found.add(found(FindingCode.MINIMUM_SERVICE).on(opening()));
+            }
+            if (flagged(Flag.CONFLICTING_REPORTS)) {
+                found.add(found(FindingCode.CONFLICTING_REPORTS).on(Diary.ids(events)));
+            }
+            Diary.all(events, ReportContested.class, e -> true)
+                    .forEach(e -> found.add(found(FindingCode.REPORT_CONTESTED)
+                            .of(e.event().initiator())
+                            .on(List.of(e.eventId()))));
+        }
+
+        private boolean flagged(Flag flag) {
+            return audit.owners().stream().anyMatch(owner -> owner.flags().contains(flag));
+        }
+
+        /** An earlier date is open until every owner is involved for it; one in the past stays. */
+        @Keeps(R_083)
+        private void moves() {
+            var moved = Diary.all(events, EffectiveDateMoved.class, e -> true);
+            if (moved.isEmpty()) {
+                return;
+            }
+            var last = moved.getLast();
+            boolean earlier = last.event().to().isBefore(last.event().from());
+            if (earlier && !audit.owners().stream().allMatch(OfChange::goesBy)) {
+                found.add(found(FindingCode.MOVED_EARLIER)
+                        .saying("from", last.event().from())
+                        .saying("to", last.event().to())
+                        .on(List.of(last.eventId())));
+            }
+            if (flagged(Flag.BACKDATED_EFFECT)) {
+                found.add(found(FindingCode.BACKDATED).due(audit.effectiveOn()).on(Diary.ids(moved)));
+            }
+        }
+
+        @Keeps({R_086, R_087})
+        private void emergency() {
+            var declared = Diary.all(events, EmergencyDeclared.class, e -> true);
+            declared.stream()
+                    .filter(e -> !EmergencyGround.qualifies(e.event().ground()))
+                    .limit(1)
+                    .forEach(e -> found.add(found(FindingCode.EMERGENCY_GROUND).on(List.of(e.eventId()))));
+            var qualified = declared.stream()
+                    .filter(e -> EmergencyGround.qualifies(e.event().ground()))
+                    .findFirst();
+            if (qualified.isPresent()) {
+                var last = audit.effectiveOn().plusDays(diary.days(day).days(DayCounts.EMERGENCY_LAPSE));
+                again.add(last.plusDays(1));
+                if (day.isAfter(last)) {
+                    found.add(found(FindingCode.EMERGENCY_KEPT)
+                            .due(last)
+                            .on(List.of(qualified.get().eventId())));
+                }
+            }
+        }
+
+        /** Until every owner that would pay more is involved, or has waived it. */
+        @Keeps(R_094)
+        private void cost() {
+            var foreseen = Diary.all(events, CostEffectForeseen.class, e -> true);
+            if (foreseen.isEmpty()) {
+                return;
+            }
+            var waiting = new TreeSet<OwnerId>();
+            audit.owners().stream()
+                    .filter(owner -> !goesBy(owner))
+                    .map(OwnerAudit::owner)
+                    .filter(foreseen.getLast().event().raised()::containsKey)
+                    .forEach(waiting::add);
+            if (!waiting.isEmpty()) {
+                found.add(found(FindingCode.COST_AFFECTING)
+                        .ofOwners(waiting)
+                        .on(List.of(foreseen.getLast().eventId())));
+            }
+        }
+
+        /** What every line has approved and is not in force all the same: the rule that carries it out says why. */
+        @Keeps({R_020, R_097})
+        private void carried() {
+            var office = events.getFirst().event().office();
+            var approvals = known.changes().approvals(number, known.mandates()::cover);
+            for (var open : known.agreements().open()) {
+                var those =
+                        LineApproval.firsts(approvals, a -> open.textSha256().equals(a.textSha256()));
+                if (open.change().equals(number)
+                        && those.size() == known.owners().size()) {
+                    known.agreements().carryOut(office, open, those, audit.effectiveOn()).findings().stream()
+                            .flatMap(finding -> Found.of(
+                                    finding,
+                                    about(Thing.AMENDMENT, open.amendment())
+                                            .and(
+                                                    Thing.AGREEMENT,
+                                                    open.agreement().value())))
+                            .forEach(one -> found.add(one.on(opening())));
+                }
+            }
+            for (var open : known.costKeys().open()) {
+                var those = LineApproval.firsts(approvals, a -> true);
+                if (open.change().equals(number)
+                        && those.size() == known.owners().size()) {
+                    known.costKeys().carryOut(office, open, those, audit.effectiveOn()).findings().stream()
+                            .flatMap(finding -> Found.of(
+                                    finding, about(Thing.COST_KEY, open.key().value())))
+                            .forEach(one -> found.add(one.on(opening())));
+                }
+            }
+        }
+
+        private About about(Thing thing, int value) {
+            return About.the(Thing.CHANGE, number.value()).and(thing, value);
+        }
+    }
+
+    /** Whether the involvement of an owner leaves nothing to put right. */
+    private static boolean goesBy(OwnerAudit owner) {
+        return switch (owner.verdict()) {
+            case NOT_APPLICABLE, WITHDRAWN, SET_BY_BOARD, WAIVED, INVOLVED_IN_TIME, EMERGENCY_REGULARISED -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package no.partnerskap.core.finding;
+
+import static no.partnerskap.core.rules.Rule.R_095;
+import static no.partnerskap.core.rules.Rule.R_096;
+import static no.partnerskap.core.rules.Rule.R_097;
+import static no.partnerskap.core.rules.Rule.R_159;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
+import no.partnerskap.core.costkey.CostKeyEvent.FteCounted;
+import no.partnerskap.core.costkey.CostKeyEvent.SettlementProposed;
+import no.partnerskap.core.costkey.KeyReview;
+import no.partnerskap.core.costkey.KeyTimeline;
+import no.partnerskap.core.costkey.Settlement;
+import no.partnerskap.core.costkey.StaffCut;
+import no.partnerskap.core.finding.About.Thing;
+import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+
+/** What is found of how cost is shared: reviews that are due, keys that staffing has left behind, counts and settlements that differ. */
+record OfCostKeys(Diary diary) implements Watch {
+    @Override
+    public SortedSet<LocalDate> days() {
+        var days = new TreeSet<>(diary.daysOfCost());
+        if (!days.isEmpty()) {
+            diary.on(LocalDate.MAX).changes().staffMoves().forEach(move -> days.addAll(diary.daysOf(move.change())));
+        }
+        return days;
+    }
+
+    @Override
+    public Seen look(LocalDate day) {
+        var known = diary.on(day);
+        var events = diary.cost(day);
+        var found = new ArrayList<Found>();
+        var again = new ArrayList<LocalDate>();
+        known.costKeys().timelines().forEach(line -> key(line, known, events, day, found, again));
+        known.changes().staffMoves().forEach(move -> again.add(move.on()));
+        settlements(known, events, found);
+        counts(events, found);
+        return new Seen(found, again);
+    }
+
+    @Keeps({R_095, R_096})
+    private void key(
+            KeyTimeline line,
+            Known known,
+            List<Recorded<PartnershipEvent>> events,
+            LocalDate day,
+            List<Found> found,
+            List<LocalDate> again) {
+        again.addAll(line.keys().keySet());
+        var number = line.on(day).orElse(null);
+        if (number == null) {
+            return;
+        }
+        var terms = known.costKeys().keys().get(number.value(), "cost-key").terms();
+        var from = line.keys().headMap(day.plusDays(1)).lastKey();
+        var reviews = known.costKeys().reviews().stream()
+                .filter(review -> review.agreement().equals(line.agreement()))
+                .toList();
+        var cuts = known.changes().staffMoves().stream()
+                .map(move -> new StaffCut(move.initiator(), move.on(), move.fte()))
+                .toList();
+        int grace = diary.days(day).days(DayCounts.KEY_REVIEW_GRACE);
+        var actual = StaffCut.actual(known.costKeys(), cuts, day);
+        var review = KeyReview.of(terms, from, reviews, known.owners(), actual, day, grace);
+        again.add(review.dueOn().plusDays(grace + 1L));
+        var about = About.the(Thing.AGREEMENT, line.agreement().value()).and(Thing.COST_KEY, number.value());
+        var evidence =
+                Diary.ids(Diary.all(events, CostKeyAdjusted.class, e -> e.key().equals(number)));
+        if (review.overdue()) {
+            found.add(Found.of(FindingCode.KEY_REVIEW_OVERDUE, about)
+                    .due(review.dueOn())
+                    .on(evidence));
+        }
+        if (review.drifted()) {
+            var counted = new ArrayList<>(evidence);
+            counted.addAll(Diary.ids(
+                    Diary.all(events, FteCounted.class, e -> !e.countedOn().isAfter(day))));
+            found.add(Found.of(FindingCode.KEY_DRIFTED, about)
+                    .saying("points", review.deviationPoints())
+                    .on(counted));
+        }
+    }
+
+    /** What is settled by other keys than those that now apply in its period, until another settlement restates it. */
+    @Keeps(R_097)
+    private static void settlements(Known known, List<Recorded<PartnershipEvent>> events, List<Found> found) {
+        var settled = known.costKeys().settlements().items();
+        for (var recorded : Diary.all(events, SettlementProposed.class, e -> true)) {
+            var e = recorded.event();
+            boolean stands = settled.get(e.settlement().value() - 1).settled()
+                    && settled.stream()
+                            .filter(Settlement::settled)
+                            .map(Settlement::restates)
+                            .filter(Objects::nonNull)
+                            .noneMatch(e.settlement()::equals);
+            var keys = known.costKeys().timeline(e.agreement()).stream()
+                    .flatMap(line -> line.between(e.from(), e.toExclusive()).stream())
+                    .map(KeyTimeline.Span::key)
+                    .toList();
+            if (stands && !keys.equals(e.keys())) {
+                found.add(Found.of(
+                                FindingCode.RESTATEMENT_DUE,
+                                About.the(Thing.SETTLEMENT, e.settlement().value()))
+                        .on(List.of(recorded.eventId())));
+            }
+        }
+    }
+
+    /** Counts of one day by different owners, until one of them counts that day as the other did. */
+    @Keeps(R_159)
+    private static void counts(List<Recorded<PartnershipEvent>> events, List<Found> found) {
+        var latest = new TreeMap<LocalDate, TreeMap<OwnerId, Recorded<FteCounted>>>();
+        Diary.all(events, FteCounted.class, e -> true)
+                .forEach(e -> latest.computeIfAbsent(e.event().countedOn(), on -> new TreeMap<>())
+                        .put(e.event().recordedBy(), e));
+        latest.forEach((on, byOwner) -> {
+            long counts = byOwner.values().stream()
+                    .map(e -> e.event().fte())
+                    .distinct()
+                    .count();
+            if (counts > 1) {
+                found.add(Found.of(FindingCode.FTE_COUNT_DIFFERS, About.THE_PARTNERSHIP)
+                        .ofOwners(byOwner.keySet())
+                        .due(on)
+                        .on(Diary.ids(List.copyOf(byOwner.values()))));
+            }
+        });
+    }
+}

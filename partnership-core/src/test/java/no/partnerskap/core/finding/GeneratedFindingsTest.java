@@ -1,0 +1,75 @@
+package no.partnerskap.core.finding;
+
+import static no.partnerskap.core.rules.Rule.R_080;
+import static no.partnerskap.core.rules.Rule.R_154;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.stream.LongStream;
+import no.partnerskap.core.RandomPartnership;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.rules.Shows;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The findings of a random partnership")
+class GeneratedFindingsTest {
+    private static final PolicyBook POLICIES = PolicyBook.shipped();
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 12);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @Shows({R_080, R_154})
+    void hear_of_nothing_that_was_recorded_later(long seed) {
+        var history = RandomPartnership.of(seed).history();
+        var whole = RecordedLife.filed(history);
+        for (int known = 1; known < history.size(); known += 7) {
+            var day = Oslo.dayOf(history.get(known).recordedAt());
+            var question = Question.atEndOf(day);
+            var then = history.stream()
+                    .filter(one -> !one.recordedAt().isAfter(question.knownAt()))
+                    .toList();
+            assertThat(Findings.of(whole, POLICIES, question))
+                    .as("seed " + seed + " on " + day)
+                    .isEqualTo(Findings.of(RecordedLife.filed(then), POLICIES, question));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void are_open_or_closed_and_have_their_evidence(long seed) {
+        var history = RandomPartnership.of(seed).history();
+        var last = Question.atEndOf(Oslo.dayOf(history.getLast().recordedAt()).plusDays(100));
+        var whole = RecordedLife.filed(history);
+        var all = Findings.of(whole, POLICIES, last);
+        assertThat(Findings.open(whole, POLICIES, last))
+                .isEqualTo(all.stream().filter(Noticed::open).toList());
+        assertThat(all).isSortedAccordingTo(Noticed.IN_ORDER).allSatisfy(one -> {
+            assertThat(one.since()).isBeforeOrEqualTo(last.validOn());
+            if (one.closedOn() != null) {
+                assertThat(one.closedOn()).isAfter(one.since()).isBeforeOrEqualTo(last.validOn());
+            }
+            if (one.code() != FindingCode.MEETING_OVERDUE) {
+                assertThat(one.evidence()).as(one.code().code()).isNotEmpty().doesNotContain("");
+            }
+        });
+    }
+
+    @Test
+    void are_of_many_kinds() {
+        var kinds = EnumSet.noneOf(FindingCode.class);
+        seeds().forEach(seed -> {
+            var history = RandomPartnership.of(seed).history();
+            var last = Question.atEndOf(Oslo.dayOf(history.getLast().recordedAt()));
+            Findings.of(RecordedLife.filed(history), POLICIES, last).forEach(one -> kinds.add(one.code()));
+        });
+        assertThat(kinds).hasSizeGreaterThan(20);
+    }
+}

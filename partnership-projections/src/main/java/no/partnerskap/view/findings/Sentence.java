@@ -1,0 +1,4 @@
+package no.partnerskap.view.findings;
+
+/** One sentence in bokmål, nynorsk and English. */
+public record Sentence(String nb, String nn, String en) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.view.findings;
+
+import org.jspecify.annotations.NullMarked;
