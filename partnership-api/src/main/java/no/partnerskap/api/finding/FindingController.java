@@ -65,13 +65,14 @@ class FindingController {
             @RequestParam(required = false) @Nullable String owner,
             AsOf asOf) {
         var asked = rule == null ? null : ruleOf(rule);
+        var whose = owner == null ? null : new OwnerId(owner);
         var told = (state == Asked.open
                         ? findings.open(office, asOf.question())
                         : findings.all(office, asOf.question()))
                 .stream()
                         .filter(one -> state != Asked.closed || one.closedOn() != null)
                         .filter(one -> asked == null || one.rule() == asked)
-                        .filter(one -> owner == null || new OwnerId(owner).equals(one.owner()))
+                        .filter(one -> whose == null || whose.equals(one.owner()))
                         .toList();
         return desk.read(
                 office,

@@ -1,6 +1,5 @@
 package no.partnerskap.api.house;
 
-import static java.util.Map.entry;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -8,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -67,8 +67,22 @@ record HouseRules(String root) {
             entry("meeting", Set.of("kernel", "rules")),
             entry("dispute", Set.of("kernel", "rules")),
             entry("costkey", Set.of("kernel", "rules", "change")),
-            entry("involvement", Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute")),
-            entry("finding", Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute", "costkey", "involvement")));
+            entry(
+                    "involvement",
+                    Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute")),
+            entry(
+                    "finding",
+                    Set.of(
+                            "kernel",
+                            "rules",
+                            "office",
+                            "mandate",
+                            "agreement",
+                            "change",
+                            "meeting",
+                            "dispute",
+                            "costkey",
+                            "involvement")));
 
     private String core() {
         return root + ".core";

@@ -44,4 +44,9 @@ class ViewOnH2Test {
     @OnH2
     @DisplayName("the history of a clause")
     class TheHistoryOfAClause extends ComparedAgreementsContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("the findings")
+    class TheFindings extends FindingsContract {}
 }

@@ -44,4 +44,9 @@ class ViewOnPostgreSqlTest {
     @OnPostgreSql
     @DisplayName("the history of a clause")
     class TheHistoryOfAClause extends ComparedAgreementsContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("the findings")
+    class TheFindings extends FindingsContract {}
 }

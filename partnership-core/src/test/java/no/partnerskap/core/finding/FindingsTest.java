@@ -113,8 +113,7 @@ class FindingsTest {
         return ofLier().on("2026-01-05").record(proposed(ChangeKind.STAFFING_REDUCTION, "2026-03-01"));
     }
 
-    private static InvolvementClaimed claimed(
-            Level level, String on, Channel channel, @Nullable EvidenceRef document) {
+    private static InvolvementClaimed claimed(Level level, String on, Channel channel, @Nullable EvidenceRef document) {
         return new InvolvementClaimed(
                 OFFICE,
                 CHANGE,
@@ -145,14 +144,13 @@ class FindingsTest {
         life.on("2026-03-09")
                 .record(new ClaimAcknowledged(
                         OFFICE, CHANGE, 1, LIER, Level.INFORMED, on("2026-03-09"), LIER_MANDATE, false));
-        assertThat(life.openOn("2026-03-10"))
-                .contains(VERDICT_INFORMED_AFTER)
-                .doesNotContain(VERDICT_NOT_INVOLVED);
+        assertThat(life.openOn("2026-03-10")).contains(VERDICT_INFORMED_AFTER).doesNotContain(VERDICT_NOT_INVOLVED);
         var earlier = life.one(VERDICT_NOT_INVOLVED, "2026-03-10");
         assertThat(earlier.since()).isEqualTo("2026-03-01");
         assertThat(earlier.closedOn()).isEqualTo("2026-03-09");
         assertThat(earlier.evidence()).isNotEmpty();
-        assertThat(life.one(VERDICT_INFORMED_AFTER, "2026-03-10").about().owner()).isEqualTo(LIER);
+        assertThat(life.one(VERDICT_INFORMED_AFTER, "2026-03-10").about().owner())
+                .isEqualTo(LIER);
 
         life.on("2026-03-12").record(decided(1, STATE, approval(STATE, "2026-02-20")));
         assertThat(life.openOn("2026-03-12")).doesNotContain(OWN_LINE_MISSING);
@@ -185,8 +183,7 @@ class FindingsTest {
         assertThat(life.openOn("2026-02-01")).contains(URGENT_NOT_PRESENTED).doesNotContain(APPROVAL_NO_MANDATE);
         assertThat(life.one(APPROVAL_NO_MANDATE, "2026-02-01").closedOn()).isEqualTo("2026-02-01");
         life.on("2026-02-10")
-                .record(new UrgentDecisionPresented(
-                        OFFICE, CHANGE, 1, LIER, on("2026-02-09"), Body.MUNICIPAL_COUNCIL));
+                .record(new UrgentDecisionPresented(OFFICE, CHANGE, 1, LIER, on("2026-02-09"), Body.MUNICIPAL_COUNCIL));
         assertThat(life.openOn("2026-02-10")).doesNotContain(URGENT_NOT_PRESENTED);
     }
 
@@ -195,7 +192,9 @@ class FindingsTest {
     void opens_and_turns_by_time_alone_as_a_term_runs_out() {
         var terms = Texts.partnership(date("2026-01-01"), date("2027-05-01"), Texts.least());
         var life = ofLier().record(InForce.with(InForce.complete(1, terms, "2026-01-01")));
-        assertThat(life.openOn("2026-04-30")).contains(AGREEMENT_UNIVERSAL_DESIGN).doesNotContain(AGREEMENT_EXPIRES);
+        assertThat(life.openOn("2026-04-30"))
+                .contains(AGREEMENT_UNIVERSAL_DESIGN)
+                .doesNotContain(AGREEMENT_EXPIRES);
         assertThat(life.openOn("2026-05-01")).contains(AGREEMENT_EXPIRES);
         assertThat(life.openOn("2027-05-01")).contains(AGREEMENT_EXPIRED).doesNotContain(AGREEMENT_EXPIRES);
         assertThat(life.one(AGREEMENT_EXPIRES, "2027-05-01").closedOn()).isEqualTo("2027-05-01");
@@ -219,11 +218,10 @@ class FindingsTest {
     @Shows({R_094, R_095, R_096, R_097})
     void follows_the_cost_key() {
         var half = sorted(Map.of(STATE, new BigDecimal("50"), LIER, new BigDecimal("50")));
-        var terms = new KeyTerms(
-                CostKey.of(CostBasis.PERCENT, half), null, Nok.of("3600000.00"), 12, new BigDecimal("5"));
+        var terms =
+                new KeyTerms(CostKey.of(CostBasis.PERCENT, half), null, Nok.of("3600000.00"), 12, new BigDecimal("5"));
         var key = new KeyNumber(1);
-        var late = ofLier()
-                .on("2026-01-05")
+        var late = ofLier().on("2026-01-05")
                 .record(
                         proposed(ChangeKind.COST_KEY_ADJUSTMENT, "2026-01-10"),
                         new CostKeyProposed(OFFICE, key, AGREEMENT, CHANGE, STATE, date("2026-01-10"), terms));
@@ -232,8 +230,7 @@ class FindingsTest {
         assertThat(late.openOn("2026-01-13")).doesNotContain(KEY_RETROACTIVE);
         assertThat(late.openOn("2026-01-14")).contains(KEY_RETROACTIVE);
 
-        var adopted = ofLier()
-                .on("2026-01-05")
+        var adopted = ofLier().on("2026-01-05")
                 .record(
                         proposed(ChangeKind.COST_KEY_ADJUSTMENT, "2026-01-10"),
                         new CostKeyProposed(OFFICE, key, AGREEMENT, CHANGE, STATE, date("2026-01-10"), terms),
@@ -289,8 +286,7 @@ class FindingsTest {
                                 null)));
         assertThat(costly.openOn("2026-01-07")).doesNotContain(COST_AFFECTING);
 
-        var emergency = ofACut()
-                .record(new EmergencyDeclared(OFFICE, CHANGE, STATE, "PREMISES_UNUSABLE", "Water"));
+        var emergency = ofACut().record(new EmergencyDeclared(OFFICE, CHANGE, STATE, "PREMISES_UNUSABLE", "Water"));
         assertThat(emergency.openOn("2026-05-30")).doesNotContain(EMERGENCY_KEPT);
         assertThat(emergency.openOn("2026-05-31")).contains(EMERGENCY_KEPT);
     }

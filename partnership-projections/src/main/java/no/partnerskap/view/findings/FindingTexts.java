@@ -1,6 +1,5 @@
 package no.partnerskap.view.findings;
 
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;

@@ -29,10 +29,11 @@ class FindingTextsTest {
                 .flatMap(code -> Stream.of(code.name() + ".found", code.name() + ".resolved"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(sentences.stringPropertyNames())).isEqualTo(needed);
-        assertThat(sentences.values()).allSatisfy(sentence -> assertThat(sentence.toString())
-                .isNotBlank()
-                .endsWith(".")
-                .doesNotContain("  "));
+        assertThat(sentences.values())
+                .allSatisfy(sentence -> assertThat(sentence.toString())
+                        .isNotBlank()
+                        .endsWith(".")
+                        .doesNotContain("  "));
     }
 
     @ParameterizedTest
