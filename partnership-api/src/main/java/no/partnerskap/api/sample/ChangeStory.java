@@ -60,6 +60,11 @@ final class ChangeStory {
         return new ChangeStory(scribe, by, number);
     }
 
+    /** One that was opened together with what it carries. */
+    static ChangeStory of(Scribe scribe, OwnerId initiator, int number) {
+        return new ChangeStory(scribe, initiator, number);
+    }
+
     ChangeNumber number() {
         return number;
     }

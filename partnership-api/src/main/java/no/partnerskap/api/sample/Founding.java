@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.partnerskap.api.sample.Registers.Municipality;
 import no.partnerskap.api.sample.Registers.Region;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ContentHash;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
@@ -94,6 +96,11 @@ final class Founding {
 
     /** A partnership agreement under which the owners work from a day until another, or until further notice. */
     Founding agreement(String agreedOn, String from, @Nullable String endExclusive) {
+        return agreement(agreedOn, from, endExclusive, List.of());
+    }
+
+    /** The same with more clauses than every office of the sample has. */
+    Founding agreement(String agreedOn, String from, @Nullable String endExclusive, List<Clause> more) {
         scribe.on(agreedOn);
         var text = scribe.letter(OwnerId.STATE, "Partnership agreement");
         var end = endExclusive == null ? null : LocalDate.parse(endExclusive);
@@ -104,8 +111,14 @@ final class Founding {
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
                 text,
-                new FoundingText(municipalities, leadership).clauses(),
+                Stream.concat(new FoundingText(municipalities, leadership).clauses().stream(), more.stream())
+                        .toList(),
                 null);
+        return enacted(terms);
+    }
+
+    /** Agreed, approved and signed today by every owner. */
+    Founding enacted(Terms terms) {
         var hash = ContentHash.of(terms);
         var agreement =
                 new AgreementNumber(scribe.by(OwnerId.STATE, new AgreeText(scribe.office(), OwnerId.STATE, terms)));

@@ -114,7 +114,7 @@ record FoundingText(int municipalities, LeadershipModel leadership) {
         };
     }
 
-    private static Clause clause(String heading, String text, ClauseFields fields) {
+    static Clause clause(String heading, String text, ClauseFields fields) {
         var key = fields.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Clause(new ClauseKey(key), heading, text, fields);
     }

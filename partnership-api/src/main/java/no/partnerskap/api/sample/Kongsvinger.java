@@ -12,7 +12,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 
-/** "We discussed it" against "it was an item of information": a claim is contested, and the owners agree in the end. */
+/**
+ * "We discussed it" against "it was an item of information": a claim is contested, and the owners agree in the end. Later they amend
+ * their agreement, which has every clause that the guide names.
+ */
 final class Kongsvinger implements Story {
     private static final OwnerId STATE = OwnerId.STATE;
     private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
@@ -32,7 +35,7 @@ final class Kongsvinger implements Story {
                         LanguageForm.BOKMAAL,
                         null,
                         KONGSVINGER)
-                .agreement("2021-02-01", "2021-02-01", null)
+                .agreement("2021-02-01", "2021-02-01", null, KongsvingerText.more())
                 .delegated();
         scribe.on("2026-01-19");
         var change = ChangeStory.proposed(
@@ -57,5 +60,6 @@ final class Kongsvinger implements Story {
                 "It was an item of information, and the matter had been decided already");
         scribe.on("2026-03-30");
         change.agreedOn(claim, Level.INFORMED, MUNICIPALITY);
+        new KongsvingerMeetings(scribe, founding.director(MUNICIPALITY)).told();
     }
 }

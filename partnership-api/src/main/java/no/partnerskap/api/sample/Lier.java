@@ -4,12 +4,9 @@ import static no.partnerskap.api.sample.Registers.Municipality.LIER;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import no.partnerskap.api.sample.Registers.Region;
 import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.kernel.ChangeKind;
-import no.partnerskap.core.kernel.CostShares;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.Level;
@@ -18,7 +15,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 
-/** The state withdraws staff twice: once after a consultation, with a new cost key, and once telling only afterwards. */
+/**
+ * Change 1 is the first cost key. The state withdraws staff twice: once after a consultation, with a new cost key, and once telling
+ * only afterwards.
+ */
 final class Lier implements Story {
     private static final OwnerId STATE = OwnerId.STATE;
     private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
@@ -39,20 +39,24 @@ final class Lier implements Story {
                         LanguageForm.BOKMAAL,
                         null,
                         LIER)
-                .agreement("2021-02-01", "2021-02-01", null)
-                .delegated()
-                .renumbered(LIER);
+                .agreement("2021-02-01", "2021-02-01", null);
+        var cost = new SharedCost(scribe);
+        cost.founded(founding);
+        founding.delegated().renumbered(LIER);
+        cost.settled();
         consulted(scribe, founding);
         var told = decidedAlone(scribe);
-        var key = newKey(scribe);
+        var key = newKey(scribe, cost);
         scribe.on("2026-02-10");
         told.toldLeader(MUNICIPALITY);
         scribe.on("2026-02-12");
         key.decided(MUNICIPALITY, "2026-02-10", Body.MUNICIPAL_COUNCIL, Founding.council(MUNICIPALITY));
         toldAtLast(scribe, told, founding);
+        scribe.on("2026-03-16");
+        cost.counted("2026-03-16", "6.00", "10.00");
     }
 
-    /** Change 1: a letter with time to answer, an answer, a meeting, and only then the decision. */
+    /** Change 2: a letter with time to answer, an answer, a meeting, and only then the decision. */
     private static void consulted(Scribe scribe, Founding founding) {
         scribe.on("2025-12-12");
         var change = withdrawal(scribe, "2.0 FTE from reception to a regional contact centre");
@@ -72,7 +76,7 @@ final class Lier implements Story {
         change.decided(STATE, "2026-01-20", Body.REGION_DIRECTOR, Founding.regionDirector());
     }
 
-    /** Change 2: decided first; before it took effect nobody but the office leader heard of it. */
+    /** Change 3: decided first; before it took effect nobody but the office leader heard of it. */
     private static ChangeStory decidedAlone(Scribe scribe) {
         var change = withdrawal(scribe, "2.0 FTE to a regional unit for work assessment");
         scribe.on("2026-01-21");
@@ -80,24 +84,17 @@ final class Lier implements Story {
         return change;
     }
 
-    /** Change 3: a percentage key in place of the key by FTE; the council approves it some days after the region. */
-    private static ChangeStory newKey(Scribe scribe) {
+    /** Change 4: a percentage key in place of the key by FTE; the council approves it some days after the region. */
+    private static ChangeStory newKey(Scribe scribe, SharedCost cost) {
         scribe.on("2026-01-26");
-        var half = new BigDecimal("50.0000");
-        var shares = new CostShares(new TreeMap<>(Map.of(STATE, half, MUNICIPALITY, half)));
-        var key = ChangeStory.proposed(
-                scribe,
-                STATE,
-                ChangeKind.COST_KEY_ADJUSTMENT,
-                "A percentage key of 50/50 in place of the key by FTE",
-                EFFECT,
-                new Figures(null, shares));
+        cost.halvesProposed(EFFECT);
+        var key = ChangeStory.of(scribe, STATE, 4);
         scribe.on("2026-02-02");
         key.decided(STATE, "2026-02-02", Body.REGION_DIRECTOR, Founding.regionDirector());
         return key;
     }
 
-    /** Change 2 again: a letter when it was in effect already. */
+    /** Change 3 again: a letter when it was in effect already. */
     private static void toldAtLast(Scribe scribe, ChangeStory change, Founding founding) {
         scribe.on("2026-03-05");
         int letter = change.wrote(MUNICIPALITY, Level.INFORMED, null);

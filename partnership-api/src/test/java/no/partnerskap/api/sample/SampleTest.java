@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import no.partnerskap.api.PartnershipApplication;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.Flag;
@@ -20,6 +22,10 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.RecordingClock;
+import no.partnerskap.view.costkey.CostKeyReader;
+import no.partnerskap.view.currentagreement.CurrentAgreementReader;
+import no.partnerskap.view.decisionhistory.DecisionReader;
+import no.partnerskap.view.findings.FindingsReader;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,21 +62,21 @@ class SampleTest {
 
     @ParameterizedTest(name = "{0}/{1}: {3} as of {2}")
     @CsvSource({
-        "0626, 1, 2025-12-20, PENDING,             PENDING",
-        "0626, 1, 2026-03-01, INVOLVED_IN_TIME,    INVOLVED_IN_TIME",
-        "0626, 2, 2026-02-28, PENDING,             PENDING",
-        "0626, 2, 2026-03-01, NOT_INVOLVED,        NOT_INVOLVED",
-        "0626, 2, 2026-03-10, INFORMED_AFTER,      INFORMED_AFTER",
-        "0626, 3, 2026-02-11, PENDING,             PENDING",
-        "0626, 3, 2026-03-01, INVOLVED_IN_TIME,    INVOLVED_IN_TIME",
+        "0626, 2, 2025-12-20, PENDING,             PENDING",
+        "0626, 2, 2026-03-01, INVOLVED_IN_TIME,    INVOLVED_IN_TIME",
+        "0626, 3, 2026-02-28, PENDING,             PENDING",
+        "0626, 3, 2026-03-01, NOT_INVOLVED,        NOT_INVOLVED",
+        "0626, 3, 2026-03-10, INFORMED_AFTER,      INFORMED_AFTER",
+        "0626, 4, 2026-02-11, PENDING,             PENDING",
+        "0626, 4, 2026-03-01, INVOLVED_IN_TIME,    INVOLVED_IN_TIME",
         "0402, 1, 2026-02-11, PENDING,             INVOLVED_IN_TIME",
         "0402, 1, 2026-03-15, CONTESTED,           INVOLVED_IN_TIME",
         "0402, 1, 2026-03-31, INSUFFICIENT_LEVEL,  INSUFFICIENT_LEVEL",
         "1621, 1, 2024-09-01, INVOLVED_IN_TIME,    INVOLVED_IN_TIME",
         "0617, 1, 2026-06-30, PENDING,             PENDING",
         "0617, 1, 2026-10-01, SET_BY_BOARD,        SET_BY_BOARD",
-        "0626, 1, TODAY,      INVOLVED_IN_TIME,    INVOLVED_IN_TIME",
-        "0626, 2, TODAY,      INFORMED_AFTER,      INFORMED_AFTER",
+        "0626, 2, TODAY,      INVOLVED_IN_TIME,    INVOLVED_IN_TIME",
+        "0626, 3, TODAY,      INFORMED_AFTER,      INFORMED_AFTER",
         "0402, 1, TODAY,      INSUFFICIENT_LEVEL,  INSUFFICIENT_LEVEL",
         "0617, 1, TODAY,      SET_BY_BOARD,        SET_BY_BOARD"
     })
@@ -109,11 +115,11 @@ class SampleTest {
 
     @Test
     void shows_both_lines_of_lier_in_order() {
-        for (int change = 1; change <= 3; change++) {
+        for (int change = 1; change <= 4; change++) {
             assertThat(audit("0626", change, day("2026-03-01")).ownLines())
                     .allMatch(line -> line.verdict() == OwnLineVerdict.OWN_LINE_OK);
         }
-        assertThat(audit("0626", 3, day("2026-03-01")).ownLines()).hasSize(2);
+        assertThat(audit("0626", 4, day("2026-03-01")).ownLines()).hasSize(2);
     }
 
     @Test
@@ -182,5 +188,55 @@ class SampleTest {
                 .filter(owner -> owner.owner().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void shows_how_lier_shares_its_cost_by_staff_and_then_half_each() {
+        var cost = service.getBean(CostKeyReader.class)
+                .file(new OfficeNumber("0626"), day(TODAY).knownAt());
+        assertThat(cost.on(LocalDate.parse("2026-02-28"), 30).keys())
+                .singleElement()
+                .satisfies(key -> assertThat(key.period().terms().key().basis()).isEqualTo(CostBasis.FTE));
+        assertThat(cost.on(LocalDate.parse("2026-03-01"), 30).keys())
+                .singleElement()
+                .satisfies(key -> {
+                    assertThat(key.period().terms().key().basis()).isEqualTo(CostBasis.PERCENT);
+                    assertThat(key.period().decidedOn()).isEqualTo("2026-02-10");
+                    assertThat(key.review().drifted()).isTrue();
+                });
+        assertThat(cost.settlements()).singleElement().satisfies(settlement -> {
+            assertThat(settlement.settled()).isTrue();
+            assertThat(settlement.balances().values()).hasToString("[21075.38, 21075.37]");
+        });
+    }
+
+    @Test
+    void shows_an_agreement_with_every_clause_and_where_each_comes_from() {
+        var reader = service.getBean(CurrentAgreementReader.class);
+        var before = reader.current(new OfficeNumber("0402"), AgreementKind.PARTNERSHIP, day("2026-07-31"));
+        var after = reader.current(new OfficeNumber("0402"), AgreementKind.PARTNERSHIP, day(TODAY));
+        assertThat(after.clauses()).hasSize(17);
+        assertThat(before.notYetInForce()).hasSize(1);
+        assertThat(after.notYetInForce()).isEmpty();
+        assertThat(after.proposed()).hasSize(1);
+        assertThat(after.clauses().stream().filter(clause -> clause.version() == 2))
+                .singleElement()
+                .satisfies(clause -> {
+                    assertThat(clause.provenance().change()).isEqualTo(new ChangeNumber(2));
+                    assertThat(clause.deviations()).hasSize(1);
+                });
+    }
+
+    @Test
+    void shows_decisions_of_every_type_confirmed_and_recorded_by_one() {
+        var decisions = service.getBean(DecisionReader.class)
+                .all(
+                        new OfficeNumber("0402"),
+                        LocalDate.parse(TODAY),
+                        day(TODAY).knownAt());
+        assertThat(decisions.stream().map(decision -> String.valueOf(decision.status())))
+                .contains("CONFIRMED", "RECORDED_BY");
+        assertThat(service.getBean(FindingsReader.class).open(new OfficeNumber("0402"), day(TODAY)))
+                .isNotEmpty();
     }
 }

@@ -1,0 +1,238 @@
+package no.partnerskap.api.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
+import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
+import no.partnerskap.core.agreement.Clause;
+import no.partnerskap.core.agreement.ClauseChange;
+import no.partnerskap.core.agreement.ContentHash;
+import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OpenedChange;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.DecisionLink;
+import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
+import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
+import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
+import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.meeting.MeetingDecisionType;
+import no.partnerskap.core.meeting.Papers;
+import no.partnerskap.core.meeting.Position;
+import no.partnerskap.core.meeting.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** The owners of Kongsvinger amend a clause of their agreement, meet twice, and decide in all the ways there are. */
+final class KongsvingerMeetings {
+    private static final OwnerId STATE = OwnerId.STATE;
+    private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
+    private static final AgreementNumber AGREEMENT = new AgreementNumber(1);
+    private static final ChangeNumber HOURS = new ChangeNumber(2);
+    private static final MeetingNumber SPRING = new MeetingNumber(2);
+    private static final MeetingNumber SUMMER = new MeetingNumber(3);
+    private final Scribe scribe;
+    private final MandateNumber director;
+
+    KongsvingerMeetings(Scribe scribe, MandateNumber director) {
+        this.scribe = scribe;
+        this.director = director;
+    }
+
+    void told() {
+        scribe.on("2026-04-13");
+        proposed("The office is open late on Thursdays", "2026-08-01", KongsvingerText.longerHours());
+        planned("2026-05-04", "Spring meeting");
+        scribe.on("2026-04-20");
+        item(SPRING, "Opening hours", HOURS);
+        item(SPRING, "Use of staff", null);
+        item(SPRING, "Joint goals", null);
+        scribe.on("2026-05-04");
+        attended(SPRING);
+        springDecisions();
+        scribe.on("2026-05-06");
+        minutes(SPRING);
+        scribe.on("2026-05-08");
+        scribe.by(
+                MUNICIPALITY,
+                new RequestMinutesChange(
+                        scribe.office(), SPRING, 1, MUNICIPALITY, Story.SAMPLE + "Name the user council's opinion"));
+        scribe.on("2026-05-11");
+        minutes(SPRING);
+        approved(STATE, KongsvingerText.longerHours(), HOURS, "2026-05-11");
+        scribe.on("2026-05-12");
+        for (var owner : List.of(STATE, MUNICIPALITY)) {
+            scribe.by(owner, new ApproveMinutes(scribe.office(), SPRING, 2, owner, scribe.now()));
+        }
+        scribe.on("2026-05-27");
+        approved(MUNICIPALITY, KongsvingerText.longerHours(), HOURS, "2026-05-27");
+        summer();
+    }
+
+    private void springDecisions() {
+        decided(
+                SPRING,
+                1,
+                "Opening hours",
+                MeetingDecisionType.RECOMMENDED,
+                ChangeKind.OFFICE_DESIGN,
+                HOURS,
+                "2026-08-01",
+                "Both lines are asked to approve longer hours on Thursdays",
+                List.of());
+        decided(
+                SPRING,
+                2,
+                "Use of staff",
+                MeetingDecisionType.DECIDED_UNDER_MANDATE,
+                ChangeKind.PRIORITY_SHIFT,
+                null,
+                "2026-06-01",
+                "Follow-up of young people comes first until the autumn",
+                List.of());
+        decided(
+                SPRING,
+                3,
+                "Joint goals",
+                MeetingDecisionType.COORDINATED,
+                null,
+                null,
+                null,
+                "Each line takes the joint goals into its own plan",
+                List.of(link(DecisionLink.Kind.DEPENDS_ON, 2)));
+        decided(
+                SPRING,
+                3,
+                "Results",
+                MeetingDecisionType.NOTED,
+                null,
+                null,
+                null,
+                "The results of the first quarter were presented",
+                List.of());
+    }
+
+    /** The decision on staff gives way to another, which one owner alone has recorded so far; hours are not as agreed yet. */
+    private void summer() {
+        scribe.on("2026-06-08");
+        proposed("The office allots municipal housing", "2027-01-01", KongsvingerText.housing());
+        planned("2026-06-22", "Summer meeting");
+        item(SUMMER, "Use of staff", null);
+        scribe.on("2026-06-22");
+        attended(SUMMER);
+        decided(
+                SUMMER,
+                1,
+                "Use of staff",
+                MeetingDecisionType.DECIDED_UNDER_MANDATE,
+                ChangeKind.PRIORITY_SHIFT,
+                null,
+                "2026-09-01",
+                "Follow-up of families comes first from September",
+                List.of(link(DecisionLink.Kind.REPLACES, 2)));
+        approved(STATE, KongsvingerText.housing(), new ChangeNumber(3), "2026-06-22");
+        scribe.on("2026-08-10");
+        scribe.by(
+                MUNICIPALITY,
+                new ReportDeviation(
+                        scribe.office(),
+                        AGREEMENT,
+                        MUNICIPALITY,
+                        KongsvingerText.longerHours().key(),
+                        Story.SAMPLE + "Closed on Thursdays after 14 for want of staff",
+                        Occurred.of("2026-08-06")));
+    }
+
+    private void proposed(String summary, String effectiveOn, Clause clause) {
+        scribe.by(
+                MUNICIPALITY,
+                new ProposeAmendment(
+                        scribe.office(),
+                        AGREEMENT,
+                        MUNICIPALITY,
+                        null,
+                        new OpenedChange(Story.SAMPLE + summary, LocalDate.parse(effectiveOn)),
+                        List.of(new ClauseChange(clause.key(), clause))));
+    }
+
+    private void approved(OwnerId owner, Clause clause, ChangeNumber change, String on) {
+        boolean state = owner.isState();
+        var decision = new Decision(
+                Occurred.of(on),
+                state ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL,
+                state ? Founding.regionDirector() : Founding.council(owner),
+                scribe.letter(owner, "Decision on the amendment"),
+                ContentHash.of(List.of(new ClauseChange(clause.key(), clause))),
+                null,
+                null);
+        scribe.by(owner, new RecordOwnLineDecision(scribe.office(), change, owner, decision));
+    }
+
+    private void planned(String day, String title) {
+        scribe.by(
+                STATE,
+                new PlanMeeting(scribe.office(), STATE, LocalDate.parse(day), Story.SAMPLE + title, "Region director"));
+    }
+
+    private void item(MeetingNumber meeting, String title, @Nullable ChangeNumber change) {
+        var papers = new Papers(scribe.now(), List.of(scribe.letter(STATE, title)));
+        scribe.by(STATE, new AddAgendaItem(scribe.office(), meeting, STATE, Story.SAMPLE + title, change, papers));
+    }
+
+    private void attended(MeetingNumber meeting) {
+        var there = List.of(
+                new Attendee(STATE, "region director", Founding.regionDirector()),
+                new Attendee(MUNICIPALITY, "municipal director", director));
+        scribe.by(STATE, new RecordAttendance(scribe.office(), meeting, STATE, scribe.now(), there));
+    }
+
+    private void minutes(MeetingNumber meeting) {
+        scribe.by(STATE, new WriteMinutes(scribe.office(), meeting, STATE, null));
+    }
+
+    private void decided(
+            MeetingNumber meeting,
+            int item,
+            String title,
+            MeetingDecisionType type,
+            @Nullable ChangeKind subject,
+            @Nullable ChangeNumber change,
+            @Nullable String effectiveOn,
+            String text,
+            List<DecisionLink> links) {
+        var positions = new TreeMap<>(Map.of(
+                STATE, new Position(Stance.FOR, null),
+                MUNICIPALITY, new Position(Stance.FOR, null)));
+        var decision = new DecisionText(
+                item,
+                Story.SAMPLE + title,
+                Story.SAMPLE + text,
+                type,
+                subject,
+                change,
+                effectiveOn == null ? null : LocalDate.parse(effectiveOn),
+                new TreeSet<>(List.of(STATE, MUNICIPALITY)),
+                positions,
+                links);
+        scribe.by(STATE, new RecordMeetingDecision(scribe.office(), meeting, STATE, decision));
+    }
+
+    private static DecisionLink link(DecisionLink.Kind kind, int decision) {
+        return new DecisionLink(kind, new DecisionNumber(decision));
+    }
+}

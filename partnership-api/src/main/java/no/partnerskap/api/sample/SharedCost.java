@@ -1,0 +1,142 @@
+package no.partnerskap.api.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ClauseFields.CostSharing;
+import no.partnerskap.core.agreement.ClauseFields.Premises;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.costkey.CostBasis;
+import no.partnerskap.core.costkey.CostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
+import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
+import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
+import no.partnerskap.core.costkey.CostKeyCommand.Settle;
+import no.partnerskap.core.costkey.SettledCost;
+import no.partnerskap.core.costkey.SettlementNumber;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OpenedChange;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import org.jspecify.annotations.Nullable;
+
+/** How two owners share the cost of their office: 3 600 000 kroner a year, by staff at first and half each later. */
+final class SharedCost {
+    private static final OwnerId STATE = OwnerId.STATE;
+    private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
+    private static final AgreementNumber OPERATIONS = new AgreementNumber(2);
+    private static final Nok A_YEAR = Nok.of("3600000.00");
+    private final Scribe scribe;
+
+    SharedCost(Scribe scribe) {
+        this.scribe = scribe;
+    }
+
+    /** The operations agreement under the partnership agreement, and its first key: ten and ten are counted, half is paid by each. */
+    void founded(Founding founding) {
+        scribe.on("2021-02-15");
+        founding.enacted(new Terms(
+                AgreementKind.OPERATIONS,
+                LocalDate.parse("2021-03-01"),
+                null,
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                scribe.letter(STATE, "Operations agreement"),
+                List.of(
+                        FoundingText.clause(
+                                "Sharing of cost",
+                                "Rent, running cost and maintenance are shared by a key that is reviewed each year.",
+                                new CostSharing("By staff", List.of("Rent", "Running cost", "Maintenance"), 2, true)),
+                        FoundingText.clause(
+                                "Premises",
+                                "The municipality lets the premises to the office as one tenant.",
+                                new Premises("Lease with the municipality", "Through the office leader", null))),
+                new AgreementNumber(1)));
+        counted("2021-02-15", "10.00", "10.00");
+        proposed(
+                "A key by staff, 10.0 and 10.0 FTE",
+                "2021-03-01",
+                CostKey.of(CostBasis.FTE, both("10.00", "10.00")),
+                LocalDate.parse("2021-02-15"));
+        approved(1, STATE, "2021-02-15");
+        approved(1, MUNICIPALITY, "2021-02-15");
+    }
+
+    /** A year settled by the key: what each has paid ahead, and what the key says. */
+    void settled() {
+        scribe.on("2025-02-03");
+        int number = scribe.by(
+                STATE,
+                new Settle(
+                        scribe.office(),
+                        STATE,
+                        OPERATIONS,
+                        LocalDate.parse("2024-01-01"),
+                        LocalDate.parse("2025-01-01"),
+                        List.of(new SettledCost("Shared cost of 2024", Nok.of("3642150.75"))),
+                        new TreeMap<>(Map.of(STATE, Nok.of("1800000.00"), MUNICIPALITY, Nok.of("1800000.00"))),
+                        null));
+        scribe.on("2025-02-17");
+        scribe.by(MUNICIPALITY, new ConfirmSettlement(scribe.office(), new SettlementNumber(number), MUNICIPALITY));
+    }
+
+    /** Half each whatever the staff, from a day on; carried by the change that it opens. */
+    void halvesProposed(String effectiveOn) {
+        proposed(
+                "A percentage key of 50/50 in place of the key by FTE",
+                effectiveOn,
+                CostKey.of(CostBasis.PERCENT, both("50.0000", "50.0000")),
+                null);
+    }
+
+    void counted(String on, String state, String municipality) {
+        var fte = new TreeMap<>(
+                Map.of(STATE, new Fte(new BigDecimal(state)), MUNICIPALITY, new Fte(new BigDecimal(municipality))));
+        scribe.by(
+                MUNICIPALITY,
+                new RecordFteCount(
+                        scribe.office(),
+                        MUNICIPALITY,
+                        LocalDate.parse(on),
+                        fte,
+                        scribe.letter(MUNICIPALITY, "Count of staff")));
+    }
+
+    private void proposed(String summary, String effectiveOn, CostKey key, @Nullable LocalDate countedOn) {
+        scribe.by(
+                STATE,
+                new AdjustCostKey(
+                        scribe.office(),
+                        STATE,
+                        OPERATIONS,
+                        null,
+                        new OpenedChange(Story.SAMPLE + summary, LocalDate.parse(effectiveOn)),
+                        new AskedTerms(key, countedOn, A_YEAR, null, null)));
+    }
+
+    private void approved(int change, OwnerId owner, String on) {
+        var state = owner.isState();
+        var decision = new Decision(
+                Occurred.of(on),
+                state ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL,
+                state ? Founding.regionDirector() : Founding.council(owner),
+                scribe.letter(owner, "Decision on the cost key"));
+        scribe.by(owner, new RecordOwnLineDecision(scribe.office(), new ChangeNumber(change), owner, decision));
+    }
+
+    private static SortedMap<OwnerId, BigDecimal> both(String state, String municipality) {
+        return new TreeMap<>(Map.of(STATE, new BigDecimal(state), MUNICIPALITY, new BigDecimal(municipality)));
+    }
+}
