@@ -112,10 +112,9 @@ class DraftController {
             @PathVariable ClauseKey key,
             @RequestBody WordedClause body,
             Acting acting) {
-        var clause = body.toClause(key);
         return told(
                 desk.beside(office, HttpStatus.OK),
-                drafts.change(office, acting.by(), draft.value(), known(acting), terms -> terms.with(key, clause)));
+                drafts.word(office, acting.by(), draft.value(), known(acting), body.toClause(key)));
     }
 
     @DeleteMapping("/drafts/{draft}/clauses/{key}")

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import no.partnerskap.api.problem.Stale;
+import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
+import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -28,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Keeps(R_144)
 class Drafts {
+    /** Form does not ask which. */
+    private static final AgreementNumber SOME_AGREEMENT = new AgreementNumber(1);
+
     private static final int MOST = 50;
     private static final int MOST_BYTES = 256 * 1024;
     private final DraftTable table;
@@ -77,6 +83,13 @@ class Drafts {
             throw meanwhile();
         }
         return after;
+    }
+
+    /** Words one clause anew, or adds it. */
+    Draft word(OfficeNumber office, OwnerId owner, int number, @Nullable Long known, Clause clause) {
+        var asShared = new ReviseClause(office, SOME_AGREEMENT, owner, clause.key(), clause);
+        Reception.check(asShared, clock.instant());
+        return change(office, owner, number, known, terms -> terms.with(clause.key(), clause));
     }
 
     void remove(OfficeNumber office, OwnerId owner, int number, @Nullable Long known) {

@@ -12,6 +12,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -32,6 +33,7 @@ final class Unreadable {
             case UnrecognizedPropertyException e ->
                 told("unknown-field", "There is no such field here", fault, request);
             case InvalidFormatException e when e.getValue() instanceof String -> wrongValue(e, fault, request);
+            case InvalidTypeIdException e -> wrongForm(e, fault, request);
             case StreamConstraintsException e ->
                 told("json-limits", "The JSON is too deep, or a text or number in it is too long", fault, request);
             case StreamReadException e -> notJson(e, fault, request);
@@ -39,6 +41,14 @@ final class Unreadable {
             when said(e, TRAILING) -> told("not-json", "Something follows the body", fault, request);
             default -> told("wrong-type", "This value is of another type than the field", fault, request);
         };
+    }
+
+    /** One of several forms of a value, told apart by its field {@code type}. */
+    private static Problem wrongForm(InvalidTypeIdException e, JacksonException fault, HttpServletRequest request) {
+        var problem = e.getTypeId() == null
+                ? told("required", "This field is needed and cannot be null", fault, request)
+                : told("wrong-value", "This is no value of the field", fault, request);
+        return problem.at(problem.pointer() + "/type");
     }
 
     private static Problem wrongValue(InvalidFormatException e, JacksonException fault, HttpServletRequest request) {

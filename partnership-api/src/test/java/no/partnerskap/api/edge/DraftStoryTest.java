@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A draft that an owner's line keeps to itself")
 class DraftStoryTest extends EdgeTest {
+    private static final String REST = Wordings.clause("rest", "GENERAL", "");
     private String office = "";
     private String drafts = "";
 
@@ -109,7 +112,7 @@ class DraftStoryTest extends EdgeTest {
         wrong.forEach((text, code) -> {
             var reply = turnedAway(
                     400, code, as("lier").put(drafts + "/1/clauses/users", good.replace("Twice a year", text)));
-            assertThat(reply.at("/pointer")).isEqualTo("/terms/clauses/3/text");
+            assertThat(reply.at("/pointer")).isEqualTo("/clause/text");
         });
         var twice = Wordings.clause("users", "GENERAL", "");
         turnedAway(
@@ -179,5 +182,24 @@ class DraftStoryTest extends EdgeTest {
         turnedAway(400, "text-or-clauses", as("lier").post(drafts + "/1/share-draft", ""));
         assertThat(storedEvents()).isEqualTo(before);
         accepted(200, as("lier").get(drafts + "/1"));
+    }
+
+    /** Whoever comes second finds nothing to share, and nothing of what it tried is recorded. */
+    @Test
+    void is_shared_once_also_by_two_at_the_same_moment() {
+        for (int draft = 1; draft <= 5; draft++) {
+            accepted(201, as("lier").post(office + "/agreements", Wordings.terms("2026-04-01", List.of(REST), "")));
+            long before = storedEvents();
+            var path = drafts + "/" + draft + "/share-draft";
+            var both = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> as("lier").post(path, "")))
+                    .limit(2)
+                    .toList();
+            var statuses =
+                    both.stream().map(reply -> reply.join().status()).sorted().toList();
+            assertThat(statuses.getFirst()).isEqualTo(201);
+            assertThat(statuses.getLast()).isIn(404, 409);
+            assertThat(storedEvents()).isEqualTo(before + 1);
+        }
     }
 }

@@ -77,6 +77,17 @@ abstract class EdgeTest {
         return office;
     }
 
+    /** One that is older, and whose owners were named so already then. */
+    String establishedOffice(String on) {
+        var office = "%04d".formatted(NEXT_OFFICE.incrementAndGet());
+        var body = establishment(office)
+                .replace("2026-01-01", on)
+                .replace("2020-01-01", on)
+                .replace("2024-01-01", on);
+        accepted(201, as("registrar").post("/api/v1/partnerships", body));
+        return "/api/v1/partnerships/" + office;
+    }
+
     static String establishment(String office) {
         return """
             {"office": "%s", "name": "Nav Lier", "establishedOn": "2026-01-01", "leadership": "DUAL", "language": "BOKMAAL",
