@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.Agreement;
 import no.partnerskap.core.agreement.AgreementChecklist;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.EvaluationRecorded;
 import no.partnerskap.core.agreement.AgreementEvent.NoticeGiven;
 import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
@@ -165,12 +166,19 @@ record OfAgreements(Diary diary) implements Watch {
             }
         }
 
-        /** Until another agreement takes its place. */
+        /** Until another agreement takes its place, or an amendment adopted afterwards gives it other terms. */
         @Keeps(R_025)
         private void notice(Standing standing) {
             var given = Diary.all(events, NoticeGiven.class, e -> e.agreement().equals(number));
+            if (given.isEmpty()) {
+                return;
+            }
             given.forEach(e -> again.add(e.event().givenOn().day()));
-            if (standing.marks().contains(Standing.Mark.NOTICE_GIVEN) && standing.replacedOn() == null) {
+            boolean amended = Diary.all(
+                            events, AmendmentAdopted.class, e -> e.agreement().equals(number))
+                    .stream()
+                    .anyMatch(e -> e.version() > given.getLast().version());
+            if (standing.marks().contains(Standing.Mark.NOTICE_GIVEN) && standing.replacedOn() == null && !amended) {
                 found.add(found(FindingCode.NOTICE_GIVEN).on(Diary.ids(given)));
             }
         }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
+import no.partnerskap.core.change.ChangeEvent.EffectReported;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
@@ -42,6 +44,17 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
         if (!days.isEmpty()) {
             days.addAll(diary.daysOfOffice().tailSet(days.first()));
             days.addAll(diary.daysOfMeetings().tailSet(days.first()));
+            days.addAll(daysOfWhatFollows());
+        }
+        return days;
+    }
+
+    /** An emergency may be followed by an ordinary change, which stands in a file of its own. */
+    private SortedSet<LocalDate> daysOfWhatFollows() {
+        var days = new TreeSet<LocalDate>();
+        if (!Diary.all(diary.change(number, LocalDate.MAX), EmergencyDeclared.class, e -> true)
+                .isEmpty()) {
+            diary.changes().tailSet(number).forEach(later -> days.addAll(diary.daysOf(later)));
         }
         return days;
     }
@@ -101,55 +114,84 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
             if (flagged(Flag.CONFLICTING_REPORTS)) {
                 found.add(found(FindingCode.CONFLICTING_REPORTS).on(Diary.ids(events)));
             }
-            Diary.all(events, ReportContested.class, e -> true)
+            Diary.all(events, ReportContested.class, e -> true).stream()
+                    .filter(contested -> !toldSince(contested))
                     .forEach(e -> found.add(found(FindingCode.REPORT_CONTESTED)
                             .of(e.event().initiator())
                             .on(List.of(e.eventId()))));
+        }
+
+        /** Whether the one who said that it had not happened has since told from when it applies. */
+        private boolean toldSince(Recorded<ReportContested> contested) {
+            return Diary.all(
+                            events,
+                            EffectReported.class,
+                            e -> e.reportedBy().equals(contested.event().initiator()))
+                    .stream()
+                    .anyMatch(told -> told.version() > contested.version());
         }
 
         private boolean flagged(Flag flag) {
             return audit.owners().stream().anyMatch(owner -> owner.flags().contains(flag));
         }
 
-        /** An earlier date is open until every owner is involved for it; one in the past stays. */
+        /** An earlier date, or one in the past, is open until every owner is involved for it. */
         @Keeps(R_083)
         private void moves() {
-            var moved = Diary.all(events, EffectiveDateMoved.class, e -> true);
-            if (moved.isEmpty()) {
+            if (allGoBy()) {
                 return;
             }
-            var last = moved.getLast();
-            boolean earlier = last.event().to().isBefore(last.event().from());
-            if (earlier && !audit.owners().stream().allMatch(OfChange::goesBy)) {
+            var moved = Diary.all(events, EffectiveDateMoved.class, e -> true);
+            if (!moved.isEmpty()
+                    && moved.getLast()
+                            .event()
+                            .to()
+                            .isBefore(moved.getLast().event().from())) {
                 found.add(found(FindingCode.MOVED_EARLIER)
-                        .saying("from", last.event().from())
-                        .saying("to", last.event().to())
-                        .on(List.of(last.eventId())));
+                        .saying("from", moved.getLast().event().from())
+                        .saying("to", moved.getLast().event().to())
+                        .on(List.of(moved.getLast().eventId())));
             }
             if (flagged(Flag.BACKDATED_EFFECT)) {
-                found.add(found(FindingCode.BACKDATED).due(audit.effectiveOn()).on(Diary.ids(moved)));
+                var told = new ArrayList<>(Diary.ids(moved));
+                told.addAll(Diary.ids(Diary.all(events, EffectReported.class, e -> true)));
+                found.add(found(FindingCode.BACKDATED).due(audit.effectiveOn()).on(told));
             }
+        }
+
+        private boolean allGoBy() {
+            return audit.owners().stream().allMatch(OfChange::goesBy);
         }
 
         @Keeps({R_086, R_087})
         private void emergency() {
             var declared = Diary.all(events, EmergencyDeclared.class, e -> true);
-            declared.stream()
-                    .filter(e -> !EmergencyGround.qualifies(e.event().ground()))
-                    .limit(1)
-                    .forEach(e -> found.add(found(FindingCode.EMERGENCY_GROUND).on(List.of(e.eventId()))));
             var qualified = declared.stream()
                     .filter(e -> EmergencyGround.qualifies(e.event().ground()))
                     .findFirst();
             if (qualified.isPresent()) {
-                var last = audit.effectiveOn().plusDays(diary.days(day).days(DayCounts.EMERGENCY_LAPSE));
-                again.add(last.plusDays(1));
-                if (day.isAfter(last)) {
-                    found.add(found(FindingCode.EMERGENCY_KEPT)
-                            .due(last)
-                            .on(List.of(qualified.get().eventId())));
-                }
+                kept(qualified.get());
+            } else if (!declared.isEmpty() && !allGoBy()) {
+                found.add(found(FindingCode.EMERGENCY_GROUND)
+                        .on(List.of(declared.getFirst().eventId())));
             }
+        }
+
+        /** Until an ordinary change of the same kind carries on what was done in haste. */
+        private void kept(Recorded<EmergencyDeclared> declared) {
+            var last = audit.effectiveOn().plusDays(diary.days(day).days(DayCounts.EMERGENCY_LAPSE));
+            again.add(last.plusDays(1));
+            if (day.isAfter(last) && !carriedOn()) {
+                found.add(found(FindingCode.EMERGENCY_KEPT).due(last).on(List.of(declared.eventId())));
+            }
+        }
+
+        private boolean carriedOn() {
+            return IntStream.range(number.value() + 1, known.changes().changes().next())
+                    .mapToObj(later -> known.changes().summary(new ChangeNumber(later)))
+                    .anyMatch(later -> later.initiator().equals(audit.initiator())
+                            && later.content().kind() == audit.kind()
+                            && !later.withdrawn());
         }
 
         /** Until every owner that would pay more is involved, or has waived it. */

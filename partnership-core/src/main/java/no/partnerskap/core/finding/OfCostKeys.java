@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
 import no.partnerskap.core.costkey.CostKeyEvent.FteCounted;
 import no.partnerskap.core.costkey.CostKeyEvent.SettlementProposed;
+import no.partnerskap.core.costkey.CostKeys;
 import no.partnerskap.core.costkey.KeyReview;
 import no.partnerskap.core.costkey.KeyTimeline;
 import no.partnerskap.core.costkey.Settlement;
@@ -83,7 +85,7 @@ record OfCostKeys(Diary diary) implements Watch {
                     .due(review.dueOn())
                     .on(evidence));
         }
-        if (review.drifted()) {
+        if (review.drifted() && !reviewedSince(counted(known, cuts, day), reviews, known, day)) {
             var counted = new ArrayList<>(evidence);
             counted.addAll(Diary.ids(
                     Diary.all(events, FteCounted.class, e -> !e.countedOn().isAfter(day))));
@@ -91,6 +93,22 @@ record OfCostKeys(Diary diary) implements Watch {
                     .saying("points", review.deviationPoints())
                     .on(counted));
         }
+    }
+
+    /** The day of the last count of the staff, or of the last cut since. */
+    private static LocalDate counted(Known known, List<StaffCut> cuts, LocalDate day) {
+        var counted = known.costKeys().countedBy(day).map(CostKeys.Count::countedOn).stream();
+        var cut = cuts.stream().map(StaffCut::on).filter(on -> !on.isAfter(day));
+        return Stream.concat(counted, cut).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    }
+
+    /** Whether every owner has gone through the key with the staff as it now is, and so kept it. */
+    private static boolean reviewedSince(LocalDate staff, List<CostKeys.Review> reviews, Known known, LocalDate day) {
+        return known.owners().stream()
+                .allMatch(owner -> reviews.stream()
+                        .anyMatch(review -> review.owner().equals(owner)
+                                && !review.on().isBefore(staff)
+                                && !review.on().isAfter(day)));
     }
 
     /** What is settled by other keys than those that now apply in its period, until another settlement restates it. */

@@ -8,6 +8,7 @@ import static no.partnerskap.core.rules.Rule.R_058;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,23 @@ record OfMeetings(Diary diary) implements Watch {
             again.add(due.overdueFrom());
             if (due.overdueOn(day)) {
                 found.add(Found.of(FindingCode.MEETING_OVERDUE, About.THE_PARTNERSHIP)
-                        .due(due.due()));
+                        .due(due.due())
+                        .on(lastHeld(attendance, day)));
             }
         }
+    }
+
+    /** What tells that nobody has met since: the last meeting held, else what opened the partnership. */
+    private List<String> lastHeld(Collection<Recorded<AttendanceRecorded>> attendance, LocalDate day) {
+        return attendance.stream()
+                .max(Comparator.comparing((Recorded<AttendanceRecorded> held) ->
+                                held.event().heldOn().day())
+                        .thenComparing(Recorded::version))
+                .<Recorded<?>>map(held -> held)
+                .or(() -> diary.office(day).stream().findFirst())
+                .map(Recorded::eventId)
+                .stream()
+                .toList();
     }
 
     /** Until the attendance is told anew, or a later meeting has a quorum. */

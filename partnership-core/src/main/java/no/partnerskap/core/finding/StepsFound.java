@@ -8,6 +8,7 @@ import static no.partnerskap.core.rules.Rule.R_088;
 import static no.partnerskap.core.rules.Rule.R_138;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
@@ -18,6 +19,7 @@ import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.finding.About.Thing;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
@@ -26,7 +28,7 @@ import no.partnerskap.core.rules.Keeps;
 /** What the rules notice of the steps and approvals of a change as they now read, asked anew with what is known on a day. */
 record StepsFound(
         ChangeNumber number, List<Recorded<PartnershipEvent>> events, Known known, LocalDate day, List<Found> found) {
-    private record Said(OwnerId owner, Decision decision, String eventId) {}
+    private record Said(OwnerId owner, Decision decision, String eventId, long version) {}
 
     void look() {
         claims();
@@ -56,7 +58,17 @@ record StepsFound(
         }
         steps.forEach((claim, step) -> known.changes().noticed(number, step).stream()
                 .flatMap(finding -> Found.of(finding, about(Thing.CLAIM, claim)))
+                .filter(one -> !reachedOtherwise(one.code(), step.toward(), steps.values()))
                 .forEach(one -> found.add(one.on(List.of(ids.getOrDefault(claim, ""))))));
+    }
+
+    /** What reached nobody is made good by any step that reaches the owner itself. */
+    private static boolean reachedOtherwise(FindingCode code, OwnerId owner, Collection<Involvement> steps) {
+        boolean reachedNobody = code == FindingCode.LEADER_IS_NO_OWNER || code == FindingCode.ARENA_IS_NO_OWNER;
+        return reachedNobody
+                && steps.stream()
+                        .anyMatch(step ->
+                                step.toward().equals(owner) && step.channel().reachesOwner());
     }
 
     /** Of each body's last word: none that counts, or one in a matter of principle; of an amendment, one of another text. */
@@ -66,9 +78,9 @@ record StepsFound(
         for (var recorded : events) {
             switch (recorded.event()) {
                 case OwnLineDecisionRecorded e ->
-                    said.put(e.number(), new Said(e.owner(), e.decision(), recorded.eventId()));
+                    said.put(e.number(), new Said(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
                 case OwnLineDecisionCorrected e ->
-                    said.put(e.number(), new Said(e.owner(), e.decision(), recorded.eventId()));
+                    said.put(e.number(), new Said(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
                 default -> {}
             }
         }
@@ -78,7 +90,7 @@ record StepsFound(
                     .anyMatch(later -> later.owner().equals(one.owner())
                             && later.decision().body() == one.decision().body());
             if (!superseded) {
-                approval(approval, one);
+                approval(approval, one, counting);
             }
         });
         for (var open : known.agreements().open()) {
@@ -99,9 +111,13 @@ record StepsFound(
         }
     }
 
-    private void approval(int approval, Said said) {
+    /** Until the owner has an approval that counts, or in a matter of principle one of another body than the director. */
+    private void approval(int approval, Said said, List<LineApproval> counting) {
         var decision = said.decision();
         var kind = known.changes().summary(number).content().kind();
+        var others = counting.stream()
+                .filter(other -> other.owner().equals(said.owner()) && other.version() != said.version())
+                .toList();
         known
                 .mandates()
                 .noticeApproval(
@@ -112,6 +128,7 @@ record StepsFound(
                         decision.decidedOn().day())
                 .stream()
                 .flatMap(finding -> Found.of(finding, about(Thing.APPROVAL, approval)))
+                .filter(one -> others.isEmpty())
                 .forEach(one -> found.add(one.of(said.owner()).on(List.of(said.eventId()))));
     }
 }
