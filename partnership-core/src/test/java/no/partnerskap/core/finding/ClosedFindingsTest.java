@@ -92,8 +92,7 @@ class ClosedFindingsTest {
     }
 
     private static Content content(String effectiveOn) {
-        return new Content(
-                ChangeKind.STAFFING_REDUCTION, "A cut", date(effectiveOn), Figures.NONE, sorted(Map.of()));
+        return new Content(ChangeKind.STAFFING_REDUCTION, "A cut", date(effectiveOn), Figures.NONE, sorted(Map.of()));
     }
 
     private static ChangeProposed proposed(ChangeNumber number, OwnerId initiator, String effectiveOn) {
@@ -198,8 +197,7 @@ class ClosedFindingsTest {
     @Shows(R_160)
     void the_one_who_contested_a_report_tells_from_when_it_applies() {
         var life = ofLier().on("2026-01-05")
-                .record(new ChangeReported(
-                        OFFICE, CHANGE, LIER, STATE, content("2026-01-03"), owners(LIER)));
+                .record(new ChangeReported(OFFICE, CHANGE, LIER, STATE, content("2026-01-03"), owners(LIER)));
         life.on("2026-01-10").record(new ReportContested(OFFICE, CHANGE, STATE, "It did not happen"));
         life.on("2026-01-15").record(new EffectReported(OFFICE, CHANGE, STATE, date("2026-01-12")));
         closes(life, REPORT_CONTESTED, "2026-01-10", "2026-01-15");
@@ -215,14 +213,7 @@ class ClosedFindingsTest {
                         OFFICE, AGREEMENT, LIER, on("2026-02-01"), NoticePurpose.RENEGOTIATE, "Other terms", null));
         life.on("2026-04-01")
                 .record(new AmendmentAdopted(
-                        OFFICE,
-                        AGREEMENT,
-                        1,
-                        CHANGE,
-                        date("2026-05-01"),
-                        Origin.JOINT_DECISION,
-                        List.of(),
-                        List.of()));
+                        OFFICE, AGREEMENT, 1, CHANGE, date("2026-05-01"), Origin.JOINT_DECISION, List.of(), List.of()));
         closes(life, NOTICE_GIVEN, "2026-02-01", "2026-04-01");
     }
 
@@ -234,8 +225,7 @@ class ClosedFindingsTest {
         closes(life, MEETING_NO_QUORUM, "2026-01-20", "2026-02-20");
     }
 
-    private static PartnershipEvent[] held(
-            MeetingNumber meeting, String day, OwnerId... absent) {
+    private static PartnershipEvent[] held(MeetingNumber meeting, String day, OwnerId... absent) {
         return new PartnershipEvent[] {
             new MeetingPlanned(OFFICE, meeting, STATE, date(day), "Owners", null),
             new AttendanceRecorded(OFFICE, meeting, STATE, on(day), List.of(), owners(absent))
@@ -251,17 +241,17 @@ class ClosedFindingsTest {
         var key = new KeyNumber(1);
         var fte = sorted(Map.of(STATE, new Fte(new BigDecimal("8")), LIER, new Fte(new BigDecimal("10"))));
         var life = ofACut().record(
-                new CostKeyProposed(OFFICE, key, AGREEMENT, CHANGE, STATE, date("2026-01-01"), terms),
-                new CostKeyAdjusted(
-                        OFFICE,
-                        key,
-                        AGREEMENT,
-                        CHANGE,
-                        date("2026-01-01"),
-                        terms,
-                        Origin.JOINT_DECISION,
-                        List.of(),
-                        date("2026-01-01")));
+                        new CostKeyProposed(OFFICE, key, AGREEMENT, CHANGE, STATE, date("2026-01-01"), terms),
+                        new CostKeyAdjusted(
+                                OFFICE,
+                                key,
+                                AGREEMENT,
+                                CHANGE,
+                                date("2026-01-01"),
+                                terms,
+                                Origin.JOINT_DECISION,
+                                List.of(),
+                                date("2026-01-01")));
         life.on("2026-02-01").record(new FteCounted(OFFICE, 1, STATE, date("2026-02-01"), fte, null));
         life.on("2026-02-10").record(reviewed(STATE, "2026-02-10"));
         assertThat(life.openOn("2026-02-10")).contains(KEY_DRIFTED);
