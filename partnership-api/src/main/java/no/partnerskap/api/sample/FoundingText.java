@@ -116,6 +116,6 @@ record FoundingText(int municipalities, LeadershipModel leadership) {
 
     static Clause clause(String heading, String text, ClauseFields fields) {
         var key = fields.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Clause(new ClauseKey(key), heading, text, fields);
+        return new Clause(new ClauseKey(key), heading, Story.SAMPLE + text, fields);
     }
 }

@@ -46,6 +46,7 @@ final class KongsvingerMeetings {
     private static final ChangeNumber HOURS = new ChangeNumber(2);
     private static final MeetingNumber SPRING = new MeetingNumber(2);
     private static final MeetingNumber SUMMER = new MeetingNumber(3);
+    private static final Position FOR = new Position(Stance.FOR, null);
     private final Scribe scribe;
     private final MandateNumber director;
 
@@ -94,7 +95,8 @@ final class KongsvingerMeetings {
                 HOURS,
                 "2026-08-01",
                 "Both lines are asked to approve longer hours on Thursdays",
-                List.of());
+                List.of(),
+                FOR);
         decided(
                 SPRING,
                 2,
@@ -104,7 +106,8 @@ final class KongsvingerMeetings {
                 null,
                 "2026-06-01",
                 "Follow-up of young people comes first until the autumn",
-                List.of());
+                List.of(),
+                FOR);
         decided(
                 SPRING,
                 3,
@@ -114,7 +117,8 @@ final class KongsvingerMeetings {
                 null,
                 null,
                 "Each line takes the joint goals into its own plan",
-                List.of(link(DecisionLink.Kind.DEPENDS_ON, 2)));
+                List.of(link(DecisionLink.Kind.DEPENDS_ON, 2)),
+                new Position(Stance.RESERVED, Story.SAMPLE + "The council has not seen the goals yet"));
         decided(
                 SPRING,
                 3,
@@ -124,7 +128,8 @@ final class KongsvingerMeetings {
                 null,
                 null,
                 "The results of the first quarter were presented",
-                List.of());
+                List.of(),
+                FOR);
     }
 
     /** The decision on staff gives way to another, which one owner alone has recorded so far; hours are not as agreed yet. */
@@ -133,6 +138,7 @@ final class KongsvingerMeetings {
         proposed("The office allots municipal housing", "2027-01-01", KongsvingerText.housing());
         planned("2026-06-22", "Summer meeting");
         item(SUMMER, "Use of staff", null);
+        item(SUMMER, "Joint goals", null);
         scribe.on("2026-06-22");
         attended(SUMMER);
         decided(
@@ -144,7 +150,19 @@ final class KongsvingerMeetings {
                 null,
                 "2026-09-01",
                 "Follow-up of families comes first from September",
-                List.of(link(DecisionLink.Kind.REPLACES, 2)));
+                List.of(link(DecisionLink.Kind.REPLACES, 2)),
+                FOR);
+        decided(
+                SUMMER,
+                2,
+                "Joint goals",
+                MeetingDecisionType.COORDINATED,
+                null,
+                null,
+                "2026-09-01",
+                "Both lines have the joint goals in their plans from September",
+                List.of(link(DecisionLink.Kind.CARRIES_OUT, 3)),
+                FOR);
         approved(STATE, KongsvingerText.housing(), new ChangeNumber(3), "2026-06-22");
         scribe.on("2026-08-10");
         scribe.by(
@@ -214,10 +232,9 @@ final class KongsvingerMeetings {
             @Nullable ChangeNumber change,
             @Nullable String effectiveOn,
             String text,
-            List<DecisionLink> links) {
-        var positions = new TreeMap<>(Map.of(
-                STATE, new Position(Stance.FOR, null),
-                MUNICIPALITY, new Position(Stance.FOR, null)));
+            List<DecisionLink> links,
+            Position ofMunicipality) {
+        var positions = new TreeMap<>(Map.of(STATE, FOR, MUNICIPALITY, ofMunicipality));
         var decision = new DecisionText(
                 item,
                 Story.SAMPLE + title,

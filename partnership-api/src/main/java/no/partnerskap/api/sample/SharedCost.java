@@ -85,7 +85,7 @@ final class SharedCost {
                         OPERATIONS,
                         LocalDate.parse("2024-01-01"),
                         LocalDate.parse("2025-01-01"),
-                        List.of(new SettledCost("Shared cost of 2024", Nok.of("3642150.75"))),
+                        List.of(new SettledCost(Story.SAMPLE + "Shared cost of 2024", Nok.of("3642150.75"))),
                         new TreeMap<>(Map.of(STATE, Nok.of("1800000.00"), MUNICIPALITY, Nok.of("1800000.00"))),
                         null));
         scribe.on("2025-02-17");
