@@ -53,8 +53,9 @@ class DraftStoryTest extends EdgeTest {
     @Test
     @Shows(R_144)
     void looks_to_everybody_else_exactly_as_if_it_were_not_there() {
+        disputed();
         accepted(201, as("lier").post(office + "/agreements", Wordings.terms("2026-04-01", List.of(), "")));
-        for (var other : List.of("state-viken", "auditor-lier", "auditor-state", "governor-33", "registrar")) {
+        for (var other : List.of("state-viken", "auditor-lier", "auditor-state", "governor-33", "board", "registrar")) {
             var there = turnedAway(404, "unknown-draft", as(other).get(drafts + "/2"));
             var absent = turnedAway(404, "unknown-draft", as(other).get(drafts + "/7"));
             for (var field : List.of("code", "title", "status", "type")) {
@@ -67,6 +68,38 @@ class DraftStoryTest extends EdgeTest {
             turnedAway(404, "unknown-draft", as(other).delete(drafts + "/2/clauses/users"));
         }
         accepted(200, as("lier").get(drafts + "/2"));
+    }
+
+    /** From then on the board knows of the partnership. */
+    private void disputed() {
+        accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-06-01")));
+        accepted(201, as("lier").post(office + "/disputes", """
+            {"submittedOn": "2026-01-05", "submission": %s, "terms": [{"key": "k", "change": 1,
+             "positions": {"STATE": "a", "M1": "b"}}]}\
+            """.formatted(document("M1", "null"))));
+    }
+
+    @Test
+    @Shows(R_144)
+    void looks_to_the_leader_of_the_office_as_if_it_were_not_there() {
+        var begun = accepted(
+                201, as("lier").post(officeOfTheLeader() + "/agreements", Wordings.terms("2026-04-01", List.of(), "")));
+        var there = begun.header("Location");
+        accepted(200, as("lier").get(there));
+        turnedAway(404, "unknown-draft", as("leader-lier").get(there));
+        turnedAway(404, "unknown-draft", as("state-viken").post(there + "/share-draft", ""));
+        turnedAway(403, "not-yours", as("leader-lier").post(there + "/share-draft", ""));
+        turnedAway(403, "not-yours", as("leader-lier").post(there + "7/share-draft", ""));
+        accepted(204, as("lier").delete(there));
+    }
+
+    @Test
+    void is_not_tried_but_written() {
+        var other = Wordings.terms("2026-04-01", List.of(), "");
+        turnedAway(400, "unknown-parameter", as("lier").post(office + "/agreements?dryRun=true", other));
+        turnedAway(400, "unknown-parameter", as("lier").put(drafts + "/1?dryRun=true", other));
+        assertThat(as("lier").get(drafts).body()).hasSize(1);
+        assertThat(as("lier").get(drafts + "/1").at("/revision")).isEqualTo("1");
     }
 
     @Test
