@@ -1,6 +1,5 @@
 package no.partnerskap.api.edge;
 
-import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_090;
 import static no.partnerskap.core.rules.Rule.R_091;
 import static no.partnerskap.core.rules.Rule.R_093;
@@ -9,132 +8,12 @@ import static no.partnerskap.core.rules.Rule.R_096;
 import static no.partnerskap.core.rules.Rule.R_097;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The office shares 3 600 000 kroner a year. */
 @DisplayName("Owners who share the cost of an office")
-class CostKeyStoryTest extends EdgeTest {
-    private static final String BY_STAFF = """
-        "key": {"basis": "FTE", "weights": {"STATE": %s, "M1": %s}}, "countedOn": "%s"\
-        """;
-    private static final String HALVES = """
-        "key": {"basis": "PERCENT", "weights": {"STATE": 50, "M1": 50}}\
-        """;
-
-    /** An operations agreement from the first of the year, and a key that applies from then on. */
-    private String officeWith(String key) {
-        var office = establishedOffice();
-        mandatesOfBoth(office);
-        accepted(201, as("lier").post(office + "/agreements/agree-text", """
-            {"terms": {"kind": "OPERATIONS", "from": "2026-01-01", "text": %s}}\
-            """.formatted(document("M1", "\"26/1\""))));
-        counts(office, "state-viken", "2026-01-01", "10", "10");
-        accepted(201, adjust(office, "2026-01-01", key));
-        approves(office, 1, "state-viken", "2025-12-20");
-        approves(office, 1, "lier", "2025-12-22");
-        assertThat(keyOn(office, "2026-01-01").at("/keys/0/period/key")).isEqualTo("1");
-        return office;
-    }
-
-    private static String tenAndTen() {
-        return BY_STAFF.formatted("10", "10", "2026-01-01");
-    }
-
-    private void counts(String office, String caller, String day, String state, String lier) {
-        accepted(201, as(caller).post(office + "/cost-key/record-fte-count", """
-            {"countedOn": "%s", "fte": {"STATE": %s, "M1": %s}}\
-            """.formatted(day, state, lier)));
-    }
-
-    private Reply adjust(String office, String effectiveOn, String key) {
-        return as("state-viken").post(office + "/cost-key/adjust-cost-key", """
-            {"agreement": 1, "opens": {"summary": "A key", "effectiveOn": "%s"}, %s, "sharedCostPerYear": 3600000.00}\
-            """.formatted(effectiveOn, key));
-    }
-
-    private Reply approves(String office, int change, String caller, String day) {
-        boolean state = caller.equals("state-viken");
-        return accepted(201, as(caller).post(office + "/changes/" + change + "/record-own-line-decision", """
-            {"decision": {"decidedOn": "%s", "body": "%s", "mandate": %d}}\
-            """.formatted(
-                        day, state ? "REGION_DIRECTOR" : "MUNICIPAL_DIRECTOR", state ? 1 : 2)));
-    }
-
-    private Reply keyOn(String office, String day) {
-        return accepted(200, as("lier").get(office + "/cost-key?validOn=" + day));
-    }
-
-    private Reply withdrawal(String office, String effectiveOn) {
-        return accepted(201, as("state-viken").post(office + "/changes", proposal("STAFF_MOVED", effectiveOn)));
-    }
-
-    private String verdict(String office, int change, String owner) {
-        var audit =
-                as("lier").get(office + "/involvement-audit/" + change).body().at("/audit/owners");
-        for (var one : audit) {
-            if (one.at("/owner").asString().equals(owner)) {
-                return one.at("/verdict").asString();
-            }
-        }
-        return "";
-    }
-
-    @Test
-    @Shows({R_005, R_093, R_094, R_096})
-    void see_what_a_withdrawal_costs_the_other_and_change_the_key_only_together() {
-        var office = officeWith(tenAndTen());
-        on("2026-01-20");
-        var told = withdrawal(office, "2026-03-01");
-        assertThat(told.at("/findings/0/code")).isEqualTo("change.cost-affecting");
-        assertThat(told.at("/change/owners/0/owed")).isEqualTo("CONSULTED");
-        var foreseen = as("lier").get(office + "/changes/2").body().at("/events/1/payload/effects/1");
-        assertThat(foreseen.at("/before").decimalValue()).isEqualByComparingTo("1800000");
-        assertThat(foreseen.at("/after").decimalValue()).isEqualByComparingTo("2000000");
-        assertThat(foreseen.at("/percent").decimalValue()).isEqualByComparingTo("11.11");
-        approves(office, 2, "state-viken", "2026-01-20");
-
-        on("2026-02-10");
-        accepted(201, claim(office, "2026-02-10", "OFFICE_LEADER"));
-        on("2026-02-28");
-        assertThat(verdict(office, 2, "M1")).isEqualTo("PENDING");
-        on("2026-03-01");
-        assertThat(verdict(office, 2, "M1")).isEqualTo("NOT_INVOLVED");
-        on("2026-03-05");
-        accepted(201, claim(office, "2026-03-05", "OWNER_LINE"));
-        on("2026-03-09");
-        accepted(200, as("lier").post(office + "/changes/2/claims/2/respond-to-claim", """
-            {"answer": "ACKNOWLEDGE", "occurred": "2026-03-09", "mandate": 2}\
-            """));
-        on("2026-03-10");
-        assertThat(verdict(office, 2, "M1")).isEqualTo("INFORMED_AFTER");
-
-        var status = keyOn(office, "2026-03-10");
-        assertThat(status.at("/keys/0/period/shares/STATE")).isEqualTo("1/2");
-        assertThat(status.at("/actual/fte/STATE")).startsWith("8");
-        assertThat(status.at("/keys/0/review/drifted")).isEqualTo("true");
-
-        counts(office, "lier", "2026-03-10", "8", "10");
-        accepted(201, adjust(office, "2026-04-01", BY_STAFF.formatted("8", "10", "2026-03-10")));
-        approves(office, 3, "state-viken", "2026-03-10");
-        assertThat(keyOn(office, "2026-04-01").at("/keys/0/period/key")).isEqualTo("1");
-        assertThat(keyOn(office, "2026-04-01").at("/proposals/0/key")).isEqualTo("2");
-        on("2026-03-12");
-        approves(office, 3, "lier", "2026-03-12");
-        assertThat(keyOn(office, "2026-03-31").at("/keys/0/period/key")).isEqualTo("1");
-        var changed = keyOn(office, "2026-04-01");
-        assertThat(changed.at("/keys/0/period/shares/M1")).isEqualTo("5/9");
-        assertThat(changed.body().at("/keys/0/period/contributions/M1").decimalValue())
-                .isEqualByComparingTo("2000000");
-        assertThat(changed.body().at("/proposals")).isEmpty();
-        assertThat(as("lier")
-                        .get(office + "/cost-key?validOn=2026-04-01&knownAt=2026-03-11T00:00:00Z")
-                        .at("/keys/0/period/key"))
-                .isEqualTo("1");
-    }
-
+class CostKeyStoryTest extends SharedCostTest {
     @Test
     @Shows({R_093, R_094})
     void see_beforehand_what_a_withdrawal_or_another_key_would_cost_each() {
@@ -162,13 +41,6 @@ class CostKeyStoryTest extends EdgeTest {
         assertThat(key.at("/dryRun/atEffect/owners/1/verdict")).isEqualTo("NOT_INVOLVED");
         assertThat(key.at("/dryRun/earliest/0/by")).isEqualTo("CONSENT_TODAY");
         assertThat(storedEvents()).isEqualTo(before);
-    }
-
-    private Reply claim(String office, String day, String channel) {
-        return as("state-viken").post(office + "/changes/2/claim-involvement", """
-            {"involvement": {"toward": "M1", "level": "INFORMED", "occurred": "%s", "channel": "%s", "document": %s}}\
-            """.formatted(
-                        day, channel, document("STATE", "\"26/7\"")));
     }
 
     @Test
