@@ -1,6 +1,5 @@
 package no.partnerskap.core;
 
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,19 +15,15 @@ import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
-import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.Agreements;
 import no.partnerskap.core.agreement.Amendments;
 import no.partnerskap.core.agreement.Carrier;
-import no.partnerskap.core.agreement.Clause;
-import no.partnerskap.core.agreement.ClauseFields.LeadershipAndStaffing;
 import no.partnerskap.core.agreement.Followup;
 import no.partnerskap.core.agreement.Negotiation;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Figures;
-import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OpenedChange;
@@ -37,9 +32,6 @@ import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 
 /** Hands the rules of agreements what they need from the other concepts. */
 record AgreementBinding(Binding at) {
-    private static final Set<ChangeKind> LEADERSHIP =
-            Set.of(ChangeKind.LEADERSHIP_MODEL_CHANGE, ChangeKind.LEADER_EMPLOYMENT_TERMS);
-
     Outcome answer(AgreementCommand command) {
         at.acting(command.by());
         return switch (command) {
@@ -63,10 +55,8 @@ record AgreementBinding(Binding at) {
     Outcome announce(AnnounceLeaderPost c) {
         at.acting(c.by());
         var day = c.announcedOn().day();
-        boolean settled = agreements().clausesInForce(AgreementKind.PARTNERSHIP, day, at.owners()).stream()
-                .map(Clause::fields)
-                .anyMatch(fields -> fields instanceof LeadershipAndStaffing terms && terms.settled());
-        return at.office().announce(c, settled, at.state().changes().underWay(LEADERSHIP, day));
+        boolean settled = agreements().leadershipSettled(day, at.owners());
+        return at.office().announce(c, settled, at.state().changes().leadershipChanging(day));
     }
 
     private Agreements agreements() {

@@ -6,6 +6,7 @@ import static no.partnerskap.core.rules.Rule.R_017;
 import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_021;
 import static no.partnerskap.core.rules.Rule.R_023;
+import static no.partnerskap.core.rules.Rule.R_027;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,6 +157,14 @@ public record Agreements(Numbered<Agreement> agreements) {
         return inForce(kind, day, owners)
                 .map(number -> existing(number).consolidated().clausesOn(day))
                 .orElse(List.of());
+    }
+
+    /** Whether the agreement in force on a day says who employs the leader, and with what powers. */
+    @Keeps(R_027)
+    public boolean leadershipSettled(LocalDate day, SortedSet<OwnerId> owners) {
+        return clausesInForce(AgreementKind.PARTNERSHIP, day, owners).stream()
+                .map(Clause::fields)
+                .anyMatch(fields -> fields instanceof ClauseFields.LeadershipAndStaffing terms && terms.settled());
     }
 
     /** The services beyond the minimum that every owner has agreed to have in the office on a day. */

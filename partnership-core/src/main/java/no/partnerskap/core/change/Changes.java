@@ -1,6 +1,7 @@
 package no.partnerskap.core.change;
 
 import static no.partnerskap.core.rules.Rule.R_013;
+import static no.partnerskap.core.rules.Rule.R_027;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_064;
@@ -55,6 +56,9 @@ import no.partnerskap.core.rules.Keeps;
  * and command always give the same events.
  */
 public record Changes(Numbered<Change> changes) {
+    private static final Set<ChangeKind> LEADERSHIP =
+            Set.of(ChangeKind.LEADERSHIP_MODEL_CHANGE, ChangeKind.LEADER_EMPLOYMENT_TERMS);
+
     public static final Changes NONE = new Changes(Numbered.none());
 
     /**
@@ -234,10 +238,11 @@ public record Changes(Numbered<Change> changes) {
         return existing(number).approvals(covered);
     }
 
-    /** Whether a change of one of some kinds is under way on a day: not withdrawn, and yet to apply. */
-    public boolean underWay(Set<ChangeKind> kinds, LocalDate day) {
+    /** Whether a change of how the office is led is under way on a day: not withdrawn, and yet to apply. */
+    @Keeps(R_027)
+    public boolean leadershipChanging(LocalDate day) {
         return changes.items().stream()
-                .anyMatch(change -> kinds.contains(change.content().kind())
+                .anyMatch(change -> LEADERSHIP.contains(change.content().kind())
                         && !change.withdrawn()
                         && change.content().effectiveOn().isAfter(day));
     }

@@ -32,8 +32,8 @@ public final class Findings {
     private static List<Noticed> found(
             WholeRecord record, PolicyBook policies, Question question, Function<Watch, List<Noticed>> look) {
         var diary = new Diary(record, policies, question);
-        var watches =
-                new ArrayList<Watch>(List.of(new OfAgreements(diary), new OfMeetings(diary), new OfCostKeys(diary)));
+        var watches = new ArrayList<Watch>(List.of(
+                new OfAgreements(diary), new OfLeaderPosts(diary), new OfMeetings(diary), new OfCostKeys(diary)));
         diary.changes().forEach(change -> watches.add(new OfChange(diary, change)));
         return watches.stream()
                 .flatMap(watch -> look.apply(watch).stream())

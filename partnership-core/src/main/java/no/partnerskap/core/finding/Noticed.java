@@ -3,7 +3,9 @@ package no.partnerskap.core.finding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,21 @@ public record Noticed(
 
     public Rule rule() {
         return code.rule();
+    }
+
+    /** What a sentence can name: the things, the owner, the day, and what the finding says besides. */
+    public SortedMap<String, String> said() {
+        var said = new TreeMap<>(values);
+        about.things()
+                .forEach((thing, number) ->
+                        said.put(thing.name().toLowerCase(Locale.ROOT).replace('_', '-'), number.toString()));
+        if (about.owner() != null) {
+            said.put("owner", about.owner().value());
+        }
+        if (due != null) {
+            said.put("due", due.toString());
+        }
+        return said;
     }
 
     public boolean open() {

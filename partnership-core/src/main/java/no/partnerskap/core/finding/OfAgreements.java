@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.Agreement;
 import no.partnerskap.core.agreement.AgreementChecklist;
@@ -26,6 +27,7 @@ import no.partnerskap.core.agreement.Standing;
 import no.partnerskap.core.finding.About.Thing;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.mandate.MandateEvent.DelegationRulesRecorded;
@@ -58,7 +60,7 @@ record OfAgreements(Diary diary) implements Watch {
     @Keeps(R_044)
     private static void rules(
             List<Recorded<PartnershipEvent>> events, LocalDate day, List<Found> found, List<LocalDate> again) {
-        var latest = new java.util.TreeMap<no.partnerskap.core.kernel.OwnerId, Recorded<DelegationRulesRecorded>>();
+        var latest = new TreeMap<OwnerId, Recorded<DelegationRulesRecorded>>();
         Diary.all(events, DelegationRulesRecorded.class, e -> true)
                 .forEach(e -> latest.put(e.event().owner(), e));
         latest.forEach((owner, recorded) -> {

@@ -70,6 +70,7 @@ record OfMeetings(Diary diary) implements Watch {
         return new Seen(found, again);
     }
 
+    /** One finding from the first meeting missed until the owners meet again, however many are missed meanwhile. */
     @Keeps(R_050)
     private void interval(
             Known known,
@@ -80,13 +81,14 @@ record OfMeetings(Diary diary) implements Watch {
         var interval = diary.policies().interval(known.file(), day, diary.moment(day));
         var held = attendance.stream().map(e -> e.event().heldOn().day()).toList();
         interval.nextDue(day, held).ifPresent(again::add);
-        for (var due : interval.dueBy(day, held)) {
-            again.add(due.overdueFrom());
-            if (due.overdueOn(day)) {
-                found.add(Found.of(FindingCode.MEETING_OVERDUE, About.THE_PARTNERSHIP)
-                        .due(due.due())
-                        .on(lastHeld(attendance, day)));
-            }
+        var dues = interval.dueBy(day, held);
+        dues.forEach(due -> again.add(due.overdueFrom()));
+        var missed = dues.stream().filter(due -> due.overdueOn(day)).toList();
+        if (!missed.isEmpty()) {
+            found.add(Found.of(FindingCode.MEETING_OVERDUE, About.THE_PARTNERSHIP)
+                    .due(missed.getFirst().due())
+                    .saying("missed", missed.size())
+                    .on(lastHeld(attendance, day)));
         }
     }
 

@@ -42,46 +42,46 @@ import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 
 /** The office of Lier shares 3 600 000 kroner a year: by staff, ten and ten, from the first day of the agreement. */
-final class CostKeyFacts {
-    static final KeyNumber KEY = new KeyNumber(1);
-    static final Nok SHARED = Nok.of("3600000");
+public final class CostKeyFacts {
+    public static final KeyNumber KEY = new KeyNumber(1);
+    public static final Nok SHARED = Nok.of("3600000");
 
     private CostKeyFacts() {}
 
-    static SortedMap<OwnerId, BigDecimal> weights(String state, String lier) {
+    public static SortedMap<OwnerId, BigDecimal> weights(String state, String lier) {
         return sorted(Map.of(STATE, new BigDecimal(state), LIER, new BigDecimal(lier)));
     }
 
-    static SortedMap<OwnerId, Fte> fte(String state, String lier) {
+    public static SortedMap<OwnerId, Fte> fte(String state, String lier) {
         return sorted(Map.of(STATE, new Fte(new BigDecimal(state)), LIER, new Fte(new BigDecimal(lier))));
     }
 
-    static Staff staff(String state, String lier) {
+    public static Staff staff(String state, String lier) {
         return new Staff(fte(state, lier));
     }
 
-    static CostKey key(CostBasis basis, String state, String lier) {
+    public static CostKey key(CostBasis basis, String state, String lier) {
         return CostKey.of(basis, weights(state, lier));
     }
 
-    static KeyTerms byStaff(String state, String lier) {
+    public static KeyTerms byStaff(String state, String lier) {
         return terms(key(CostBasis.FTE, state, lier), OPENING);
     }
 
-    static KeyTerms byPercent(String state, String lier) {
+    public static KeyTerms byPercent(String state, String lier) {
         return terms(key(CostBasis.PERCENT, state, lier), null);
     }
 
-    static KeyTerms terms(CostKey key, LocalDate countedOn) {
+    public static KeyTerms terms(CostKey key, LocalDate countedOn) {
         return new KeyTerms(key, countedOn, SHARED, 12, new BigDecimal("5"));
     }
 
     /** The same terms as they are asked for, with review and deviation left to the policy. */
-    static AskedTerms asked(KeyTerms terms) {
+    public static AskedTerms asked(KeyTerms terms) {
         return new AskedTerms(terms.key(), terms.countedOn(), terms.sharedCostPerYear(), null, null);
     }
 
-    static TextAgreed agreed(AgreementKind kind) {
+    public static TextAgreed agreed(AgreementKind kind) {
         return new TextAgreed(
                 OFFICE,
                 AGREEMENT,
@@ -98,36 +98,36 @@ final class CostKeyFacts {
                 "e".repeat(64));
     }
 
-    static FteCounted counted() {
+    public static FteCounted counted() {
         return new FteCounted(OFFICE, 1, STATE, OPENING, fte("10", "10"), null);
     }
 
-    static ChangeProposed changeOfKey(String effectiveOn) {
+    public static ChangeProposed changeOfKey(String effectiveOn) {
         return changeOfKey(CHANGE, effectiveOn);
     }
 
-    static ChangeProposed changeOfKey(ChangeNumber number, String effectiveOn) {
+    public static ChangeProposed changeOfKey(ChangeNumber number, String effectiveOn) {
         return new ChangeProposed(
                 OFFICE, number, STATE, keyContent(effectiveOn), owners(STATE, LIER), sorted(Map.of()));
     }
 
-    static Content keyContent(String effectiveOn) {
+    public static Content keyContent(String effectiveOn) {
         return new Content(ChangeKind.COST_KEY_ADJUSTMENT, "A key", date(effectiveOn), Figures.NONE, sorted(Map.of()));
     }
 
-    static CostKeyProposed proposedKey() {
+    public static CostKeyProposed proposedKey() {
         return proposedKey(1, CHANGE, byStaff("10", "10"));
     }
 
-    static CostKeyProposed proposedKey(int number, ChangeNumber change, KeyTerms terms) {
+    public static CostKeyProposed proposedKey(int number, ChangeNumber change, KeyTerms terms) {
         return new CostKeyProposed(OFFICE, new KeyNumber(number), AGREEMENT, change, STATE, OPENING, terms);
     }
 
-    static CostKeyAdjusted adopted() {
+    public static CostKeyAdjusted adopted() {
         return adopted(1, CHANGE, OPENING, byStaff("10", "10"));
     }
 
-    static CostKeyAdjusted adopted(int number, ChangeNumber change, LocalDate from, KeyTerms terms) {
+    public static CostKeyAdjusted adopted(int number, ChangeNumber change, LocalDate from, KeyTerms terms) {
         return new CostKeyAdjusted(
                 OFFICE,
                 new KeyNumber(number),
@@ -140,11 +140,11 @@ final class CostKeyFacts {
                 date("2025-12-10"));
     }
 
-    static LineApproval approval(OwnerId owner, String day) {
+    public static LineApproval approval(OwnerId owner, String day) {
         return new LineApproval(owner, on(day), false, null, 7);
     }
 
-    static LineApproval reachingBack(OwnerId owner, String day) {
+    public static LineApproval reachingBack(OwnerId owner, String day) {
         return new LineApproval(owner, on(day), true, null, 7);
     }
 
@@ -157,7 +157,7 @@ final class CostKeyFacts {
         return anAgreement().and(counted(), changeOfKey("2026-01-01"), proposedKey(), adopted());
     }
 
-    static CostKeys after(CostKeyEvent... events) {
+    public static CostKeys after(CostKeyEvent... events) {
         var state = CostKeys.NONE;
         for (var event : events) {
             state = state.after(event);

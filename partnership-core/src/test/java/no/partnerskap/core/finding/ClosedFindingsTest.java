@@ -8,35 +8,32 @@ import static no.partnerskap.core.Facts.MEETING;
 import static no.partnerskap.core.Facts.OFFICE;
 import static no.partnerskap.core.Facts.STATE;
 import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.lierMandate;
 import static no.partnerskap.core.Facts.on;
 import static no.partnerskap.core.Facts.owners;
 import static no.partnerskap.core.Facts.sorted;
-import static no.partnerskap.core.Facts.stateMandate;
 import static no.partnerskap.core.finding.FindingCode.APPROVAL_MATTER_OF_PRINCIPLE;
 import static no.partnerskap.core.finding.FindingCode.APPROVAL_NO_MANDATE;
 import static no.partnerskap.core.finding.FindingCode.BACKDATED;
 import static no.partnerskap.core.finding.FindingCode.EMERGENCY_GROUND;
 import static no.partnerskap.core.finding.FindingCode.EMERGENCY_KEPT;
-import static no.partnerskap.core.finding.FindingCode.KEY_DRIFTED;
 import static no.partnerskap.core.finding.FindingCode.LEADER_IS_NO_OWNER;
 import static no.partnerskap.core.finding.FindingCode.MEETING_NO_QUORUM;
 import static no.partnerskap.core.finding.FindingCode.NOTICE_GIVEN;
 import static no.partnerskap.core.finding.FindingCode.REPORT_CONTESTED;
+import static no.partnerskap.core.finding.FindingCode.VERDICT_CONTESTED;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_025;
 import static no.partnerskap.core.rules.Rule.R_043;
 import static no.partnerskap.core.rules.Rule.R_051;
+import static no.partnerskap.core.rules.Rule.R_057;
+import static no.partnerskap.core.rules.Rule.R_073;
 import static no.partnerskap.core.rules.Rule.R_083;
 import static no.partnerskap.core.rules.Rule.R_086;
 import static no.partnerskap.core.rules.Rule.R_087;
-import static no.partnerskap.core.rules.Rule.R_096;
 import static no.partnerskap.core.rules.Rule.R_160;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -47,6 +44,7 @@ import no.partnerskap.core.agreement.NoticePurpose;
 import no.partnerskap.core.agreement.Texts;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
+import no.partnerskap.core.change.ChangeEvent.ClaimContested;
 import no.partnerskap.core.change.ChangeEvent.EffectReported;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
@@ -58,39 +56,34 @@ import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.change.Involvement;
-import no.partnerskap.core.costkey.CostBasis;
-import no.partnerskap.core.costkey.CostKey;
-import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
-import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
-import no.partnerskap.core.costkey.CostKeyEvent.CostKeyReviewed;
-import no.partnerskap.core.costkey.CostKeyEvent.FteCounted;
-import no.partnerskap.core.costkey.KeyNumber;
-import no.partnerskap.core.costkey.KeyTerms;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
-import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
-import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.mandate.MandateEvent.DelegationRulesRecorded;
+import no.partnerskap.core.meeting.Counted;
+import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
+import no.partnerskap.core.meeting.Shortfall;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A finding closes when what was to resolve it is done:")
 class ClosedFindingsTest {
-    private static RecordedLife ofLier() {
-        return new RecordedLife().on("2026-01-01").record(established(), stateMandate(), lierMandate());
-    }
-
     private static Content content(String effectiveOn) {
         return new Content(ChangeKind.STAFFING_REDUCTION, "A cut", date(effectiveOn), Figures.NONE, sorted(Map.of()));
     }
@@ -101,7 +94,7 @@ class ClosedFindingsTest {
     }
 
     private static RecordedLife ofACut() {
-        return ofLier().on("2026-01-05").record(proposed(CHANGE, STATE, "2026-03-01"));
+        return RecordedLife.ofLier().on("2026-01-05").record(proposed(CHANGE, STATE, "2026-03-01"));
     }
 
     private static InvolvementClaimed told(int claim, OwnerId by, Level level, String day, Channel channel) {
@@ -118,20 +111,12 @@ class ClosedFindingsTest {
         return new EmergencyDeclared(OFFICE, CHANGE, STATE, ground, "Because");
     }
 
-    private static void closes(RecordedLife life, FindingCode code, String from, String until) {
-        assertThat(life.openOn(date(until).minusDays(1).toString())).contains(code);
-        assertThat(life.openOn(until)).doesNotContain(code);
-        var closed = life.one(code, until);
-        assertThat(closed.since()).isEqualTo(from);
-        assertThat(closed.closedOn()).isEqualTo(until);
-    }
-
     @Test
     @Shows(R_005)
     void the_owner_itself_is_told_after_its_leader() {
         var life = ofACut().record(told(1, STATE, Level.INFORMED, "2026-01-05", Channel.OFFICE_LEADER));
         life.on("2026-01-12").record(told(2, STATE, Level.INFORMED, "2026-01-12", Channel.OWNER_LINE));
-        closes(life, LEADER_IS_NO_OWNER, "2026-01-05", "2026-01-12");
+        life.closes(LEADER_IS_NO_OWNER, "2026-01-05", "2026-01-12");
     }
 
     @Test
@@ -139,7 +124,7 @@ class ClosedFindingsTest {
     void another_body_of_the_owner_approves_under_a_mandate() {
         var life = ofACut().on("2026-01-20").record(decided(1, Body.EXECUTIVE_COMMITTEE, null));
         life.on("2026-01-25").record(decided(2, Body.MUNICIPAL_COUNCIL, LIER_MANDATE));
-        closes(life, APPROVAL_NO_MANDATE, "2026-01-20", "2026-01-25");
+        life.closes(APPROVAL_NO_MANDATE, "2026-01-20", "2026-01-25");
     }
 
     @Test
@@ -154,7 +139,7 @@ class ClosedFindingsTest {
                 "25/1"));
         life.on("2026-01-20").record(decided(1, Body.MUNICIPAL_DIRECTOR, LIER_MANDATE));
         life.on("2026-01-25").record(decided(2, Body.MUNICIPAL_COUNCIL, LIER_MANDATE));
-        closes(life, APPROVAL_MATTER_OF_PRINCIPLE, "2026-01-20", "2026-01-25");
+        life.closes(APPROVAL_MATTER_OF_PRINCIPLE, "2026-01-20", "2026-01-25");
     }
 
     @Test
@@ -164,7 +149,7 @@ class ClosedFindingsTest {
                 .record(new EffectiveDateMoved(
                         OFFICE, CHANGE, STATE, date("2026-03-01"), date("2026-02-01"), "It was done"));
         life.on("2026-02-20").record(told(1, LIER, Level.CO_DECIDED, "2026-01-04", Channel.OWNER_LINE));
-        closes(life, BACKDATED, "2026-02-10", "2026-02-20");
+        life.closes(BACKDATED, "2026-02-10", "2026-02-20");
     }
 
     @Test
@@ -180,7 +165,7 @@ class ClosedFindingsTest {
     void a_ground_is_stated_that_makes_an_emergency() {
         var life = ofACut().record(emergency("SHORT_OF_MONEY"));
         life.on("2026-01-08").record(emergency("LIFE_OR_HEALTH"));
-        closes(life, EMERGENCY_GROUND, "2026-01-05", "2026-01-08");
+        life.closes(EMERGENCY_GROUND, "2026-01-05", "2026-01-08");
     }
 
     @Test
@@ -190,39 +175,40 @@ class ClosedFindingsTest {
         life.on("2026-06-10").record(proposed(new ChangeNumber(2), LIER, "2026-09-01"));
         assertThat(life.openOn("2026-06-10")).contains(EMERGENCY_KEPT);
         life.on("2026-06-15").record(proposed(new ChangeNumber(3), STATE, "2026-09-01"));
-        closes(life, EMERGENCY_KEPT, "2026-05-31", "2026-06-15");
+        life.closes(EMERGENCY_KEPT, "2026-05-31", "2026-06-15");
     }
 
     @Test
     @Shows(R_160)
     void the_one_who_contested_a_report_tells_from_when_it_applies() {
-        var life = ofLier().on("2026-01-05")
+        var life = RecordedLife.ofLier()
+                .on("2026-01-05")
                 .record(new ChangeReported(OFFICE, CHANGE, LIER, STATE, content("2026-01-03"), owners(LIER)));
         life.on("2026-01-10").record(new ReportContested(OFFICE, CHANGE, STATE, "It did not happen"));
         life.on("2026-01-15").record(new EffectReported(OFFICE, CHANGE, STATE, date("2026-01-12")));
-        closes(life, REPORT_CONTESTED, "2026-01-10", "2026-01-15");
+        life.closes(REPORT_CONTESTED, "2026-01-10", "2026-01-15");
     }
 
     @Test
     @Shows(R_025)
     void an_amendment_follows_the_notice() {
         var terms = Texts.partnership(date("2026-01-01"), null, Texts.least());
-        var life = ofLier().record(InForce.with(InForce.complete(1, terms, "2026-01-01")));
+        var life = RecordedLife.ofLier().record(InForce.with(InForce.complete(1, terms, "2026-01-01")));
         life.on("2026-02-01")
                 .record(new NoticeGiven(
                         OFFICE, AGREEMENT, LIER, on("2026-02-01"), NoticePurpose.RENEGOTIATE, "Other terms", null));
         life.on("2026-04-01")
                 .record(new AmendmentAdopted(
                         OFFICE, AGREEMENT, 1, CHANGE, date("2026-05-01"), Origin.JOINT_DECISION, List.of(), List.of()));
-        closes(life, NOTICE_GIVEN, "2026-02-01", "2026-04-01");
+        life.closes(NOTICE_GIVEN, "2026-02-01", "2026-04-01");
     }
 
     @Test
     @Shows(R_051)
     void a_later_meeting_has_somebody_with_a_mandate_for_every_owner() {
-        var life = ofLier().on("2026-01-20").record(held(MEETING, "2026-01-20", LIER));
+        var life = RecordedLife.ofLier().on("2026-01-20").record(held(MEETING, "2026-01-20", LIER));
         life.on("2026-02-20").record(held(new MeetingNumber(2), "2026-02-20"));
-        closes(life, MEETING_NO_QUORUM, "2026-01-20", "2026-02-20");
+        life.closes(MEETING_NO_QUORUM, "2026-01-20", "2026-02-20");
     }
 
     private static PartnershipEvent[] held(MeetingNumber meeting, String day, OwnerId... absent) {
@@ -233,33 +219,52 @@ class ClosedFindingsTest {
     }
 
     @Test
-    @Shows(R_096)
-    void every_owner_has_gone_through_a_key_that_staffing_has_left_behind() {
-        var half = sorted(Map.of(STATE, new BigDecimal("50"), LIER, new BigDecimal("50")));
-        var terms =
-                new KeyTerms(CostKey.of(CostBasis.PERCENT, half), null, Nok.of("3600000.00"), 12, new BigDecimal("5"));
-        var key = new KeyNumber(1);
-        var fte = sorted(Map.of(STATE, new Fte(new BigDecimal("8")), LIER, new Fte(new BigDecimal("10"))));
-        var life = ofACut().record(
-                        new CostKeyProposed(OFFICE, key, AGREEMENT, CHANGE, STATE, date("2026-01-01"), terms),
-                        new CostKeyAdjusted(
-                                OFFICE,
-                                key,
-                                AGREEMENT,
-                                CHANGE,
-                                date("2026-01-01"),
-                                terms,
-                                Origin.JOINT_DECISION,
-                                List.of(),
-                                date("2026-01-01")));
-        life.on("2026-02-01").record(new FteCounted(OFFICE, 1, STATE, date("2026-02-01"), fte, null));
-        life.on("2026-02-10").record(reviewed(STATE, "2026-02-10"));
-        assertThat(life.openOn("2026-02-10")).contains(KEY_DRIFTED);
-        life.on("2026-02-12").record(reviewed(LIER, "2026-02-12"));
-        closes(life, KEY_DRIFTED, "2026-02-01", "2026-02-12");
+    @Shows(R_073)
+    void an_owner_that_denied_it_shows_that_it_took_part_in_deciding() {
+        var life = ofACut().on("2026-01-10").record(told(1, STATE, Level.CONSULTED, "2026-01-10", Channel.OWNER_LINE));
+        life.on("2026-01-15")
+                .record(new ClaimContested(
+                        OFFICE, CHANGE, 1, LIER, Level.NONE, "Nobody asked", on("2026-01-15"), LIER_MANDATE));
+        life.on("2026-03-10").record(told(2, LIER, Level.CO_DECIDED, "2026-01-04", Channel.OWNER_LINE));
+        life.closes(VERDICT_CONTESTED, "2026-03-01", "2026-03-10");
+        assertThat(life.one(VERDICT_CONTESTED, "2026-03-10").about().owner()).isEqualTo(LIER);
     }
 
-    private static CostKeyReviewed reviewed(OwnerId by, String day) {
-        return new CostKeyReviewed(OFFICE, AGREEMENT, by, on(day), null, "Kept");
+    @ParameterizedTest
+    @CsvSource({
+        "MANDATE_MISSING, DECISION_MANDATE_MISSING, M1",
+        "NO_QUORUM, DECISION_NO_QUORUM, M1",
+        "NO_SUBJECT, DECISION_NO_SUBJECT,",
+        "ATTENDANCE_NOT_RECORDED, DECISION_ATTENDANCE_MISSING,"
+    })
+    @Shows({R_051, R_057})
+    void a_decision_is_corrected_that_counted_for_less_than_it_was_called(
+            Shortfall why, FindingCode code, @Nullable String lacking) {
+        var first = new DecisionNumber(1);
+        var text = new DecisionText(
+                null,
+                "Staff",
+                "Two posts move",
+                MeetingDecisionType.DECIDED_UNDER_MANDATE,
+                ChangeKind.STAFF_MOVED,
+                null,
+                null,
+                owners(STATE),
+                sorted(Map.of()),
+                List.of());
+        var life = ofACut().on("2026-01-20").record(held(MEETING, "2026-01-20"));
+        var less = new Counted(
+                MeetingDecisionType.NOTED,
+                new TreeSet<>(List.of(why)),
+                lacking == null ? owners() : owners(LIER),
+                false);
+        life.record(new MeetingDecisionRecorded(OFFICE, MEETING, first, STATE, text, less));
+        if (lacking != null) {
+            assertThat(life.one(code, "2026-01-21").values()).containsEntry("owners", lacking);
+        }
+        var whole = new Counted(MeetingDecisionType.DECIDED_UNDER_MANDATE, new TreeSet<>(), owners(), false);
+        life.on("2026-01-27")
+                .record(new MeetingDecisionCorrected(OFFICE, MEETING, first, 2, LIER, text, whole, "Made good"));
+        life.closes(code, "2026-01-20", "2026-01-27");
     }
 }

@@ -9,13 +9,10 @@ import static no.partnerskap.core.Facts.OFFICE;
 import static no.partnerskap.core.Facts.STATE;
 import static no.partnerskap.core.Facts.STATE_MANDATE;
 import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.lierMandate;
 import static no.partnerskap.core.Facts.mandate;
 import static no.partnerskap.core.Facts.on;
 import static no.partnerskap.core.Facts.owners;
 import static no.partnerskap.core.Facts.sorted;
-import static no.partnerskap.core.Facts.stateMandate;
 import static no.partnerskap.core.finding.FindingCode.AGREEMENT_EXPIRED;
 import static no.partnerskap.core.finding.FindingCode.AGREEMENT_EXPIRES;
 import static no.partnerskap.core.finding.FindingCode.AGREEMENT_UNIVERSAL_DESIGN;
@@ -24,9 +21,6 @@ import static no.partnerskap.core.finding.FindingCode.CLAIM_UNANSWERED;
 import static no.partnerskap.core.finding.FindingCode.COST_AFFECTING;
 import static no.partnerskap.core.finding.FindingCode.EMERGENCY_KEPT;
 import static no.partnerskap.core.finding.FindingCode.EVIDENCE_UNREGISTERED;
-import static no.partnerskap.core.finding.FindingCode.KEY_DRIFTED;
-import static no.partnerskap.core.finding.FindingCode.KEY_RETROACTIVE;
-import static no.partnerskap.core.finding.FindingCode.KEY_REVIEW_OVERDUE;
 import static no.partnerskap.core.finding.FindingCode.LEADER_IS_NO_OWNER;
 import static no.partnerskap.core.finding.FindingCode.MEETING_OVERDUE;
 import static no.partnerskap.core.finding.FindingCode.OWN_LINE_MISSING;
@@ -46,14 +40,10 @@ import static no.partnerskap.core.rules.Rule.R_071;
 import static no.partnerskap.core.rules.Rule.R_076;
 import static no.partnerskap.core.rules.Rule.R_087;
 import static no.partnerskap.core.rules.Rule.R_094;
-import static no.partnerskap.core.rules.Rule.R_095;
-import static no.partnerskap.core.rules.Rule.R_096;
-import static no.partnerskap.core.rules.Rule.R_097;
 import static no.partnerskap.core.rules.Rule.R_130;
 import static no.partnerskap.core.rules.Rule.R_138;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import no.partnerskap.core.agreement.ClauseType;
@@ -72,21 +62,10 @@ import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Raise;
-import no.partnerskap.core.costkey.CostBasis;
-import no.partnerskap.core.costkey.CostKey;
-import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
-import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
-import no.partnerskap.core.costkey.CostKeyEvent.CostKeyReviewed;
-import no.partnerskap.core.costkey.CostKeyEvent.FteCounted;
-import no.partnerskap.core.costkey.KeyNumber;
-import no.partnerskap.core.costkey.KeyTerms;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.EvidenceRef;
-import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
-import no.partnerskap.core.kernel.Nok;
-import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.mandate.Subjects;
@@ -99,18 +78,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The list of findings")
 class FindingsTest {
-    private static RecordedLife ofLier() {
-        return new RecordedLife().on("2026-01-01").record(established(), stateMandate(), lierMandate());
-    }
-
     private static ChangeProposed proposed(ChangeKind kind, String effectiveOn) {
         var content = new Content(kind, "A change", date(effectiveOn), Figures.NONE, sorted(Map.of()));
-        var affected = kind == ChangeKind.COST_KEY_ADJUSTMENT ? owners(STATE, LIER) : owners(LIER);
-        return new ChangeProposed(OFFICE, CHANGE, STATE, content, affected, sorted(Map.of()));
+        return new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(LIER), sorted(Map.of()));
     }
 
     private static RecordedLife ofACut() {
-        return ofLier().on("2026-01-05").record(proposed(ChangeKind.STAFFING_REDUCTION, "2026-03-01"));
+        return RecordedLife.ofLier().on("2026-01-05").record(proposed(ChangeKind.STAFFING_REDUCTION, "2026-03-01"));
     }
 
     private static InvolvementClaimed claimed(Level level, String on, Channel channel, @Nullable EvidenceRef document) {
@@ -191,7 +165,7 @@ class FindingsTest {
     @Shows({R_015, R_022, R_023})
     void opens_and_turns_by_time_alone_as_a_term_runs_out() {
         var terms = Texts.partnership(date("2026-01-01"), date("2027-05-01"), Texts.least());
-        var life = ofLier().record(InForce.with(InForce.complete(1, terms, "2026-01-01")));
+        var life = RecordedLife.ofLier().record(InForce.with(InForce.complete(1, terms, "2026-01-01")));
         assertThat(life.openOn("2026-04-30"))
                 .contains(AGREEMENT_UNIVERSAL_DESIGN)
                 .doesNotContain(AGREEMENT_EXPIRES);
@@ -203,62 +177,19 @@ class FindingsTest {
     @Test
     @Shows(R_050)
     void misses_a_meeting_when_its_half_of_the_year_and_the_days_of_grace_are_over() {
-        var life = ofLier();
+        var life = RecordedLife.ofLier();
         assertThat(life.openOn("2026-07-29")).doesNotContain(MEETING_OVERDUE);
         assertThat(life.openOn("2026-07-30")).contains(MEETING_OVERDUE);
         assertThat(life.one(MEETING_OVERDUE, "2026-08-20").due()).isEqualTo("2026-06-30");
+        var afterHalfAYear = life.one(MEETING_OVERDUE, "2027-02-01");
+        assertThat(afterHalfAYear.since()).isEqualTo("2026-07-30");
+        assertThat(afterHalfAYear.values()).containsEntry("missed", "2");
+        assertThat(life.openOn("2027-02-01")).containsOnlyOnce(MEETING_OVERDUE);
         life.on("2026-09-01")
                 .record(
                         new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-09-01"), "Autumn", null),
                         new AttendanceRecorded(OFFICE, MEETING, STATE, on("2026-09-01"), List.of(), owners()));
         assertThat(life.openOn("2026-09-01")).doesNotContain(MEETING_OVERDUE);
-    }
-
-    @Test
-    @Shows({R_094, R_095, R_096, R_097})
-    void follows_the_cost_key() {
-        var half = sorted(Map.of(STATE, new BigDecimal("50"), LIER, new BigDecimal("50")));
-        var terms =
-                new KeyTerms(CostKey.of(CostBasis.PERCENT, half), null, Nok.of("3600000.00"), 12, new BigDecimal("5"));
-        var key = new KeyNumber(1);
-        var late = ofLier().on("2026-01-05")
-                .record(
-                        proposed(ChangeKind.COST_KEY_ADJUSTMENT, "2026-01-10"),
-                        new CostKeyProposed(OFFICE, key, AGREEMENT, CHANGE, STATE, date("2026-01-10"), terms));
-        late.on("2026-01-12").record(decided(1, STATE, approval(STATE, "2026-01-12")));
-        late.on("2026-01-14").record(decided(2, LIER, approval(LIER, "2026-01-14")));
-        assertThat(late.openOn("2026-01-13")).doesNotContain(KEY_RETROACTIVE);
-        assertThat(late.openOn("2026-01-14")).contains(KEY_RETROACTIVE);
-
-        var adopted = ofLier().on("2026-01-05")
-                .record(
-                        proposed(ChangeKind.COST_KEY_ADJUSTMENT, "2026-01-10"),
-                        new CostKeyProposed(OFFICE, key, AGREEMENT, CHANGE, STATE, date("2026-01-10"), terms),
-                        new CostKeyAdjusted(
-                                OFFICE,
-                                key,
-                                AGREEMENT,
-                                CHANGE,
-                                date("2026-01-10"),
-                                terms,
-                                Origin.JOINT_DECISION,
-                                List.of(),
-                                date("2026-01-05")));
-        assertThat(adopted.openOn("2027-02-09")).doesNotContain(KEY_REVIEW_OVERDUE);
-        assertThat(adopted.openOn("2027-02-10")).contains(KEY_REVIEW_OVERDUE);
-        adopted.on("2027-02-15");
-        for (var owner : List.of(STATE, LIER)) {
-            adopted.record(new CostKeyReviewed(OFFICE, AGREEMENT, owner, on("2027-02-15"), null, "Kept"));
-        }
-        assertThat(adopted.openOn("2027-02-15")).doesNotContain(KEY_REVIEW_OVERDUE);
-        adopted.on("2027-03-01").record(counted("8", "10"));
-        assertThat(adopted.openOn("2027-03-01")).contains(KEY_DRIFTED);
-        assertThat(adopted.one(KEY_DRIFTED, "2027-03-01").values()).containsEntry("points", "5.56");
-    }
-
-    private static FteCounted counted(String state, String lier) {
-        var fte = sorted(Map.of(STATE, new Fte(new BigDecimal(state)), LIER, new Fte(new BigDecimal(lier))));
-        return new FteCounted(OFFICE, 1, STATE, date("2027-03-01"), fte, null);
     }
 
     @Test
@@ -295,7 +226,7 @@ class FindingsTest {
     @Shows(R_130)
     void misses_an_evaluation_sixty_days_after_it_was_due() {
         var terms = Texts.partnership(date("2026-01-01"), null, Texts.whole());
-        var life = ofLier().record(InForce.with(InForce.complete(1, terms, "2026-01-01")));
+        var life = RecordedLife.ofLier().record(InForce.with(InForce.complete(1, terms, "2026-01-01")));
         var due = InForce.fold(InForce.complete(1, terms, "2026-01-01"))
                 .existing(AGREEMENT)
                 .evaluationDue(date("2026-06-01"))

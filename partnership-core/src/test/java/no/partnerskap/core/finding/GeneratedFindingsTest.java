@@ -57,6 +57,9 @@ class GeneratedFindingsTest {
                 assertThat(one.closedOn()).isAfter(one.since()).isBeforeOrEqualTo(last.validOn());
             }
             assertThat(one.evidence()).as(one.code().code()).isNotEmpty().doesNotContain("");
+            assertThat(one.said().keySet())
+                    .as("what the sentences need: " + one.code())
+                    .containsAll(one.code().says());
         });
     }
 

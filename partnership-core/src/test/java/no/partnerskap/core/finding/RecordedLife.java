@@ -1,6 +1,10 @@
 package no.partnerskap.core.finding;
 
 import static no.partnerskap.core.Facts.date;
+import static no.partnerskap.core.Facts.established;
+import static no.partnerskap.core.Facts.lierMandate;
+import static no.partnerskap.core.Facts.stateMandate;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -25,6 +29,11 @@ import no.partnerskap.core.meeting.MeetingEvent;
 final class RecordedLife {
     private final List<Recorded<PartnershipEvent>> recorded = new ArrayList<>();
     private Instant at = Instant.EPOCH;
+
+    /** The state and Lier have an office since the first of January 2026, and a mandate each. */
+    static RecordedLife ofLier() {
+        return new RecordedLife().on("2026-01-01").record(established(), stateMandate(), lierMandate());
+    }
 
     RecordedLife on(String day) {
         at = date(day).atTime(LocalTime.NOON).atZone(Oslo.ZONE).toInstant();
@@ -55,6 +64,15 @@ final class RecordedLife {
                 .filter(noticed -> noticed.code() == code)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Found from one day until another, and not on that one. */
+    void closes(FindingCode code, String from, String until) {
+        assertThat(openOn(date(until).minusDays(1).toString())).contains(code);
+        assertThat(openOn(until)).doesNotContain(code);
+        var closed = one(code, until);
+        assertThat(closed.since()).isEqualTo(from);
+        assertThat(closed.closedOn()).isEqualTo(until);
     }
 
     /** Filed by what it concerns, as the findings read it. */

@@ -1,14 +1,15 @@
 package no.partnerskap.view.findings;
 
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.partnerskap.core.finding.FindingCode;
@@ -18,6 +19,7 @@ import no.partnerskap.core.finding.Noticed;
 final class FindingTexts {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
     private final Language nb = new Language(Locale.of("nb"), "d. MMMM uuuu", "og");
     private final Language nn = new Language(Locale.of("nn"), "d. MMMM uuuu", "og");
     private final Language en = new Language(Locale.ENGLISH, "d MMMM uuuu", "and");
@@ -33,8 +35,12 @@ final class FindingTexts {
         }
 
         String say(String value) {
-            return DAY.matcher(value).matches()
-                    ? DateTimeFormatter.ofPattern(day, locale).format(LocalDate.parse(value))
+            if (DAY.matcher(value).matches()) {
+                return DateTimeFormatter.ofPattern(day, locale).format(LocalDate.parse(value));
+            }
+            return DECIMAL.matcher(value).matches()
+                    ? value.replace(
+                            '.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator())
                     : value;
         }
 
@@ -61,7 +67,7 @@ final class FindingTexts {
     }
 
     private static String say(Language language, Noticed noticed, String which, UnaryOperator<String> nameOf) {
-        var values = values(noticed);
+        var values = noticed.said();
         return PLACE.matcher(language.pattern(noticed.code().name() + "." + which))
                 .replaceAll(place -> {
                     var name = place.group(1);
@@ -70,28 +76,12 @@ final class FindingTexts {
                             ? language.list(
                                     Arrays.stream(value.split(",")).map(nameOf).toList())
                             : language.say(value);
-                    return java.util.regex.Matcher.quoteReplacement(said);
+                    return Matcher.quoteReplacement(said);
                 });
     }
 
-    /** What a sentence can name: the things, the owner, the day, and what the finding says besides. */
-    static Map<String, String> values(Noticed noticed) {
-        var values = new TreeMap<>(noticed.values());
-        noticed.about()
-                .things()
-                .forEach((thing, number) ->
-                        values.put(thing.name().toLowerCase(Locale.ROOT).replace('_', '-'), number.toString()));
-        if (noticed.about().owner() != null) {
-            values.put("owner", noticed.about().owner().value());
-        }
-        if (noticed.due() != null) {
-            values.put("due", noticed.due().toString());
-        }
-        return values;
-    }
-
     /** The values that a code's sentences name, in any language. */
-    java.util.Set<String> named(FindingCode code) {
+    Set<String> named(FindingCode code) {
         return List.of(nb, nn, en).stream()
                 .flatMap(language -> List.of("found", "resolved").stream()
                         .flatMap(which -> PLACE.matcher(language.pattern(code.name() + "." + which))
