@@ -58,8 +58,7 @@ class ChangeReader {
             @RequestParam(defaultValue = "50") String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = PageLimit.of(limit);
-        var from =
-                cursor == null ? Cursor.first(asOf, record.version(office, asOf.knownAt())) : Cursor.read(cursor, asOf);
+        var from = Cursor.of(cursor, asOf, () -> record.version(office, asOf.knownAt()));
         var audits = new ArrayList<ChangeAudit>();
         for (int number = from.after() + 1; number <= from.after() + most + 1; number++) {
             reader.change(office, new ChangeNumber(number), from.asOf().question())

@@ -67,9 +67,8 @@ class DecisionHistoryController {
         int most = PageLimit.of(limit);
         var parts = cursor == null ? new String[0] : cursor.split(BETWEEN, 2);
         var asked = parts.length == 0 ? Asked.of(order, meeting, change, subject, status) : Asked.read(parts[0]);
-        var from = parts.length == 0
-                ? Cursor.first(asOf, record.version(office, asOf.knownAt()))
-                : Cursor.read(parts[parts.length - 1], asOf);
+        var from = Cursor.of(
+                parts.length == 0 ? null : parts[parts.length - 1], asOf, () -> record.version(office, asOf.knownAt()));
         var at = from.asOf();
         var found = asked.among(decisions.all(office, at.validOn(), at.knownAt()));
         boolean more = found.size() > from.after() + most;

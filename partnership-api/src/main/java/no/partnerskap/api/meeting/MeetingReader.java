@@ -67,8 +67,7 @@ class MeetingReader {
             @RequestParam(defaultValue = "50") String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = PageLimit.of(limit);
-        var from =
-                cursor == null ? Cursor.first(asOf, record.version(office, asOf.knownAt())) : Cursor.read(cursor, asOf);
+        var from = Cursor.of(cursor, asOf, () -> record.version(office, asOf.knownAt()));
         var meetings = new ArrayList<Minutes>();
         recorded(office, from.asOf())
                 .values()
