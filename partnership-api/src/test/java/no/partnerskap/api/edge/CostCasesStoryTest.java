@@ -18,8 +18,6 @@ import tools.jackson.databind.JsonNode;
 /** C-01 to C-03, as the owners tell them, and as an auditor and the county governor read them later, for days gone by. */
 @DisplayName("Staff is pulled out:")
 class CostCasesStoryTest extends SharedCostTest {
-    private static final List<String> READERS = List.of("auditor-lier", "auditor-state", "governor-33");
-
     private static String known(String day) {
         return "&knownAt=" + day + "T22:59:59Z";
     }

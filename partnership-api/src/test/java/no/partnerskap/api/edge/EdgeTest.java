@@ -3,6 +3,7 @@ package no.partnerskap.api.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.core.kernel.RecordingClock;
@@ -21,6 +22,9 @@ import org.springframework.test.context.bean.override.convention.TestBean;
         properties = {"spring.datasource.url=jdbc:h2:mem:edge;DB_CLOSE_DELAY=-1", "partnership.sample-data=false"})
 @ActiveProfiles("sample")
 abstract class EdgeTest {
+    /** Who reads what the owners of Lier's office record, later and for days gone by. */
+    static final List<String> READERS = List.of("auditor-lier", "auditor-state", "governor-33");
+
     static final String DAY_ONE = "2026-01-05";
     static final String HASH = "a".repeat(64);
     private static final SetClock CLOCK = new SetClock();

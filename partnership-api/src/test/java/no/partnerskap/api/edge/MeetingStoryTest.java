@@ -83,6 +83,14 @@ class MeetingStoryTest extends EdgeTest {
         assertThat(as("lier").get(office + "/changes/1").body().at("/audit/ownLines"))
                 .extracting(line -> line.at("/verdict").asString(""))
                 .containsOnly("OWN_LINE_OK");
+        for (var reader : READERS) {
+            var inApril = as(reader).get(office + "/changes?validOn=2026-06-01&knownAt=2026-04-01T22:00:00Z");
+            assertThat(inApril.at("/changes/0/verdicts/M1")).isEqualTo("NOT_INVOLVED");
+            assertThat(as(reader).get(office + "/changes").at("/changes/0/verdicts/M1"))
+                    .isEqualTo("INVOLVED_IN_TIME");
+            assertThat(as(reader).get(office + "/decisions?meeting=1").at("/decisions/0/meeting/type"))
+                    .isEqualTo("COORDINATED");
+        }
     }
 
     @Test

@@ -90,10 +90,14 @@ class TermStoryTest extends EdgeTest {
             {"decision": {"decidedOn": "2017-08-20", "body": "REGION_DIRECTOR", "mandate": 1}}\
             """));
         on("2017-09-01");
-        var audit = as("auditor-lier").get(office + "/involvement-audit/1");
-        assertThat(audit.at("/audit/owners/0/owner")).isEqualTo("M1");
-        assertThat(audit.at("/audit/owners/0/verdict")).isEqualTo("INVOLVED_IN_TIME");
-        assertThat(audit.body().at("/audit/owners/0/flags").toString()).contains("BASIS_EXPIRED");
+        for (var reader : READERS) {
+            var audit = as(reader).get(office + "/involvement-audit/1");
+            assertThat(audit.at("/audit/owners/0/owner")).isEqualTo("M1");
+            assertThat(audit.at("/audit/owners/0/verdict")).isEqualTo("INVOLVED_IN_TIME");
+            assertThat(audit.body().at("/audit/owners/0/flags").toString()).contains("BASIS_EXPIRED");
+            var applying = accepted(200, as(reader).get(office + "/agreements/current?validOn=2017-05-01"));
+            assertThat(applying.at("/current/standing/marks/0")).isEqualTo("EXPIRED_CONTINUING");
+        }
     }
 
     @Test
