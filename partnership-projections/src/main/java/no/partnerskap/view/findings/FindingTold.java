@@ -8,6 +8,7 @@ import no.partnerskap.core.finding.About.Thing;
 import no.partnerskap.core.finding.FindingCode;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
+import no.partnerskap.view.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,76 @@
+package no.partnerskap.view.words;
+
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The patterns of one bundle in exactly one language: where one is lacking, no other language stands in. */
+final class Language {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
+    private final ResourceBundle patterns;
+    private final DateTimeFormatter day;
+    private final String comma;
+    private final String and;
+
+    Language(String bundle, Locale locale, String day, String and) {
+        this.patterns = ResourceBundle.getBundle(
+                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.day = DateTimeFormatter.ofPattern(day, locale);
+        this.comma = String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+        this.and = and;
+    }
+
+    String say(String key, Map<String, String> values, UnaryOperator<String> nameOf) {
+        return PLACE.matcher(patterns.getString(key)).replaceAll(place -> {
+            var name = place.group(1);
+            var value = values.getOrDefault(name, "?");
+            return Matcher.quoteReplacement(
+                    name.startsWith("owner")
+                            ? list(Arrays.stream(value.split(",")).map(nameOf).toList())
+                            : say(name.replaceFirst("-.*", ""), value));
+        });
+    }
+
+    private String say(String kind, String value) {
+        if (DAY.matcher(value).matches()) {
+            return day.format(LocalDate.parse(value));
+        }
+        if (DECIMAL.matcher(value).matches()) {
+            return value.replace(".", comma);
+        }
+        var word = kind + "." + value;
+        var counted = kind + (value.equals("1") ? ".one" : ".more");
+        if (patterns.containsKey(word)) {
+            return patterns.getString(word);
+        }
+        return patterns.containsKey(counted) ? patterns.getString(counted).replace("#", value) : value;
+    }
+
+    private String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " " + and + " " + names.getLast();
+    }
+
+    Set<String> places(String key) {
+        var places = new TreeSet<String>();
+        PLACE.matcher(patterns.getString(key)).results().forEach(place -> places.add(place.group(1)));
+        return places;
+    }
+
+    Set<String> keys() {
+        return patterns.keySet();
+    }
+}

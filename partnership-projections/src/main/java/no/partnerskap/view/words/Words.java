@@ -1,0 +1,53 @@
+package no.partnerskap.view.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The sentences of one bundle, by key, with places for values: {@code {day}} for a date, {@code {owner}} for an owner's name or
+ * several, {@code {days}} for what is counted ({@code days.one}, {@code days.more} with {@code #} for the number), {@code {level}} or
+ * {@code {level-owed}} for a word of the bundle itself ({@code level.CONSULTED}), and any other as it is.
+ */
+public final class Words {
+    private final Language nb;
+    private final Language nn;
+    private final Language en;
+
+    /** @param bundle the base name of the files in {@code _nb}, {@code _nn} and {@code _en}, as of a class */
+    public Words(String bundle) {
+        nb = new Language(bundle, Locale.of("nb"), "d. MMMM uuuu", "og");
+        nn = new Language(bundle, Locale.of("nn"), "d. MMMM uuuu", "og");
+        en = new Language(bundle, Locale.ENGLISH, "d MMMM uuuu", "and");
+    }
+
+    /** The sentence with its values in their places; owners go by the names given. */
+    public Sentence say(String key, Map<String, String> values, UnaryOperator<String> nameOf) {
+        return new Sentence(nb.say(key, values, nameOf), nn.say(key, values, nameOf), en.say(key, values, nameOf));
+    }
+
+    /** The same for a sentence that names no owner. */
+    public Sentence say(String key, Map<String, String> values) {
+        return say(key, values, UnaryOperator.identity());
+    }
+
+    /** The values that a sentence names, in any language. */
+    public Set<String> named(String key) {
+        var named = new TreeSet<String>();
+        languages().forEach(language -> named.addAll(language.places(key)));
+        return named;
+    }
+
+    /** The keys of each language, which are to be the same. */
+    public List<Set<String>> keys() {
+        return languages().map(Language::keys).toList();
+    }
+
+    private Stream<Language> languages() {
+        return Stream.of(nb, nn, en);
+    }
+}

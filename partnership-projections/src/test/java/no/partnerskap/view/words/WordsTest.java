@@ -1,0 +1,50 @@
+package no.partnerskap.view.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Words")
+class WordsTest {
+    private final Words words = new Words("no.partnerskap.view.words.made-up");
+
+    @Test
+    void say_dates_counts_decimals_levels_and_lists_of_names_as_each_language_does() {
+        var said = words.say(
+                "told",
+                Map.of(
+                        "owners", "STATE,M1,M2",
+                        "level-owed", "CONSULTED",
+                        "day", "2025-05-01",
+                        "days", "21",
+                        "points", "7.5",
+                        "number", "4"),
+                id -> "owner " + id);
+        assertThat(said)
+                .isEqualTo(new Sentence(
+                        "owner STATE, owner M1 og owner M2: drøftet, 1. mai 2025, 21 dager, 7,5, 4.",
+                        "owner STATE, owner M1 og owner M2: drøfta, 1. mai 2025, 21 dagar, 7,5, 4.",
+                        "owner STATE, owner M1 and owner M2: consulted, 1 May 2025, 21 days, 7.5, 4."));
+    }
+
+    @Test
+    void count_one_as_one() {
+        assertThat(words.say("told", Map.of("days", "1")).en()).contains("1 day,");
+        assertThat(words.say("told", Map.of("days", "0")).en()).contains("0 days,");
+    }
+
+    @Test
+    void know_what_a_sentence_names() {
+        assertThat(words.named("told")).isEqualTo(Set.of("owners", "level-owed", "day", "days", "points", "number"));
+    }
+
+    @Test
+    void have_no_sentence_that_is_lacking() {
+        assertThatThrownBy(() -> words.say("lacking", Map.of())).isInstanceOf(MissingResourceException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.view.words;
+
+import org.jspecify.annotations.NullMarked;
