@@ -10,6 +10,7 @@ import static no.partnerskap.core.rules.Rule.R_118;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -163,7 +164,7 @@ record CarryingOut(PartnershipState state) {
     private Outcome keySet(BoardDecisionRecorded decision, OpenKey open) {
         var shares = state.disputes().setOf(decision, open.change()).stream()
                 .map(SetTerm::shares)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         return state.costKeys().setByBoard(decision.office(), open, effectiveOn(open.change()), shares);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.Content;
@@ -87,7 +88,7 @@ record CostKeyBinding(Binding at) {
             return costKeys()
                     .propose(c, terms(c), change, carrying(c, change).effectiveOn(), basis(c.agreement()), at.owners());
         }
-        return opened(c, java.util.Objects.requireNonNull(opens));
+        return opened(c, Objects.requireNonNull(opens));
     }
 
     private Outcome opened(AdjustCostKey c, OpenedChange opens) {

@@ -1,6 +1,7 @@
 package no.partnerskap.core;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -60,7 +61,7 @@ public final class Facts {
     }
 
     public static SortedSet<OwnerId> owners(OwnerId... owners) {
-        return new TreeSet<>(java.util.List.of(owners));
+        return new TreeSet<>(List.of(owners));
     }
 
     public static <K, V> SortedMap<K, V> sorted(Map<K, V> map) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.partnerskap.api.sample.Registers.Municipality;
 import no.partnerskap.api.sample.Registers.Region;
@@ -174,7 +175,7 @@ final class Founding {
         return Integer.parseInt(municipality.value().substring(1));
     }
 
-    private void municipal(java.util.function.Consumer<OwnerId> act) {
+    private void municipal(Consumer<OwnerId> act) {
         for (int i = 1; i <= municipalities; i++) {
             act.accept(OwnerId.municipality(i));
         }

@@ -2,7 +2,9 @@ package no.partnerskap.api.sample;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.TreeSet;
 import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ClauseFields.Annex;
 import no.partnerskap.core.agreement.ClauseFields.CoDetermination;
@@ -107,7 +109,7 @@ final class KongsvingerText {
                 "Services",
                 "The office gives what the law demands, and allots municipal housing.",
                 new Services(
-                        new java.util.TreeSet<>(java.util.EnumSet.allOf(MinimumService.class)),
+                        new TreeSet<>(EnumSet.allOf(MinimumService.class)),
                         List.of(new FurtherService(
                                 "Allotment of municipal housing",
                                 "sosialtjenesteloven § 15",

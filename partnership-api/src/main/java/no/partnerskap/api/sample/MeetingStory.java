@@ -1,6 +1,7 @@
 package no.partnerskap.api.sample;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -45,7 +46,7 @@ final class MeetingStory {
 
     /** Held today, with somebody present for each owner. */
     MeetingStory held(List<OwnerId> present, List<MandateNumber> mandates) {
-        var attendees = new java.util.ArrayList<Attendee>();
+        var attendees = new ArrayList<Attendee>();
         for (int i = 0; i < present.size(); i++) {
             attendees.add(new Attendee(present.get(i), "representative", mandates.get(i)));
         }

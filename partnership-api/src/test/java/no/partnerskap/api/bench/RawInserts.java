@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.ByteArrayResource;
@@ -33,7 +34,7 @@ final class RawInserts {
         for (int i = 0; i < streams; i++) {
             sequences[i] = new AtomicLong();
         }
-        var vendor = database.store().name().toLowerCase(java.util.Locale.ROOT);
+        var vendor = database.store().name().toLowerCase(Locale.ROOT);
         create("db/migration/api/" + vendor + "/V1__event_store.sql", "domain_event", "raw_event");
         create("db/migration/projections/common/V1__involvement_audit.sql", "record_entry", "raw_entry");
     }

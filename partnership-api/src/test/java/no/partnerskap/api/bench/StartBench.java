@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** From {@code java -jar} on an empty H2 store to the first healthy answer over HTTP. */
@@ -36,7 +37,7 @@ final class StartBench {
         }
         var all = new StringBuilder();
         for (double one : seconds) {
-            all.append(String.format(java.util.Locale.ROOT, " %.2f", one));
+            all.append(String.format(Locale.ROOT, " %.2f", one));
         }
         report.line("start to healthy: median %.2f s of%s", Timings.median(seconds), all);
     }

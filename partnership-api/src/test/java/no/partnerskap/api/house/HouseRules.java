@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Refused;
 
@@ -199,8 +200,7 @@ record HouseRules(String root) {
                 .dependOnClassesThat(assignableTo(Refused.class));
     }
 
-    private static ArchCondition<JavaClass> condition(
-            String description, java.util.function.Predicate<Dependency> broken) {
+    private static ArchCondition<JavaClass> condition(String description, Predicate<Dependency> broken) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement as amended (no: gjeldende avtaletekst): all wordings that each clause has had, will have or would have had. Pure, and
@@ -54,7 +55,7 @@ public record ConsolidatedText(Map<ClauseKey, List<ClauseVersion>> wordings) {
     private static void add(
             Map<ClauseKey, List<ClauseVersion>> wordings,
             ClauseKey key,
-            @org.jspecify.annotations.Nullable Clause clause,
+            @Nullable Clause clause,
             LocalDate from,
             int amendment,
             Origin origin) {

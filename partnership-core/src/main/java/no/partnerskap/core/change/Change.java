@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Numbered;
@@ -80,7 +81,7 @@ record Change(
     Change raised(OwnerId owner, Raise raise) {
         var raises = new TreeMap<>(raised);
         raises.put(owner, raise);
-        var nowAffected = new java.util.TreeSet<>(affected);
+        var nowAffected = new TreeSet<>(affected);
         nowAffected.add(owner);
         return new Change(
                 initiator,
@@ -168,7 +169,7 @@ record Change(
 
     /** Of several foresights the last one counts; an owner whom it raises is affected. */
     Change foreseen(SortedMap<OwnerId, Raise> raises) {
-        var nowAffected = new java.util.TreeSet<>(affected);
+        var nowAffected = new TreeSet<>(affected);
         nowAffected.addAll(raises.keySet());
         return new Change(
                 initiator,

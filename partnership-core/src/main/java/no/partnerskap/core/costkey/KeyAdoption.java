@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_092;
 import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_097;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ record KeyAdoption(CostKeys costKeys) {
                                 "The ruling gives a share to somebody who is no owner")));
             }
             var weights = new TreeMap<>(shares.percent());
-            owners.forEach(owner -> weights.putIfAbsent(owner, java.math.BigDecimal.ZERO));
+            owners.forEach(owner -> weights.putIfAbsent(owner, BigDecimal.ZERO));
             terms = proposed.with(CostKey.of(CostBasis.PERCENT, weights));
         }
         return adopt(office, open, terms, effectiveOn, Origin.SET_BY_BOARD, List.of(), null);

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
 import no.partnerskap.core.costkey.CostKeyCommand.Settle;
@@ -159,8 +160,6 @@ public record Settlements(CostKeys costKeys) {
     }
 
     private Stream<SettlementNumber> numbers() {
-        return java.util.stream.IntStream.rangeClosed(
-                        1, costKeys.settlements().items().size())
-                .mapToObj(SettlementNumber::new);
+        return IntStream.rangeClosed(1, costKeys.settlements().items().size()).mapToObj(SettlementNumber::new);
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.core.kernel.Nok;
@@ -49,7 +50,7 @@ public record Shares(SortedMap<OwnerId, Fraction> of) {
                 parts.put(owner, Fraction.of(amount.value()).times(share).nok()));
         var last = of.entrySet().stream()
                 .filter(share -> share.getValue().signum() > 0)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         parts.put(last, Nok.ZERO);

@@ -1,7 +1,9 @@
 package no.partnerskap.core.costkey;
 
 import java.time.LocalDate;
+import java.util.SortedSet;
 import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody supposes: other staff, another key, another cost; whatever is absent stays as it is. */
@@ -23,7 +25,7 @@ public record WhatIf(
     }
 
     /** Whether everything in it is about these owners, each of them. */
-    public boolean concerns(java.util.SortedSet<no.partnerskap.core.kernel.OwnerId> owners) {
+    public boolean concerns(SortedSet<OwnerId> owners) {
         return (staff == null || staff.fte().keySet().equals(owners)) && (key == null || key.names(owners));
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -207,11 +208,11 @@ final class ChangeFile {
     }
 
     Source opened() {
-        return java.util.Objects.requireNonNull(opened, "a change that is not on record has no verdict");
+        return Objects.requireNonNull(opened, "a change that is not on record has no verdict");
     }
 
     Content content() {
-        return java.util.Objects.requireNonNull(content, "a change that is not on record has no content");
+        return Objects.requireNonNull(content, "a change that is not on record has no content");
     }
 
     OwnerId initiator() {

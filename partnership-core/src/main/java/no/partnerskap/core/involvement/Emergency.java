@@ -2,6 +2,7 @@ package no.partnerskap.core.involvement;
 
 import static no.partnerskap.core.rules.Rule.R_087;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Keeps;
@@ -26,7 +27,7 @@ record Emergency(boolean notified, boolean followedUp) {
         return missed ? Verdict.EMERGENCY_BREACH : Verdict.EMERGENCY_OPEN;
     }
 
-    static java.time.LocalDate lastDay(Matter matter, String window) {
+    static LocalDate lastDay(Matter matter, String window) {
         return matter.effectiveOn().plusDays(matter.days().days(window));
     }
 

@@ -1,6 +1,7 @@
 package no.partnerskap.core.involvement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -15,7 +16,7 @@ public record Source(String eventId, long version, Instant recordedAt, boolean a
                 recorded.provenance() == Provenance.ASSERTED);
     }
 
-    java.time.LocalDate day() {
+    LocalDate day() {
         return Oslo.dayOf(recordedAt);
     }
 }

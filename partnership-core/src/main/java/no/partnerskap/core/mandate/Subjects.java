@@ -1,6 +1,7 @@
 package no.partnerskap.core.mandate;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -19,7 +20,7 @@ public record Subjects(boolean all, SortedSet<ChangeKind> kinds) {
     }
 
     public static Subjects of(ChangeKind... kinds) {
-        return new Subjects(false, new TreeSet<>(java.util.List.of(kinds)));
+        return new Subjects(false, new TreeSet<>(List.of(kinds)));
     }
 
     public boolean cover(ChangeKind kind) {

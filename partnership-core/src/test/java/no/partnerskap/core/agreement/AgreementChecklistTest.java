@@ -38,6 +38,7 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.rules.Rule;
 import no.partnerskap.core.rules.Shows;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class AgreementChecklistTest {
         var terms = partnership(OPENING, date("2029-01-01"), whole());
         assertThat(AgreementChecklist.of(terms, whole(), owners(STATE, LIER), null))
                 .extracting(Finding::rule, Finding::values)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                .containsExactly(Assertions.tuple(
                         R_022, Map.of("end", "2029-01-01", "announced", "2028-01-01, 2028-07-01, 2028-10-01")));
     }
 

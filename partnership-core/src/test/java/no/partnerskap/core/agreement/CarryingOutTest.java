@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.partnerskap.core.Facts;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
 import no.partnerskap.core.agreement.ClauseFields.Purpose;
@@ -161,7 +162,7 @@ class CarryingOutTest {
         var more = change(Texts.services(
                 List.of(MinimumService.values()), Texts.further("Home care"), Texts.further("Debt advice")));
         var known = proposed(more);
-        var both = no.partnerskap.core.Facts.owners(STATE, LIER);
+        var both = Facts.owners(STATE, LIER);
         assertThat(known.servicesBeyond(date("2026-06-01"), both)).hasSize(1);
         var after = known.after(adopted(Origin.JOINT_DECISION, inMay(), more));
         assertThat(after.servicesBeyond(date("2026-05-31"), both)).hasSize(1);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public final class Texts {
     }
 
     public static ClauseKey key(ClauseType type) {
-        return new ClauseKey(type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return new ClauseKey(type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The five clauses that the law demands, and nothing else. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -178,7 +179,7 @@ class ContractTest {
                     try {
                         var content = component.getAccessor().invoke(fields);
                         assertThat(Optional.ofNullable(content)).as(field).isPresent();
-                        assertFilled(field, java.util.Objects.requireNonNull(content));
+                        assertFilled(field, Objects.requireNonNull(content));
                     } catch (ReflectiveOperationException e) {
                         throw new AssertionError(field, e);
                     }

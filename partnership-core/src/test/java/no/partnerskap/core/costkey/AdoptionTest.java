@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -160,11 +161,11 @@ class AdoptionTest {
         for (int life = 0; life < 200; life++) {
             var line = new KeyTimeline(AGREEMENT, new TreeMap<>(Map.of(OPENING, new KeyNumber(1))));
             var byDay = new KeyNumber[60];
-            java.util.Arrays.fill(byDay, new KeyNumber(1));
+            Arrays.fill(byDay, new KeyNumber(1));
             for (int key = 2; key < 8; key++) {
                 int from = random.nextInt(60);
                 line = line.adopt(OPENING.plusDays(from), new KeyNumber(key));
-                java.util.Arrays.fill(byDay, from, 60, new KeyNumber(key));
+                Arrays.fill(byDay, from, 60, new KeyNumber(key));
             }
             for (int day = 0; day < 60; day++) {
                 assertThat(line.on(OPENING.plusDays(day)))

@@ -18,6 +18,7 @@ import static no.partnerskap.core.rules.Rule.R_094;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.partnerskap.core.Facts;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.ReportChange;
@@ -63,7 +64,7 @@ class CostForesightTest {
     }
 
     private static CostEffectForeseen foreseen(int revision, List<OwnerEffect> effects, OwnerId... raised) {
-        var raises = new java.util.TreeMap<OwnerId, Raise>();
+        var raises = new TreeMap<OwnerId, Raise>();
         for (var owner : raised) {
             raises.put(owner, new Raise(Level.CONSULTED, "Its part of the shared cost rises"));
         }

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import no.partnerskap.core.Scene;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
 import no.partnerskap.core.costkey.CostKeyCommand.Settle;
@@ -105,7 +106,7 @@ class SettlementTest {
                 sorted(Map.of()),
                 null);
         var event = (SettlementProposed) new Settlements(state)
-                .propose(c, new java.util.TreeSet<>(List.of(STATE, LIER)))
+                .propose(c, new TreeSet<>(List.of(STATE, LIER)))
                 .events()
                 .getFirst();
         assertThat(event.keys()).containsExactly(KEY, new KeyNumber(2));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -75,7 +76,7 @@ class SharesTest {
             int days = 1 + random.nextInt(300);
             int more = 1 + random.nextInt(300);
             var amount = Nok.ofOre(new BigInteger(46, random));
-            var mixed = Shares.mixed(java.util.List.of(
+            var mixed = Shares.mixed(List.of(
                             new Shares.Part(Shares.ofWeights(whole(first)), Fraction.of(days)),
                             new Shares.Part(Shares.ofWeights(whole(second)), Fraction.of(more))))
                     .split(amount);

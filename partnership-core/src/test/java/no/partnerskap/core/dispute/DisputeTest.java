@@ -20,6 +20,7 @@ import static no.partnerskap.core.rules.Rule.R_116;
 import static no.partnerskap.core.rules.Rule.R_117;
 import static no.partnerskap.core.rules.Rule.R_118;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -265,7 +266,7 @@ class DisputeTest {
     }
 
     private static List<SetTerm> terms(String... keys) {
-        return java.util.Arrays.stream(keys)
+        return Arrays.stream(keys)
                 .map(key -> new SetTerm(key, "As Lier asked", null))
                 .toList();
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.kernel.Level;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is owed for a change that costs another owner more")
 class CostRaisedTest {
     private static CostEffectForeseen foreseen(Map<OwnerId, Level> raised) {
-        var raises = new java.util.TreeMap<OwnerId, Raise>();
+        var raises = new TreeMap<OwnerId, Raise>();
         raised.forEach((owner, level) -> raises.put(owner, new Raise(level, "It pays more")));
         return new CostEffectForeseen(OFFICE, CHANGE, 1, List.of(), sorted(raises));
     }

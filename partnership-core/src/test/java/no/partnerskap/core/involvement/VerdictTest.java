@@ -59,6 +59,7 @@ import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.rules.Shows;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,9 +80,7 @@ class VerdictTest {
                 .lierRecords(informed("2026-02-10"));
         assertThat(history.audit(AFTER).owners())
                 .extracting(OwnerAudit::owner, OwnerAudit::verdict)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(LIER, INVOLVED_IN_TIME),
-                        org.assertj.core.groups.Tuple.tuple(EIKER, NOT_INVOLVED));
+                .containsExactly(Tuple.tuple(LIER, INVOLVED_IN_TIME), Tuple.tuple(EIKER, NOT_INVOLVED));
     }
 
     @Test

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import no.partnerskap.core.Facts;
 import no.partnerskap.core.RandomPartnership;
@@ -66,7 +67,7 @@ class DecisionStandingTest {
     }
 
     private static DecisionStanding first(MeetingEvent... more) {
-        return java.util.Objects.requireNonNull(after(more).get(DECISION));
+        return Objects.requireNonNull(after(more).get(DECISION));
     }
 
     private static MinutesWritten written(int version) {

@@ -28,6 +28,7 @@ import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.partnerskap.core.Scene;
 import no.partnerskap.core.kernel.CanonicalJson;
@@ -94,7 +95,7 @@ class MinutesTest {
                         new AgendaItemAdded(OFFICE, MEETING, 1, null, "Ås \"1\"\n", null, null),
                         attended()))
                 .orElseThrow();
-        assertThat(new String(CanonicalJson.bytes(minutes), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(CanonicalJson.bytes(minutes), StandardCharsets.UTF_8))
                 .isEqualTo("{\"chair\":\"Region director\",\"decisions\":[],\"held\":{\"attendees\":["
                         + "{\"mandate\":1,\"owner\":\"STATE\",\"role\":\"Region director\"},"
                         + "{\"mandate\":2,\"owner\":\"M1\",\"role\":\"Municipal director\"}],"

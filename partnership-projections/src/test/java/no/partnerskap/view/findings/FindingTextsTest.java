@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ class FindingTextsTest {
     void are_there_for_every_code_and_for_nothing_else(String language) throws IOException {
         var sentences = new Properties();
         try (var file = getClass().getResourceAsStream("findings_" + language + ".properties")) {
-            sentences.load(new InputStreamReader(java.util.Objects.requireNonNull(file), StandardCharsets.UTF_8));
+            sentences.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
         }
         var needed = Arrays.stream(FindingCode.values())
                 .flatMap(code -> Stream.of(code.name() + ".found", code.name() + ".resolved"))

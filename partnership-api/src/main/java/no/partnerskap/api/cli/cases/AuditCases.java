@@ -14,6 +14,7 @@ import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
@@ -77,7 +78,7 @@ public final class AuditCases {
         try (var context = new SpringApplicationBuilder(PartnershipApplication.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .bannerMode(Banner.Mode.OFF)
                 .initializers(c -> {
                     var beans = (GenericApplicationContext) c;
                     beans.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));

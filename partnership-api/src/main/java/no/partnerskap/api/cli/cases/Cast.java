@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -166,12 +167,12 @@ final class Cast {
     }
 
     MandateNumber mandate(OwnerId owner) {
-        return java.util.Objects.requireNonNull(mandates.get(owner));
+        return Objects.requireNonNull(mandates.get(owner));
     }
 
     /** A mandate of the owner that does not cover the subjects of the case. */
     MandateNumber otherMandate(OwnerId owner) {
-        return java.util.Objects.requireNonNull(narrow.get(owner));
+        return Objects.requireNonNull(narrow.get(owner));
     }
 
     Level owedByKind(ChangeKind kind, Map<ChangeKind, Level> table) {
