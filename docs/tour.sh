@@ -41,7 +41,7 @@ free_port() {
 }
 
 port=$(free_port)
-./partnership sample --server.port="$port" --spring.datasource.url="jdbc:h2:file:$folder/sample" >"$folder/log" 2>&1 &
+PARTNERSHIP_AOT=no ./partnership sample --server.port="$port" --spring.datasource.url="jdbc:h2:file:$folder/sample" >"$folder/log" 2>&1 &
 service=$!
 for ((waited = 0; ; waited++)); do
     curl -fsS -o "$folder/health" "http://127.0.0.1:$port/actuator/health" 2>/dev/null && break

@@ -9,19 +9,29 @@ import no.partnerskap.api.problem.ProblemWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** How callers prove who they are: name and password with every request. What is not opened here is closed. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SignIn {
+    private static final String[] FOR_EVERYBODY = {
+        "/", "/page.css", "/favicon.svg", "/favicon.ico", "/README.md", "/docs/tour/*.md"
+    };
+    private static final String NOTHING_BUT_OURS = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String WITH_OUR_SCRIPTS = NOTHING_BUT_OURS + "; script-src 'self'; connect-src 'self'";
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, ProblemWriter problems) {
         AuthenticationEntryPoint whoAreYou = (request, response, failure) -> {
@@ -34,6 +44,7 @@ class SignIn {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SignIn::closeTheBrowser)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(whoAreYou))
                 .exceptionHandling(
@@ -42,13 +53,23 @@ class SignIn {
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                        .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, FOR_EVERYBODY)
                         .permitAll()
                         .requestMatchers("/api/v1/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** A page takes what it shows from here and from nowhere else; only the documentation has scripts. */
+    private static void closeTheBrowser(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .addHeaderWriter((request, response) -> response.setHeader(
+                        "Content-Security-Policy",
+                        request.getServletPath().startsWith("/swagger-ui/") ? WITH_OUR_SCRIPTS : NOTHING_BUT_OURS));
     }
 
     @Bean

@@ -5,6 +5,8 @@ import no.partnerskap.api.caller.CallerArguments;
 import no.partnerskap.api.caller.Gate;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,6 +34,22 @@ class EdgeConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(callers);
         resolvers.add(asOf);
+    }
+
+    /** Form is checked where a record is read and where a command is received; a validator of annotations would only cost its start. */
+    @Override
+    public Validator getValidator() {
+        return new NothingToValidate();
+    }
+
+    private static final class NothingToValidate implements Validator {
+        @Override
+        public boolean supports(Class<?> type) {
+            return false;
+        }
+
+        @Override
+        public void validate(Object target, Errors errors) {}
     }
 
     @Override

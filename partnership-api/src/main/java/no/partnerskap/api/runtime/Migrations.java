@@ -33,6 +33,7 @@ class Migrations {
                 .locations(folder + "common", folder + vendorOf(dataSource))
                 .baselineOnMigrate(true) // the other module's tables may be there already
                 .baselineVersion("0")
+                .ignoreMigrationPatterns(new String[0]) // by default tables of a newer version would pass
                 .load());
     }
 

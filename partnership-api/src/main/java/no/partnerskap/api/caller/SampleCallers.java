@@ -1,0 +1,79 @@
+package no.partnerskap.api.caller;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.office.OwnerDetails;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The callers of the sample with their public password. Exists in that profile only: no other caller is ever told of. */
+@Component
+@Profile("sample")
+public class SampleCallers {
+    private static final String PLAIN = "{noop}";
+    private final Callers callers;
+    private final Standings standings;
+    private final RecordReader record;
+    private final AuditReader reader;
+
+    SampleCallers(Callers callers, Standings standings, RecordReader record, AuditReader reader) {
+        this.callers = callers;
+        this.standings = standings;
+        this.record = record;
+        this.reader = reader;
+    }
+
+    /**
+     * One caller of the sample.
+     *
+     * @param of the owner whose line or auditor it is, the county of a governor, else nothing
+     * @param offices number and name of those whose partnership it may know of now
+     */
+    public record SampleCaller(
+            String name, String password, Caller.Kind kind, boolean state, String of, List<String> offices) {}
+
+    /** Those whose password is public, in the order of the configuration. */
+    public List<SampleCaller> all() {
+        var owners = new LinkedHashMap<OfficeNumber, SortedMap<OwnerId, OwnerDetails>>();
+        record.offices().forEach(office -> owners.put(office, standings.owners(office)));
+        return callers.callers().stream()
+                .filter(entry -> entry.password().startsWith(PLAIN))
+                .map(entry -> told(entry, owners))
+                .toList();
+    }
+
+    private SampleCaller told(Callers.Entry entry, Map<OfficeNumber, SortedMap<OwnerId, OwnerDetails>> owners) {
+        var caller = entry.caller();
+        return new SampleCaller(
+                entry.username(),
+                entry.password().substring(PLAIN.length()),
+                caller.kind(),
+                !caller.regions().isEmpty(),
+                caller.county() == null ? namesOf(caller, owners.values().stream()) : caller.county(),
+                owners.keySet().stream()
+                        .sorted(Comparator.comparing(OfficeNumber::toString))
+                        .filter(office -> standings.known(caller, office))
+                        .map(office ->
+                                office + " " + reader.present(office).office().name())
+                        .toList());
+    }
+
+    private static String namesOf(Caller caller, Stream<SortedMap<OwnerId, OwnerDetails>> owners) {
+        return String.join(
+                ", ",
+                owners.flatMap(office -> office.entrySet().stream())
+                        .filter(owner -> caller.belongsTo(owner.getKey(), owner.getValue()))
+                        .map(Map.Entry::getValue)
+                        .map(OwnerDetails::name)
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,44 @@
+package no.partnerskap.api.start;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** With {@code partnership.warm-up=true} the sample asks itself what a first visitor asks, and ends: a JDK watches what that loads. */
+@Component
+@Profile("sample")
+@ConditionalOnBooleanProperty("partnership.warm-up")
+class WarmUp {
+    private static final List<String> FIRST_VISIT = List.of(
+            "/actuator/health", "/", "/api/v1/partnerships/0626", "/api/v1/partnerships/0626/involvement-audit");
+
+    @EventListener
+    void visit(ApplicationReadyEvent ready) throws IOException {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            for (var path : FIRST_VISIT) {
+                get("http://127.0.0.1:" + web.getWebServer().getPort() + path);
+            }
+        }
+        int status = SpringApplication.exit(ready.getApplicationContext());
+        Thread.ofPlatform().start(() -> System.exit(status)); // not on this one, which the exit waits for
+    }
+
+    private static void get(String address) throws IOException {
+        var request = (HttpURLConnection) URI.create(address).toURL().openConnection();
+        var login = Base64.getEncoder().encodeToString("lier:sample-only".getBytes(StandardCharsets.UTF_8));
+        request.setRequestProperty("Authorization", "Basic " + login);
+        try (var answer = request.getInputStream()) {
+            answer.readAllBytes();
+        }
+    }
+}
