@@ -116,8 +116,8 @@ public class AuditReader {
         var known = present.getIfPresent(office);
         if (known == null || known.version() != version) {
             known = new Present(version, office(office, RecordReader.ALL_ON_RECORD));
-            if (!TransactionSynchronizationManager
-                    .isActualTransactionActive()) { // what is not committed may never have been
+            // what is read within a transaction may never be committed
+            if (!TransactionSynchronizationManager.isActualTransactionActive()) {
                 present.put(office, known);
             }
         }

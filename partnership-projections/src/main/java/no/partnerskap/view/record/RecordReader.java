@@ -63,8 +63,8 @@ public class RecordReader {
         if (known == null || known.version() != version) {
             var rows = entries.in(office, ALL_ON_RECORD, List.of(), List.of(Place.OFFICE));
             known = new OfOffice(version, rows.stream().map(Entry::recorded).toList());
-            if (!TransactionSynchronizationManager
-                    .isActualTransactionActive()) { // what is not committed may never have been
+            // what is read within a transaction may never be committed
+            if (!TransactionSynchronizationManager.isActualTransactionActive()) {
                 offices.put(office, known);
             }
         }
