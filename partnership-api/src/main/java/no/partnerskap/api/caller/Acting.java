@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The caller of a command that it has the right to send: the owner it acts for, and the envelope that its events get.
  *
  * @param owner the owner whose line acts; absent for those from outside
+ * @param repeat what lets the caller send the same again and have it done once; absent where it sent no key
  */
-public record Acting(@Nullable OwnerId owner, MetaData envelope) {
+public record Acting(
+        @Nullable OwnerId owner,
+        MetaData envelope,
+        @Nullable RepeatKey repeat) {
 
     /** Whether the caller only asks what would be recorded. */
     public boolean trial() {

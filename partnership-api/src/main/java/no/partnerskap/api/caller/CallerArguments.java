@@ -29,7 +29,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @EnableConfigurationProperties(Callers.class)
 public class CallerArguments implements HandlerMethodArgumentResolver {
     private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
     private final Callers callers;
 
     CallerArguments(Callers callers) {
@@ -51,7 +50,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         var standing = Gate.standing(request);
         return parameter.getParameterType() == Caller.class
                 ? standing.caller()
-                : new Acting(standing.owner(), envelope(standing, request));
+                : new Acting(standing.owner(), envelope(standing, request), RepeatKey.of(request));
     }
 
     @Keeps(R_135)
@@ -69,7 +68,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         if (caller.organisation() != null) {
             entries.put(Envelope.CALLER_ORG, caller.organisation().toString());
         }
-        if ("true".equals(request.getParameter("dryRun"))) {
+        if (RepeatKey.tried(request)) {
             entries.put(Partnership.TRIAL, true);
         }
         knownVersion(request, entries);
@@ -89,11 +88,8 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
     }
 
     private static void repeatKey(HttpServletRequest request, Map<String, Object> entries) {
-        var key = request.getHeader("Idempotency-Key");
+        var key = RepeatKey.sent(request);
         if (key != null) {
-            if (!KEY.matcher(key).matches()) {
-                throw new BadParameter("Idempotency-Key", "idempotency-key", "A key has 1 to 200 visible characters");
-            }
             entries.put(Envelope.IDEMPOTENCY_KEY, key);
         }
     }

@@ -60,6 +60,11 @@ public class Gate implements HandlerInterceptor {
         throw new IllegalStateException("A request came through without passing the gate");
     }
 
+    /** Whether the caller of a request that has passed may read what is recorded there. */
+    public static boolean letsRead(HttpServletRequest request) {
+        return Rights.toRead(standing(request).caller().kind());
+    }
+
     private Standing standing(Caller caller, @Nullable OfficeNumber office) {
         return office == null
                 ? new Standing(caller, null)

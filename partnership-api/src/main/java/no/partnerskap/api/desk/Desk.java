@@ -5,9 +5,13 @@ import static org.springframework.http.HttpHeaders.ETAG;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.repeat.KeptAnswers;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.OnChange;
@@ -33,19 +37,21 @@ public class Desk {
     private final AuditReader reader;
     private final RecordReader record;
     private final Trials trials;
+    private final KeptAnswers kept;
     private final Clock clock;
 
-    Desk(Commands commands, AuditReader reader, RecordReader record, Trials trials, Clock clock) {
+    Desk(Commands commands, AuditReader reader, RecordReader record, Trials trials, KeptAnswers kept, Clock clock) {
         this.commands = commands;
         this.reader = reader;
         this.record = record;
         this.trials = trials;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /** Sends a command about something that is there. */
     public ResponseEntity<Answer> send(PartnershipCommand command, Acting acting) {
-        return answer(ResponseEntity.ok(), command, acting, commands.send(command, acting.envelope()));
+        return carryOut(command, acting, receipt -> ResponseEntity.ok(), null);
     }
 
     /** Sends a command that makes something which can be read at {@code path} and its number, below the partnership. */
@@ -60,15 +66,51 @@ public class Desk {
 
     /** Sends a command that makes something which is read at a path of its own. */
     public ResponseEntity<Answer> createAt(PartnershipCommand command, Acting acting, IntFunction<String> path) {
-        return createAt(command, acting, path, () -> {});
+        return createAt(command, acting, path, null);
     }
 
-    /** The same with something that belongs with what is recorded; see {@link Commands#send}. */
+    /**
+     * The same with something that belongs with what is recorded; see {@link Commands#send}. An answer that is kept for a repetition is
+     * composed before the commit, so that it is there whenever the events are.
+     */
     public ResponseEntity<Answer> createAt(
-            PartnershipCommand command, Acting acting, IntFunction<String> path, Runnable alongside) {
-        var receipt = commands.send(command, acting.envelope(), alongside);
-        var location = URI.create("/api/v1/partnerships/" + command.office() + path.apply(receipt.number()));
-        return answer(ResponseEntity.status(HttpStatus.CREATED).location(location), command, acting, receipt);
+            PartnershipCommand command, Acting acting, IntFunction<String> path, @Nullable Runnable alongside) {
+        return carryOut(
+                command,
+                acting,
+                receipt -> ResponseEntity.status(HttpStatus.CREATED)
+                        .location(
+                                URI.create("/api/v1/partnerships/" + command.office() + path.apply(receipt.number()))),
+                alongside);
+    }
+
+    /** Carries out what is no command, once for each key of its caller; see {@link KeptAnswers#once}. */
+    public <T> ResponseEntity<T> once(Acting acting, Supplier<ResponseEntity<T>> act) {
+        return kept.once(acting.repeat(), act);
+    }
+
+    private ResponseEntity<Answer> carryOut(
+            PartnershipCommand command,
+            Acting acting,
+            Function<Receipt, ResponseEntity.BodyBuilder> done,
+            @Nullable Runnable alongside) {
+        if (alongside == null && acting.repeat() == null) {
+            var receipt = commands.send(command, acting.envelope());
+            return answer(done.apply(receipt), command, acting, receipt);
+        }
+        var composed = new IdentityHashMap<Receipt, ResponseEntity<Answer>>();
+        var receipt = commands.send(command, acting.envelope(), accepted -> {
+            if (alongside != null) {
+                alongside.run();
+            }
+            if (acting.repeat() != null) {
+                var answer = answer(done.apply(accepted), command, acting, accepted);
+                kept.keep(acting.repeat(), answer, accepted);
+                composed.put(accepted, answer);
+            }
+        });
+        var answer = composed.get(receipt);
+        return answer == null ? answer(done.apply(receipt), command, acting, receipt) : answer;
     }
 
     /** Answers a read with the version it rests on. Answers depend on the day, and so are asked for anew each time. */

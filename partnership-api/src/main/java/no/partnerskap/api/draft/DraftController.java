@@ -55,9 +55,11 @@ class DraftController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "DraftAgreement", summary = "Begin a draft that your own line alone sees (R-144)")
     ResponseEntity<Draft> begin(@PathVariable OfficeNumber office, @RequestBody Drafted body, Acting acting) {
-        var draft = drafts.begin(office, acting.by(), body.terms.toTerms());
-        var location = URI.create("/api/v1/partnerships/" + office + "/agreements/drafts/" + draft.number());
-        return told(desk.beside(office, HttpStatus.CREATED).location(location), draft);
+        return desk.once(acting, () -> {
+            var draft = drafts.begin(office, acting.by(), body.terms.toTerms());
+            var location = URI.create("/api/v1/partnerships/" + office + "/agreements/drafts/" + draft.number());
+            return told(desk.beside(office, HttpStatus.CREATED).location(location), draft);
+        });
     }
 
     record Drafted(AgreedTerms terms) {}

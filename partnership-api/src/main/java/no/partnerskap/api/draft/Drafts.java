@@ -106,7 +106,7 @@ class Drafts {
     private Draft existing(OfficeNumber office, OwnerId owner, int number, @Nullable Long known) {
         var draft = existing(office, owner, number);
         if (known != null && known != draft.revision()) {
-            throw new Stale(known, draft.revision());
+            throw new Stale(known, draft.revision(), draft.updatedAt());
         }
         return draft;
     }

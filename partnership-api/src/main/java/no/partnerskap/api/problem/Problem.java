@@ -37,7 +37,7 @@ public record Problem(
         @Nullable String pointer,
         String traceId) {
 
-    static Problem of(HttpStatusCode status, String code, String detail, HttpServletRequest request) {
+    public static Problem of(HttpStatusCode status, String code, String detail, HttpServletRequest request) {
         return new Problem(
                 "urn:partnership:problem:" + code,
                 Titles.of(status.value()),
@@ -76,7 +76,7 @@ public record Problem(
         return with(rule, values, field);
     }
 
-    Problem because(Map<String, String> concerned) {
+    public Problem because(Map<String, String> concerned) {
         return with(rule, concerned, pointer);
     }
 }

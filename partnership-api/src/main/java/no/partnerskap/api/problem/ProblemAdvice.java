@@ -1,7 +1,6 @@
 package no.partnerskap.api.problem;
 
 import static no.partnerskap.api.problem.Unreadable.causeOf;
-import static no.partnerskap.core.rules.Rule.R_153;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -14,11 +13,9 @@ import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.kernel.Unknown;
-import no.partnerskap.core.rules.Keeps;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,25 +57,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> badParameter(BadParameter bad, HttpServletRequest request) {
         var problem = Problem.of(HttpStatus.BAD_REQUEST, bad.code(), String.valueOf(bad.getMessage()), request);
         return answer(problem.because(Map.of("parameter", bad.parameter())));
-    }
-
-    @ExceptionHandler
-    @Keeps(R_153)
-    ResponseEntity<Object> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
-        var asked = stale.getExpectedVersion() + 1;
-        var current = stale.getActualVersion() + 1;
-        var problem = Problem.of(
-                HttpStatus.PRECONDITION_FAILED,
-                "stale",
-                "The partnership has got new events since the version named",
-                request);
-        return answer(problem.because(Map.of("asked", "" + asked, "current", "" + current)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> stale(Stale stale, HttpServletRequest request) {
-        var problem = Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", String.valueOf(stale.getMessage()), request);
-        return answer(problem.because(Map.of("asked", "" + stale.asked(), "current", "" + stale.current())));
     }
 
     @ExceptionHandler

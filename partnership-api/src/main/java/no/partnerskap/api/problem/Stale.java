@@ -1,22 +1,30 @@
 package no.partnerskap.api.problem;
 
-/** What the caller knows of a thing is no longer what is there. */
+import java.time.Instant;
+
+/** What the caller knows of a thing that keeps no history is no longer what is there. */
 public class Stale extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final long asked;
     private final long current;
+    private final Instant changedAt;
 
-    public Stale(long asked, long current) {
+    public Stale(long asked, long current, Instant changedAt) {
         super("It has changed since the version named", null, false, false);
         this.asked = asked;
         this.current = current;
+        this.changedAt = changedAt;
     }
 
-    long asked() {
+    public long asked() {
         return asked;
     }
 
-    long current() {
+    public long current() {
         return current;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 }

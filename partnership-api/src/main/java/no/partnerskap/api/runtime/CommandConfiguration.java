@@ -81,7 +81,9 @@ class CommandConfiguration {
                 .build();
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             unitOfWork.onCleanup(done -> recordingClock.end());
-            return chain.proceed();
+            var answer = chain.proceed();
+            Decision.accepts(answer, unitOfWork);
+            return answer;
         });
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;

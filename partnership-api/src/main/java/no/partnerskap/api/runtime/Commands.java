@@ -2,6 +2,7 @@ package no.partnerskap.api.runtime;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import no.partnerskap.core.Partnership;
 import no.partnerskap.core.Recorder;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -19,6 +20,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in for every command. What it accepts is committed, views included, when it returns; a refusal never rests
@@ -50,15 +52,20 @@ public class Commands {
      * {@link #IF_MATCH} fails.
      */
     public Receipt send(PartnershipCommand command, MetaData envelope) {
-        return send(command, envelope, () -> {});
+        return carryOut(command, envelope, null);
     }
 
     /**
-     * Carries out the command and, where it records anything, something that belongs with it: both are committed or neither.
+     * Carries out the command, and something that belongs with it where it is accepted: both are committed or neither. A trial does
+     * neither.
      *
-     * @param alongside done once the events are written, in their transaction; done again where a lost race is run again
+     * @param alongside done when the events and the views are written, in their transaction; done again where a lost race is run again
      */
-    public Receipt send(PartnershipCommand command, MetaData envelope, Runnable alongside) {
+    public Receipt send(PartnershipCommand command, MetaData envelope, Consumer<Receipt> alongside) {
+        return carryOut(command, envelope, Boolean.TRUE.equals(envelope.get(Partnership.TRIAL)) ? null : alongside);
+    }
+
+    private Receipt carryOut(PartnershipCommand command, MetaData envelope, @Nullable Consumer<Receipt> alongside) {
         if (command instanceof EstablishPartnership opening && Boolean.TRUE.equals(envelope.get(Partnership.TRIAL))) {
             return tryOpening(opening);
         }
@@ -87,12 +94,14 @@ public class Commands {
     }
 
     /** A lost race is run again; with IF_MATCH the next try finds the new version and says so. */
-    private Receipt decide(CommandMessage<PartnershipCommand> message, OfficeNumber office, Runnable alongside) {
+    private Receipt decide(
+            CommandMessage<PartnershipCommand> message, OfficeNumber office, @Nullable Consumer<Receipt> alongside) {
         for (var attempt = 1; ; attempt++) {
-            var decision = decideOnce(message, alongside);
+            var decision = new Decision(alongside, made -> isCurrent(office, made));
+            dispatch(message, decision);
             try {
                 var receipt = decision.outcome();
-                if (decision.recorded() || attempt == TRIES || isCurrent(office, decision)) {
+                if (decision.stands() || attempt == TRIES || isCurrent(office, decision)) {
                     return receipt;
                 }
             } catch (Rejected | ConflictingAggregateVersionException no) {
@@ -109,8 +118,7 @@ public class Commands {
     }
 
     /** The bus answers on this thread, after the commit. */
-    private Decision decideOnce(CommandMessage<PartnershipCommand> message, Runnable alongside) {
-        var decision = new Decision(alongside);
+    private void dispatch(CommandMessage<PartnershipCommand> message, Decision decision) {
         ScopedValue.where(Decision.CURRENT, decision)
                 .run(() -> bus.dispatch(message, (sent, result) -> {
                     if (result.isExceptional()) {
@@ -119,7 +127,6 @@ public class Commands {
                         decision.accepted((Receipt) result.getPayload());
                     }
                 }));
-        return decision;
     }
 
     /**

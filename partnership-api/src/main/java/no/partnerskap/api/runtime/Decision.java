@@ -2,8 +2,11 @@ package no.partnerskap.api.runtime;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.partnerskap.core.kernel.Receipt;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** One handling of a command: what it rested on, and what came of it. Bound to the thread while the command runs. */
@@ -11,15 +14,23 @@ class Decision {
     static final ScopedValue<Decision> CURRENT = ScopedValue.newInstance();
     static final long NO_EVENT_YET = -1;
 
-    private final Runnable alongside;
+    private final @Nullable Consumer<Receipt> alongside;
+    private final Predicate<Decision> isCurrent;
     private long basis = NO_EVENT_YET;
     private boolean recorded;
+    private boolean complete;
     private @Nullable Receipt receipt;
     private @Nullable Throwable failure;
 
-    /** {@code alongside}: what is done with the events that the decision records, in their transaction. */
-    Decision(Runnable alongside) {
+    /**
+     * A decision that is still to be made.
+     *
+     * @param alongside what is done with an accepted command in its transaction
+     * @param isCurrent whether nothing was recorded that a decision could not see
+     */
+    Decision(@Nullable Consumer<Receipt> alongside, Predicate<Decision> isCurrent) {
         this.alongside = alongside;
+        this.isCurrent = isCurrent;
     }
 
     /** Notes the sequence number of the last event that the decision could see. */
@@ -31,14 +42,23 @@ class Decision {
 
     static void records(List<? extends EventMessage<?>> events) {
         if (CURRENT.isBound() && !events.isEmpty()) {
-            CURRENT.get().record();
+            CURRENT.get().recorded = true;
         }
     }
 
-    private void record() {
-        if (!recorded) {
-            recorded = true;
-            alongside.run();
+    /** Has what belongs with an accepted command done after its events and views are written, and before anything is committed. */
+    static void accepts(Object answer, UnitOfWork<?> transaction) {
+        if (CURRENT.isBound() && CURRENT.get().alongside != null && answer instanceof Receipt receipt) {
+            var decision = CURRENT.get();
+            transaction.onPrepareCommit(written -> decision.complete(receipt));
+        }
+    }
+
+    /** An acceptance without events may rest on an older state, and is then decided again. */
+    private void complete(Receipt accepted) {
+        if (alongside != null && (recorded || isCurrent.test(this))) {
+            alongside.accept(accepted);
+            complete = true;
         }
     }
 
@@ -54,9 +74,12 @@ class Decision {
         return basis;
     }
 
-    /** Whether an event was written: it would have collided with any event that the decision did not see. */
-    boolean recorded() {
-        return recorded;
+    /**
+     * Whether this is the last word: an event was written, which would have collided with any that the decision did not see, or what
+     * belongs with it was done.
+     */
+    boolean stands() {
+        return recorded || complete;
     }
 
     /** The answer of the partnership, or what was thrown instead. */

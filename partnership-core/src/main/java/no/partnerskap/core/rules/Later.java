@@ -17,7 +17,6 @@ enum Later {
     LANGUAGE("comes with documents in both written forms"),
     MERGERS("comes with mergers and host changes"),
     OPENNESS("comes with requests for public access"),
-    REPEATS("comes with commands that may be repeated safely"),
     SIGNALS("comes with steering signals"),
     STAFF("comes with the involvement of staff and users");
 

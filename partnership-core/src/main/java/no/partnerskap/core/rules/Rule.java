@@ -19,7 +19,6 @@ import static no.partnerskap.core.rules.Later.HOST;
 import static no.partnerskap.core.rules.Later.LANGUAGE;
 import static no.partnerskap.core.rules.Later.MERGERS;
 import static no.partnerskap.core.rules.Later.OPENNESS;
-import static no.partnerskap.core.rules.Later.REPEATS;
 import static no.partnerskap.core.rules.Later.SIGNALS;
 import static no.partnerskap.core.rules.Later.STAFF;
 import static no.partnerskap.core.rules.Mark.GUIDE;
@@ -212,7 +211,7 @@ public enum Rule {
 
     // The store
     R_151("Rebuilding a view gives the same bytes", OWN, NONE, "own"),
-    R_152("A repeated command has one effect", OWN, BLOCK, "own", REPEATS),
+    R_152("A repeated command has one effect", OWN, BLOCK, "own"),
     R_153("Of two simultaneous commands one wins, the other is told", OWN, BLOCK, "own"),
     R_154("One can ask for any day, and for what was known by any day", OWN, NONE, "own"),
     R_155("Events name their schema version and stay readable", OWN, NONE, "arkivlova § 5"),

@@ -28,6 +28,7 @@ import no.partnerskap.view.record.Place;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Asks the audit. Every answer is judged when it is read, for the day and the knowledge asked about, so it is right on the next day
@@ -115,7 +116,10 @@ public class AuditReader {
         var known = present.getIfPresent(office);
         if (known == null || known.version() != version) {
             known = new Present(version, office(office, RecordReader.ALL_ON_RECORD));
-            present.put(office, known);
+            // what is read within a transaction may never be committed
+            if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                present.put(office, known);
+            }
         }
         return known.office();
     }

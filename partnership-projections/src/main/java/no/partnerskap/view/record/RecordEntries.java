@@ -91,6 +91,24 @@ class RecordEntries {
                 .list();
     }
 
+    /** Which events stand between two versions, the later one included, and in which files; not what they say. */
+    List<Filed> between(OfficeNumber office, long after, long upTo) {
+        return client.sql("select subject, number, version, recorded_at, acting_as, audience, type from record_entry"
+                        + " where office = :office and version > :after and version <= :upTo"
+                        + " order by version, subject, number")
+                .param("office", office.value())
+                .param("after", after)
+                .param("upTo", upTo)
+                .query((row, i) -> new Filed(
+                        row.getLong(3),
+                        row.getString(7),
+                        Instant.parse(row.getString(4)),
+                        row.getString(5),
+                        row.getString(6),
+                        List.of(new Place(Subject.valueOf(row.getString(1)), row.getInt(2)))))
+                .list();
+    }
+
     long version(OfficeNumber office, Instant knownAt) {
         return client.sql("select coalesce(max(version), 0) from record_entry where office = :office and"
                         + " recorded_at <= :knownAt")

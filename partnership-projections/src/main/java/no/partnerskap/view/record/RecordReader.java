@@ -11,6 +11,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads the filed record. Every view is a pure fold of what stands in the files it asks for, up to a moment; nothing recorded after
@@ -62,7 +63,10 @@ public class RecordReader {
         if (known == null || known.version() != version) {
             var rows = entries.in(office, ALL_ON_RECORD, List.of(), List.of(Place.OFFICE));
             known = new OfOffice(version, rows.stream().map(Entry::recorded).toList());
-            offices.put(office, known);
+            // what is read within a transaction may never be committed
+            if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                offices.put(office, known);
+            }
         }
         return known.events();
     }

@@ -1,0 +1,127 @@
+package no.partnerskap.api.desk;
+
+import static no.partnerskap.core.rules.Rule.R_153;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import no.partnerskap.api.caller.Gate;
+import no.partnerskap.api.problem.Problem;
+import no.partnerskap.api.problem.Stale;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.rules.Keeps;
+import no.partnerskap.view.record.Filed;
+import no.partnerskap.view.record.LaterEvents;
+import no.partnerskap.view.record.Place;
+import no.partnerskap.view.record.Subject;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells a caller whose If-Match names another version than the present one what has come since. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE) // before the advice that takes whatever is left
+@Keeps(R_153)
+class StaleAdvice {
+    private static final int MOST = 50;
+    private final LaterEvents later;
+
+    StaleAdvice(LaterEvents later) {
+        this.later = later;
+    }
+
+    /** Who may not read the record is told no more than the two versions. */
+    @ExceptionHandler
+    ResponseEntity<StaleProblem> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
+        long asked = stale.getExpectedVersion() + 1;
+        long current = stale.getActualVersion() + 1;
+        var problem = problem(asked, current, request).because(Map.of("asked", "" + asked, "current", "" + current));
+        if (!Gate.letsRead(request)) {
+            return answer(new StaleProblem(problem, null, null));
+        }
+        var office = new OfficeNumber(String.valueOf(stale.getAggregateIdentifier()));
+        var since = asked < current ? later.after(office, asked, MOST) : List.<Filed>of();
+        return answer(new StaleProblem(
+                problem, since.stream().map(LaterEvent::of).toList(), Math.max(0, current - asked - since.size())));
+    }
+
+    /** A draft keeps no history: only when it was last changed can be told. */
+    @ExceptionHandler
+    ResponseEntity<StaleProblem> stale(Stale stale, HttpServletRequest request) {
+        var values = Map.of(
+                "asked", "" + stale.asked(),
+                "current", "" + stale.current(),
+                "changedAt", "" + stale.changedAt());
+        return answer(new StaleProblem(
+                problem(stale.asked(), stale.current(), request).because(values), null, null));
+    }
+
+    private static Problem problem(long asked, long current, HttpServletRequest request) {
+        return asked < current
+                ? Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", "It has changed since the version named", request)
+                : Problem.of(
+                        HttpStatus.PRECONDITION_FAILED,
+                        "version-ahead",
+                        "It has not come as far as the version named: was that version read elsewhere?",
+                        request);
+    }
+
+    private static ResponseEntity<StaleProblem> answer(StaleProblem problem) {
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /**
+     * A problem with what has come since.
+     *
+     * @param changedSince the events after the version named, in order and at most 50; absent for what keeps no history
+     * @param moreSince how many more have come after those
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StaleProblem(
+            @JsonUnwrapped Problem problem,
+            @Nullable List<LaterEvent> changedSince,
+            @Nullable Long moreSince) {}
+
+    /**
+     * An event that the caller did not know of. One that is not for both parties shows only that it is there.
+     *
+     * @param type the name under which it is stored for good
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LaterEvent(
+            long version,
+            Instant recordedAt,
+            @Nullable String type,
+            @Nullable String actingAs,
+            @Nullable List<Concerned> concerns) {
+        static LaterEvent of(Filed event) {
+            return event.audience().equals("PARTIES")
+                    ? new LaterEvent(
+                            event.version(),
+                            event.recordedAt(),
+                            event.type(),
+                            event.actingAs(),
+                            event.places().stream().map(Concerned::of).toList())
+                    : new LaterEvent(event.version(), event.recordedAt(), null, null, null);
+        }
+    }
+
+    /** What an event is about, such as change 12; the office and the cost key have no number. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Concerned(Subject subject, @Nullable Integer number) {
+        static Concerned of(Place place) {
+            return new Concerned(place.subject(), place.number() == 0 ? null : place.number());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package no.partnerskap.view.record;
+
+import java.util.List;
+import java.util.TreeMap;
+import no.partnerskap.core.kernel.OfficeNumber;
+import org.springframework.stereotype.Component;
+
+/** Answers: what has been recorded since the version that somebody knows? */
+@Component
+public class LaterEvents {
+    private final RecordEntries entries;
+
+    LaterEvents(RecordEntries entries) {
+        this.entries = entries;
+    }
+
+    /** The first events after a version, in order, and no more than {@code most}. */
+    public List<Filed> after(OfficeNumber office, long version, int most) {
+        var found = new TreeMap<Long, Filed>();
+        entries.between(office, version, version + most)
+                .forEach(filed -> found.merge(filed.version(), filed, Filed::and));
+        return List.copyOf(found.values());
+    }
+}
