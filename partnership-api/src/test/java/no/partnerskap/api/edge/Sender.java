@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import no.partnerskap.api.edge.Http.Reply;
 
 /** One caller that sends command after command to one node and keeps what it was told. */
 final class Sender implements Callable<List<Sender.Told>> {
+    /** How the marks of all senders look as a value of JSON. */
+    static final Pattern MARK = Pattern.compile("\"([a-z]+[0-9]-[0-9]+\\.)\"");
+
     private final Node node;
     private final String partnership;
     private final String name;
@@ -17,6 +21,7 @@ final class Sender implements Callable<List<Sender.Told>> {
     private final List<Told> told = new ArrayList<>();
     private String known = "\"1\"";
     private String change = "";
+    private boolean brokenOff;
 
     /**
      * What became of one command: an HTTP status, or 0 where the connection broke and nobody knows.
@@ -36,7 +41,7 @@ final class Sender implements Callable<List<Sender.Told>> {
 
     @Override
     public List<Told> call() {
-        for (int nth = 0; goesOn.getAsBoolean(); nth++) {
+        for (int nth = 0; goesOn.getAsBoolean() && !brokenOff; nth++) {
             send(name + "-" + nth + ".", nth);
         }
         return told;
@@ -47,9 +52,11 @@ final class Sender implements Callable<List<Sender.Told>> {
         try {
             var reply = careful ? post(mark, nth, "If-Match", known) : post(mark, nth);
             long version = reply.status() < 300 ? Long.parseLong(reply.header("Partnership-Version")) : 0;
-            told.add(new Told(mark, reply.status(), version, System.nanoTime() - from, reply.toString()));
+            var said = reply.status() < 300 ? "" : reply.raw().body();
+            told.add(new Told(mark, reply.status(), version, System.nanoTime() - from, said));
             learn(reply);
         } catch (AssertionError broken) {
+            brokenOff = true;
             told.add(new Told(mark, 0, 0, System.nanoTime() - from, String.valueOf(broken.getMessage())));
         }
     }
