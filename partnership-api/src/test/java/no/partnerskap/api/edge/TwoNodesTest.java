@@ -42,7 +42,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class TwoNodesTest {
     private static final int COMMANDS = 2_000;
     private static final int CALLERS_OF_A_NODE = 8;
-    private static final int LIMIT_SECONDS = 120;
+    private static final int LIMIT_SECONDS = 300;
 
     @TempDir
     static Path folder;
