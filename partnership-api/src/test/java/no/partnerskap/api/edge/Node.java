@@ -17,7 +17,7 @@ import no.partnerskap.api.cli.cases.SharedPostgreSql.TwoRoles;
 
 /** The service in a process of its own, on PostgreSQL, with the public sample callers and no sample data. */
 final class Node implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     final int port;
     private final Process process;
