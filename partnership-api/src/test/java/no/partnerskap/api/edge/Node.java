@@ -105,6 +105,7 @@ final class Node implements AutoCloseable {
             }
             Thread.sleep(50);
         }
+        kill();
         throw new AssertionError("The node did not become ready:\n" + Files.readString(log));
     }
 

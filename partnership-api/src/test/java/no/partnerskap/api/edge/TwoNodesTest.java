@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,11 @@ class TwoNodesTest {
 
     @AfterAll
     static void stop() throws Exception {
-        one.close();
-        other.close();
+        for (var node : Arrays.asList(one, other)) {
+            if (node != null) {
+                node.close();
+            }
+        }
     }
 
     @Test
