@@ -5,21 +5,26 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import jakarta.servlet.DispatcherType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.partnerskap.api.problem.ProblemWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** How callers prove who they are: name and password with every request. What is not opened here is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +58,8 @@ class SignIn {
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                        .access(SignIn::isOperator)
                         .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, FOR_EVERYBODY)
@@ -70,6 +77,15 @@ class SignIn {
                 .addHeaderWriter((request, response) -> response.setHeader(
                         "Content-Security-Policy",
                         request.getServletPath().startsWith("/swagger-ui/") ? WITH_OUR_SCRIPTS : NOTHING_BUT_OURS));
+    }
+
+    /** Figures of the running service, without business data: for those who run it. */
+    private static AuthorizationDecision isOperator(
+            Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext request) {
+        var authentication = signedIn.get();
+        return new AuthorizationDecision(authentication != null
+                && authentication.getPrincipal() instanceof SignedIn who
+                && who.caller().kind() == Caller.Kind.OPS);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import no.partnerskap.api.cli.cases.AuditCases;
 /** Which word on the command line starts what; any other start is the service's. */
 public final class CommandLine {
     private static final Map<String, ToIntFunction<String[]>> WORDS =
-            Map.of("audit-cases", AuditCases::run, "rebuild", Rebuild::run);
+            Map.of("audit-cases", AuditCases::run, "migrate", Migrate::run, "rebuild", Rebuild::run);
 
     private CommandLine() {}
 

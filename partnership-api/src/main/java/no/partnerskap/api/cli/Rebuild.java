@@ -22,6 +22,9 @@ final class Rebuild {
           Can be run again at any time. Exit status 0 if every view was as its events make it, 1 if some were mended.\
         """;
 
+    /** Without it the store would begin with the last snapshot. */
+    private static final long FROM_THE_FIRST = 0;
+
     private Rebuild() {}
 
     static int run(String... args) {
@@ -49,7 +52,8 @@ final class Rebuild {
         int done = 0;
         for (var office : offices) {
             var rebuilt = views.rebuild(
-                    new OfficeNumber(office), store.readEvents(office).asStream());
+                    new OfficeNumber(office),
+                    store.readEvents(office, FROM_THE_FIRST).asStream());
             mended += rebuilt.unchanged() ? 0 : 1;
             System.out.printf(
                     "%d/%d  %s  %d events  %s%n",

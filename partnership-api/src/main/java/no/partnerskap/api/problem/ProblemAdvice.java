@@ -95,6 +95,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception fault, HttpServletRequest request) {
+        var away = StoreAway.problem(fault, request);
+        if (away != null) {
+            LOG.warn("The store is away, trace {}: {}", Trace.of(request), fault.getMessage());
+            return answer(away);
+        }
         LOG.error("Broken, trace {}", Trace.of(request), fault);
         return answer(Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,

@@ -33,7 +33,7 @@ public final class StartFailures implements FailureAnalyzer {
                         StartFailures::port,
                         StartFailures::setting,
                         StartFailures::disk,
-                        StartFailures::newer,
+                        StartFailures::unlike,
                         StartFailures::store)
                 .map(recognise -> recognise.apply(causes))
                 .flatMap(Optional::stream)
@@ -91,17 +91,12 @@ public final class StartFailures implements FailureAnalyzer {
                         full));
     }
 
-    private static Optional<FailureAnalysis> newer(List<Throwable> causes) {
+    private static Optional<FailureAnalysis> unlike(List<Throwable> causes) {
         return first(FlywayValidateException.class, causes)
-                .map(unlike -> String.valueOf(unlike.getMessage()).contains("not resolved locally")
-                        ? says(
-                                "The store was written by a newer version of this service.",
-                                "Start that version or a newer one; or choose another store.",
-                                unlike)
-                        : says(
-                                "The tables of the store are not those that this version made.",
-                                "Restore the store from a backup, and start the version that wrote it.",
-                                unlike));
+                .map(unlike -> says(
+                        "The tables of the store are not those that this version made.",
+                        "Restore the store from a backup, and start the version that wrote it.",
+                        unlike));
     }
 
     private static Optional<FailureAnalysis> store(List<Throwable> causes) {

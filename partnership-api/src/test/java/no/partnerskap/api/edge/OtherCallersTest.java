@@ -45,4 +45,13 @@ class OtherCallersTest extends EdgeTest {
         turnedAway(403, "not-yours", as("ops").get("/api/v1/partnerships"));
         turnedAway(401, "not-signed-in", as("lier").get("/api/v1/partnerships"));
     }
+
+    @Test
+    void may_see_the_figures_of_the_service_only_to_keep_it_running() {
+        accepted(200, as("ops").get("/actuator/metrics"));
+        accepted(200, as("ops").get("/actuator/metrics/hikaricp.connections.active"));
+        turnedAway(403, "not-allowed", as("registrar").get("/actuator/metrics"));
+        turnedAway(403, "not-allowed", as("ops").get("/actuator/info"));
+        turnedAway(401, "not-signed-in", as("").get("/actuator/metrics"));
+    }
 }

@@ -1,17 +1,8 @@
 package no.partnerskap.api.edge;
 
-import no.partnerskap.api.cli.cases.SharedPostgreSql;
+import no.partnerskap.api.view.OnPostgreSql;
 import org.junit.jupiter.api.DisplayName;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
+@OnPostgreSql
 @DisplayName("A request that is sent again, on PostgreSQL")
-class RepeatOnPostgreSqlTest extends RepeatStoryTest {
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        var url = SharedPostgreSql.newDatabase();
-        properties.add("spring.datasource.url", () -> url);
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-    }
-}
+class RepeatOnPostgreSqlTest extends RepeatStoryTest {}

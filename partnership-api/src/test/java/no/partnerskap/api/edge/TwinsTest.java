@@ -28,6 +28,7 @@ import org.springframework.core.env.Environment;
 @DisplayName("Requests that are sent several times at once, to two nodes")
 class TwinsTest extends EdgeTest {
     private static final String KEY = "Idempotency-Key";
+    private static final String MIGRATION = "partnership.migration";
     private static final int KEYS = 200;
     private static final int SENDS = 5;
 
@@ -48,7 +49,9 @@ class TwinsTest extends EdgeTest {
                         "--partnership.sample-data=false",
                         "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
                         "--spring.datasource.username=" + environment.getRequiredProperty("spring.datasource.username"),
-                        "--spring.datasource.password=" + environment.getProperty("spring.datasource.password", ""));
+                        "--spring.datasource.password=" + environment.getProperty("spring.datasource.password", ""),
+                        "--partnership.migration.username=" + environment.getProperty(MIGRATION + ".username", ""),
+                        "--partnership.migration.password=" + environment.getProperty(MIGRATION + ".password", ""));
         secondPort = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
         startOnDayOne();
     }

@@ -1,10 +1,12 @@
 package no.partnerskap.api.runtime;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.partnerskap.api.cli.cases.Administrator;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A view of the tests' own: writes a row for each event, and fails after writing when it is told to. */
@@ -14,10 +16,11 @@ public class WitnessView {
     final AtomicBoolean broken = new AtomicBoolean();
     private final JdbcClient jdbc;
 
-    WitnessView(JdbcClient jdbc) {
+    WitnessView(JdbcClient jdbc, Environment environment) {
         this.jdbc = jdbc;
-        jdbc.sql("create table if not exists witness (office varchar(8) not null)")
-                .update();
+        var administrator = new Administrator(environment);
+        administrator.update("create table if not exists witness (office varchar(8) not null)");
+        administrator.update("grant select, insert on witness to public");
     }
 
     @EventHandler

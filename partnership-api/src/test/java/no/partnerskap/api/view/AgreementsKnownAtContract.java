@@ -86,9 +86,10 @@ abstract class AgreementsKnownAtContract extends ViewTest {
     @Shows(R_151)
     void a_rebuild_leaves_every_answer_as_it_was(long seed) {
         var diary = lived(seed);
-        jdbc.sql("update record_entry set payload = replace(payload, 'Otherwise', 'As agreed') where office = ?")
-                .param(office.value())
-                .update();
+        administrator()
+                .update(
+                        "update record_entry set payload = replace(payload, 'Otherwise', 'As agreed') where office = ?",
+                        office.value());
         jdbc.sql("delete from record_entry where office = ? and subject = 'CHANGE'")
                 .param(office.value())
                 .update();

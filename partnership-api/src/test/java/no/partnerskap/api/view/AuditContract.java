@@ -154,11 +154,11 @@ abstract class AuditContract extends ViewTest {
     @Test
     void fails_the_command_when_its_table_is_gone_and_leaves_no_event() {
         established();
-        jdbc.sql("alter table record_entry rename to record_entry_gone").update();
+        administrator().update("alter table record_entry rename to record_entry_gone");
         try {
             assertThatThrownBy(() -> send(Lier.hostNamed(office))).isNotNull();
         } finally {
-            jdbc.sql("alter table record_entry_gone rename to record_entry").update();
+            administrator().update("alter table record_entry_gone rename to record_entry");
         }
 
         assertThat(storedEvents()).isEqualTo(3);

@@ -10,19 +10,16 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The test runs with a PostgreSQL database of its own. */
+/** The test runs with a PostgreSQL database of its own, as the role that the service works with. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ContextConfiguration(initializers = OnPostgreSql.Database.class)
-@interface OnPostgreSql {
+public @interface OnPostgreSql {
     /** Creates the database when a context starts. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(
-                            "spring.datasource.url=" + SharedPostgreSql.newDatabase(),
-                            "spring.datasource.username=postgres",
-                            "spring.datasource.password=postgres")
+            TestPropertyValues.of(SharedPostgreSql.newDatabaseOfTwoRoles().properties())
                     .applyTo(context);
         }
     }

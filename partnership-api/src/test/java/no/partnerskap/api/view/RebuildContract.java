@@ -64,7 +64,7 @@ abstract class RebuildContract extends ViewTest {
         var answers = audit.all(office, question);
         var sound = rebuild.hash(office);
 
-        assertThat(jdbc.sql(damage).param(office.value()).update()).isPositive();
+        assertThat(administrator().update(damage, office.value())).isPositive();
         assertThat(rebuild.hash(office)).isNotEqualTo(sound);
 
         var rebuilt = rebuilt();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.partnerskap.api.cli.SimulatedClock;
+import no.partnerskap.api.cli.cases.Administrator;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
@@ -28,6 +29,7 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
@@ -63,6 +65,9 @@ abstract class ViewTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
 
     OfficeNumber office = newOffice();
 
@@ -116,6 +121,11 @@ abstract class ViewTest {
 
     RecordRebuild.Rebuilt rebuilt() {
         return rebuild.rebuild(office, store.readEvents(office.value()).asStream());
+    }
+
+    /** For damage that the service's own role could not do. */
+    Administrator administrator() {
+        return new Administrator(environment);
     }
 
     long storedEvents() {

@@ -29,7 +29,8 @@ public final class AuditCases {
           Plays cases and compares the audit's answers with what they expect.
           --store h2           an empty store in memory (default)
           --store jdbc:...     a database of your own; the cases use a schema of their own, dropped afterwards
-          --store postgresql   the database that PARTNERSHIP_DB_URL, _USER and _PASSWORD name
+          --store postgresql   the database that PARTNERSHIP_DB_URL, _USER and _PASSWORD name,
+                               or _MIGRATION_USER and _MIGRATION_PASSWORD where they are given
         Prints ok|BAD, case, change, asOf, owner, verdict, claimed, flags; exit status 1 if any is bad.\
         """;
     private static final int MOST_OFFICES = 9_999;

@@ -30,6 +30,7 @@ final class CaseStore implements AutoCloseable {
     private CaseStore(@Nullable Database database) {
         this.database = database;
         properties.put("logging.level.root", "ERROR");
+        properties.put("partnership.migration.user", ""); // the one role of the run makes its tables
         if (database == null) {
             properties.put("spring.datasource.url", "jdbc:h2:mem:cases-" + UUID.randomUUID());
         } else {
@@ -47,7 +48,8 @@ final class CaseStore implements AutoCloseable {
         }
         var url = store.equals("postgresql") || store.equals("postgres") ? required("PARTNERSHIP_DB_URL") : store;
         var schema = "cases_" + UUID.randomUUID().toString().replace("-", "");
-        return new CaseStore(new Database(url, env("PARTNERSHIP_DB_USER"), env("PARTNERSHIP_DB_PASSWORD"), schema));
+        var role = env("PARTNERSHIP_DB_MIGRATION_USER").isEmpty() ? "PARTNERSHIP_DB" : "PARTNERSHIP_DB_MIGRATION";
+        return new CaseStore(new Database(url, env(role + "_USER"), env(role + "_PASSWORD"), schema));
     }
 
     private static String env(String name) {

@@ -1,0 +1,80 @@
+package no.partnerskap.api.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.partnerskap.api.view.OnPostgreSql;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What speaks to the database")
+class SqlTest {
+    private static final Pattern SPEAKS = Pattern.compile(
+            "java\\.sql\\.(Connection|Statement|PreparedStatement|DriverManager)|org\\.flywaydb\\.core\\.Flyway"
+                    + "|org\\.springframework\\.jdbc\\.core\\..*Jdbc(Client|Template|Operations)"
+                    + "|org\\.axonframework\\..*\\.JdbcEventStorageEngine");
+    private static final String HERE = "no.partnerskap.api.";
+
+    /** Each class of the program that does, with the test that runs it on PostgreSQL as the role of the service. */
+    private static final Map<String, String> TRIED_BY = Map.ofEntries(
+            Map.entry("no.partnerskap.view.record.RecordEntries", "view.ViewOnPostgreSqlTest"),
+            Map.entry(HERE + "draft.DraftTable", "edge.DraftOnPostgreSqlTest"),
+            Map.entry(HERE + "repeat.KeptAnswers", "edge.RepeatOnPostgreSqlTest"),
+            Map.entry(HERE + "runtime.StoreConfiguration", "runtime.RuntimeOnPostgreSqlTest"),
+            Map.entry(HERE + "runtime.SnapshotTolerantEngine", "runtime.RuntimeOnPostgreSqlTest"),
+            Map.entry(HERE + "runtime.Migrations", "runtime.ServiceRoleTest"),
+            Map.entry(HERE + "runtime.TableOwner", "runtime.ServiceRoleTest"),
+            Map.entry(HERE + "sample.SampleLoader", "sample.SampleOnPostgreSqlTest"),
+            Map.entry(HERE + "sample.SampleConfiguration", "sample.SampleOnPostgreSqlTest"));
+
+    /** The commands of the command line, and the tests that run them as a process or with a role of their own. */
+    private static final Map<String, String> TRIED_ALONE = Map.of(
+            HERE + "cli.Migrate", "runtime.MigrationsTest",
+            HERE + "cli.Rebuild", "edge.TwoNodesTest",
+            HERE + "cli.cases.CaseStore", "cli.cases.AuditCasesTest");
+
+    @Test
+    void is_tried_on_postgresql() {
+        var listed = new TreeSet<>(TRIED_BY.keySet());
+        listed.addAll(TRIED_ALONE.keySet());
+        assertThat(speakers()).isEqualTo(listed);
+    }
+
+    @Test
+    void is_tried_as_the_role_of_the_service() {
+        assertThat(TRIED_BY.values())
+                .allSatisfy(test -> assertThat(runsOnPostgreSql(Class.forName(HERE + test)))
+                        .as(test)
+                        .isTrue());
+        assertThat(TRIED_ALONE.values())
+                .allSatisfy(test -> assertThat(Class.forName(HERE + test)).isNotNull());
+    }
+
+    private static boolean runsOnPostgreSql(Class<?> test) {
+        return test.isAnnotationPresent(OnPostgreSql.class)
+                || test.getDeclaredClasses().length > 0
+                        && Arrays.stream(test.getDeclaredClasses())
+                                .allMatch(nested -> nested.isAnnotationPresent(OnPostgreSql.class));
+    }
+
+    private static Set<String> speakers() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.partnerskap").stream()
+                        .filter(SqlTest::speaks)
+                        .map(type -> type.getName().replaceFirst("\\$.*", ""))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean speaks(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(to -> SPEAKS.matcher(to.getTargetClass().getName()).matches());
+    }
+}
