@@ -15,11 +15,13 @@ class EdgeConfiguration implements WebMvcConfigurer {
     private final Gate gate;
     private final CallerArguments callers;
     private final AsOfArgument asOf;
+    private final PageArgument pages;
 
-    EdgeConfiguration(Gate gate, CallerArguments callers, AsOfArgument asOf) {
+    EdgeConfiguration(Gate gate, CallerArguments callers, AsOfArgument asOf, PageArgument pages) {
         this.gate = gate;
         this.callers = callers;
         this.asOf = asOf;
+        this.pages = pages;
     }
 
     @Override
@@ -32,6 +34,7 @@ class EdgeConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(callers);
         resolvers.add(asOf);
+        resolvers.add(pages);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static no.partnerskap.api.problem.Unreadable.causeOf;
 import static no.partnerskap.core.rules.Rule.R_153;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import no.partnerskap.api.problem.BodyLimit.TooLarge;
@@ -59,7 +60,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> badParameter(BadParameter bad, HttpServletRequest request) {
         var problem = Problem.of(HttpStatus.BAD_REQUEST, bad.code(), String.valueOf(bad.getMessage()), request);
-        return answer(problem.because(Map.of("parameter", bad.parameter())));
+        return answer(problem.because(bad.values()));
     }
 
     @ExceptionHandler
@@ -146,6 +147,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         var parameter = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "";
+        var choices = e.getRequiredType() == null ? null : e.getRequiredType().getEnumConstants();
+        if (choices != null) {
+            var allowed = Arrays.stream(choices).map(Object::toString).toList();
+            return badParameter(BadParameter.noneOf(parameter, allowed), requestOf(web));
+        }
         var malformed = causeOf(e, Malformed.class);
         var problem = malformed == null
                 ? Problem.of(status, "wrong-type", "This part of the address is not what it should be", requestOf(web))
