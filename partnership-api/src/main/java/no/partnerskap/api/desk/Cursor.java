@@ -70,8 +70,8 @@ record Cursor(AsOf asOf, long version, SortedMap<String, String> filters, int af
 
     private static String check(String list, String parts) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((list + "\n" + parts).getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest((list + "\n" + parts).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, CHECK);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

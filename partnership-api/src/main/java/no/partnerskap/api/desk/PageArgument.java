@@ -64,8 +64,10 @@ public class PageArgument implements HandlerMethodArgumentResolver {
         var cursor = request.getParameter(CURSOR);
         var from = cursor == null
                 ? new Cursor(asOf, version(office, asOf), said, 0)
-                : given(cursor, request, asOf, said).filter(read -> stillThere(office, read)).orElseThrow(() ->
-                        new BadParameter(CURSOR, "cursor-overtaken", "More was recorded in that instant; begin anew"));
+                : given(cursor, request, asOf, said)
+                        .filter(read -> stillThere(office, read))
+                        .orElseThrow(() -> new BadParameter(
+                                CURSOR, "cursor-overtaken", "More was recorded in that instant; begin anew"));
         UnaryOperator<@Nullable String> asked = from.filters()::get;
         return new PageAsked<>(request.getRequestURI(), from, filters.read(asked), most);
     }
@@ -75,14 +77,22 @@ public class PageArgument implements HandlerMethodArgumentResolver {
             String text, HttpServletRequest request, AsOf now, SortedMap<String, String> said) {
         var cursor = Cursor.read(request.getRequestURI(), text)
                 .filter(read -> read.after() > 0 && !read.asOf().knownAt().isAfter(now.knownAt()))
-                .orElseThrow(() ->
-                        new BadParameter(CURSOR, "cursor", "Take the cursor from the page before, as it is"));
+                .orElseThrow(
+                        () -> new BadParameter(CURSOR, "cursor", "Take the cursor from the page before, as it is"));
         boolean sameQuestion = cursor.filters().entrySet().containsAll(said.entrySet())
-                && same(request.getParameter(AsOfNames.PLAIN.validOn()), now.validOn(), cursor.asOf().validOn())
-                && same(request.getParameter(AsOfNames.PLAIN.knownAt()), now.knownAt(), cursor.asOf().knownAt());
+                && same(
+                        request.getParameter(AsOfNames.PLAIN.validOn()),
+                        now.validOn(),
+                        cursor.asOf().validOn())
+                && same(
+                        request.getParameter(AsOfNames.PLAIN.knownAt()),
+                        now.knownAt(),
+                        cursor.asOf().knownAt());
         if (!sameQuestion) {
             throw new BadParameter(
-                    CURSOR, "cursor-of-another-question", "The cursor carries what was asked; ask the same or nothing else");
+                    CURSOR,
+                    "cursor-of-another-question",
+                    "The cursor carries what was asked; ask the same or nothing else");
         }
         return Optional.of(cursor);
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import no.partnerskap.api.problem.BodyLimit.TooLarge;
+import no.partnerskap.api.reading.NotYet;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.kernel.ClockBehind;
 import no.partnerskap.core.kernel.Malformed;
@@ -114,6 +115,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "overloaded",
                 "Too many commands at once; nothing was stored",
                 request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notYet(NotYet behind, HttpServletRequest request) {
+        var problem = Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE, "version-not-reached", String.valueOf(behind.getMessage()), request);
+        return answer(problem.because(Map.of("asked", "" + behind.asked(), "current", "" + behind.current())));
     }
 
     @ExceptionHandler

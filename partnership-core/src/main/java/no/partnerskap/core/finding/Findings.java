@@ -45,7 +45,9 @@ public final class Findings {
         var seen = watches(record, policies, question).stream()
                 .map(watch -> watch.look(day))
                 .toList();
-        var open = seen.stream().mapToLong(each -> each.found().stream().map(Found::identity).distinct().count());
+        var open = seen.stream()
+                .mapToLong(each ->
+                        each.found().stream().map(Found::identity).distinct().count());
         var again = seen.stream()
                 .flatMap(each -> each.again().stream())
                 .filter(day::isBefore)

@@ -161,7 +161,8 @@ class RecordEntries {
 
     /** How far each record has come, in one round trip that looks at one row for each value asked for. */
     List<PartnershipHead> heads() {
-        return client.sql("select p.office, p.opened_at,"
+        return client
+                .sql("select p.office, p.opened_at,"
                         + " (select version from record_entry e where e.office = p.office" + LAST + "),"
                         + " (select version from record_entry e where e.office = p.office and subject = 'OFFICE'"
                         + " and number = 0" + LAST_OF_FILE + "),"
