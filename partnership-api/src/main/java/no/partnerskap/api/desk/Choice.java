@@ -29,6 +29,9 @@ public final class Choice {
         if (text == null) {
             return null;
         }
+        if (type == Rule.class) {
+            return rule(name, text);
+        }
         if (type.isEnum()) {
             return constant(type, name, text);
         }
@@ -37,7 +40,6 @@ public final class Choice {
             case "Integer" -> number(name, text);
             case "LocalDate" -> date(name, text);
             case "OwnerId" -> owner(name, text);
-            case "Rule" -> rule(name, text);
             case "String" -> plain(name, text);
             default -> throw new IllegalStateException("No filter is a " + type);
         };

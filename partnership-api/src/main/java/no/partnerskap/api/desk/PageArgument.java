@@ -42,7 +42,18 @@ public class PageArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        return asked(filters(parameter), Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)));
+        return of(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)), parameter);
+    }
+
+    /** The page that a request asks for, read once for each request. */
+    public PageAsked<?> of(HttpServletRequest request, MethodParameter parameter) {
+        var kept = PageAsked.class.getName();
+        if (request.getAttribute(kept) instanceof PageAsked<?> asked) {
+            return asked;
+        }
+        var asked = asked(filters(parameter), request);
+        request.setAttribute(kept, asked);
+        return asked;
     }
 
     /** The filters that a list takes, as its argument says. */

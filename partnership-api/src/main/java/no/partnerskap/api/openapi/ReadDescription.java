@@ -86,6 +86,9 @@ final class ReadDescription {
     }
 
     private static Schema<?> schema(Class<?> type) {
+        if (type == Rule.class) {
+            return new StringSchema().pattern("^R-[0-9]{3}$");
+        }
         if (type.isEnum()) {
             var values = new StringSchema();
             Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(values::addEnumItem);
@@ -100,10 +103,9 @@ final class ReadDescription {
         if (type == LocalDate.class) {
             return new StringSchema().format("date");
         }
-        if (type == OwnerId.class) {
-            return new StringSchema().pattern("^(STATE|M[1-9][0-9]{0,2})$");
-        }
-        return type == Rule.class ? new StringSchema().pattern("^R-[0-9]{3}$") : new StringSchema();
+        return type == OwnerId.class
+                ? new StringSchema().pattern("^(STATE|M[1-9][0-9]{0,2})$")
+                : new StringSchema();
     }
 
     private static Parameter choice(String name, String about) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +19,8 @@ import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.AsOfArgument;
 import no.partnerskap.api.desk.AsOfNames;
 import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.PageArgument;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.core.involvement.InvolvementPolicy;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.view.record.RecordReader;
@@ -49,11 +50,13 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     private static final Pattern OPAQUE = Pattern.compile("\"[\\x21\\x23-\\x7E]*\"");
     private static final int DIGITS = 20;
     private final AsOfArgument times;
+    private final PageArgument pages;
     private final RecordReader record;
     private final PolicyBook policies;
 
-    ReadTag(AsOfArgument times, RecordReader record, PolicyBook policies) {
+    ReadTag(AsOfArgument times, PageArgument pages, RecordReader record, PolicyBook policies) {
         this.times = times;
+        this.pages = pages;
         this.record = record;
         this.policies = policies;
     }
@@ -86,17 +89,16 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         said.add(Optional.ofNullable(request.getQueryString()));
         if (office.isPresent()) {
             long latest = 0;
-            for (var names : names(method)) {
-                var asOf = times.of(request, names);
-                long version = record.version(office.get(), asOf.knownAt());
-                said.addAll(question(request, names, asOf, version));
+            for (var asked : asked(request, method)) {
+                long version = record.version(office.get(), asked.asOf.knownAt());
+                said.addAll(question(request, asked, version));
                 latest = Math.max(latest, version);
             }
             headers.set(Desk.PARTNERSHIP_VERSION, Long.toString(latest));
             headers.setETag("W/\"" + latest + "-" + hash(said) + "\"");
         } else {
             said.add(record.heads());
-            said.addAll(question(request, AsOfNames.PLAIN, times.of(request, AsOfNames.PLAIN), 0));
+            said.addAll(question(request, plain(request), 0));
             headers.setETag("W/\"" + hash(said) + "\"");
         }
         headers.set(CACHE_CONTROL, "no-cache");
@@ -109,22 +111,33 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         return String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private static List<AsOfNames> names(HandlerMethod method) {
-        var names = Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.getParameterType() == AsOf.class)
-                .map(parameter -> AsOfNames.of(parameter.getParameter()))
-                .toList();
-        return names.isEmpty() ? List.of(AsOfNames.PLAIN) : names;
+    private record Times(AsOfNames names, AsOf asOf) {}
+
+    private List<Times> asked(HttpServletRequest request, HandlerMethod method) {
+        var asked = new ArrayList<Times>();
+        for (var parameter : method.getMethodParameters()) {
+            if (parameter.getParameterType() == PageAsked.class) {
+                asked.add(new Times(AsOfNames.PLAIN, pages.of(request, parameter).asOf()));
+            } else if (parameter.getParameterType() == AsOf.class) {
+                var names = AsOfNames.of(parameter.getParameter());
+                asked.add(new Times(names, times.of(request, names)));
+            }
+        }
+        return asked.isEmpty() ? List.of(plain(request)) : asked;
+    }
+
+    private Times plain(HttpServletRequest request) {
+        return new Times(AsOfNames.PLAIN, times.of(request, AsOfNames.PLAIN));
     }
 
     /** What is known now is told by the version alone, so that the tag stays while nothing happens. */
-    private List<Object> question(HttpServletRequest request, AsOfNames names, AsOf asOf, long version) {
+    private List<Object> question(HttpServletRequest request, Times asked, long version) {
         return List.of(
-                asOf.validOn(),
-                Optional.ofNullable(request.getParameter(names.knownAt())),
+                asked.asOf.validOn(),
+                Optional.ofNullable(request.getParameter(asked.names.knownAt())),
                 version,
                 policies.versions().stream()
-                        .filter(policy -> !policy.publishedAt().isAfter(asOf.knownAt()))
+                        .filter(policy -> !policy.publishedAt().isAfter(asked.asOf.knownAt()))
                         .map(InvolvementPolicy::contentHash)
                         .toList());
     }

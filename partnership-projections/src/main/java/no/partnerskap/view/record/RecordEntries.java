@@ -174,6 +174,7 @@ class RecordEntries {
                         row.getLong(3),
                         row.getLong(4),
                         row.getBoolean(5)))
+                .list()
                 .stream()
                 .filter(head -> head.version() > 0)
                 .toList();
