@@ -85,6 +85,7 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         var headers = new HttpHeaders();
         var office = AsOfArgument.office(request);
         var said = new ArrayList<Object>(List.of(language(request), Optional.ofNullable(request.getRemoteUser())));
+        said.add(Optional.ofNullable(ReadTag.class.getPackage().getImplementationVersion()));
         said.add(request.getRequestURI());
         said.add(Optional.ofNullable(request.getQueryString()));
         if (office.isPresent()) {

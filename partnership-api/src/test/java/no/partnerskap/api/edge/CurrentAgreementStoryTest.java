@@ -88,7 +88,7 @@ class CurrentAgreementStoryTest extends EdgeTest {
                         .body()
                         .at("/current/clauses"))
                 .isEmpty();
-        turnedAway(400, "wrong-type", as("lier").get(office + "/agreements/current?kind=LETTER_OF_INTENT"));
+        turnedAway(400, "choice", as("lier").get(office + "/agreements/current?kind=LETTER_OF_INTENT"));
     }
 
     @Test
