@@ -103,9 +103,7 @@ final class ReadDescription {
         if (type == LocalDate.class) {
             return new StringSchema().format("date");
         }
-        return type == OwnerId.class
-                ? new StringSchema().pattern("^(STATE|M[1-9][0-9]{0,2})$")
-                : new StringSchema();
+        return type == OwnerId.class ? new StringSchema().pattern("^(STATE|M[1-9][0-9]{0,2})$") : new StringSchema();
     }
 
     private static Parameter choice(String name, String about) {

@@ -118,7 +118,8 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         var asked = new ArrayList<Times>();
         for (var parameter : method.getMethodParameters()) {
             if (parameter.getParameterType() == PageAsked.class) {
-                asked.add(new Times(AsOfNames.PLAIN, pages.of(request, parameter).asOf()));
+                asked.add(
+                        new Times(AsOfNames.PLAIN, pages.of(request, parameter).asOf()));
             } else if (parameter.getParameterType() == AsOf.class) {
                 var names = AsOfNames.of(parameter.getParameter());
                 asked.add(new Times(names, times.of(request, names)));

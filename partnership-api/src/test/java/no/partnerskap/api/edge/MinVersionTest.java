@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("A read that asks for a version")
-@TestPropertySource(properties = {"partnership.min-version-wait=4s", "spring.datasource.url=jdbc:h2:mem:waiting;DB_CLOSE_DELAY=-1", "spring.datasource.hikari.maximum-pool-size=3"})
+@TestPropertySource(
+        properties = {
+            "partnership.min-version-wait=4s",
+            "spring.datasource.url=jdbc:h2:mem:waiting;DB_CLOSE_DELAY=-1",
+            "spring.datasource.hikari.maximum-pool-size=3"
+        })
 class MinVersionTest extends EdgeTest {
     private static final int READERS = 24;
 

@@ -33,8 +33,7 @@ class PageStoryTest extends EdgeTest {
         accepted(201, as("lier").post(office + "/disputes", """
             {"submittedOn": "2026-01-05", "submission": %s, "terms": [{"key": "k", "change": %d,
              "positions": {"STATE": "a", "M1": "b"}}]}\
-            """.formatted(
-                        document("M1", "null"), number)));
+            """.formatted(document("M1", "null"), number)));
         accepted(
                 201, as("lier").post(office + "/meetings", "{\"plannedFor\": \"2026-01-05\", \"title\": \"Meeting\"}"));
         accepted(200, as("lier").post(office + "/meetings/" + number + "/record-attendance", """
@@ -97,13 +96,9 @@ class PageStoryTest extends EdgeTest {
         var cursor = as("lier").get(changes + "&kind=STAFF_MOVED").at("/next");
         accepted(200, as("lier").get(changes + "&cursor=" + cursor));
         accepted(200, as("lier").get(changes + "&kind=STAFF_MOVED&validOn=2026-01-06&cursor=" + cursor));
-        turnedAway(
-                400,
-                "cursor-of-another-question",
-                as("lier").get(changes + "&kind=LOCATION_MOVE&cursor=" + cursor));
+        turnedAway(400, "cursor-of-another-question", as("lier").get(changes + "&kind=LOCATION_MOVE&cursor=" + cursor));
         turnedAway(400, "cursor-of-another-question", as("lier").get(changes + "&state=AHEAD&cursor=" + cursor));
-        turnedAway(
-                400, "cursor-of-another-question", as("lier").get(changes + "&validOn=2026-01-05&cursor=" + cursor));
+        turnedAway(400, "cursor-of-another-question", as("lier").get(changes + "&validOn=2026-01-05&cursor=" + cursor));
 
         turnedAway(400, "cursor", as("lier").get(office + "/involvement-audit?cursor=" + cursor));
         turnedAway(400, "cursor", as("lier").get(aBusyOffice() + "/changes?cursor=" + cursor));
@@ -121,8 +116,7 @@ class PageStoryTest extends EdgeTest {
         var office = aBusyOffice();
         var first = as("lier").get(office + "/changes?limit=1");
         accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-01-05")));
-        turnedAway(
-                400, "cursor-overtaken", as("lier").get(office + "/changes?limit=1&cursor=" + first.at("/next")));
+        turnedAway(400, "cursor-overtaken", as("lier").get(office + "/changes?limit=1&cursor=" + first.at("/next")));
     }
 
     @ParameterizedTest

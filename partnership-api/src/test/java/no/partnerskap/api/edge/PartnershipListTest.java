@@ -24,7 +24,9 @@ class PartnershipListTest extends EdgeTest {
         var next = "";
         do {
             var page = page(caller, question + (next.isEmpty() ? "" : "&cursor=" + next));
-            page.body().at("/partnerships").forEach(row -> numbers.add(row.at("/office").asString()));
+            page.body()
+                    .at("/partnerships")
+                    .forEach(row -> numbers.add(row.at("/office").asString()));
             next = page.at("/next");
         } while (!next.isEmpty());
         return numbers;
@@ -57,7 +59,9 @@ class PartnershipListTest extends EdgeTest {
         var rest = new ArrayList<String>();
         for (var next = first.at("/next"); !next.isEmpty(); ) {
             var page = page("lier", "?limit=1&cursor=" + next);
-            page.body().at("/partnerships").forEach(row -> rest.add(row.at("/office").asString()));
+            page.body()
+                    .at("/partnerships")
+                    .forEach(row -> rest.add(row.at("/office").asString()));
             next = page.at("/next");
         }
         assertThat(rest).isEqualTo(all.subList(1, all.size())).doesNotContain(late);
@@ -80,8 +84,7 @@ class PartnershipListTest extends EdgeTest {
         accepted(201, as("lier").post(LIST + "/" + office + "/disputes", """
             {"submittedOn": "2026-01-05", "submission": %s, "terms": [{"key": "k",
              "positions": {"STATE": "a", "M1": "b"}}]}\
-            """.formatted(
-                        document("M1", "null"))));
+            """.formatted(document("M1", "null"))));
         assertThat(listed("board", "?limit=100")).contains(office);
         var told = turnedAway(400, "choice", as("lier").get(LIST + "?openFindings=some"));
         assertThat(told.at("/values/allowed")).isEqualTo("true false");
@@ -97,7 +100,9 @@ class PartnershipListTest extends EdgeTest {
         assertThat(before).isEqualTo(found(office));
 
         on("2026-01-20");
-        assertThat(row(office).at("/openFindings").asInt()).isGreaterThan(before).isEqualTo(found(office));
+        assertThat(row(office).at("/openFindings").asInt())
+                .isGreaterThan(before)
+                .isEqualTo(found(office));
         assertThat(listed("lier", "?limit=2&openFindings=true")).contains(number(office));
         assertThat(listed("lier", "?limit=2&openFindings=false")).doesNotContain(number(office));
         assertThat(row(quiet).at("/openFindings").asInt()).isEqualTo(found(quiet));
@@ -114,6 +119,10 @@ class PartnershipListTest extends EdgeTest {
     }
 
     private int found(String office) {
-        return as("lier").get(office + "/findings?limit=100").body().at("/findings").size();
+        return as("lier")
+                .get(office + "/findings?limit=100")
+                .body()
+                .at("/findings")
+                .size();
     }
 }

@@ -52,8 +52,8 @@ abstract class ManyPartnershipsContract extends ViewTest {
     private void sameAsAlone(LocalDate day) {
         var counted = open.count(heads(), Question.atEndOf(day));
         var alone = new HashMap<OfficeNumber, Integer>();
-        offices.forEach(one ->
-                alone.put(one, findings.open(one, Question.atEndOf(day)).size()));
+        offices.forEach(
+                one -> alone.put(one, findings.open(one, Question.atEndOf(day)).size()));
         assertThat(counted).as("on " + day).isEqualTo(alone);
     }
 
@@ -87,11 +87,12 @@ abstract class ManyPartnershipsContract extends ViewTest {
             assertThat(head.version()).isEqualTo(record.version(head.office()));
             assertThat(head.officeVersion()).isEqualTo(record.officeVersion(head.office()));
             assertThat(head.disputed()).isFalse();
-            assertThat(audit.present(head.office())).isEqualTo(audit.office(head.office(), record.knownNow(head.office(), CLOCK.instant())));
+            assertThat(audit.present(head.office()))
+                    .isEqualTo(audit.office(head.office(), record.knownNow(head.office(), CLOCK.instant())));
         });
-        assertThat(audit.present(heads()).values()).hasSize(PARTNERSHIPS).allSatisfy(file -> assertThat(
-                        file.office().name())
-                .isEqualTo("Nav Lier"));
+        assertThat(audit.present(heads()).values())
+                .hasSize(PARTNERSHIPS)
+                .allSatisfy(file -> assertThat(file.office().name()).isEqualTo("Nav Lier"));
         var before = heads();
         office = offices.getLast();
         for (var table : List.of("partnership", "record_entry")) {
@@ -117,9 +118,8 @@ abstract class ManyPartnershipsContract extends ViewTest {
         assertThat(audit.after(office, 0, question, any -> true, CHANGES + 1)).isEqualTo(all);
         assertThat(audit.after(office, 99, question, any -> true, 3)).isEqualTo(all.subList(99, 102));
         assertThat(audit.after(office, 1, question, ManyPartnershipsContract::isSeventh, 100))
-                .isEqualTo(all.stream()
-                        .filter(ManyPartnershipsContract::isSeventh)
-                        .toList());
+                .isEqualTo(
+                        all.stream().filter(ManyPartnershipsContract::isSeventh).toList());
         assertThat(audit.after(office, CHANGES, question, any -> true, 5)).isEmpty();
     }
 
