@@ -1,18 +1,24 @@
 package no.partnerskap.api.agreement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Count;
 import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.ClauseChange;
 import no.partnerskap.core.agreement.ContentHash;
+import no.partnerskap.core.agreement.Standing;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -20,6 +26,7 @@ import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.agreements.AgreementReader;
 import no.partnerskap.view.agreements.AgreementTold;
 import no.partnerskap.view.agreements.AgreementWhole;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +47,43 @@ class AgreementReads {
         this.reader = reader;
     }
 
+    /** Which agreements are asked for; {@code status} is that on the day asked about. */
+    record AgreementFilter(@Nullable AgreementKind kind, Standing.@Nullable Status status) {
+        boolean wants(AgreementTold told) {
+            return (kind == null || kind == told.kind())
+                    && (status == null || status == told.standing().status());
+        }
+    }
+
     @GetMapping
     @Reads
     @Operation(
             summary = "The agreements on record, how each stands on the day asked about, and when its end is announced"
                     + " (R-021, R-022, R-023)")
-    ResponseEntity<List<AgreementTold>> all(@PathVariable OfficeNumber office, AsOf asOf) {
-        return desk.read(office, asOf, reader.all(office, asOf.question()));
+    ResponseEntity<AgreementPage> all(@PathVariable OfficeNumber office, PageAsked<AgreementFilter> asked) {
+        var told = reader.all(office, asked.question());
+        var page = asked.of(told.stream().filter(asked.filter()::wants).toList());
+        return desk.read(
+                office,
+                asked.asOf(),
+                new AgreementPage(
+                        office,
+                        asked.asOf().validOn(),
+                        asked.asOf().knownAt(),
+                        asked.version(),
+                        page.rows(),
+                        page.next()));
     }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AgreementPage(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            List<AgreementTold> agreements,
+            @Nullable String next) {}
 
     @GetMapping("/{agreement}")
     @Reads

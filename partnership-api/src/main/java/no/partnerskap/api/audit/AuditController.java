@@ -1,5 +1,6 @@
 package no.partnerskap.api.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -9,12 +10,17 @@ import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
+import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.RecordReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,30 +43,56 @@ class AuditController {
         this.desk = desk;
     }
 
+    /** Which audits are asked for: those where one owner, or the owner named, has all that is said. */
+    record AuditFilter(
+            @Nullable OwnerId owner,
+            @Nullable Verdict verdict,
+            @Nullable Boolean perceptionGap) {
+        boolean wants(ChangeAudit audit) {
+            return owner == null && verdict == null && perceptionGap == null
+                    || audit.owners().stream().anyMatch(this::wants);
+        }
+
+        private boolean wants(OwnerAudit audit) {
+            return (owner == null || owner.equals(audit.owner()))
+                    && (verdict == null || verdict == audit.verdict())
+                    && (perceptionGap == null || perceptionGap == audit.perceptionGap());
+        }
+    }
+
     @GetMapping
     @Reads
     @Operation(summary = "The verdicts of every change on record (R-060, R-076, R-080, R-089)")
-    ResponseEntity<Audits> all(@PathVariable OfficeNumber office, AsOf asOf) {
+    ResponseEntity<Audits> all(@PathVariable OfficeNumber office, PageAsked<AuditFilter> asked) {
+        var audits = reader.after(office, asked.after(), asked.question(), asked.filter()::wants, asked.most() + 1);
+        var page = asked.of(audits, audit -> audit.change().value());
         return desk.read(
                 office,
-                asOf,
+                asked.asOf(),
                 new Audits(
                         office,
-                        asOf.validOn(),
-                        asOf.knownAt(),
-                        record.version(office, asOf.knownAt()),
-                        OwnerName.of(reader, office, asOf),
-                        reader.all(office, asOf.question())));
+                        asked.asOf().validOn(),
+                        asked.asOf().knownAt(),
+                        asked.version(),
+                        OwnerName.of(reader, office, asked.asOf()),
+                        page.rows(),
+                        page.next()));
     }
 
-    /** What the audit says, of what it was asked, and the version of the record that it rests on. */
+    /**
+     * What the audit says, of what it was asked, and the version of the record that it rests on.
+     *
+     * @param next the cursor of the next page; absent on the last one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Audits(
             OfficeNumber office,
             LocalDate validOn,
             Instant knownAt,
             long version,
             List<OwnerName> owners,
-            List<ChangeAudit> changes) {}
+            List<ChangeAudit> changes,
+            @Nullable String next) {}
 
     @GetMapping("/{change}")
     @Reads

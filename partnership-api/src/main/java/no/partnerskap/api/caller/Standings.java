@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
@@ -32,14 +33,19 @@ public class Standings {
         this.clock = clock;
     }
 
-    /** Whether the caller may know that the partnership exists. */
-    public boolean known(Caller caller, OfficeNumber office) {
-        return of(caller, office).isPresent();
+    /** Whether the caller may know that the partnership exists, by its owners today and whether it has had a dispute. */
+    public boolean known(
+            Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, boolean disputed) {
+        return standing(caller, office, owners, () -> disputed).isPresent();
+    }
+
+    Optional<Standing> of(Caller caller, OfficeNumber office) {
+        return standing(caller, office, owners(office), () -> hasDispute(office));
     }
 
     @Keeps(R_004)
-    Optional<Standing> of(Caller caller, OfficeNumber office) {
-        var owners = owners(office);
+    private static Optional<Standing> standing(
+            Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, BooleanSupplier disputed) {
         if (owners.isEmpty()) {
             return Optional.empty();
         }
@@ -47,7 +53,7 @@ public class Standings {
             case OWNER_LINE, AUDITOR -> first(owners, caller::belongsTo).map(owner -> new Standing(caller, owner));
             case COUNTY_GOVERNOR -> first(owners, caller::governs).map(owner -> new Standing(caller, null));
             case LEADER -> outside(caller, office.equals(caller.office()));
-            case BOARD -> outside(caller, hasDispute(office));
+            case BOARD -> outside(caller, disputed.getAsBoolean());
             case REGISTRAR -> outside(caller, true);
             case OPS -> Optional.empty();
         };

@@ -1,18 +1,17 @@
 package no.partnerskap.api.change;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
-import no.partnerskap.api.desk.Cursor;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
-import no.partnerskap.api.desk.PageLimit;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.desk.Told;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
@@ -31,7 +30,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads changes: page by page, or one with everything recorded about it. */
@@ -49,35 +47,55 @@ class ChangeReader {
         this.desk = desk;
     }
 
+    /** Where a change stands on the day asked about. */
+    enum ChangeState {
+        AHEAD,
+        IN_EFFECT,
+        WITHDRAWN;
+
+        static ChangeState of(ChangeAudit audit, LocalDate day) {
+            if (audit.owners().stream().anyMatch(owner -> owner.verdict() == Verdict.WITHDRAWN)) {
+                return WITHDRAWN;
+            }
+            return audit.effectiveOn().isAfter(day) ? AHEAD : IN_EFFECT;
+        }
+    }
+
+    /** Which changes are asked for. */
+    record ChangeFilter(
+            @Nullable ChangeState state,
+            @Nullable ChangeKind kind,
+            @Nullable OwnerId initiator) {
+        boolean wants(ChangeAudit audit, LocalDate day) {
+            return (state == null || state == ChangeState.of(audit, day))
+                    && (kind == null || kind == audit.kind())
+                    && (initiator == null || initiator.equals(audit.initiator()));
+        }
+    }
+
     @GetMapping
     @Reads
-    @Operation(summary = "The changes on record, in order; the cursor keeps to what was known on the first page")
-    ResponseEntity<ChangePage> all(
-            @PathVariable OfficeNumber office,
-            AsOf asOf,
-            @RequestParam(defaultValue = "50") String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        int most = PageLimit.of(limit);
-        var from = Cursor.of(cursor, asOf, () -> record.version(office, asOf.knownAt()));
-        var audits = new ArrayList<ChangeAudit>();
-        for (int number = from.after() + 1; number <= from.after() + most + 1; number++) {
-            reader.change(office, new ChangeNumber(number), from.asOf().question())
-                    .ifPresent(audits::add);
-        }
-        boolean more = audits.size() > most;
-        var rows = audits.stream().limit(most).map(ChangeRow::of).toList();
+    @Operation(summary = "The changes on record, in order, and where each stands on the day asked about (R-060, R-080)")
+    ResponseEntity<ChangePage> all(@PathVariable OfficeNumber office, PageAsked<ChangeFilter> asked) {
+        var day = asked.asOf().validOn();
+        var audits = reader.after(
+                office, asked.after(), asked.question(), audit -> asked.filter().wants(audit, day), asked.most() + 1);
+        var page = asked.of(audits, audit -> audit.change().value());
         return desk.read(
                 office,
-                from.asOf(),
+                asked.asOf(),
                 new ChangePage(
                         office,
-                        from.version(),
-                        OwnerName.of(reader, office, from.asOf()),
-                        rows,
-                        more ? from.afterThis(most).text() : null));
+                        asked.version(),
+                        OwnerName.of(reader, office, asked.asOf()),
+                        page.rows().stream()
+                                .map(audit -> ChangeRow.of(audit, day))
+                                .toList(),
+                        page.next()));
     }
 
     /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangePage(
             OfficeNumber office,
             long version,
@@ -91,9 +109,10 @@ class ChangeReader {
             String summary,
             OwnerId initiator,
             LocalDate effectiveOn,
+            ChangeState state,
             int revision,
             Map<OwnerId, Verdict> verdicts) {
-        static ChangeRow of(ChangeAudit audit) {
+        static ChangeRow of(ChangeAudit audit, LocalDate day) {
             var verdicts = new TreeMap<OwnerId, Verdict>();
             for (OwnerAudit owner : audit.owners()) {
                 verdicts.put(owner.owner(), owner.verdict());
@@ -104,6 +123,7 @@ class ChangeReader {
                     audit.summary(),
                     audit.initiator(),
                     audit.effectiveOn(),
+                    ChangeState.of(audit, day),
                     audit.revision(),
                     verdicts);
         }
@@ -111,7 +131,7 @@ class ChangeReader {
 
     @GetMapping("/{change}")
     @Reads
-    @Operation(summary = "ChangeTold change: its audit, and every event recorded about it, in order (R-089)")
+    @Operation(summary = "One change: its audit, and every event recorded about it, in order (R-089)")
     ResponseEntity<ChangeTold> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
         var audit = reader.change(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
         var events = record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream()

@@ -1,5 +1,6 @@
 package no.partnerskap.api.costkey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.SortedMap;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.NoFilter;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.core.costkey.Staff;
 import no.partnerskap.core.costkey.WhatIf;
 import no.partnerskap.core.involvement.DayCounts;
@@ -59,23 +62,50 @@ class CostKeyReads {
     @GetMapping("/history")
     @Reads
     @Operation(summary = "Every key with the days on which it applies (R-092)")
-    ResponseEntity<List<KeyPeriod>> history(@PathVariable OfficeNumber office, AsOf asOf) {
-        return desk.read(office, asOf, reader.file(office, asOf.knownAt()).history());
+    ResponseEntity<KeyPage> history(@PathVariable OfficeNumber office, PageAsked<NoFilter> asked) {
+        var page = asked.of(reader.file(office, asked.asOf().knownAt()).history());
+        return desk.read(office, asked.asOf(), new KeyPage(office, asked.version(), page.rows(), page.next()));
     }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KeyPage(
+            OfficeNumber office,
+            long version,
+            List<KeyPeriod> keys,
+            @Nullable String next) {}
 
     @GetMapping("/fte-counts")
     @Reads
     @Operation(summary = "The counts of staff on record (R-091)")
-    ResponseEntity<List<FteCountTold>> counts(@PathVariable OfficeNumber office, AsOf asOf) {
-        return desk.read(office, asOf, reader.file(office, asOf.knownAt()).counts());
+    ResponseEntity<FteCountPage> counts(@PathVariable OfficeNumber office, PageAsked<NoFilter> asked) {
+        var page = asked.of(reader.file(office, asked.asOf().knownAt()).counts());
+        return desk.read(office, asked.asOf(), new FteCountPage(office, asked.version(), page.rows(), page.next()));
     }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FteCountPage(
+            OfficeNumber office,
+            long version,
+            List<FteCountTold> counts,
+            @Nullable String next) {}
 
     @GetMapping("/settlements")
     @Reads
     @Operation(summary = "The settlements on record, and which are settled (R-097)")
-    ResponseEntity<List<SettlementTold>> settlements(@PathVariable OfficeNumber office, AsOf asOf) {
-        return desk.read(office, asOf, reader.file(office, asOf.knownAt()).settlements());
+    ResponseEntity<SettlementPage> settlements(@PathVariable OfficeNumber office, PageAsked<NoFilter> asked) {
+        var page = asked.of(reader.file(office, asked.asOf().knownAt()).settlements());
+        return desk.read(office, asked.asOf(), new SettlementPage(office, asked.version(), page.rows(), page.next()));
     }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SettlementPage(
+            OfficeNumber office,
+            long version,
+            List<SettlementTold> settlements,
+            @Nullable String next) {}
 
     @PostMapping("/simulations")
     @Reads

@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
-import no.partnerskap.api.desk.Cursor;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
-import no.partnerskap.api.desk.PageLimit;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.desk.Told;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -28,7 +27,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads what was decided between the owners: page by page, or one decision of a meeting with all its wordings. */
@@ -36,7 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Decision history")
 class DecisionHistoryController {
-    private static final String BETWEEN = "~";
     private final DecisionReader decisions;
     private final AuditReader reader;
     private final RecordReader record;
@@ -54,29 +51,20 @@ class DecisionHistoryController {
     @Operation(
             summary = "What was decided: by whom, on whose word, from when, in place of what; a cursor keeps the"
                     + " question (R-051, R-058, R-059)")
-    ResponseEntity<DecisionPage> history(
-            @PathVariable OfficeNumber office,
-            AsOf asOf,
-            @RequestParam(defaultValue = "newest") String order,
-            @RequestParam(required = false) @Nullable String meeting,
-            @RequestParam(required = false) @Nullable String change,
-            @RequestParam(required = false) @Nullable String subject,
-            @RequestParam(required = false) @Nullable String status,
-            @RequestParam(defaultValue = "50") String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        int most = PageLimit.of(limit);
-        var parts = cursor == null ? new String[0] : cursor.split(BETWEEN, 2);
-        var asked = parts.length == 0 ? Asked.of(order, meeting, change, subject, status) : Asked.read(parts[0]);
-        var from = Cursor.of(
-                parts.length == 0 ? null : parts[parts.length - 1], asOf, () -> record.version(office, asOf.knownAt()));
-        var at = from.asOf();
-        var found = asked.among(decisions.all(office, at.validOn(), at.knownAt()));
-        boolean more = found.size() > from.after() + most;
-        var page = found.stream().skip(from.after()).limit(most).toList();
-        var next = more ? asked.text() + BETWEEN + from.afterThis(most).text() : null;
-        var owners = OwnerName.of(reader, office, at);
+    ResponseEntity<DecisionPage> history(@PathVariable OfficeNumber office, PageAsked<DecisionFilter> asked) {
+        var at = asked.asOf();
+        var page = asked.of(asked.filter().among(decisions.all(office, at.validOn(), at.knownAt())));
         return desk.read(
-                office, at, new DecisionPage(office, at.validOn(), at.knownAt(), from.version(), owners, page, next));
+                office,
+                at,
+                new DecisionPage(
+                        office,
+                        at.validOn(),
+                        at.knownAt(),
+                        asked.version(),
+                        OwnerName.of(reader, office, at),
+                        page.rows(),
+                        page.next()));
     }
 
     /** {@code next} is the cursor of the next page; absent on the last one. */

@@ -1,5 +1,6 @@
 package no.partnerskap.api.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -17,14 +19,13 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Reads {@link AsOf} from the address. */
+/** Reads {@link AsOf} from the address, once for each request: whatever is answered rests on one now. */
 @Component
-class AsOfArgument implements HandlerMethodArgumentResolver {
+public class AsOfArgument implements HandlerMethodArgumentResolver {
     private final Clock clock;
     private final RecordReader record;
 
@@ -44,17 +45,29 @@ class AsOfArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var latest = office(request).map(office -> record.knownNow(office, now)).orElse(now);
-        var names = AsOfNames.of(parameter.getParameter());
-        return new AsOf(
-                validOn(names.validOn(), request.getParameter(names.validOn()), now),
-                knownAt(names.knownAt(), request.getParameter(names.knownAt()), latest));
+        return of(
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                AsOfNames.of(parameter.getParameter()));
     }
 
-    private static Optional<OfficeNumber> office(NativeWebRequest request) {
-        var inAddress = (Map<?, ?>)
-                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    /** The two times that a request asks about under these names. */
+    public AsOf of(HttpServletRequest request, AsOfNames names) {
+        var kept = AsOf.class.getName() + names;
+        if (request.getAttribute(kept) instanceof AsOf asOf) {
+            return asOf;
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var latest = office(request).map(office -> record.knownNow(office, now)).orElse(now);
+        var asOf = new AsOf(
+                validOn(names.validOn(), request.getParameter(names.validOn()), now),
+                knownAt(names.knownAt(), request.getParameter(names.knownAt()), latest));
+        request.setAttribute(kept, asOf);
+        return asOf;
+    }
+
+    /** The partnership that a request is about, where it is about one. */
+    public static Optional<OfficeNumber> office(HttpServletRequest request) {
+        var inAddress = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return Optional.ofNullable(inAddress)
                 .map(variables -> variables.get("office"))
                 .map(office -> new OfficeNumber(office.toString()));

@@ -1,52 +1,80 @@
 package no.partnerskap.api.desk;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.function.LongSupplier;
-import no.partnerskap.api.problem.BadParameter;
-import org.jspecify.annotations.Nullable;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Where a page ends, and what was asked on the first one: later pages answer the same question of the same record. */
-public record Cursor(AsOf asOf, long version, int after) {
-    private static final int PARTS = 4;
-    private static final int FARTHEST = 1_000_000;
+/**
+ * Where a page ends, and what was asked on the first one: later pages answer the same question of the same record. It opens nothing
+ * that an address could not ask for; its check sum tells one that is spoiled, or was given by another list.
+ *
+ * @param version of the record on the first page
+ * @param filters what the address of the first page said, by parameter
+ * @param after the place in the list after which the next page begins; each list says what its places are
+ */
+record Cursor(AsOf asOf, long version, SortedMap<String, String> filters, int after) {
+    private static final int PLAIN_PARTS = 4;
+    private static final int CHECK = 12;
 
-    /**
-     * Where a page begins: at the front, by the record as it then is, or where the page before ended.
-     *
-     * @param version of the record, read only for a first page
-     */
-    public static Cursor of(@Nullable String cursor, AsOf asOf, LongSupplier version) {
-        return cursor == null ? new Cursor(asOf, version.getAsLong(), 0) : read(cursor, asOf);
+    Cursor at(int place) {
+        return new Cursor(asOf, version, filters, place);
     }
 
-    public Cursor afterThis(int more) {
-        return new Cursor(asOf, version, after + more);
+    /** The cursor as text, for one list only. */
+    String text(String list) {
+        var parts = new StringBuilder()
+                .append(asOf.validOn())
+                .append(' ')
+                .append(asOf.knownAt())
+                .append(' ')
+                .append(version)
+                .append(' ')
+                .append(after);
+        filters.forEach((name, value) ->
+                parts.append(' ').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        var text = check(list, parts.toString()) + parts;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public String text() {
-        var parts = asOf.validOn() + " " + asOf.knownAt() + " " + version + " " + after;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Only a question that could be put without a cursor is answered: nothing of the future, nothing past what is asked now. */
-    private static Cursor read(String text, AsOf now) {
+    /** Reads what {@link #text} has written for the same list; nothing where it did not write that. */
+    static Optional<Cursor> read(String list, String cursor) {
         try {
-            var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", -1);
-            var asOf = new AsOf(LocalDate.parse(parts[0]), Instant.parse(parts[1]));
-            var cursor = new Cursor(asOf, Long.parseLong(parts[2]), Integer.parseInt(parts[3]));
-            if (parts.length == PARTS
-                    && cursor.after > 0
-                    && cursor.after < FARTHEST
-                    && !asOf.knownAt().isAfter(now.knownAt())) {
-                return cursor;
-            }
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            // told below
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var parts = text.substring(Math.min(CHECK, text.length()));
+            var read = parse(parts.split(" ", -1));
+            return read.text(list).equals(cursor) ? Optional.of(read) : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            return Optional.empty();
         }
-        throw new BadParameter("cursor", "cursor", "Take the cursor from the page before, as it is");
+    }
+
+    private static Cursor parse(String[] parts) {
+        var filters = new TreeMap<String, String>();
+        for (int i = PLAIN_PARTS; i < parts.length; i++) {
+            var filter = parts[i].split("=", 2);
+            filters.put(filter[0], URLDecoder.decode(filter[1], StandardCharsets.UTF_8));
+        }
+        var asOf = new AsOf(LocalDate.parse(parts[0]), Instant.parse(parts[1]));
+        return new Cursor(asOf, Long.parseLong(parts[2]), filters, Integer.parseInt(parts[3]));
+    }
+
+    private static String check(String list, String parts) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest((list + "\n" + parts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, CHECK);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -17,11 +17,13 @@ class EdgeConfiguration implements WebMvcConfigurer {
     private final Gate gate;
     private final CallerArguments callers;
     private final AsOfArgument asOf;
+    private final PageArgument pages;
 
-    EdgeConfiguration(Gate gate, CallerArguments callers, AsOfArgument asOf) {
+    EdgeConfiguration(Gate gate, CallerArguments callers, AsOfArgument asOf, PageArgument pages) {
         this.gate = gate;
         this.callers = callers;
         this.asOf = asOf;
+        this.pages = pages;
     }
 
     @Override
@@ -34,6 +36,7 @@ class EdgeConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(callers);
         resolvers.add(asOf);
+        resolvers.add(pages);
     }
 
     /** Form is checked where a record is read and where a command is received; a validator of annotations would only cost its start. */

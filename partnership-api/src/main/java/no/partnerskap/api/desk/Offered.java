@@ -2,7 +2,7 @@ package no.partnerskap.api.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.problem.BadParameter;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -45,15 +46,20 @@ class Offered implements HandlerInterceptor {
     }
 
     private static Set<String> parametersOf(HandlerMethod method) {
-        var names = Arrays.stream(method.getMethod().getParameters()).flatMap(Offered::names);
+        var names = Arrays.stream(method.getMethodParameters()).flatMap(Offered::names);
         var trial = method.hasMethodAnnotation(Sends.class) ? Stream.of(DRY_RUN) : Stream.<String>empty();
         return Stream.concat(names, trial).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<String> names(Parameter parameter) {
+    private static Stream<String> names(MethodParameter argument) {
+        var parameter = argument.getParameter();
         if (parameter.getType() == AsOf.class) {
-            var asked = AsOfNames.of(parameter);
-            return Stream.of(asked.validOn(), asked.knownAt());
+            return AsOfNames.of(parameter).both();
+        }
+        if (parameter.getType() == PageAsked.class) {
+            var filters = PageArgument.filters(argument).components().map(RecordComponent::getName);
+            return Stream.of(filters, AsOfNames.PLAIN.both(), Stream.of(PageArgument.LIMIT, PageArgument.CURSOR))
+                    .flatMap(each -> each);
         }
         return parameter.isAnnotationPresent(RequestParam.class) ? Stream.of(parameter.getName()) : Stream.empty();
     }

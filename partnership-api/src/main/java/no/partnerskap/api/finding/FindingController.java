@@ -1,6 +1,8 @@
 package no.partnerskap.api.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,24 +10,21 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.api.caller.Reads;
-import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
-import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
 import no.partnerskap.view.findings.FindingTold;
 import no.partnerskap.view.findings.FindingsReader;
 import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What rules have found in a partnership and nobody has put right. */
@@ -35,21 +34,35 @@ import org.springframework.web.bind.annotation.RestController;
 class FindingController {
     private final FindingsReader findings;
     private final AuditReader owners;
-    private final RecordReader record;
     private final Desk desk;
 
-    FindingController(FindingsReader findings, AuditReader owners, RecordReader record, Desk desk) {
+    FindingController(FindingsReader findings, AuditReader owners, Desk desk) {
         this.findings = findings;
         this.owners = owners;
-        this.record = record;
         this.desk = desk;
     }
 
-    /** Which findings are asked for. */
-    enum Asked {
+    /** Whether open or closed findings are asked for, or all. */
+    enum Told {
         open,
         closed,
         all
+    }
+
+    /** Which findings are asked for; open ones unless said. */
+    record FindingFilter(
+            @Schema(defaultValue = "open") @Nullable Told state,
+            @Nullable Rule rule,
+            @Nullable OwnerId owner) {
+        FindingFilter {
+            state = state == null ? Told.open : state;
+        }
+
+        boolean wants(FindingTold one) {
+            return (state != Told.closed || one.closedOn() != null)
+                    && (rule == null || one.rule() == rule)
+                    && (owner == null || owner.equals(one.owner()));
+        }
     }
 
     @GetMapping
@@ -58,41 +71,25 @@ class FindingController {
             summary =
                     "What rules have found: since when, on which evidence, and what would resolve it; open ones unless"
                             + " asked otherwise (R-022, R-050, R-076, R-094, R-095, R-096)")
-    ResponseEntity<FindingList> all(
-            @PathVariable OfficeNumber office,
-            @RequestParam(defaultValue = "open") Asked state,
-            @RequestParam(required = false) @Nullable String rule,
-            @RequestParam(required = false) @Nullable String owner,
-            AsOf asOf) {
-        var asked = rule == null ? null : ruleOf(rule);
-        var whose = owner == null ? null : new OwnerId(owner);
-        var told = (state == Asked.open
-                        ? findings.open(office, asOf.question())
-                        : findings.all(office, asOf.question()))
-                .stream()
-                        .filter(one -> state != Asked.closed || one.closedOn() != null)
-                        .filter(one -> asked == null || one.rule() == asked)
-                        .filter(one -> whose == null || whose.equals(one.owner()))
-                        .toList();
+    ResponseEntity<FindingList> all(@PathVariable OfficeNumber office, PageAsked<FindingFilter> asked) {
+        var filter = asked.filter();
+        var all = filter.state == Told.open
+                ? findings.open(office, asked.question())
+                : findings.all(office, asked.question());
+        var told = all.stream().filter(filter::wants).toList();
+        var page = asked.of(told);
         return desk.read(
                 office,
-                asOf,
+                asked.asOf(),
                 new FindingList(
                         office,
-                        asOf.validOn(),
-                        asOf.knownAt(),
-                        record.version(office, asOf.knownAt()),
-                        OwnerName.of(owners, office, asOf),
+                        asked.asOf().validOn(),
+                        asked.asOf().knownAt(),
+                        asked.version(),
+                        OwnerName.of(owners, office, asked.asOf()),
                         counted(told),
-                        told));
-    }
-
-    private static Rule ruleOf(String id) {
-        try {
-            return Rule.of(id);
-        } catch (IllegalArgumentException e) {
-            throw new BadParameter("rule", "rule", "A rule by its id, as in R-050");
-        }
+                        page.rows(),
+                        page.next()));
     }
 
     private static SortedMap<String, Integer> counted(List<FindingTold> told) {
@@ -101,7 +98,13 @@ class FindingController {
         return counts;
     }
 
-    /** {@code byRule} counts the findings told, by the ids of their rules. */
+    /**
+     * One page of findings.
+     *
+     * @param byRule how many findings are asked for on all pages, by the ids of their rules
+     * @param next the cursor of the next page; absent on the last one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingList(
             OfficeNumber office,
             LocalDate validOn,
@@ -109,5 +112,6 @@ class FindingController {
             long version,
             List<OwnerName> owners,
             SortedMap<String, Integer> byRule,
-            List<FindingTold> findings) {}
+            List<FindingTold> findings,
+            @Nullable String next) {}
 }

@@ -16,10 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
-import no.partnerskap.api.desk.Cursor;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
-import no.partnerskap.api.desk.PageLimit;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.desk.Told;
 import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.kernel.MeetingNumber;
@@ -40,7 +39,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads meetings: the calendar with what is due, or one with everything recorded about it. */
@@ -58,35 +56,43 @@ class MeetingReader {
         this.desk = desk;
     }
 
+    enum MeetingState {
+        PLANNED,
+        HELD
+    }
+
+    /** Which meetings are asked for; {@code from} and {@code to} are the first and the last day that counts. */
+    record MeetingFilter(
+            @Nullable MeetingState state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        boolean wants(Minutes meeting) {
+            var held = meeting.held();
+            var day = held == null ? meeting.plannedFor() : held.heldOn().day();
+            return (state == null || state == (held == null ? MeetingState.PLANNED : MeetingState.HELD))
+                    && (from == null || !day.isBefore(from))
+                    && (to == null || !day.isAfter(to));
+        }
+    }
+
     @GetMapping
     @Reads
     @Operation(summary = "The meetings on record, in order, and by when the next one is due (R-050)")
-    ResponseEntity<MeetingPage> calendar(
-            @PathVariable OfficeNumber office,
-            AsOf asOf,
-            @RequestParam(defaultValue = "50") String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        int most = PageLimit.of(limit);
-        var from = Cursor.of(cursor, asOf, () -> record.version(office, asOf.knownAt()));
+    ResponseEntity<MeetingPage> calendar(@PathVariable OfficeNumber office, PageAsked<MeetingFilter> asked) {
         var meetings = new ArrayList<Minutes>();
-        recorded(office, from.asOf())
+        recorded(office, asked.asOf())
                 .values()
                 .forEach(events -> Minutes.upTo(happened(events)).ifPresent(meetings::add));
-        var rows = meetings.stream()
-                .skip(from.after())
-                .limit(most)
-                .map(MeetingRow::of)
-                .toList();
-        boolean more = meetings.size() > from.after() + most;
+        var page = asked.of(meetings.stream().filter(asked.filter()::wants).toList());
         return desk.read(
                 office,
-                from.asOf(),
+                asked.asOf(),
                 new MeetingPage(
                         office,
-                        from.version(),
-                        Interval.of(reader, office, from.asOf(), meetings),
-                        rows,
-                        more ? from.afterThis(most).text() : null));
+                        asked.version(),
+                        Interval.of(reader, office, asked.asOf(), meetings),
+                        page.rows().stream().map(MeetingRow::of).toList(),
+                        page.next()));
     }
 
     private SortedMap<MeetingNumber, List<Recorded<PartnershipEvent>>> recorded(OfficeNumber office, AsOf asOf) {
@@ -100,6 +106,7 @@ class MeetingReader {
     }
 
     /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingPage(
             OfficeNumber office,
             long version,

@@ -8,10 +8,10 @@ import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.desk.Answer;
 import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Choice;
 import no.partnerskap.api.desk.Count;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
-import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -119,9 +119,7 @@ class MinutesController {
             @PathVariable Count version,
             @RequestParam(defaultValue = "nb") String lang,
             AsOf asOf) {
-        if (!MinutesText.LANGUAGES.contains(lang)) {
-            throw new BadParameter("lang", "lang", "Minutes are written in nb or nn");
-        }
+        Choice.among(MinutesText.LANGUAGES, "lang", lang);
         var name = reader.office(office, asOf.knownAt()).office().name();
         return desk.read(office, asOf, MinutesText.of(name, told(office, meeting, version, asOf), lang));
     }

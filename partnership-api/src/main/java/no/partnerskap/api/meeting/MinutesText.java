@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.partnerskap.api.desk.OwnerName;
 import no.partnerskap.api.meeting.MinutesController.MinutesTold;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Minutes as text, in one of the two written forms of Norwegian; the same minutes always give the same text. */
 final class MinutesText {
-    static final Set<String> LANGUAGES = Set.of("nb", "nn");
+    static final List<String> LANGUAGES = List.of("nb", "nn");
 
     private final ResourceBundle words;
     private final Map<OwnerId, String> names;

@@ -27,6 +27,7 @@ import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.AsOfNames;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.core.kernel.Report;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -42,7 +43,7 @@ class Description {
     private static final String BASIC = "basic";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Acting.class, AsOf.class, Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Acting.class, AsOf.class, Caller.class, PageAsked.class);
     }
 
     @Bean
@@ -148,6 +149,7 @@ class Description {
                     operation.addParametersItem(query(
                             names.knownAt(), "date-time", "Only what was recorded by then counts; now unless said"));
                 });
+        ReadDescription.complete(operation, method);
         fails(operation, "400", "A part of the address cannot be what it should be");
         fails(operation, "401", "Not signed in");
         fails(operation, "403", "Not yours to read");
@@ -155,7 +157,7 @@ class Description {
         fails(operation, "406", "Answers are JSON");
     }
 
-    private static void fails(Operation operation, String status, String when) {
+    static void fails(Operation operation, String status, String when) {
         var content = new Content()
                 .addMediaType(PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
         operation
@@ -186,7 +188,7 @@ class Description {
                 new Header().description("Number of events the answer rests on").schema(new IntegerSchema()));
     }
 
-    private static Parameter header(String name, String about) {
+    static Parameter header(String name, String about) {
         return new Parameter()
                 .in("header")
                 .name(name)
@@ -195,7 +197,7 @@ class Description {
                 .schema(new StringSchema());
     }
 
-    private static Parameter query(String name, String format, String about) {
+    static Parameter query(String name, String format, String about) {
         return new Parameter()
                 .in("query")
                 .name(name)

@@ -3,9 +3,11 @@ package no.partnerskap.api.problem;
 import static no.partnerskap.api.problem.Unreadable.causeOf;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import no.partnerskap.api.problem.BodyLimit.TooLarge;
+import no.partnerskap.api.reading.NotYet;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.kernel.ClockBehind;
 import no.partnerskap.core.kernel.Malformed;
@@ -56,7 +58,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> badParameter(BadParameter bad, HttpServletRequest request) {
         var problem = Problem.of(HttpStatus.BAD_REQUEST, bad.code(), String.valueOf(bad.getMessage()), request);
-        return answer(problem.because(Map.of("parameter", bad.parameter())));
+        return answer(problem.because(bad.values()));
     }
 
     @ExceptionHandler
@@ -91,6 +93,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "overloaded",
                 "Too many commands at once; nothing was stored",
                 request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notYet(NotYet behind, HttpServletRequest request) {
+        var problem = Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE, "version-not-reached", String.valueOf(behind.getMessage()), request);
+        return answer(problem.because(Map.of("asked", "" + behind.asked(), "current", "" + behind.current())));
     }
 
     @ExceptionHandler
@@ -129,6 +138,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         var parameter = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "";
+        var choices = e.getRequiredType() == null ? null : e.getRequiredType().getEnumConstants();
+        if (choices != null) {
+            var allowed = Arrays.stream(choices).map(Object::toString).toList();
+            return badParameter(BadParameter.noneOf(parameter, allowed), requestOf(web));
+        }
         var malformed = causeOf(e, Malformed.class);
         var problem = malformed == null
                 ? Problem.of(status, "wrong-type", "This part of the address is not what it should be", requestOf(web))

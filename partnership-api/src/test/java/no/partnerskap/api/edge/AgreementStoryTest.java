@@ -35,12 +35,12 @@ class AgreementStoryTest extends EdgeTest {
         assertThat(standing(office, "2026-01-05")).isEqualTo("SIGNED");
         assertThat(standing(office, "2026-02-01")).isEqualTo("IN_FORCE");
         assertThat(standing(office, "2027-03-01")).isEqualTo("IN_FORCE");
-        assertThat(as("lier").get(office + "/agreements?validOn=2027-03-01").at("/0/standing/marks/0"))
+        assertThat(as("lier").get(office + "/agreements?validOn=2027-03-01").at("/agreements/0/standing/marks/0"))
                 .isEqualTo("EXPIRED_CONTINUING");
     }
 
     private String hash(String office) {
-        return as("lier").get(office + "/agreements").at("/0/textSha256");
+        return as("lier").get(office + "/agreements").at("/agreements/0/textSha256");
     }
 
     @Test
@@ -53,7 +53,7 @@ class AgreementStoryTest extends EdgeTest {
     }
 
     private String standing(String office, String day) {
-        return as("lier").get(office + "/agreements?validOn=" + day).at("/0/standing/status");
+        return as("lier").get(office + "/agreements?validOn=" + day).at("/agreements/0/standing/status");
     }
 
     @Test
@@ -66,7 +66,7 @@ class AgreementStoryTest extends EdgeTest {
                     """.formatted(hash(office))));
         assertThat(reply.at("/findings/0/rule")).isEqualTo("R-018");
         assertThat(reply.at("/version")).isEqualTo("3");
-        assertThat(as("lier").get(office + "/agreements").body().at("/0/approvedBy"))
+        assertThat(as("lier").get(office + "/agreements").body().at("/agreements/0/approvedBy"))
                 .isEmpty();
     }
 

@@ -58,7 +58,7 @@ class CostKeyStoryTest extends SharedCostTest {
         assertThat(after.at("/keys/0/period/origin")).isEqualTo("JOINT_DECISION");
         assertThat(keyOn(office, "2026-02-28").at("/keys/0/period/terms/key/basis"))
                 .isEqualTo("FTE");
-        assertThat(as("lier").get(office + "/cost-key/history").at("/0/toExclusive"))
+        assertThat(as("lier").get(office + "/cost-key/history").at("/keys/0/toExclusive"))
                 .isEqualTo("2026-03-01");
         on("2026-03-01");
         assertThat(verdict(office, 2, "M1")).isEqualTo("INVOLVED_IN_TIME");
@@ -98,9 +98,9 @@ class CostKeyStoryTest extends SharedCostTest {
                 as("state-viken").post(office + "/cost-key/settlements/1/confirm-settlement", "{}"));
         accepted(200, as("lier").post(office + "/cost-key/settlements/1/confirm-settlement", "{}"));
         var told = accepted(200, as("lier").get(office + "/cost-key/settlements"));
-        assertThat(told.at("/0/settled")).isEqualTo("true");
-        assertThat(told.body().at("/0/split/STATE").decimalValue()).isEqualByComparingTo("150000.01");
-        assertThat(told.body().at("/0/balances/M1").decimalValue()).isEqualByComparingTo("150000");
+        assertThat(told.at("/settlements/0/settled")).isEqualTo("true");
+        assertThat(told.body().at("/settlements/0/split/STATE").decimalValue()).isEqualByComparingTo("150000.01");
+        assertThat(told.body().at("/settlements/0/balances/M1").decimalValue()).isEqualByComparingTo("150000");
         turnedAway(409, "settlement.settled", as("state-viken").post(office + "/cost-key/settle", body));
     }
 
@@ -131,8 +131,8 @@ class CostKeyStoryTest extends SharedCostTest {
         var office = officeWith(tenAndTen());
         counts(office, "lier", "2026-01-01", "9.5", "10");
         var counts = accepted(200, as("lier").get(office + "/cost-key/fte-counts"));
-        assertThat(counts.body()).hasSize(2);
-        assertThat(counts.at("/1/recordedBy")).isEqualTo("M1");
-        assertThat(counts.body().at("/1/fte/STATE").decimalValue()).isEqualByComparingTo("9.5");
+        assertThat(counts.body().at("/counts")).hasSize(2);
+        assertThat(counts.at("/counts/1/recordedBy")).isEqualTo("M1");
+        assertThat(counts.body().at("/counts/1/fte/STATE").decimalValue()).isEqualByComparingTo("9.5");
     }
 }

@@ -38,7 +38,7 @@ class CurrentAgreementStoryTest extends EdgeTest {
         var office = establishedOffice();
         mandatesOfBoth(office);
         accepted(201, as("lier").post(office + "/agreements/agree-text", AgreementStoryTest.TEXT));
-        var hash = as("lier").get(office + "/agreements").at("/0/textSha256");
+        var hash = as("lier").get(office + "/agreements").at("/agreements/0/textSha256");
         concludes(office, "state-viken", "REGION_DIRECTOR", 1, hash);
         concludes(office, "lier", "MUNICIPAL_DIRECTOR", 2, hash);
         on("2026-01-10");
@@ -88,7 +88,7 @@ class CurrentAgreementStoryTest extends EdgeTest {
                         .body()
                         .at("/current/clauses"))
                 .isEmpty();
-        turnedAway(400, "wrong-type", as("lier").get(office + "/agreements/current?kind=LETTER_OF_INTENT"));
+        turnedAway(400, "choice", as("lier").get(office + "/agreements/current?kind=LETTER_OF_INTENT"));
     }
 
     @Test

@@ -291,8 +291,8 @@ class DecisionStoryTest extends EdgeTest {
         assertThat(second.at("/next")).isEmpty();
         assertThat(decisions(office, "").at("/0/title").asString()).isEqualTo("Late");
         turnedAway(400, "cursor", as("auditor-state").get(office + "/decisions?cursor=x"));
-        turnedAway(400, "order", as("auditor-state").get(office + "/decisions?order=up"));
-        turnedAway(400, "status", as("auditor-state").get(office + "/decisions?status=SURE"));
+        turnedAway(400, "choice", as("auditor-state").get(office + "/decisions?order=up"));
+        turnedAway(400, "choice", as("auditor-state").get(office + "/decisions?status=SURE"));
         turnedAway(400, "number", as("auditor-state").get(office + "/decisions?meeting=0"));
         turnedAway(400, "limit", as("auditor-state").get(office + "/decisions?limit=101"));
     }

@@ -185,7 +185,7 @@ class MeetingStoryTest extends EdgeTest {
         var nn = accepted(200, as("lier").get(address + "?lang=nn", "Accept", "text/plain"));
         assertThat(nn.raw().body())
                 .contains("Referat frå partnarskapsmøte 1: Spring", "  Type: samordna.", "  Lier: atterhald");
-        turnedAway(400, "lang", as("lier").get(address + "?lang=en", "Accept", "text/plain"));
+        turnedAway(400, "choice", as("lier").get(address + "?lang=en", "Accept", "text/plain"));
         turnedAway(404, "unknown-minutes-version", as("lier").get(office + "/meetings/1/minutes/2"));
     }
 

@@ -50,7 +50,7 @@ class TwinsTest extends EdgeTest {
                         "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
                         "--spring.datasource.username=" + environment.getRequiredProperty("spring.datasource.username"),
                         "--spring.datasource.password=" + environment.getProperty("spring.datasource.password", ""),
-                        "--partnership.migration.username=" + environment.getProperty(MIGRATION + ".username", ""),
+                        "--partnership.migration.user=" + environment.getProperty(MIGRATION + ".user", ""),
                         "--partnership.migration.password=" + environment.getProperty(MIGRATION + ".password", ""));
         secondPort = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
         startOnDayOne();

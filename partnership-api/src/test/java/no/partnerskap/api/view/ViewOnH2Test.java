@@ -49,4 +49,9 @@ class ViewOnH2Test {
     @OnH2
     @DisplayName("the findings")
     class TheFindings extends FindingsContract {}
+
+    @Nested
+    @OnH2
+    @DisplayName("what is told of many at once")
+    class WhatIsToldOfManyAtOnce extends ManyPartnershipsContract {}
 }

@@ -49,4 +49,9 @@ class ViewOnPostgreSqlTest {
     @OnPostgreSql
     @DisplayName("the findings")
     class TheFindings extends FindingsContract {}
+
+    @Nested
+    @OnPostgreSql
+    @DisplayName("what is told of many at once")
+    class WhatIsToldOfManyAtOnce extends ManyPartnershipsContract {}
 }

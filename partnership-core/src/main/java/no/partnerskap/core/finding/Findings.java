@@ -3,12 +3,15 @@ package no.partnerskap.core.finding;
 import static no.partnerskap.core.rules.Rule.R_080;
 import static no.partnerskap.core.rules.Rule.R_154;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules have found in one partnership, and whether it still holds. A pure function of the record, the policies and the question.
@@ -29,15 +32,42 @@ public final class Findings {
         return found(record, policies, question, watch -> watch.open(question.validOn()));
     }
 
+    /**
+     * How many are open on the day asked about.
+     *
+     * @param lookAgainOn the first day on which that may be otherwise though nothing is recorded; absent where there is none
+     */
+    public record OpenNow(int open, @Nullable LocalDate lookAgainOn) {}
+
+    /** How many findings are open on the day asked about, and for how long that holds if nothing is recorded. */
+    public static OpenNow openNow(WholeRecord record, PolicyBook policies, Question question) {
+        var day = question.validOn();
+        var seen = watches(record, policies, question).stream()
+                .map(watch -> watch.look(day))
+                .toList();
+        var open = seen.stream()
+                .mapToLong(each ->
+                        each.found().stream().map(Found::identity).distinct().count());
+        var again = seen.stream()
+                .flatMap(each -> each.again().stream())
+                .filter(day::isBefore)
+                .min(Comparator.naturalOrder());
+        return new OpenNow((int) open.sum(), again.orElse(null));
+    }
+
     private static List<Noticed> found(
             WholeRecord record, PolicyBook policies, Question question, Function<Watch, List<Noticed>> look) {
+        return watches(record, policies, question).stream()
+                .flatMap(watch -> look.apply(watch).stream())
+                .sorted(Noticed.IN_ORDER)
+                .toList();
+    }
+
+    private static List<Watch> watches(WholeRecord record, PolicyBook policies, Question question) {
         var diary = new Diary(record, policies, question);
         var watches = new ArrayList<Watch>(List.of(
                 new OfAgreements(diary), new OfLeaderPosts(diary), new OfMeetings(diary), new OfCostKeys(diary)));
         diary.changes().forEach(change -> watches.add(new OfChange(diary, change)));
-        return watches.stream()
-                .flatMap(watch -> look.apply(watch).stream())
-                .sorted(Noticed.IN_ORDER)
-                .toList();
+        return watches;
     }
 }

@@ -63,6 +63,25 @@ class GeneratedFindingsTest {
         });
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void are_counted_for_as_long_as_the_count_holds(long seed) {
+        var history = RandomPartnership.of(seed).history();
+        var whole = RecordedLife.filed(history);
+        var day = Oslo.dayOf(history.getLast().recordedAt());
+        var counted = Findings.openNow(whole, POLICIES, Question.atEndOf(day));
+        for (var last = day.plusDays(200); day.isBefore(last); day = day.plusDays(1)) {
+            var now = Findings.openNow(whole, POLICIES, Question.atEndOf(day));
+            if (day.equals(counted.lookAgainOn())) {
+                counted = now;
+                assertThat(Findings.open(whole, POLICIES, Question.atEndOf(day)))
+                        .as("seed " + seed + " on " + day)
+                        .hasSize(now.open());
+            }
+            assertThat(now.open()).as("seed " + seed + " on " + day).isEqualTo(counted.open());
+        }
+    }
+
     @Test
     void are_of_many_kinds() {
         var kinds = EnumSet.noneOf(FindingCode.class);

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Asks what rules have found in a partnership, for any day and any knowledge, in two queries whatever its age. */
 @Component
 public class FindingsReader {
-    private static final Set<Subject> READ = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING, Subject.COST_KEY);
+    static final Set<Subject> READ = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING, Subject.COST_KEY);
     private final RecordReader record;
     private final PolicyBook policies;
     private final FindingTexts texts = new FindingTexts();
@@ -46,7 +46,7 @@ public class FindingsReader {
         return record.files(office, question.knownAt(), READ, List.of());
     }
 
-    private static WholeRecord whole(RecordFiles files) {
+    static WholeRecord whole(RecordFiles files) {
         return new WholeRecord(files.record(), files.in(Place.COST_KEY));
     }
 

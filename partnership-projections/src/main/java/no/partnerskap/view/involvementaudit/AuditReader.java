@@ -4,10 +4,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Involvement;
@@ -24,6 +31,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.record.PartnershipHead;
 import no.partnerskap.view.record.Place;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
@@ -36,6 +44,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class AuditReader {
+    private static final int TOGETHER = 100;
     private static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
     private final Cache<OfficeNumber, Present> present =
             Caffeine.newBuilder().maximumSize(1_000).build();
@@ -68,12 +77,47 @@ public class AuditReader {
         return new EarliestDate(office, about(office, change, question, more), policies).of(change, question);
     }
 
+    /**
+     * The audits of the changes after one, in order: those that are wanted, until there are enough or no more. They are fetched many
+     * at a time and judged one by one.
+     */
+    public List<ChangeAudit> after(
+            OfficeNumber office, int number, Question question, Predicate<ChangeAudit> wanted, int enough) {
+        var found = new ArrayList<ChangeAudit>();
+        boolean more = true;
+        for (int last = number; more && found.size() < enough; last += TOGETHER) {
+            var numbers = IntStream.rangeClosed(last + 1, last + TOGETHER)
+                    .mapToObj(ChangeNumber::new)
+                    .toList();
+            var read = about(office, numbers, question, List.of());
+            var audit = new Audit(read, policies);
+            numbers.stream()
+                    .flatMap(change -> audit.of(change, question).stream())
+                    .filter(wanted)
+                    .limit(enough - found.size())
+                    .forEach(found::add);
+            more = read.changes().containsKey(numbers.getLast());
+        }
+        return found;
+    }
+
     private PartnershipRecord about(
             OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
-        var own = new Place(Subject.CHANGE, change.value());
-        var files = record.files(office, question.knownAt(), Set.of(), List.of(Place.OFFICE, own));
+        return about(office, List.of(change), question, more);
+    }
+
+    private PartnershipRecord about(
+            OfficeNumber office,
+            Collection<ChangeNumber> changes,
+            Question question,
+            List<Recorded<PartnershipEvent>> more) {
+        var own = changes.stream()
+                .map(change -> new Place(Subject.CHANGE, change.value()))
+                .toList();
+        var places = Stream.concat(Stream.of(Place.OFFICE), own.stream()).toList();
+        var files = record.files(office, question.knownAt(), Set.of(), places);
         var cited = new TreeSet<Place>();
-        files.in(own).forEach(recorded -> cite(cited, recorded.event()));
+        own.forEach(place -> files.in(place).forEach(recorded -> cite(cited, recorded.event())));
         more.forEach(recorded -> cite(cited, recorded.event()));
         if (!cited.isEmpty()) {
             files.add(record.files(office, question.knownAt(), Set.of(), cited));
@@ -122,6 +166,26 @@ public class AuditReader {
             }
         }
         return known.office();
+    }
+
+    /** The same of many partnerships; the files that have grown are fetched together. */
+    public Map<OfficeNumber, OfficeFile> present(Collection<PartnershipHead> partnerships) {
+        var files = new HashMap<OfficeNumber, OfficeFile>();
+        var grown = new HashMap<OfficeNumber, PartnershipHead>();
+        for (var head : partnerships) {
+            var known = present.getIfPresent(head.office());
+            if (known != null && known.version() == head.officeVersion()) {
+                files.put(head.office(), known.office());
+            } else {
+                grown.put(head.office(), head);
+            }
+        }
+        record.files(grown.keySet(), Set.of(Subject.OFFICE), (office, filed) -> {
+            var file = OfficeFile.of(filed.in(Place.OFFICE));
+            present.put(office, new Present(grown.get(office).officeVersion(), file));
+            files.put(office, file);
+        });
+        return files;
     }
 
     private record Present(long version, OfficeFile office) {}

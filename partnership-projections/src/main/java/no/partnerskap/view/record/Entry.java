@@ -56,6 +56,11 @@ record Entry(
         return INSTANT.format(instant);
     }
 
+    /** Whether it is the first event of a partnership. */
+    boolean opens() {
+        return version == 1 && place().equals(Place.OFFICE);
+    }
+
     Place place() {
         return new Place(Subject.valueOf(subject), number);
     }

@@ -22,10 +22,16 @@ class RecordEntries {
         insert into record_entry (office, subject, number, version, event_id, recorded_at, acting_as, provenance,
             audience, type, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
-    private static final String SELECT = """
+    private static final String COLUMNS = """
         select office, subject, number, version, event_id, recorded_at, acting_as, provenance, audience, type, payload
-        from record_entry where office = :office and recorded_at <= :knownAt\
+        from record_entry\
         """;
+    private static final String SELECT = COLUMNS + " where office = :office and recorded_at <= :knownAt";
+
+    /** The last row by an index alone: H2 uses one for an order only where all its columns are named. */
+    private static final String LAST = " order by office desc, version desc limit 1";
+
+    private static final String LAST_OF_FILE = " order by office desc, subject desc, number desc, version desc limit 1";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -50,6 +56,14 @@ class RecordEntries {
             row.setString(10, e.type());
             row.setString(11, e.payload());
         });
+        entries.stream().filter(Entry::opens).forEach(this::open);
+    }
+
+    private void open(Entry first) {
+        client.sql("insert into partnership (office, opened_at) values (:office, :openedAt)")
+                .param("office", first.office())
+                .param("openedAt", first.recordedAt())
+                .update();
     }
 
     /** The rows of a partnership up to a version give way to others; rows of later events stay. */
@@ -57,6 +71,9 @@ class RecordEntries {
         client.sql("delete from record_entry where office = :office and version <= :upTo")
                 .param("office", office.value())
                 .param("upTo", upTo)
+                .update();
+        client.sql("delete from partnership where office = :office")
+                .param("office", office.value())
                 .update();
         add(entries);
     }
@@ -109,45 +126,76 @@ class RecordEntries {
                 .list();
     }
 
+    /** All files of some subjects of several partnerships, in one round trip and in order. */
+    List<Entry> in(Collection<OfficeNumber> offices, Collection<Subject> whole) {
+        return client.sql(COLUMNS + " where office in (:offices) and subject in (:whole)"
+                        + " order by office, version, subject, number")
+                .param("offices", offices.stream().map(OfficeNumber::value).toList())
+                .param("whole", whole.stream().map(Subject::name).toList())
+                .query((row, i) -> read(row))
+                .list();
+    }
+
     long version(OfficeNumber office, Instant knownAt) {
-        return client.sql("select coalesce(max(version), 0) from record_entry where office = :office and"
-                        + " recorded_at <= :knownAt")
+        return client.sql("select version from record_entry where office = :office and recorded_at <= :knownAt" + LAST)
                 .param("office", office.value())
                 .param("knownAt", Entry.text(knownAt))
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     long version(OfficeNumber office) {
-        return client.sql("select coalesce(max(version), 0) from record_entry where office = :office")
+        return client.sql("select version from record_entry where office = :office" + LAST)
                 .param("office", office.value())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     /** The last version in the file of the office itself. */
     long officeVersion(OfficeNumber office) {
-        return client.sql("select coalesce(max(version), 0) from record_entry"
-                        + " where office = :office and subject = 'OFFICE' and number = 0")
+        return client.sql("select version from record_entry"
+                        + " where office = :office and subject = 'OFFICE' and number = 0" + LAST_OF_FILE)
                 .param("office", office.value())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     /** When the last event of a partnership was recorded. */
     Optional<Instant> lastRecordedAt(OfficeNumber office) {
-        return client.sql("select recorded_at from record_entry where office = :office order by version desc limit"
-                        + " 1")
+        return client.sql("select recorded_at from record_entry where office = :office" + LAST)
                 .param("office", office.value())
                 .query((row, i) -> Instant.parse(row.getString(1)))
                 .optional();
     }
 
     List<OfficeNumber> offices() {
-        return client.sql("select office from record_entry where subject = 'OFFICE' and number = 0 and version = 1"
-                        + " order by office")
+        return client.sql("select office from partnership order by office")
                 .query((row, i) -> new OfficeNumber(row.getString(1)))
                 .list();
+    }
+
+    /** How far each record has come, in one round trip that looks at one row for each value asked for. */
+    List<PartnershipHead> heads() {
+        return client
+                .sql("select p.office, p.opened_at,"
+                        + " (select version from record_entry e where e.office = p.office" + LAST + "),"
+                        + " (select version from record_entry e where e.office = p.office and subject = 'OFFICE'"
+                        + " and number = 0" + LAST_OF_FILE + "),"
+                        + " exists(select 1 from record_entry e where e.office = p.office and subject = 'DISPUTE'"
+                        + " and number = 1) from partnership p order by p.office")
+                .query((row, i) -> new PartnershipHead(
+                        new OfficeNumber(row.getString(1)),
+                        Instant.parse(row.getString(2)),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getBoolean(5)))
+                .list()
+                .stream()
+                .filter(head -> head.version() > 0)
+                .toList();
     }
 
     private static Entry read(ResultSet row) throws SQLException {

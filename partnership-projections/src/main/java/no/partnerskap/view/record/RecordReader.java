@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
@@ -21,6 +23,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class RecordReader {
     /** A moment by which everything that is on record was recorded. */
     public static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    private static final int TOGETHER = 20;
 
     private final Cache<OfficeNumber, OfOffice> offices = Caffeine.newBuilder()
             .maximumSize(1_000)
@@ -56,6 +60,22 @@ public class RecordReader {
         return files;
     }
 
+    /**
+     * All files of some subjects of many partnerships, with all that is on record. They are fetched many partnerships at a time, and
+     * handed over one partnership at a time.
+     */
+    public void files(
+            Collection<OfficeNumber> offices, Collection<Subject> whole, BiConsumer<OfficeNumber, RecordFiles> each) {
+        var left = offices.stream().distinct().toList();
+        for (int from = 0; from < left.size(); from += TOGETHER) {
+            var together = left.subList(from, Math.min(from + TOGETHER, left.size()));
+            var files = new TreeMap<String, RecordFiles>();
+            together.forEach(office -> files.put(office.value(), new RecordFiles()));
+            entries.in(together, whole).forEach(row -> files.get(row.office()).file(row.place(), row.recorded()));
+            files.forEach((office, filed) -> each.accept(new OfficeNumber(office), filed));
+        }
+    }
+
     /** Every question reads the office's own file, and it seldom grows: it is read again when it has. */
     private List<Recorded<PartnershipEvent>> ofOffice(OfficeNumber office) {
         long version = entries.officeVersion(office);
@@ -84,6 +104,11 @@ public class RecordReader {
 
     public List<OfficeNumber> offices() {
         return entries.offices();
+    }
+
+    /** How far the record of every partnership has come, in the order of their numbers. */
+    public List<PartnershipHead> heads() {
+        return entries.heads();
     }
 
     /** The number of events of a partnership; 0 where there is none. */

@@ -1,0 +1,94 @@
+package no.partnerskap.api.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an address chooses. A value that there is not is told with the parameter's name and, where they are few, those there are. */
+public final class Choice {
+    private static final int LONGEST = 100;
+
+    private Choice() {}
+
+    /** One of some texts. */
+    public static String among(List<String> allowed, String name, String text) {
+        if (!allowed.contains(text)) {
+            throw BadParameter.noneOf(name, allowed);
+        }
+        return text;
+    }
+
+    /** One value of a type that a filter can have; nothing where the address says nothing. */
+    static @Nullable Object read(Class<?> type, String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (type == Rule.class) {
+            return rule(name, text);
+        }
+        if (type.isEnum()) {
+            return constant(type, name, text);
+        }
+        return switch (type.getSimpleName()) {
+            case "Boolean" -> among(List.of("true", "false"), name, text).equals("true");
+            case "Integer" -> number(name, text);
+            case "LocalDate" -> date(name, text);
+            case "OwnerId" -> owner(name, text);
+            case "String" -> plain(name, text);
+            default -> throw new IllegalStateException("No filter is a " + type);
+        };
+    }
+
+    private static Object constant(Class<?> type, String name, String text) {
+        var constants = type.getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(one -> one.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> BadParameter.noneOf(
+                        name, Arrays.stream(constants).map(Object::toString).toList()));
+    }
+
+    private static Integer number(String name, String text) {
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw new BadParameter(name, "number", "A number from 1 on");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static LocalDate date(String name, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadParameter(name, "date", "A date, as in 2026-02-28");
+        }
+    }
+
+    private static OwnerId owner(String name, String text) {
+        try {
+            return new OwnerId(text);
+        } catch (Malformed e) {
+            throw new BadParameter(name, "owner-id", "An owner is STATE or M1, M2, …");
+        }
+    }
+
+    private static Rule rule(String name, String text) {
+        try {
+            return Rule.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(name, "rule", "A rule by its id, as in R-050");
+        }
+    }
+
+    private static String plain(String name, String text) {
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new BadParameter(name, "text", "1 to " + LONGEST + " characters");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,152 @@
+package no.partnerskap.api.dispute;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.core.dispute.DisputeEvent;
+import no.partnerskap.core.dispute.DisputeEvent.BoardCaseOpened;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
+import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
+import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
+import no.partnerskap.core.dispute.DisputedTerm;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The disputes of a partnership, page by page, and how far each has come. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Disputes")
+class DisputeListController {
+    private final RecordReader record;
+    private final AuditReader owners;
+    private final Desk desk;
+
+    DisputeListController(RecordReader record, AuditReader owners, Desk desk) {
+        this.record = record;
+        this.owners = owners;
+        this.desk = desk;
+    }
+
+    /** How far a dispute has come. */
+    enum DisputeState {
+        RAISED,
+        IN_MEDIATION,
+        MEDIATION_FAILED,
+        BEFORE_THE_BOARD,
+        DECIDED,
+        WITHDRAWN;
+
+        DisputeState after(DisputeEvent event) {
+            return switch (event) {
+                case DisputeRaised e -> RAISED;
+                case StatementSubmitted e -> this;
+                case MediationHeld e -> IN_MEDIATION;
+                case MediationFailed e -> MEDIATION_FAILED;
+                case BoardCaseOpened e -> BEFORE_THE_BOARD;
+                case BoardDecisionRecorded e -> DECIDED;
+                case DisputeWithdrawn e -> WITHDRAWN;
+            };
+        }
+    }
+
+    /** Which disputes are asked for; {@code raisedBy} is the owner that brought them. */
+    record DisputeFilter(
+            @Nullable DisputeState state, @Nullable OwnerId raisedBy) {
+        boolean wants(DisputeRow row) {
+            return (state == null || state == row.state) && (raisedBy == null || raisedBy.equals(row.raisedBy));
+        }
+    }
+
+    @GetMapping
+    @Reads
+    @Operation(summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
+    ResponseEntity<DisputePage> all(@PathVariable OfficeNumber office, PageAsked<DisputeFilter> asked) {
+        var asOf = asked.asOf();
+        SortedMap<DisputeNumber, DisputeRow> rows = new TreeMap<>();
+        record.files(office, asOf.knownAt(), Set.of(Subject.DISPUTE), List.of()).inOrder().stream()
+                .map(recorded -> (DisputeEvent) recorded.event())
+                .forEach(event -> {
+                    if (event instanceof DisputeRaised raised) {
+                        rows.put(raised.dispute(), DisputeRow.of(raised));
+                    } else {
+                        rows.computeIfPresent(event.dispute(), (number, row) -> row.after(event));
+                    }
+                });
+        var page = asked.of(rows.values().stream().filter(asked.filter()::wants).toList());
+        return desk.read(
+                office,
+                asOf,
+                new DisputePage(
+                        office,
+                        asOf.validOn(),
+                        asOf.knownAt(),
+                        asked.version(),
+                        OwnerName.of(owners, office, asOf),
+                        page.rows(),
+                        page.next()));
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DisputePage(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            List<OwnerName> owners,
+            List<DisputeRow> disputes,
+            @Nullable String next) {}
+
+    /** A dispute in short: its terms by their keys, and the changes that would alter them. */
+    record DisputeRow(
+            DisputeNumber number,
+            OwnerId raisedBy,
+            LocalDate submittedOn,
+            DisputeState state,
+            List<String> terms,
+            List<ChangeNumber> changes) {
+        static DisputeRow of(DisputeRaised raised) {
+            return new DisputeRow(
+                    raised.dispute(),
+                    raised.raisedBy(),
+                    raised.submittedOn().day(),
+                    DisputeState.RAISED,
+                    raised.terms().stream().map(DisputedTerm::key).toList(),
+                    raised.terms().stream()
+                            .map(DisputedTerm::change)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList());
+        }
+
+        DisputeRow after(DisputeEvent event) {
+            return new DisputeRow(number, raisedBy, submittedOn, state.after(event), terms, changes);
+        }
+    }
+}

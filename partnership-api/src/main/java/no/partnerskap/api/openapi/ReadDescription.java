@@ -1,0 +1,129 @@
+package no.partnerskap.api.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOfNames;
+import no.partnerskap.api.desk.PageArgument;
+import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Rule;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes what all reads share: pages, the version that may be asked for, and tags. */
+final class ReadDescription {
+    private static final int MOST = 100;
+    private static final int USUAL = 50;
+
+    private ReadDescription() {}
+
+    static void complete(Operation operation, HandlerMethod method) {
+        if (!method.hasMethodAnnotation(Reads.class)) {
+            return;
+        }
+        boolean ofOne = method.getMethodAnnotation(GetMapping.class) == null
+                || Arrays.stream(method.getMethodParameters())
+                        .anyMatch(parameter ->
+                                "office".equals(parameter.getParameter().getName()));
+        Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == PageAsked.class)
+                .forEach(parameter -> page(operation, parameter, ofOne));
+        if (ofOne) {
+            operation.addParametersItem(Description.header(
+                            "Min-Version", "Wait, within a bound, until the record has that many events; optional")
+                    .schema(new IntegerSchema().minimum(BigDecimal.ONE)));
+            Description.fails(
+                    operation, "503", "The record has not come to the version in Min-Version; Retry-After says when");
+        }
+        if (method.hasMethodAnnotation(GetMapping.class)) {
+            tagged(operation);
+        }
+    }
+
+    private static void page(Operation operation, MethodParameter parameter, boolean ofOne) {
+        if (ofOne) {
+            operation.addParametersItem(Description.query(
+                    AsOfNames.PLAIN.validOn(), "date", "The day the question is put for; today unless said"));
+            operation.addParametersItem(Description.query(
+                    AsOfNames.PLAIN.knownAt(), "date-time", "Only what was recorded by then counts; now unless said"));
+        }
+        PageArgument.filters(parameter)
+                .components()
+                .map(ReadDescription::filter)
+                .forEach(operation::addParametersItem);
+        operation.addParametersItem(choice("limit", "How many rows a page has at most")
+                .schema(new IntegerSchema()
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(MOST))
+                        ._default(USUAL)));
+        operation.addParametersItem(
+                choice("cursor", "`next` of the page before; it carries what was asked, and is good for this list only")
+                        .schema(new StringSchema()));
+    }
+
+    private static Parameter filter(RecordComponent component) {
+        var said = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        var schema = schema(component.getType());
+        if (said != null && !said.defaultValue().isEmpty()) {
+            schema.setDefault(said.defaultValue());
+        }
+        var about = said == null || said.description().isEmpty()
+                ? "Only those with this; all unless said"
+                : said.description();
+        return choice(component.getName(), about).schema(schema);
+    }
+
+    private static Schema<?> schema(Class<?> type) {
+        if (type == Rule.class) {
+            return new StringSchema().pattern("^R-[0-9]{3}$");
+        }
+        if (type.isEnum()) {
+            var values = new StringSchema();
+            Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(values::addEnumItem);
+            return values;
+        }
+        if (type == Boolean.class) {
+            return new BooleanSchema();
+        }
+        if (type == Integer.class) {
+            return new IntegerSchema().minimum(BigDecimal.ONE);
+        }
+        if (type == LocalDate.class) {
+            return new StringSchema().format("date");
+        }
+        return type == OwnerId.class ? new StringSchema().pattern("^(STATE|M[1-9][0-9]{0,2})$") : new StringSchema();
+    }
+
+    private static Parameter choice(String name, String about) {
+        return new Parameter().in("query").name(name).description(about).required(false);
+    }
+
+    private static void tagged(Operation operation) {
+        operation.addParametersItem(Description.header("If-None-Match", "The `ETag` of an answer at hand; optional"));
+        operation.getResponses().addApiResponse("304", new ApiResponse().description("The answer at hand still holds"));
+        for (var status : new String[] {"200", "304"}) {
+            var answer = operation.getResponses().get(status);
+            if (answer != null) {
+                answer.addHeaderObject(
+                        "ETag",
+                        new Header()
+                                .description("Weak; changes with the record, the question, the policy and the language")
+                                .schema(new StringSchema()));
+                answer.addHeaderObject(
+                        "Vary", new Header().description("Accept-Language").schema(new StringSchema()));
+            }
+        }
+    }
+}
