@@ -24,8 +24,8 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.record.FiledRecord;
 import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +38,10 @@ public class AuditReader {
     private static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
     private final Cache<OfficeNumber, Present> present =
             Caffeine.newBuilder().maximumSize(1_000).build();
-    private final RecordReader record;
+    private final FiledRecord record;
     private final PolicyBook policies;
 
-    AuditReader(RecordReader record, PolicyBook policies) {
+    public AuditReader(FiledRecord record, PolicyBook policies) {
         this.record = record;
         this.policies = policies;
     }
@@ -114,7 +114,7 @@ public class AuditReader {
         long version = record.officeVersion(office);
         var known = present.getIfPresent(office);
         if (known == null || known.version() != version) {
-            known = new Present(version, office(office, RecordReader.ALL_ON_RECORD));
+            known = new Present(version, office(office, FiledRecord.ALL_ON_RECORD));
             present.put(office, known);
         }
         return known.office();
