@@ -4,7 +4,6 @@ import static no.partnerskap.core.rules.Rule.R_134;
 import static no.partnerskap.core.rules.Rule.R_135;
 import static no.partnerskap.core.rules.Rule.R_144;
 import static no.partnerskap.core.rules.Rule.R_154;
-import static no.partnerskap.core.rules.Rule.R_157;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudevents.core.format.EventFormat;
@@ -159,7 +158,6 @@ class HistoryStoryTest extends EdgeTest {
     }
 
     @Test
-    @Shows(R_157)
     void is_asked_for_what_concerns_one_thing_or_for_one_kind_of_event() {
         var office = anOfficeWithAChange();
         var history = office + "/history";

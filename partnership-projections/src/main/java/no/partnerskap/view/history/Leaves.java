@@ -3,6 +3,7 @@ package no.partnerskap.view.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ final class Leaves {
         var ways = new TreeSet<>(before.keySet());
         ways.addAll(after.keySet());
         return ways.stream()
-                .filter(way -> !java.util.Objects.equals(before.get(way), after.get(way)))
+                .filter(way -> !Objects.equals(before.get(way), after.get(way)))
                 .map(way -> new Difference(of, way, before.get(way), after.get(way)))
                 .toList();
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.Agreement;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
@@ -22,6 +22,7 @@ import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.currentagreement.ClauseDiff;
 import no.partnerskap.view.currentagreement.ClauseDiff.Outcome;
 import no.partnerskap.view.history.Concern.Kind;
@@ -45,11 +46,12 @@ public final class Replay {
     }
 
     /** The versions of the events that concern a thing, or of all where none is named. */
-    public LongStream versions(Optional<Concern> concern) {
+    public SortedSet<Long> versions(Optional<Concern> concern) {
         return whole.events().stream()
                 .filter(recorded ->
                         concern.isEmpty() || Concern.of(recorded.event()).contains(concern.get()))
-                .mapToLong(recorded -> recorded.version());
+                .map(Recorded::version)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** One event, from 1 on. */
