@@ -87,19 +87,22 @@ public final class Replay {
         };
     }
 
-    /** The clauses are compared by themselves, word by word. */
     private SortedMap<String, String> leaves(HeldRecord record, Concern concern, LocalDate day) {
-        return states.one(office, record, concern, day)
-                .map(state -> Leaves.of(
-                        state instanceof AgreementThen agreement
-                                ? Map.of("agreement", agreement.agreement(), "terms", agreement.terms())
-                                : state))
-                .map(leaves -> leaves.entrySet().stream()
-                        .filter(leaf -> concern.kind() != Kind.AGREEMENT
-                                || !leaf.getKey().startsWith("terms/clauses"))
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new)))
-                .orElseGet(TreeMap::new);
+        return states.one(office, record, concern, day).map(Replay::leaves).orElseGet(TreeMap::new);
+    }
+
+    /** The clauses of an agreement are compared by themselves, word by word. */
+    private static SortedMap<String, String> leaves(Record state) {
+        if (state instanceof AgreementThen then) {
+            var leaves = Leaves.of(then.agreement());
+            Leaves.of(then.terms()).forEach((way, value) -> {
+                if (!way.startsWith("clauses/")) {
+                    leaves.put("terms/" + way, value);
+                }
+            });
+            return leaves;
+        }
+        return Leaves.of(state);
     }
 
     private Optional<Agreement> agreement(HeldRecord record, Concern concern) {

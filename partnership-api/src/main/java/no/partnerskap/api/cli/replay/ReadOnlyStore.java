@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import no.partnerskap.api.runtime.StoredHistory;
 import org.springframework.boot.Banner;
@@ -52,13 +53,17 @@ final class ReadOnlyStore implements AutoCloseable {
         }
     }
 
+    /** All that is started to read the settings. */
+    private static final class Nothing {}
+
     /** Profiles, files, environment and arguments, as the service itself reads them; nothing is started. */
     private static Environment settings(List<String> arguments) {
-        try (var context = new SpringApplicationBuilder(ReadOnlyStore.class)
+        try (var context = new SpringApplicationBuilder(Nothing.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
+                .properties(Map.of("logging.level.root", "ERROR"))
                 .run(arguments.toArray(String[]::new))) {
             return context.getEnvironment();
         }
