@@ -43,13 +43,14 @@ class HistoryController {
     static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
     private static final String SUMMARY =
             "The recorded events in order, each with its origin, context and time (R-134, R-135, R-157)";
-    private static final String ABOUT = """
-        The record itself, from the first event on; a correction is an event of its own and names what it corrects. As JSON and as \
-        CloudEvents 1.0 (application/cloudevents-batch+json) it comes in pages, with the next one in `next` and in the Link header; \
-        a cursor carries knownAt and the filters, and no page changes when more is recorded. As application/x-ndjson it comes whole, \
-        one event a line (takes `after` and `knownAt` only) up to the version that was the last when it began, which the header Partnership-Version tells; its last \
-        line is {"end": {"version", "events", "sha256"}}, and without that line it has broken off.\
-        """;
+    private static final String ABOUT =
+            "The record itself, from the first event on; a correction is an event of its own and names what it"
+                + " corrects. As JSON and as CloudEvents 1.0 (application/cloudevents-batch+json) it comes in pages,"
+                + " with the next one in `next` and in the Link header; a cursor carries knownAt and the filters, and"
+                + " no page changes when more is recorded. As application/x-ndjson it comes whole (`after` and"
+                + " `knownAt` only), one event a line up to the version that was the last when it began, which"
+                + " Partnership-Version tells; its last line is {\"end\": {\"version\", \"events\", \"sha256\"}}, and"
+                + " without that line it has broken off.";
     private static final List<MediaType> FORMS =
             List.of(MediaType.APPLICATION_JSON, MediaType.valueOf(CLOUD_EVENTS), MediaType.APPLICATION_NDJSON);
     private static final List<String> PARTS_OF_PAGES =

@@ -10,11 +10,8 @@ import io.cloudevents.core.format.EventFormat;
 import io.cloudevents.jackson.JsonFormat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
 import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
@@ -23,33 +20,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The history")
-class HistoryStoryTest extends EdgeTest {
+class HistoryStoryTest extends HistoryStory {
     private static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
     private static final String LINES = "application/x-ndjson";
-
-    /** Events 1 to 3: the office and its mandates. 4: change 1. 5: a meeting. 6: an agenda item about it. 7: change 2. */
-    private String anOfficeWithAChange() {
-        var office = establishedOffice();
-        mandatesOfBoth(office);
-        on("2026-02-05");
-        accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-06-01")));
-        accepted(201, as("lier").post(office + "/meetings", "{\"plannedFor\": \"2026-03-05\", \"title\": \"March\"}"));
-        accepted(201, as("lier").post(office + "/meetings/1/add-agenda-item", """
-            {"title": "Staff", "concerns": 1, "papers": {"sentOn": "2026-02-05", "documents": []}}\
-            """));
-        accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-07-01")));
-        return office;
-    }
 
     private List<String> stored(String office) {
         return jdbc.sql("select payload from domain_event where aggregate_identifier = ? order by sequence_number")
                 .param(number(office))
                 .query(String.class)
                 .list();
-    }
-
-    static String number(String office) {
-        return office.substring(office.length() - 4);
     }
 
     private static List<String> at(Reply page, String field) {
@@ -288,74 +267,5 @@ class HistoryStoryTest extends EdgeTest {
             where a = ? order by n, k\
             """).param(number(office)).query(String.class).list();
         return sha256(String.join("", fields));
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @Test
-    @Shows(R_154)
-    void tells_the_partnership_just_after_an_event() {
-        var office = anOfficeWithAChange();
-        var opened = as("auditor-lier").get(office + "/history/1/state");
-        assertThat(opened.header("Partnership-Version")).isEqualTo("1");
-        assertThat(opened.at("/validOn")).isEqualTo("2026-01-05");
-        assertThat(opened.at("/state/partnership/owners/M1/name")).isEqualTo("Lier");
-        assertThat(opened.body().at("/state/mandates")).isEmpty();
-        assertThat(opened.body().at("/state/changes")).isEmpty();
-
-        assertThat(as("auditor-lier").get(office + "/history/2/state").body().at("/state/mandates"))
-                .hasSize(1);
-        var proposed = as("auditor-lier").get(office + "/history/4/state");
-        assertThat(proposed.at("/validOn")).isEqualTo("2026-02-05");
-        assertThat(proposed.at("/state/changes/0/owners/0/verdict")).isEqualTo("PENDING");
-        assertThat(proposed.body().at("/state/meetings")).isEmpty();
-        var later = as("auditor-lier").get(office + "/history/4/state?validOn=2026-06-02");
-        assertThat(later.at("/state/changes/0/owners/0/verdict")).isEqualTo("NOT_INVOLVED");
-        assertThat(later.at("/sha256")).isNotEqualTo(proposed.at("/sha256"));
-        assertThat(later.at("/historySha256")).isEqualTo(proposed.at("/historySha256"));
-
-        on("2026-04-01");
-        accepted(200, as("lier").post(office + "/changes/1/withdraw-change", "{\"withdrawnOn\": \"2026-04-01\"}"));
-        var again = as("auditor-state").get(office + "/history/4/state");
-        assertThat(again.raw().body()).isEqualTo(proposed.raw().body());
-        var body = again.raw().body();
-        var state = body.substring(body.indexOf("\"state\":") + 8, body.length() - 1);
-        assertThat(sha256(state)).isEqualTo(again.at("/sha256"));
-        assertThat(as("lier").get(office + "/history/8/state").body().at("/state/changes"))
-                .hasSize(1);
-    }
-
-    @Test
-    void knows_no_version_that_has_not_come_yet() {
-        var office = establishedOffice();
-        turnedAway(404, "unknown-version", as("lier").get(office + "/history/2/state"));
-        turnedAway(400, "number", as("lier").get(office + "/history/0/state"));
-        turnedAway(400, "valid-on", as("lier").get(office + "/history/1/state?validOn=x"));
-        turnedAway(400, "unknown-parameter", as("lier").get(office + "/history/1/state?knownAt=2026-01-01T00:00:00Z"));
-    }
-
-    @Test
-    @Shows(R_154)
-    void tells_events_of_one_command_apart_though_they_share_their_instant() {
-        var office = establishedOffice();
-        mandatesOfBoth(office);
-        var before = storedEvents();
-        accepted(201, as("state-viken").post(office + "/changes", proposal("STAFF_MOVED", "2026-06-01")));
-        accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-06-01")));
-        assertThat(storedEvents()).isEqualTo(before + 2);
-        var hashes = IntStream.rangeClosed(1, 5)
-                .mapToObj(v -> as("lier").get(office + "/history/" + v + "/state"))
-                .map(state -> state.body().at("/state/changes").size() + state.at("/sha256"))
-                .toList();
-        assertThat(hashes).doesNotHaveDuplicates();
-        assertThat(hashes.get(3)).startsWith("1");
-        assertThat(hashes.get(4)).startsWith("2");
     }
 }

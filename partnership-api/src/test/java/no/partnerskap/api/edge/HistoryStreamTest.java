@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A long history as a stream")
-class HistoryStreamTest extends EdgeTest {
+class HistoryStreamTest extends HistoryStory {
     private static final int EVENTS = 30_000;
     private static final int PAYLOAD = 2_000;
     private static final long BOUND = 12L * 1024 * 1024;
@@ -31,13 +31,9 @@ class HistoryStreamTest extends EdgeTest {
                 select cast(random_uuid() as varchar), ?, n, 'Partnership', '2026-01-05T11:00:00.000Z', 'office.HostNamed', '1',
                     '{"from":"2026-01-05","host":"M1","office":"' || ? || '","more":"' || repeat('x', ?) || '"}',
                     '{"actingAs":"REGISTRAR","audience":"PARTIES","provenance":"LIVE"}'
-                from (select x n from system_range(?, ?))""")
-                    .params(
-                            HistoryStoryTest.number(office),
-                            HistoryStoryTest.number(office),
-                            PAYLOAD,
-                            from,
-                            Math.min(events, from + 1_000) - 1)
+                from (select x n from system_range(?, ?))\
+                """)
+                    .params(number(office), number(office), PAYLOAD, from, Math.min(events, from + 1_000) - 1)
                     .update();
         }
         return office;
@@ -46,7 +42,8 @@ class HistoryStreamTest extends EdgeTest {
     /** Other stories share the store. */
     @AfterEach
     void forget() {
-        jdbc.sql("delete from domain_event where payload like '%\"more\":\"xxx%'").update();
+        jdbc.sql("delete from domain_event where payload like '%\"more\":\"xxx%'")
+                .update();
     }
 
     /** A reader that takes one line at a time, so that the service has to wait for it. */
@@ -60,7 +57,8 @@ class HistoryStreamTest extends EdgeTest {
             socket.connect(new java.net.InetSocketAddress("localhost", port));
             var login = Base64.getEncoder().encodeToString("auditor-lier:sample-only".getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.0\r\nHost: localhost\r\nAccept: application/x-ndjson\r\nAuthorization:"
+                    .write(("GET " + path
+                                    + " HTTP/1.0\r\nHost: localhost\r\nAccept: application/x-ndjson\r\nAuthorization:"
                                     + " Basic " + login + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -94,7 +92,9 @@ class HistoryStreamTest extends EdgeTest {
                 assertThat(reader.next().at("/version").asInt()).isEqualTo(version);
                 if (version == 100) {
                     on("2026-01-06");
-                    accepted(201, as("lier").post(office + "/mandates", mandate("MUNICIPAL_DIRECTOR", "MUNICIPAL_COUNCIL")));
+                    accepted(
+                            201,
+                            as("lier").post(office + "/mandates", mandate("MUNICIPAL_DIRECTOR", "MUNICIPAL_COUNCIL")));
                 }
                 if (version % (EVENTS / 5) == 100) {
                     most = Math.max(most, heapInUse());
@@ -124,13 +124,16 @@ class HistoryStreamTest extends EdgeTest {
     void shows_by_its_last_line_that_it_has_not_broken_off() throws IOException {
         var office = aHistoryOf(1_000);
         jdbc.sql("update domain_event set payload = '{' where aggregate_identifier = ? and sequence_number = 900")
-                .param(HistoryStoryTest.number(office))
+                .param(number(office))
                 .update();
-        var body = as("lier").get(office + "/history", "Accept", "application/x-ndjson").raw();
+        var body = as("lier")
+                .get(office + "/history", "Accept", "application/x-ndjson")
+                .raw();
         assertThat(body.statusCode()).isEqualTo(200);
         assertThat(body.headers().firstValue("Partnership-Version")).hasValue("1000");
         var lines = body.body().lines().toList();
         assertThat(lines).hasSize(900).noneMatch(line -> line.startsWith("{\"end\""));
-        assertThat(JsonMapper.shared().readTree(lines.getLast()).at("/version").asInt()).isEqualTo(900);
+        assertThat(JsonMapper.shared().readTree(lines.getLast()).at("/version").asInt())
+                .isEqualTo(900);
     }
 }

@@ -31,7 +31,7 @@ record Arguments(
     static Arguments read(String... args) throws NotUnderstood {
         var words = new ArrayList<>(List.of(args));
         var language = language(words);
-        var say = Words.in(language);
+        var say = ReplayWords.in(language);
         var settings = new ArrayList<String>();
         words.removeIf(word -> word.startsWith("--spring.") && settings.add(word));
         boolean json = words.remove("--json");
@@ -42,7 +42,9 @@ record Arguments(
         }
         if (!words.getFirst().matches("[0-9]{4}")) {
             throw new NotUnderstood(
-                    words.getFirst().startsWith("-") ? say.say("bad-argument", words.getFirst()) : say.say("bad-office"));
+                    words.getFirst().startsWith("-")
+                            ? say.say("bad-argument", words.getFirst())
+                            : say.say("bad-office"));
         }
         return new Arguments(
                 new OfficeNumber(words.getFirst()),
@@ -55,13 +57,13 @@ record Arguments(
 
     private static String language(List<String> words) throws NotUnderstood {
         var language = value(words, "--lang").orElse(DEFAULT_LANGUAGE);
-        if (!Words.LANGUAGES.contains(language)) {
-            throw new NotUnderstood(Words.in(DEFAULT_LANGUAGE).say("bad-argument", "--lang " + language));
+        if (!ReplayWords.LANGUAGES.contains(language)) {
+            throw new NotUnderstood(ReplayWords.in(DEFAULT_LANGUAGE).say("bad-argument", "--lang " + language));
         }
         return language;
     }
 
-    private static Optional<Integer> number(List<String> words, String name, Words say) throws NotUnderstood {
+    private static Optional<Integer> number(List<String> words, String name, ReplayWords say) throws NotUnderstood {
         var value = value(words, name);
         if (value.isPresent() && !value.get().matches(NUMBER)) {
             throw new NotUnderstood(say.say("bad-argument", name + " " + value.get()));

@@ -33,7 +33,7 @@ final class ReadOnlyStore implements AutoCloseable {
         }
     }
 
-    static ReadOnlyStore open(Arguments asked, Words say) throws Closed {
+    static ReadOnlyStore open(Arguments asked, ReplayWords say) throws Closed {
         var settings = settings(asked.settings());
         var url = Objects.requireNonNull(settings.getProperty("spring.datasource.url"));
         try {
@@ -71,9 +71,7 @@ final class ReadOnlyStore implements AutoCloseable {
 
     /** A file store is opened for reading, and never made where there is none; its other settings are about writing. */
     private static String reading(String url) {
-        return url.startsWith(H2_FILE)
-                ? url.split(";", 2)[0] + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE"
-                : url;
+        return url.startsWith(H2_FILE) ? url.split(";", 2)[0] + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : url;
     }
 
     StoredHistory history() {

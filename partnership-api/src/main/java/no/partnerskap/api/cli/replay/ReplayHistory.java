@@ -46,7 +46,7 @@ public final class ReplayHistory {
     private static final int EVENTS_PER_NOTE = 10_000;
 
     private final Arguments asked;
-    private final Words say;
+    private final ReplayWords say;
     private final Terminal terminal;
 
     /** Where the lines go, and whether a person sees them come. */
@@ -64,7 +64,7 @@ public final class ReplayHistory {
 
     private ReplayHistory(Arguments asked, Terminal terminal) {
         this.asked = asked;
-        this.say = Words.in(asked.language());
+        this.say = ReplayWords.in(asked.language());
         this.terminal = terminal;
     }
 
@@ -109,7 +109,8 @@ public final class ReplayHistory {
         var replay = new Replay(office, record, PolicyBook.shipped());
         var versions = replay.versions(asked.concern());
         if (versions.isEmpty()) {
-            return unknown(say.say("unknown-agreement", office, asked.concern().orElseThrow().number()));
+            return unknown(say.say(
+                    "unknown-agreement", office, asked.concern().orElseThrow().number()));
         }
         var names = names(office, record);
         var digest = StoredHistory.sha256();
@@ -139,8 +140,7 @@ public final class ReplayHistory {
         if (asked.json()) {
             terminal.out().println(json(Shown.of(step, stored, say)));
         } else {
-            StepText.of(step, stored.type(), say, names, terminal.colours())
-                    .forEach(terminal.out()::println);
+            StepText.of(step, stored.type(), say, names, terminal.colours()).forEach(terminal.out()::println);
         }
     }
 
@@ -164,6 +164,7 @@ public final class ReplayHistory {
         var file = record.timeline(office, Subject.OFFICE, 0, FiledRecord.ALL_ON_RECORD);
         return OfficeFile.of(file).office().ownersOn(StateReader.dayOf(record)).entrySet().stream()
                 .collect(Collectors.toMap(
-                        owner -> owner.getKey().toString(), owner -> owner.getValue().name()));
+                        owner -> owner.getKey().toString(),
+                        owner -> owner.getValue().name()));
     }
 }

@@ -32,8 +32,7 @@ record Shown(
             @Nullable String before,
             @Nullable String after) {
         private static Changed of(Difference difference) {
-            return new Changed(
-                    difference.of().toString(), difference.where(), difference.before(), difference.after());
+            return new Changed(difference.of().toString(), difference.where(), difference.before(), difference.after());
         }
     }
 
@@ -48,7 +47,7 @@ record Shown(
      */
     record End(long version, long events, String stateSha256, String historySha256) {}
 
-    static Shown of(Step step, StoredEvent stored, Words say) {
+    static Shown of(Step step, StoredEvent stored, ReplayWords say) {
         return new Shown(
                 stored.version(),
                 stored.eventId(),

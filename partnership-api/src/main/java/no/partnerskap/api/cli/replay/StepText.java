@@ -23,19 +23,19 @@ final class StepText {
     private static final String NEW = "\u001b[32m";
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
-    private final Words say;
+    private final ReplayWords say;
     private final Map<String, String> names;
     private final boolean colours;
     private final List<String> lines = new ArrayList<>();
 
-    private StepText(Words say, Map<String, String> names, boolean colours) {
+    private StepText(ReplayWords say, Map<String, String> names, boolean colours) {
         this.say = say;
         this.names = names;
         this.colours = colours;
     }
 
     /** {@code names}: what the owners are called by their ids; {@code type}: the stored name of the event. */
-    static List<String> of(Step step, String type, Words say, Map<String, String> names, boolean colours) {
+    static List<String> of(Step step, String type, ReplayWords say, Map<String, String> names, boolean colours) {
         var text = new StepText(say, names, colours);
         text.head(step, type);
         text.changed(step);
@@ -88,8 +88,8 @@ final class StepText {
         add(say.say("clause." + diff.outcome().name()) + " " + diff.key() + ":");
         diff.fields().stream()
                 .limit(MOST_VALUES)
-                .forEach(field -> fitting("  " + field.pointer() + ": "
-                        + brief(text(field.before())) + " → " + brief(text(field.after()))));
+                .forEach(field -> fitting("  " + field.pointer() + ": " + brief(text(field.before())) + " → "
+                        + brief(text(field.after()))));
         if (!diff.text().isEmpty()) {
             wrap("  ", diff.text().stream().map(this::passage).collect(Collectors.joining()));
         }

@@ -16,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -29,7 +27,6 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.api.PartnershipApplication;
-import no.partnerskap.api.cli.cases.SharedPostgreSql;
 import no.partnerskap.core.StoredEvents;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,9 +67,10 @@ class ReplayTest {
 
     @BeforeAll
     static void tellTheSample() throws Exception {
-        try (var service = (ServletWebServerApplicationContext) new SpringApplicationBuilder(PartnershipApplication.class)
-                .profiles("sample")
-                .run("--spring.datasource.url=" + file(), "--server.port=0", "--spring.main.banner-mode=off")) {
+        try (var service =
+                (ServletWebServerApplicationContext) new SpringApplicationBuilder(PartnershipApplication.class)
+                        .profiles("sample")
+                        .run("--spring.datasource.url=" + file(), "--server.port=0", "--spring.main.banner-mode=off")) {
             for (int version : VERSIONS) {
                 STATES.put(version, stateSha256(service.getWebServer().getPort(), version));
             }
@@ -81,9 +79,11 @@ class ReplayTest {
 
     private static String stateSha256(int port, int version) throws Exception {
         var login = Base64.getEncoder().encodeToString("auditor-lier:sample-only".getBytes(StandardCharsets.UTF_8));
-        var uri = URI.create("http://127.0.0.1:" + port + "/api/v1/partnerships/" + LIER + "/history/" + version
-                + "/state");
-        var request = HttpRequest.newBuilder(uri).header("Authorization", "Basic " + login).build();
+        var uri = URI.create(
+                "http://127.0.0.1:" + port + "/api/v1/partnerships/" + LIER + "/history/" + version + "/state");
+        var request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Basic " + login)
+                .build();
         try (var client = HttpClient.newHttpClient()) {
             var body = client.send(request, BodyHandlers.ofString()).body();
             return JsonMapper.shared().readTree(body).at("/sha256").asString();
@@ -134,23 +134,26 @@ class ReplayTest {
         assertThat(once.status()).isZero();
         assertThat(once.err()).isEmpty();
         assertThat(once.lines().getLast())
-                .contains(asJson.end().at("/stateSha256").asString(), asJson.end().at("/historySha256").asString());
+                .contains(
+                        asJson.end().at("/stateSha256").asString(),
+                        asJson.end().at("/historySha256").asString());
     }
 
     @Test
     @Shows(R_134)
-    void says_the_same_of_the_same_events_on_postgresql_and_another_thing_when_one_byte_is_changed() throws SQLException {
-        var url = SharedPostgreSql.newDatabase();
-        copyTo(url);
-        for (var args : List.of(new String[] {LIER}, new String[] {LIER, "--json"}, new String[] {KONGSVINGER, "--json"})) {
+    void says_the_same_of_the_same_events_on_postgresql_and_another_thing_when_one_byte_is_changed()
+            throws SQLException {
+        var url = CopiedStore.of(file());
+        for (var args :
+                List.of(new String[] {LIER}, new String[] {LIER, "--json"}, new String[] {KONGSVINGER, "--json"})) {
             assertThat(replay(false, url, args)).isEqualTo(replay(args));
         }
         var before = replay(LIER, "--json").end();
-        change(url, "payload = replace(payload, 'Nav Lier', 'Nav Liar')", 0);
+        CopiedStore.change(url, LIER, 0, "payload = replace(payload, 'Nav Lier', 'Nav Liar')");
         var payload = replay(false, url, LIER, "--json").end();
         assertThat(payload.at("/historySha256")).isNotEqualTo(before.at("/historySha256"));
         assertThat(payload.at("/stateSha256")).isNotEqualTo(before.at("/stateSha256"));
-        change(url, "payload = replace(payload, 'Nav Liar', 'Nav Lier')", 0);
+        CopiedStore.change(url, LIER, 0, "payload = replace(payload, 'Nav Liar', 'Nav Lier')");
         assertThat(replay(false, url, LIER, "--json").end()).isEqualTo(before);
 
         for (var set : List.of(
@@ -158,50 +161,11 @@ class ReplayTest {
                 "meta_data = replace(meta_data, '\"actorRole\":\"', '\"actorRole\":\"x')",
                 "time_stamp = replace(time_stamp, ':00.000Z', ':00.001Z')",
                 "payload_revision = '2'")) {
-            var other = SharedPostgreSql.newDatabase();
-            copyTo(other);
-            change(other, set, 1);
+            var other = CopiedStore.of(file());
+            CopiedStore.change(other, LIER, 1, set);
             assertThat(replay(false, other, LIER, "--json").end().at("/historySha256"))
                     .as(set)
                     .isNotEqualTo(before.at("/historySha256"));
-        }
-    }
-
-    /** What the migrations of PostgreSQL make of the event table, with the rows of the file store. */
-    private static void copyTo(String url) throws SQLException {
-        try (var from = DriverManager.getConnection(file(), "partnership", "");
-                var to = DriverManager.getConnection(url, "postgres", "postgres")) {
-            to.createStatement().execute(migration());
-            var rows = from.createStatement().executeQuery("""
-                select event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision,
-                    payload, meta_data from domain_event order by global_index""");
-            var insert = to.prepareStatement("""
-                insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
-                    payload_revision, payload, meta_data) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-            while (rows.next()) {
-                for (int i = 1; i <= 9; i++) {
-                    insert.setObject(i, i == 3 ? (Object) rows.getLong(i) : rows.getString(i));
-                }
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static String migration() {
-        try (var sql = ReplayTest.class.getResourceAsStream("/db/migration/api/postgresql/V1__event_store.sql")) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void change(String url, String set, int sequence) throws SQLException {
-        try (Connection store = DriverManager.getConnection(url, "postgres", "postgres")) {
-            int changed = store.createStatement()
-                    .executeUpdate("update domain_event set " + set + " where aggregate_identifier = '" + LIER
-                            + "' and sequence_number = " + sequence);
-            assertThat(changed).isEqualTo(1);
         }
     }
 
@@ -246,7 +210,7 @@ class ReplayTest {
 
     @Test
     void stays_within_100_columns_and_colours_only_what_is_said_by_signs() {
-        for (var language : Words.LANGUAGES) {
+        for (var language : ReplayWords.LANGUAGES) {
             for (var office : List.of(LIER, KONGSVINGER, "1621", "1717", "0617")) {
                 var plain = replay(office, "--lang", language);
                 if (plain.status() != 4) {
@@ -254,7 +218,8 @@ class ReplayTest {
                             .isNotEmpty()
                             .allMatch(line -> line.length() <= StepText.COLUMNS)
                             .noneMatch(line -> line.contains("\u001b"));
-                    var coloured = replay(true, file(), office, "--lang", language).out();
+                    var coloured =
+                            replay(true, file(), office, "--lang", language).out();
                     assertThat(coloured).contains("\u001b[1m");
                     assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(plain.out());
                 }
@@ -265,7 +230,7 @@ class ReplayTest {
     @Test
     void has_a_word_for_every_event_in_three_languages() {
         var keys = new TreeSet<String>();
-        for (var language : Words.LANGUAGES) {
+        for (var language : ReplayWords.LANGUAGES) {
             var bundle = ResourceBundle.getBundle(
                     "no.partnerskap.api.cli.replay.Replay",
                     Locale.of(language),

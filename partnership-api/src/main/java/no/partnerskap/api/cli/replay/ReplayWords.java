@@ -10,19 +10,19 @@ import java.util.stream.Collectors;
 import no.partnerskap.view.history.Concern;
 
 /** The words of a replay in one language. Every word is there in all of them, and none stands in for another. */
-final class Words {
+final class ReplayWords {
     static final List<String> LANGUAGES = List.of("nb", "nn", "en");
     private final Locale locale;
     private final ResourceBundle words;
 
-    private Words(Locale locale, ResourceBundle words) {
+    private ReplayWords(Locale locale, ResourceBundle words) {
         this.locale = locale;
         this.words = words;
     }
 
-    static Words in(String language) {
+    static ReplayWords in(String language) {
         var locale = Locale.of(language);
-        return new Words(
+        return new ReplayWords(
                 locale,
                 ResourceBundle.getBundle(
                         "no.partnerskap.api.cli.replay.Replay",
@@ -32,9 +32,7 @@ final class Words {
 
     String say(String key, Object... values) {
         var texts = Arrays.stream(values).map(Object::toString).toArray();
-        return texts.length == 0
-                ? words.getString(key)
-                : new MessageFormat(words.getString(key), locale).format(texts);
+        return texts.length == 0 ? words.getString(key) : new MessageFormat(words.getString(key), locale).format(texts);
     }
 
     /** As {@code endring 3}. */
