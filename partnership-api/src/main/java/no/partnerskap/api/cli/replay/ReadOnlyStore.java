@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.partnerskap.api.runtime.StoredHistory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -35,12 +34,12 @@ final class ReadOnlyStore implements AutoCloseable {
 
     static ReadOnlyStore open(Arguments asked, ReplayWords say) throws Closed {
         var settings = settings(asked.settings());
-        var url = Objects.requireNonNull(settings.getProperty("spring.datasource.url"));
+        var url = setting(settings, "url", say);
         try {
             var connection = DriverManager.getConnection(
                     reading(url),
-                    settings.getProperty("spring.datasource.username", ""),
-                    settings.getProperty("spring.datasource.password", ""));
+                    setting(settings, "username", say),
+                    setting(settings, "password", say));
             connection.setReadOnly(true);
             return new ReadOnlyStore(connection);
         } catch (SQLException e) {
@@ -50,6 +49,15 @@ final class ReadOnlyStore implements AutoCloseable {
                         case NO_SUCH_FILE -> say.say("no-store", url);
                         default -> say.say("cannot-open", url, String.valueOf(e.getMessage()));
                     });
+        }
+    }
+
+    /** A setting may name another, as those of the profile postgres do, that nobody has given. */
+    private static String setting(Environment settings, String name, ReplayWords say) throws Closed {
+        try {
+            return settings.getProperty("spring.datasource." + name, "");
+        } catch (IllegalArgumentException e) {
+            throw new Closed(say.say("cannot-open", "spring.datasource." + name, String.valueOf(e.getMessage())));
         }
     }
 
