@@ -37,9 +37,7 @@ final class ReadOnlyStore implements AutoCloseable {
         var url = setting(settings, "url", say);
         try {
             var connection = DriverManager.getConnection(
-                    reading(url),
-                    setting(settings, "username", say),
-                    setting(settings, "password", say));
+                    reading(url), setting(settings, "username", say), setting(settings, "password", say));
             connection.setReadOnly(true);
             return new ReadOnlyStore(connection);
         } catch (SQLException e) {
