@@ -9,6 +9,9 @@ grant select, insert, delete on snapshot to :"application";
 -- What views are read from; a rebuild replaces it.
 grant select, insert, delete on record_entry to :"application";
 
+-- One row for each opening of a partnership; a rebuild replaces it.
+grant select, insert, delete on partnership to :"application";
+
 -- Drafts change, and give up their text.
 grant select, insert, update on agreement_draft to :"application";
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.PresentOffices;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,13 @@ public class SampleCallers {
     private final Callers callers;
     private final Standings standings;
     private final RecordReader record;
-    private final AuditReader reader;
+    private final PresentOffices present;
 
-    SampleCallers(Callers callers, Standings standings, RecordReader record, AuditReader reader) {
+    SampleCallers(Callers callers, Standings standings, RecordReader record, PresentOffices present) {
         this.callers = callers;
         this.standings = standings;
         this.record = record;
-        this.reader = reader;
+        this.present = present;
     }
 
     /**
@@ -60,9 +60,9 @@ public class SampleCallers {
                 caller.county() == null ? namesOf(caller, owners.values().stream()) : caller.county(),
                 owners.keySet().stream()
                         .sorted(Comparator.comparing(OfficeNumber::toString))
-                        .filter(office -> standings.known(caller, office))
+                        .filter(office -> standings.of(caller, office).isPresent())
                         .map(office ->
-                                office + " " + reader.present(office).office().name())
+                                office + " " + present.of(office).office().name())
                         .toList());
     }
 

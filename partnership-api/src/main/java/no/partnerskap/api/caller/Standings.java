@@ -14,7 +14,7 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.PresentOffices;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standings {
     private static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
-    private final AuditReader reader;
+    private final PresentOffices present;
     private final RecordReader record;
     private final Clock clock;
 
-    Standings(AuditReader reader, RecordReader record, Clock clock) {
-        this.reader = reader;
+    Standings(PresentOffices present, RecordReader record, Clock clock) {
+        this.present = present;
         this.record = record;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class Standings {
 
     /** The owners as they are named today; also what another node with a faster clock has recorded counts. */
     public SortedMap<OwnerId, OwnerDetails> owners(OfficeNumber office) {
-        return reader.present(office).office().ownersOn(Oslo.dayOf(clock.instant()));
+        return present.of(office).office().ownersOn(Oslo.dayOf(clock.instant()));
     }
 
     /** A board hears of a partnership when there is a dispute in it. */

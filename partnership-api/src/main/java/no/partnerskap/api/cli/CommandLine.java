@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import no.partnerskap.api.cli.cases.AuditCases;
+import no.partnerskap.api.cli.replay.ReplayHistory;
 
 /** Which word on the command line starts what; any other start is the service's. */
 public final class CommandLine {
-    private static final Map<String, ToIntFunction<String[]>> WORDS =
-            Map.of("audit-cases", AuditCases::run, "migrate", Migrate::run, "rebuild", Rebuild::run);
+    private static final Map<String, ToIntFunction<String[]>> WORDS = Map.of(
+            "audit-cases", AuditCases::run,
+            "migrate", Migrate::run,
+            "rebuild", Rebuild::run,
+            "replay", ReplayHistory::run);
 
     private CommandLine() {}
 

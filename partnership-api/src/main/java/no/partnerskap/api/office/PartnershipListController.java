@@ -20,7 +20,7 @@ import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.view.findings.OpenFindings;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.PresentOffices;
 import no.partnerskap.view.record.PartnershipHead;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +35,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Partnerships")
 class PartnershipListController {
     private final RecordReader record;
-    private final AuditReader reader;
+    private final PresentOffices present;
     private final OpenFindings findings;
     private final Standings standings;
     private final Clock clock;
 
     PartnershipListController(
-            RecordReader record, AuditReader reader, OpenFindings findings, Standings standings, Clock clock) {
+            RecordReader record, PresentOffices present, OpenFindings findings, Standings standings, Clock clock) {
         this.record = record;
-        this.reader = reader;
+        this.present = present;
         this.findings = findings;
         this.standings = standings;
         this.clock = clock;
@@ -87,7 +87,7 @@ class PartnershipListController {
     @Operation(summary = "The partnerships that the caller may know of, by number, each as it is now")
     Offices all(Caller caller, PageAsked<PartnershipFilter> asked) {
         var heads = record.heads();
-        var files = reader.present(heads);
+        var files = present.of(heads);
         var now = clock.instant();
         var candidates = heads.stream()
                 .filter(head -> place(head) > asked.after())

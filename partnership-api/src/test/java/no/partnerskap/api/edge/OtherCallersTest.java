@@ -34,6 +34,9 @@ class OtherCallersTest extends EdgeTest {
         accepted(201, as("registrar").post("/api/v1/partnerships", establishment("0998")));
         accepted(200, as("leader").get("/api/v1/partnerships/0999"));
         turnedAway(404, "unknown-partnership", as("leader").get("/api/v1/partnerships/0998"));
+        accepted(200, as("leader").get("/api/v1/partnerships/0999/history"));
+        accepted(200, as("leader").get("/api/v1/partnerships/0999/history/1/state"));
+        turnedAway(404, "unknown-partnership", as("leader").get("/api/v1/partnerships/0998/history"));
         turnedAway(403, "not-yours", as("leader").post("/api/v1/partnerships/0999/changes", "{}"));
         assertThat(as("leader").get("/api/v1/partnerships").body().at("/partnerships"))
                 .hasSize(1);
@@ -42,6 +45,7 @@ class OtherCallersTest extends EdgeTest {
     @Test
     void may_keep_the_service_running_and_see_nothing_of_its_business() {
         turnedAway(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999"));
+        turnedAway(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999/history"));
         turnedAway(403, "not-yours", as("ops").get("/api/v1/partnerships"));
         turnedAway(401, "not-signed-in", as("lier").get("/api/v1/partnerships"));
     }

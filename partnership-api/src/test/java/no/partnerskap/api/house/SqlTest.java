@@ -28,6 +28,7 @@ class SqlTest {
             Map.entry("no.partnerskap.view.record.RecordEntries", "view.ViewOnPostgreSqlTest"),
             Map.entry(HERE + "draft.DraftTable", "edge.DraftOnPostgreSqlTest"),
             Map.entry(HERE + "repeat.KeptAnswers", "edge.RepeatOnPostgreSqlTest"),
+            Map.entry(HERE + "runtime.StoredHistory", "runtime.RuntimeOnPostgreSqlTest"),
             Map.entry(HERE + "runtime.StoreConfiguration", "runtime.RuntimeOnPostgreSqlTest"),
             Map.entry(HERE + "runtime.SnapshotTolerantEngine", "runtime.RuntimeOnPostgreSqlTest"),
             Map.entry(HERE + "runtime.Migrations", "runtime.ServiceRoleTest"),

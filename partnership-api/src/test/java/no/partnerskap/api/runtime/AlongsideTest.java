@@ -17,7 +17,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.PresentOffices;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class AlongsideTest {
     RecordReader record;
 
     @Autowired
-    AuditReader audit;
+    PresentOffices present;
 
     private OfficeNumber office;
 
@@ -83,13 +83,13 @@ class AlongsideTest {
     @Test
     void leaves_nothing_in_memory_of_what_was_undone() {
         assertThatThrownBy(() -> commands.send(hostNamed(office), envelope(), accepted -> {
-                    assertThat(audit.present(office).office().hostOn(SOME_DAY)).isPresent();
+                    assertThat(present.of(office).office().hostOn(SOME_DAY)).isPresent();
                     fails(accepted);
                 }))
                 .hasMessage("It fails");
         commands.send(new RenumberOwner(office, DRAMMEN, drammen("3399")), envelope());
 
-        assertThat(audit.present(office).office().hostOn(SOME_DAY)).isEmpty();
+        assertThat(present.of(office).office().hostOn(SOME_DAY)).isEmpty();
         assertThat(record.timeline(office, Subject.OFFICE, 0, RecordReader.ALL_ON_RECORD))
                 .extracting(recorded -> recorded.event().getClass().getSimpleName())
                 .containsExactly("PartnershipEstablished", "OwnerRenumbered");

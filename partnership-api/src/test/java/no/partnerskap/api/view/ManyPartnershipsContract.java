@@ -15,6 +15,7 @@ import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.findings.FindingsReader;
 import no.partnerskap.view.findings.OpenFindings;
+import no.partnerskap.view.involvementaudit.PresentOffices;
 import no.partnerskap.view.record.PartnershipHead;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ManyPartnershipsContract extends ViewTest {
     private static final int PARTNERSHIPS = 23;
     private static final int CHANGES = 203;
+
+    @Autowired
+    PresentOffices present;
 
     @Autowired
     OpenFindings open;
@@ -87,10 +91,10 @@ abstract class ManyPartnershipsContract extends ViewTest {
             assertThat(head.version()).isEqualTo(record.version(head.office()));
             assertThat(head.officeVersion()).isEqualTo(record.officeVersion(head.office()));
             assertThat(head.disputed()).isFalse();
-            assertThat(audit.present(head.office()))
+            assertThat(present.of(head.office()))
                     .isEqualTo(audit.office(head.office(), record.knownNow(head.office(), CLOCK.instant())));
         });
-        assertThat(audit.present(heads()).values())
+        assertThat(present.of(heads()).values())
                 .hasSize(PARTNERSHIPS)
                 .allSatisfy(file -> assertThat(file.office().name()).isEqualTo("Nav Lier"));
         var before = heads();

@@ -17,17 +17,17 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.record.FiledRecord;
 import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
 
 /** Tells of agreements from two files of the record: that of the office, and those of the changes that carry open amendments. */
 @Component
 public class AgreementReader {
-    private final RecordReader record;
+    private final FiledRecord record;
 
-    AgreementReader(RecordReader record) {
+    public AgreementReader(FiledRecord record) {
         this.record = record;
     }
 

@@ -7,17 +7,17 @@ import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.record.FiledRecord;
 import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
 
 /** Reads how cost is shared from the filed record, as known at a moment. */
 @Component
 public class CostKeyReader {
-    private final RecordReader record;
+    private final FiledRecord record;
 
-    CostKeyReader(RecordReader record) {
+    public CostKeyReader(FiledRecord record) {
         this.record = record;
     }
 

@@ -40,20 +40,25 @@ public record ClauseDiff(
     public record WordingSource(int version, LocalDate validFrom, Provenance provenance) {}
 
     static ClauseDiff of(ClauseKey key, @Nullable ClauseWording before, @Nullable ClauseWording after) {
-        var one = before == null ? null : before.clause();
-        var other = after == null ? null : after.clause();
-        var fields = FieldChange.between(beyondText(one), beyondText(other));
-        var text = Passages.between(one == null ? "" : one.text(), other == null ? "" : other.text());
+        var words = between(key, before == null ? null : before.clause(), after == null ? null : after.clause());
         return new ClauseDiff(
                 key,
-                outcome(before, after, fields.isEmpty() && text.isEmpty()),
-                fields,
-                text,
+                outcome(before, after, words.fields.isEmpty() && words.text.isEmpty()),
+                words.fields,
+                words.text,
                 source(before),
                 source(after));
     }
 
-    private static Outcome outcome(@Nullable ClauseWording before, @Nullable ClauseWording after, boolean same) {
+    /** Two wordings compared, without where they come from. */
+    public static ClauseDiff between(ClauseKey key, @Nullable Clause before, @Nullable Clause after) {
+        var fields = FieldChange.between(beyondText(before), beyondText(after));
+        var text = Passages.between(before == null ? "" : before.text(), after == null ? "" : after.text());
+        return new ClauseDiff(
+                key, outcome(before, after, fields.isEmpty() && text.isEmpty()), fields, text, null, null);
+    }
+
+    private static Outcome outcome(@Nullable Object before, @Nullable Object after, boolean same) {
         if (before == null) {
             return Outcome.ADDED;
         }

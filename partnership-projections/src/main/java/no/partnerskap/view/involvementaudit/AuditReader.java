@@ -1,14 +1,10 @@
 package no.partnerskap.view.involvementaudit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,12 +27,10 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.record.PartnershipHead;
+import no.partnerskap.view.record.FiledRecord;
 import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Asks the audit. Every answer is judged when it is read, for the day and the knowledge asked about, so it is right on the next day
@@ -46,12 +40,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class AuditReader {
     private static final int TOGETHER = 100;
     private static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
-    private final Cache<OfficeNumber, Present> present =
-            Caffeine.newBuilder().maximumSize(1_000).build();
-    private final RecordReader record;
+    private final FiledRecord record;
     private final PolicyBook policies;
 
-    AuditReader(RecordReader record, PolicyBook policies) {
+    public AuditReader(FiledRecord record, PolicyBook policies) {
         this.record = record;
         this.policies = policies;
     }
@@ -153,42 +145,6 @@ public class AuditReader {
     public OfficeFile office(OfficeNumber office, Instant knownAt) {
         return OfficeFile.of(record.timeline(office, Subject.OFFICE, 0, knownAt));
     }
-
-    /** The office with all that is on record of it; read again only when its file has grown. */
-    public OfficeFile present(OfficeNumber office) {
-        long version = record.officeVersion(office);
-        var known = present.getIfPresent(office);
-        if (known == null || known.version() != version) {
-            known = new Present(version, office(office, RecordReader.ALL_ON_RECORD));
-            // what is read within a transaction may never be committed
-            if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-                present.put(office, known);
-            }
-        }
-        return known.office();
-    }
-
-    /** The same of many partnerships; the files that have grown are fetched together. */
-    public Map<OfficeNumber, OfficeFile> present(Collection<PartnershipHead> partnerships) {
-        var files = new HashMap<OfficeNumber, OfficeFile>();
-        var grown = new HashMap<OfficeNumber, PartnershipHead>();
-        for (var head : partnerships) {
-            var known = present.getIfPresent(head.office());
-            if (known != null && known.version() == head.officeVersion()) {
-                files.put(head.office(), known.office());
-            } else {
-                grown.put(head.office(), head);
-            }
-        }
-        record.files(grown.keySet(), Set.of(Subject.OFFICE), (office, filed) -> {
-            var file = OfficeFile.of(filed.in(Place.OFFICE));
-            present.put(office, new Present(grown.get(office).officeVersion(), file));
-            files.put(office, file);
-        });
-        return files;
-    }
-
-    private record Present(long version, OfficeFile office) {}
 
     /** The numbers that apply on a day: the policy's, with those that the agreement of the day puts in their place. */
     public DayCounts days(OfficeFile office, LocalDate day, Instant knownAt) {

@@ -27,6 +27,13 @@ public final class RecordFiles {
         files.putAll(others.files);
     }
 
+    /** A whole file; one that is empty is as good as none. */
+    void put(Place place, List<Recorded<PartnershipEvent>> file) {
+        if (!file.isEmpty()) {
+            files.put(place, file);
+        }
+    }
+
     void file(Place place, Recorded<PartnershipEvent> recorded) {
         files.computeIfAbsent(place, p -> new ArrayList<>()).add(recorded);
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -20,12 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * {@code knownAt} is even fetched.
  */
 @Component
-public class RecordReader {
-    /** A moment by which everything that is on record was recorded. */
-    public static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
-
+public class RecordReader implements FiledRecord {
     private static final int TOGETHER = 20;
-
     private final Cache<OfficeNumber, OfOffice> offices = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -36,14 +31,7 @@ public class RecordReader {
         this.entries = entries;
     }
 
-    /** What was recorded about one thing by a moment, in order. */
-    public List<Recorded<PartnershipEvent>> timeline(
-            OfficeNumber office, Subject subject, int number, Instant knownAt) {
-        return files(office, knownAt, Set.of(), List.of(new Place(subject, number)))
-                .in(new Place(subject, number));
-    }
-
-    /** Some files, and all files of some subjects, as they stood at a moment. */
+    @Override
     public RecordFiles files(
             OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<Place> places) {
         var files = new RecordFiles();

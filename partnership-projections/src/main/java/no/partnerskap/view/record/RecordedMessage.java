@@ -2,6 +2,7 @@ package no.partnerskap.view.record;
 
 import static no.partnerskap.core.rules.Rule.R_135;
 
+import java.time.Instant;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
@@ -10,11 +11,16 @@ import no.partnerskap.core.rules.Keeps;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Reads an event with its envelope out of the store's message. */
-final class RecordedMessage {
+public final class RecordedMessage {
     private RecordedMessage() {}
 
+    /** An instant as it is stored: with three decimals, so that the texts sort as the instants do. */
+    public static String text(Instant instant) {
+        return Entry.text(instant);
+    }
+
     @Keeps(R_135)
-    static Recorded<PartnershipEvent> of(DomainEventMessage<?> message) {
+    public static Recorded<PartnershipEvent> of(DomainEventMessage<?> message) {
         var envelope = message.getMetaData();
         return new Recorded<>(
                 (PartnershipEvent) message.getPayload(),

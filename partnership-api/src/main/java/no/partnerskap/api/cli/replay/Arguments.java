@@ -1,0 +1,87 @@
+package no.partnerskap.api.cli.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.view.history.Concern;
+import no.partnerskap.view.history.Concern.Kind;
+
+/**
+ * What a replay is asked for.
+ *
+ * @param concern the agreement to step through; the whole partnership where none is named
+ * @param to the last version; 0 for the last there is
+ * @param settings what names the store, handed on as it is
+ */
+record Arguments(
+        OfficeNumber office, Optional<Concern> concern, long to, boolean json, String language, List<String> settings) {
+    private static final String DEFAULT_LANGUAGE = "nb";
+    private static final String NUMBER = "[1-9][0-9]{0,8}";
+
+    /** Something that the command does not take. */
+    static final class NotUnderstood extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotUnderstood(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    static Arguments read(String... args) throws NotUnderstood {
+        var words = new ArrayList<>(List.of(args));
+        var language = language(words);
+        var say = ReplayWords.in(language);
+        var settings = new ArrayList<String>();
+        words.removeIf(word -> word.startsWith("--spring.") && settings.add(word));
+        boolean json = words.remove("--json");
+        var agreement = number(words, "--agreement", say);
+        var to = number(words, "--to", say);
+        if (words.size() != 1) {
+            throw new NotUnderstood(say.say("bad-argument", String.join(" ", words)));
+        }
+        if (!words.getFirst().matches("[0-9]{4}")) {
+            throw new NotUnderstood(
+                    words.getFirst().startsWith("-")
+                            ? say.say("bad-argument", words.getFirst())
+                            : say.say("bad-office"));
+        }
+        return new Arguments(
+                new OfficeNumber(words.getFirst()),
+                agreement.map(number -> new Concern(Kind.AGREEMENT, number)),
+                to.orElse(0),
+                json,
+                language,
+                settings);
+    }
+
+    private static String language(List<String> words) throws NotUnderstood {
+        var language = value(words, "--lang").orElse(DEFAULT_LANGUAGE);
+        if (!ReplayWords.LANGUAGES.contains(language)) {
+            throw new NotUnderstood(ReplayWords.in(DEFAULT_LANGUAGE).say("bad-argument", "--lang " + language));
+        }
+        return language;
+    }
+
+    private static Optional<Integer> number(List<String> words, String name, ReplayWords say) throws NotUnderstood {
+        var value = value(words, name);
+        if (value.isPresent() && !value.get().matches(NUMBER)) {
+            throw new NotUnderstood(say.say("bad-argument", name + " " + value.get()));
+        }
+        return value.map(Integer::valueOf);
+    }
+
+    /** Takes an option with its value out of the words, as {@code --to 5} or {@code --to=5}; an option without a value has an empty one. */
+    private static Optional<String> value(List<String> words, String name) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).startsWith(name + "=")) {
+                return Optional.of(words.remove(i).substring(name.length() + 1));
+            }
+            if (words.get(i).equals(name)) {
+                words.remove(i);
+                return Optional.of(i < words.size() ? words.remove(i) : "");
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package no.partnerskap.api.cli.replay;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.api.runtime.StoredEvent;
+import no.partnerskap.view.currentagreement.ClauseDiff;
+import no.partnerskap.view.history.Because;
+import no.partnerskap.view.history.Difference;
+import no.partnerskap.view.history.Step;
+import org.jspecify.annotations.Nullable;
+
+/** One step as a line of JSON. */
+record Shown(
+        long version,
+        String eventId,
+        String type,
+        String revision,
+        String recordedAt,
+        LocalDate day,
+        String actingAs,
+        String heading,
+        List<String> concerns,
+        List<Changed> changed,
+        List<ClauseDiff> clauses,
+        List<Because> because,
+        String sha256) {
+
+    /** A value that is another, with the thing that it is a value of as {@code change/3}. */
+    record Changed(
+            String of,
+            String where,
+            @Nullable String before,
+            @Nullable String after) {
+        private static Changed of(Difference difference) {
+            return new Changed(difference.of().toString(), difference.where(), difference.before(), difference.after());
+        }
+    }
+
+    /** The last line. */
+    record Ended(End end) {}
+
+    /**
+     * What was replayed.
+     *
+     * @param stateSha256 of the partnership just after the version, on the day it was recorded
+     * @param historySha256 of the stored bytes of the events replayed
+     */
+    record End(long version, long events, String stateSha256, String historySha256) {}
+
+    static Shown of(Step step, StoredEvent stored, ReplayWords say) {
+        return new Shown(
+                stored.version(),
+                stored.eventId(),
+                stored.type(),
+                stored.revision(),
+                stored.recordedAt(),
+                step.day(),
+                step.recorded().actingAs(),
+                say.say(stored.type()),
+                step.concerns().stream().map(Object::toString).toList(),
+                step.changed().stream().map(Changed::of).toList(),
+                step.clauses(),
+                step.because(),
+                stored.sha256());
+    }
+}

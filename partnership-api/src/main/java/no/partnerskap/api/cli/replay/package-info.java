@@ -1,0 +1,5 @@
+/** {@code replay}: steps through a history from the store, and tells what each event changed and why. */
+@NullMarked
+package no.partnerskap.api.cli.replay;
+
+import org.jspecify.annotations.NullMarked;

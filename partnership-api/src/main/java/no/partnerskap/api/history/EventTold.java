@@ -1,0 +1,94 @@
+package no.partnerskap.api.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import no.partnerskap.api.runtime.StoredEvent;
+import no.partnerskap.api.runtime.StoredHistory;
+import no.partnerskap.core.kernel.Envelope;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.history.Concern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded event as a reader sees it. Of the envelope it shows what says on whose behalf and in what role something was recorded; who
+ * the person or system was, and which request it came in, stay in the store.
+ *
+ * @param type the name under which it is stored for good
+ * @param recordedAt as it is stored
+ * @param actorRole the role of whoever acted, never a name
+ * @param commandId the same for all events of one command
+ * @param concerns what it is about, first what it is an event of
+ * @param sha256 of the event's stored bytes
+ * @param payload as it is stored, to the byte
+ * @param withheld who alone may read it, where the caller may not; payload and concerns are then absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EventTold(
+        long version,
+        String eventId,
+        String type,
+        String revision,
+        @Schema(format = "date-time") String recordedAt,
+        String actingAs,
+        @Nullable String actorRole,
+        String provenance,
+        @Nullable String commandId,
+        @Nullable List<ConcernTold> concerns,
+        String sha256,
+
+        @JsonRawValue @Schema(type = "object") @Nullable String payload,
+
+        @Nullable String withheld) {
+    private static final String PARTIES = "PARTIES";
+
+    /** A thing by its kind and number. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConcernTold(
+            @Schema(example = "change") String subject,
+            @Nullable Integer number) {
+        private static ConcernTold of(Concern concern) {
+            return new ConcernTold(concern.kind().word(), concern.number() == 0 ? null : concern.number());
+        }
+    }
+
+    static EventTold of(StoredEvent stored, Recorded<PartnershipEvent> recorded) {
+        var envelope = StoredHistory.envelope(stored);
+        boolean open = recorded.audience().equals(PARTIES);
+        return new EventTold(
+                stored.version(),
+                stored.eventId(),
+                stored.type(),
+                stored.revision(),
+                stored.recordedAt(),
+                recorded.actingAs(),
+                text(envelope.get(Envelope.ACTOR_ROLE)),
+                recorded.provenance().name(),
+                text(envelope.get(Envelope.COMMAND_ID)),
+                open
+                        ? Concern.of(recorded.event()).stream()
+                                .map(ConcernTold::of)
+                                .toList()
+                        : null,
+                stored.sha256(),
+                open ? stored.payload() : null,
+                open ? null : recorded.audience());
+    }
+
+    /** As in a CloudEvent: the first thing it concerns, as {@code change/3}. */
+    @Nullable
+    String subject() {
+        if (concerns == null) {
+            return null;
+        }
+        var first = concerns.getFirst();
+        return first.number() == null ? first.subject() : first.subject() + "/" + first.number();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : Objects.toString(value);
+    }
+}

@@ -1,0 +1,175 @@
+package no.partnerskap.api.history;
+
+import static no.partnerskap.core.rules.Rule.R_134;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.PageLimit;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.runtime.StoredHistory;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Reads the recorded events in order: page by page, as CloudEvents, or all of them in one stream. */
+@RestController
+@RequestMapping("/api/v1/partnerships/{office}/history")
+@Tag(name = "History")
+class HistoryController {
+    static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
+    private static final String SUMMARY =
+            "The recorded events in order, each with its origin, context and time (R-134, R-135, R-157)";
+    private static final String ABOUT =
+            "The record itself, from the first event on; a correction is an event of its own and names what it"
+                + " corrects. As JSON and as CloudEvents 1.0 (application/cloudevents-batch+json) it comes in pages,"
+                + " with the next one in `next` and in the Link header; a cursor carries knownAt and the filters, and"
+                + " no page changes when more is recorded. As application/x-ndjson it comes whole (`after` and"
+                + " `knownAt` only), one event a line up to the version that was the last when it began, which"
+                + " Partnership-Version tells; its last line is {\"end\": {\"version\", \"events\", \"sha256\"}}, and"
+                + " without that line it has broken off.";
+    private static final List<MediaType> FORMS =
+            List.of(MediaType.APPLICATION_JSON, MediaType.valueOf(CLOUD_EVENTS), MediaType.APPLICATION_NDJSON);
+    private static final List<String> PARTS_OF_PAGES =
+            List.of("limit", "cursor", "type", "agreement", "change", "meeting", "decision", "dispute");
+    private final StoredHistory store;
+    private final HistoryPages pages;
+    private final HistoryStream stream;
+
+    HistoryController(StoredHistory store, HistoryPages pages, HistoryStream stream) {
+        this.store = store;
+        this.pages = pages;
+        this.stream = stream;
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. {@code version}: the last that was known. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HistoryPage(
+            OfficeNumber office,
+            Instant knownAt,
+            long version,
+            List<EventTold> events,
+            @Nullable String next) {}
+
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CLOUD_EVENTS, MediaType.APPLICATION_NDJSON_VALUE})
+    @Reads
+    @Operation(operationId = "history", summary = SUMMARY, description = ABOUT)
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page of events, or all of them",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = HistoryPage.class)),
+                @Content(
+                        mediaType = CLOUD_EVENTS,
+                        array = @ArraySchema(schema = @Schema(implementation = CloudEventTold.class))),
+                @Content(
+                        mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                        schema = @Schema(oneOf = {EventTold.class, HistoryStream.End.class}))
+            })
+    @Keeps(R_134)
+    @Nullable
+    ResponseEntity<?> history(
+            @PathVariable OfficeNumber office,
+            AsOf asOf,
+            @RequestParam(defaultValue = "0") String after,
+            @RequestParam(defaultValue = "50") String limit,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String agreement,
+            @RequestParam(required = false) @Nullable String change,
+            @RequestParam(required = false) @Nullable String meeting,
+            @RequestParam(required = false) @Nullable String decision,
+            @RequestParam(required = false) @Nullable String dispute,
+            @RequestParam(required = false) @Nullable String cursor,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var first = new Wanted(
+                asOf.knownAt(),
+                store.head(office, asOf.knownAt()),
+                Wanted.version("after", after),
+                Wanted.type(type),
+                Wanted.concern(agreement, change, meeting, decision, dispute));
+        var wanted = cursor == null ? first : Wanted.read(cursor, first);
+        var form = form(request);
+        if (form.equals(MediaType.APPLICATION_NDJSON)) {
+            tellWhole(office, request, wanted, response);
+            return null;
+        }
+        var found = pages.page(office, wanted, PageLimit.of(limit));
+        var next = found.next() == null ? null : found.next().cursor();
+        var answer = answer(office, wanted, next, limit).contentType(form);
+        return form.equals(MediaType.APPLICATION_JSON)
+                ? answer.body(new HistoryPage(office, wanted.knownAt(), wanted.head(), found.events(), next))
+                : answer.body(found.events().stream()
+                        .map(event -> CloudEventTold.of(office, event))
+                        .toList());
+    }
+
+    /** The form that the caller likes best; JSON where it likes several alike. */
+    private static MediaType form(HttpServletRequest request) {
+        var liked = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        MimeTypeUtils.sortBySpecificity(liked);
+        return liked.stream()
+                .flatMap(like -> FORMS.stream().filter(like::isCompatibleWith))
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON);
+    }
+
+    /** All that is asked for or nothing: a stream has no pages and leaves out nothing. */
+    private void tellWhole(OfficeNumber office, HttpServletRequest request, Wanted wanted, HttpServletResponse response)
+            throws IOException {
+        for (var part : PARTS_OF_PAGES) {
+            if (request.getParameter(part) != null) {
+                throw new BadParameter(part, "not-in-a-stream", "A stream tells every event; ask for pages to choose");
+            }
+        }
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        response.setHeader(Desk.PARTNERSHIP_VERSION, Long.toString(wanted.head()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        stream.write(office, wanted.after(), wanted.head(), response);
+    }
+
+    private static ResponseEntity.BodyBuilder answer(
+            OfficeNumber office, Wanted wanted, @Nullable String next, String limit) {
+        var answer = ResponseEntity.ok()
+                .header(Desk.PARTNERSHIP_VERSION, Long.toString(wanted.head()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return next == null
+                ? answer
+                : answer.header(
+                        HttpHeaders.LINK,
+                        "<"
+                                + UriComponentsBuilder.fromPath("/api/v1/partnerships/{office}/history")
+                                        .queryParam("limit", limit)
+                                        .queryParam("cursor", next)
+                                        .build(office.value())
+                                + ">; rel=\"next\"");
+    }
+}

@@ -1,0 +1,86 @@
+package no.partnerskap.api.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import no.partnerskap.api.runtime.StoredHistory;
+import no.partnerskap.core.kernel.OfficeNumber;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a history as lines of JSON, however long, holding one read's events at a time and no transaction between reads. The last line
+ * is the {@link End}: a stream without it has broken off, and goes on with {@code after} and the last version that came.
+ */
+@Component
+class HistoryStream {
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryStream.class);
+    private static final int EVENTS_PER_FLUSH = 100;
+    private final StoredHistory store;
+    private final HistoryPages pages;
+    private final JsonMapper json;
+
+    HistoryStream(StoredHistory store, HistoryPages pages, JsonMapper json) {
+        this.store = store;
+        this.pages = pages;
+        this.json = json;
+    }
+
+    /** The last line of a whole stream. */
+    record End(Whole end) {}
+
+    /**
+     * What was told.
+     *
+     * @param version the last version, which was the last one when the stream began
+     * @param events how many came
+     * @param sha256 of the stored bytes of all of them, as {@code replay} computes it
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Whole(long version, long events, String sha256) {}
+
+    /** Writes the events after a version, up to another. Whoever has left is told nothing more. */
+    void write(OfficeNumber office, long after, long head, HttpServletResponse response) throws IOException {
+        var out = response.getOutputStream();
+        var digest = StoredHistory.sha256();
+        var told = new long[1];
+        try {
+            store.each(office, after, head, event -> {
+                event.into(digest);
+                line(out, pages.told(office, event));
+                if (++told[0] % EVENTS_PER_FLUSH == 0) {
+                    flush(out);
+                }
+            });
+            var sha256 = HexFormat.of().formatHex(digest.digest());
+            line(out, new End(new Whole(Math.max(after, head), told[0], sha256)));
+            flush(out);
+        } catch (UncheckedIOException gone) {
+            LOG.debug("The reader of {} left after {} events", office, told[0]);
+        } catch (RuntimeException broken) {
+            LOG.error("The history of {} broke off after {} events", office, told[0], broken);
+        }
+    }
+
+    private void line(OutputStream out, Object value) {
+        try {
+            out.write(json.writeValueAsBytes(value));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void flush(OutputStream out) {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

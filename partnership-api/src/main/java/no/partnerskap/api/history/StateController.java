@@ -1,0 +1,104 @@
+package no.partnerskap.api.history;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.Count;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.runtime.StoredHistory;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.view.history.PartnershipThen;
+import no.partnerskap.view.history.StateReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads the partnership as it stood just after one of its events. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/partnerships/{office}/history/{version}/state",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "History")
+class StateController {
+    private final StoredHistory store;
+    private final StateReader states;
+
+    StateController(StoredHistory store, PolicyBook policies) {
+        this.store = store;
+        this.states = new StateReader(policies);
+    }
+
+    /**
+     * The partnership just after an event.
+     *
+     * @param eventId the event
+     * @param validOn the day that the state is told for: the day the event was recorded, unless the address says another
+     * @param sha256 of the bytes of {@code state} as they stand here: JSON in the form of RFC 8785
+     * @param historySha256 of the stored bytes of all events up to this one, as {@code replay} computes it
+     */
+    record StateTold(
+            OfficeNumber office,
+            long version,
+            String eventId,
+            LocalDate validOn,
+            String sha256,
+            String historySha256,
+
+            @JsonRawValue @Schema(implementation = PartnershipThen.class)
+            String state) {}
+
+    @GetMapping
+    @Reads
+    @Operation(
+            operationId = "stateAfter",
+            summary = "The partnership just after an event: what applied, what was open, and a hash over it (R-154)",
+            description =
+                    "By version and not by time, since events of one command share their instant. The same version,"
+                            + " day and policy always give the same bytes and so the same `sha256`.")
+    ResponseEntity<StateTold> state(
+            @PathVariable OfficeNumber office,
+            @PathVariable Count version,
+            @Schema(format = "date") @RequestParam(required = false) @Nullable String validOn) {
+        var digest = StoredHistory.sha256();
+        var record = store.held(office, version.value(), event -> event.into(digest));
+        if (record.version() < version.value()) {
+            throw new Unknown("version", version.value());
+        }
+        var day = validOn == null ? StateReader.dayOf(record) : day(validOn);
+        var state = states.after(office, record, day);
+        return ResponseEntity.ok()
+                .header(Desk.PARTNERSHIP_VERSION, Integer.toString(version.value()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .body(new StateTold(
+                        office,
+                        version.value(),
+                        record.last().eventId(),
+                        day,
+                        state.sha256(),
+                        HexFormat.of().formatHex(digest.digest()),
+                        new String(state.canonical(), StandardCharsets.UTF_8)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadParameter("validOn", "valid-on", "A date, as in 2026-02-28");
+        }
+    }
+}

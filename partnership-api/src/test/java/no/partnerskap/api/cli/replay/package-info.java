@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.api.cli.replay;
+
+import org.jspecify.annotations.NullMarked;

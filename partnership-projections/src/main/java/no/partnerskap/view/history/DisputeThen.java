@@ -1,0 +1,88 @@
+package no.partnerskap.view.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.partnerskap.core.dispute.DisputeEvent;
+import no.partnerskap.core.dispute.DisputeEvent.BoardCaseOpened;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
+import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
+import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
+import no.partnerskap.core.dispute.DisputedTerm;
+import no.partnerskap.core.dispute.SetTerm;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+
+/**
+ * A dispute as it stood just after an event.
+ *
+ * @param statements the parties that have submitted a statement
+ * @param set what the board has laid down
+ */
+public record DisputeThen(
+        DisputeNumber dispute,
+        OwnerId raisedBy,
+        Stage stage,
+        List<DisputedTerm> terms,
+        SortedSet<OwnerId> statements,
+        List<SetTerm> set) {
+
+    /** How far a dispute has come. */
+    public enum Stage {
+        RAISED,
+        MEDIATION_HELD,
+        MEDIATION_FAILED,
+        BEFORE_THE_BOARD,
+        DECIDED_BY_BOARD,
+        DISPUTE_WITHDRAWN
+    }
+
+    /** The dispute as its events tell it; nothing where none was raised. */
+    static Optional<DisputeThen> of(List<Recorded<PartnershipEvent>> events) {
+        var dispute = Optional.<DisputeThen>empty();
+        for (var recorded : events) {
+            var event = (DisputeEvent) recorded.event();
+            dispute = event instanceof DisputeRaised e
+                    ? Optional.of(new DisputeThen(
+                            e.dispute(), e.raisedBy(), Stage.RAISED, e.terms(), new TreeSet<>(), List.of()))
+                    : dispute.map(known -> known.after(event));
+        }
+        return dispute;
+    }
+
+    private DisputeThen after(DisputeEvent event) {
+        return switch (event) {
+            case DisputeRaised e -> this;
+            case StatementSubmitted e -> heard(e.party());
+            case MediationHeld e -> at(Stage.MEDIATION_HELD);
+            case MediationFailed e -> at(Stage.MEDIATION_FAILED);
+            case BoardCaseOpened e -> at(Stage.BEFORE_THE_BOARD);
+            case BoardDecisionRecorded e ->
+                new DisputeThen(
+                        dispute,
+                        raisedBy,
+                        Stage.DECIDED_BY_BOARD,
+                        terms,
+                        statements,
+                        Stream.concat(set.stream(), e.terms().stream()).toList());
+            case DisputeWithdrawn e -> at(Stage.DISPUTE_WITHDRAWN);
+        };
+    }
+
+    private DisputeThen at(Stage reached) {
+        return new DisputeThen(dispute, raisedBy, reached, terms, statements, set);
+    }
+
+    private DisputeThen heard(OwnerId party) {
+        var more = new TreeSet<>(statements);
+        more.add(party);
+        return new DisputeThen(dispute, raisedBy, stage, terms, more, set);
+    }
+}

@@ -1,0 +1,91 @@
+package no.partnerskap.view.history;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.SortedMap;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
+import no.partnerskap.view.history.Because.Kind;
+import no.partnerskap.view.record.FiledRecord;
+import no.partnerskap.view.record.HeldRecord;
+import no.partnerskap.view.record.Subject;
+
+/** What an event rests on: rules, the change that carries it, the decisions and approvals behind it, and the words given for it. */
+final class Grounds {
+    private final OfficeNumber office;
+    private final HeldRecord before;
+    private final SequencedSet<Because> found = new LinkedHashSet<>();
+
+    private Grounds(OfficeNumber office, HeldRecord before) {
+        this.office = office;
+        this.before = before;
+    }
+
+    static List<Because> of(OfficeNumber office, Recorded<PartnershipEvent> recorded, HeldRecord before) {
+        var grounds = new Grounds(office, before);
+        RulesBehind.of(recorded.event()).forEach(rule -> grounds.add(Kind.RULE, rule.id()));
+        switch (recorded.event()) {
+            case AmendmentProposed e -> grounds.carriedBy(e.change(), List.of());
+            case AmendmentAdopted e -> grounds.carriedBy(e.change(), e.approvals());
+            case CostKeyProposed e -> grounds.carriedBy(e.change(), List.of());
+            case CostKeyAdjusted e -> grounds.carriedBy(e.change(), e.approvals());
+            default -> {}
+        }
+        grounds.said(Leaves.of(recorded.event()));
+        return List.copyOf(grounds.found);
+    }
+
+    private void add(Kind kind, String what) {
+        found.add(new Because(kind, what));
+    }
+
+    /** The change, each owner's approval of it, and what a meeting or the board has decided about it. */
+    private void carriedBy(ChangeNumber change, List<LineApproval> approvals) {
+        add(Kind.THING, "change/" + change);
+        approvals.forEach(approval -> add(Kind.EVENT, Long.toString(approval.version())));
+        for (var earlier : before.timeline(office, Subject.CHANGE, change.value(), FiledRecord.ALL_ON_RECORD)) {
+            switch (earlier.event()) {
+                case MeetingDecisionRecorded e -> {
+                    add(Kind.THING, "meeting/" + e.meeting());
+                    add(Kind.THING, "decision/" + e.decision());
+                    add(Kind.EVENT, Long.toString(earlier.version()));
+                }
+                case BoardDecisionRecorded e -> {
+                    add(Kind.THING, "dispute/" + e.dispute());
+                    add(Kind.EVENT, Long.toString(earlier.version()));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** What the event itself says of its ground, wherever it stands in it. */
+    private void said(SortedMap<String, String> leaves) {
+        leaves.forEach((way, value) -> {
+            switch (way.substring(way.lastIndexOf('/') + 1)) {
+                case "mandate" -> add(Kind.THING, "mandate/" + value);
+                case "minutesOf" -> add(Kind.THING, "meeting/" + value);
+                case "corrects" -> add(Kind.EVENT, value);
+                case "origin" -> add(Kind.ORIGIN, value);
+                case "body" -> add(Kind.BODY, value);
+                case "reason", "explanation" -> add(Kind.REASON, value);
+                case "meeting" -> {
+                    if (way.contains("heldIn")) {
+                        add(Kind.THING, "meeting/" + value);
+                    }
+                }
+                default -> {}
+            }
+        });
+    }
+}

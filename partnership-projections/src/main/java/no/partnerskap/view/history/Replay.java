@@ -1,0 +1,136 @@
+package no.partnerskap.view.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.partnerskap.core.agreement.Agreement;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
+import no.partnerskap.core.agreement.Clause;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
+import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.currentagreement.ClauseDiff;
+import no.partnerskap.view.currentagreement.ClauseDiff.Outcome;
+import no.partnerskap.view.history.Concern.Kind;
+import no.partnerskap.view.record.FiledRecord;
+import no.partnerskap.view.record.HeldRecord;
+import no.partnerskap.view.record.Subject;
+
+/**
+ * Steps through a record event by event. What an event changed is found by asking twice: what was so just before it, and what is so
+ * just after. Pure: the same record and policies give the same steps.
+ */
+public final class Replay {
+    private final OfficeNumber office;
+    private final HeldRecord whole;
+    private final StateReader states;
+
+    public Replay(OfficeNumber office, HeldRecord whole, PolicyBook policies) {
+        this.office = office;
+        this.whole = whole;
+        this.states = new StateReader(policies);
+    }
+
+    /** The versions of the events that concern a thing, or of all where none is named. */
+    public SortedSet<Long> versions(Optional<Concern> concern) {
+        return whole.events().stream()
+                .filter(recorded ->
+                        concern.isEmpty() || Concern.of(recorded.event()).contains(concern.get()))
+                .map(Recorded::version)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** One event, from 1 on. */
+    public Step step(long version) {
+        var after = whole.upTo(version);
+        var before = whole.upTo(version - 1);
+        var recorded = after.last();
+        var concerns = Concern.of(recorded.event());
+        var seenOn = seenOn(recorded.event(), StateReader.dayOf(after));
+        var changed = new ArrayList<Difference>();
+        var clauses = new ArrayList<ClauseDiff>();
+        for (var concern : concerns) {
+            changed.addAll(Leaves.between(concern, leaves(before, concern, seenOn), leaves(after, concern, seenOn)));
+            if (concern.kind() == Kind.AGREEMENT) {
+                clauses.addAll(clauses(agreement(before, concern), agreement(after, concern)));
+            }
+        }
+        return new Step(
+                recorded,
+                Oslo.dayOf(recorded.recordedAt()),
+                concerns,
+                changed,
+                clauses,
+                Grounds.of(office, recorded, before));
+    }
+
+    /** What is decided for a day is seen on that day; all else on the day it was recorded. */
+    private static LocalDate seenOn(PartnershipEvent event, LocalDate recordedOn) {
+        return switch (event) {
+            case AmendmentAdopted e -> e.validFrom();
+            case CostKeyAdjusted e -> e.validFrom();
+            default -> recordedOn;
+        };
+    }
+
+    private SortedMap<String, String> leaves(HeldRecord record, Concern concern, LocalDate day) {
+        return states.one(office, record, concern, day).map(Replay::leaves).orElseGet(TreeMap::new);
+    }
+
+    /** The clauses of an agreement are compared by themselves, word by word. */
+    private static SortedMap<String, String> leaves(Record state) {
+        if (state instanceof AgreementThen then) {
+            var leaves = Leaves.of(then.agreement());
+            Leaves.of(then.terms()).forEach((way, value) -> {
+                if (!way.startsWith("clauses/")) {
+                    leaves.put("terms/" + way, value);
+                }
+            });
+            return leaves;
+        }
+        return Leaves.of(state);
+    }
+
+    private Optional<Agreement> agreement(HeldRecord record, Concern concern) {
+        var file = record.timeline(office, Subject.OFFICE, 0, FiledRecord.ALL_ON_RECORD);
+        return OfficeFile.of(file).agreements().agreements().find(concern.number());
+    }
+
+    private static List<ClauseDiff> clauses(Optional<Agreement> before, Optional<Agreement> after) {
+        var one = wordings(before);
+        var other = wordings(after);
+        var keys = Stream.of(one.keySet(), other.keySet())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return keys.stream()
+                .map(key -> ClauseDiff.between(key, one.get(key), other.get(key)))
+                .filter(diff -> diff.outcome() != Outcome.UNCHANGED)
+                .toList();
+    }
+
+    /** The last wording of each clause; none of what is struck out. */
+    private static Map<ClauseKey, Clause> wordings(Optional<Agreement> agreement) {
+        var last = new TreeMap<ClauseKey, Clause>();
+        agreement.ifPresent(known -> known.consolidated().wordings().forEach((key, versions) -> {
+            var clause = versions.getLast().clause();
+            if (clause != null) {
+                last.put(key, clause);
+            }
+        }));
+        return last;
+    }
+}
