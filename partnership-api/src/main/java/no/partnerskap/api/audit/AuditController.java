@@ -9,11 +9,11 @@ import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
-import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +50,7 @@ class AuditController {
                         asOf.knownAt(),
                         record.version(office, asOf.knownAt()),
                         OwnerName.of(reader, office, asOf),
-                        reader.all(office, asOf.question())));
+                        reader.told(office, asOf.question())));
     }
 
     /** What the audit says, of what it was asked, and the version of the record that it rests on. */
@@ -60,13 +60,13 @@ class AuditController {
             Instant knownAt,
             long version,
             List<OwnerName> owners,
-            List<ChangeAudit> changes) {}
+            List<AuditTold> changes) {}
 
     @GetMapping("/{change}")
     @Reads
     @Operation(summary = "The verdicts of one change, with the reasons they rest on (R-060, R-089)")
     ResponseEntity<OneAudit> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
-        var audit = reader.change(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
+        var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
         return desk.read(
                 office,
                 asOf,
@@ -85,5 +85,5 @@ class AuditController {
             Instant knownAt,
             long version,
             List<OwnerName> owners,
-            ChangeAudit audit) {}
+            AuditTold audit) {}
 }

@@ -11,7 +11,6 @@ import no.partnerskap.api.caller.Acting;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.OnChange;
-import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -19,6 +18,7 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -115,8 +115,8 @@ public class Desk {
         };
     }
 
-    private Optional<ChangeAudit> audit(OfficeNumber office, ChangeNumber change) {
+    private Optional<AuditTold> audit(OfficeNumber office, ChangeNumber change) {
         var now = clock.instant();
-        return reader.change(office, change, new Question(Oslo.dayOf(now), record.knownNow(office, now)));
+        return reader.told(office, change, new Question(Oslo.dayOf(now), record.knownNow(office, now)));
     }
 }
