@@ -84,6 +84,40 @@ public record Better(
         }
     }
 
+    /** What is imagined, before the judge has said what it gives. */
+    static Better of(By by, List<OwnerId> whose, boolean possible) {
+        return new Better(
+                Verdict.PENDING, by, possible, whose.size(), whose, null, null, null, null, null, null);
+    }
+
+    Better giving(Verdict given) {
+        return new Better(given, by, possible, acts, whose, claim, meeting, level, day, respondBy, days);
+    }
+
+    Better taking(int number) {
+        return new Better(verdict, by, possible, number, whose, claim, meeting, level, day, respondBy, days);
+    }
+
+    Better claim(int number) {
+        return new Better(verdict, by, possible, acts, whose, number, meeting, level, day, respondBy, days);
+    }
+
+    Better meeting(MeetingNumber number) {
+        return new Better(verdict, by, possible, acts, whose, claim, number, level, day, respondBy, days);
+    }
+
+    Better level(Level of, @Nullable LocalDate until) {
+        return new Better(verdict, by, possible, acts, whose, claim, meeting, of, day, until, days);
+    }
+
+    Better on(LocalDate date) {
+        return new Better(verdict, by, possible, acts, whose, claim, meeting, level, date, respondBy, days);
+    }
+
+    Better moved(long by) {
+        return new Better(verdict, this.by, possible, acts, whose, claim, meeting, level, day, respondBy, by);
+    }
+
     private enum Asks {
         NOTHING_NEW,
         WHAT_IS_OWED,

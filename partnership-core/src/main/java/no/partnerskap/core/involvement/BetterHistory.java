@@ -64,8 +64,8 @@ public final class BetterHistory {
         }
         return found.all().stream()
                 .min(Better.smallest(matter.change().initiator()))
-                .orElseGet(
-                        () -> new Better(verdict, By.NOTHING, false, 0, List.of(), null, null, null, null, null, (long)
-                                Otherwise.FARTHEST));
+                .orElseGet(() -> Better.of(By.NOTHING, List.of(), false)
+                        .moved(Otherwise.FARTHEST)
+                        .giving(verdict));
     }
 }

@@ -83,18 +83,7 @@ final class Otherwise {
     void offer(PartnershipRecord history, Better better) {
         var verdict = imagined.verdict(history, owner);
         if (verdict.asOwed()) {
-            found.add(new Better(
-                    verdict,
-                    better.by(),
-                    better.possible(),
-                    better.acts(),
-                    better.whose(),
-                    better.claim(),
-                    better.meeting(),
-                    better.level(),
-                    better.day(),
-                    better.respondBy(),
-                    better.days()));
+            found.add(better.giving(verdict));
         }
     }
 
@@ -141,7 +130,7 @@ final class Otherwise {
     /** What is on record, in another light or at another time. */
     void onRecord() {
         if (!inEffect) {
-            offer(imagined.asRecorded(), some(By.AS_RECORDED, 0, List.of(), true, null));
+            offer(imagined.asRecorded(), Better.of(By.AS_RECORDED, List.of(), true));
         }
         judge.readings().forEach(reading -> new OtherwiseClaimed(this, reading).look());
         if (judge.condoned() && inEffect) {
@@ -154,20 +143,8 @@ final class Otherwise {
                     days -> imagined.effectiveOn(matter.effectiveOn().plusDays(days)));
             later.ifPresent(days -> {
                 var day = matter.effectiveOn().plusDays(days);
-                offer(
-                        imagined.effectiveOn(day),
-                        new Better(
-                                Verdict.PENDING,
-                                By.EFFECT_LATER,
-                                !inEffect,
-                                1,
-                                List.of(initiator),
-                                null,
-                                null,
-                                null,
-                                day,
-                                null,
-                                (long) days));
+                var moved = Better.of(By.EFFECT_LATER, List.of(initiator), !inEffect);
+                offer(imagined.effectiveOn(day), moved.on(day).moved(days));
             });
         }
     }
@@ -195,18 +172,12 @@ final class Otherwise {
     /** A step taken today, with the effective date moved to the first that is then in time. */
     void later(InTimeFrom then) {
         if (then.from() != null && then.by() != InTimeFrom.By.CONSENT_TODAY) {
-            found.add(new Better(
-                    Verdict.INVOLVED_IN_TIME,
-                    By.STEP_AND_EFFECT_LATER,
-                    true,
-                    2,
-                    List.of(initiator),
-                    null,
-                    null,
-                    then.owed(),
-                    then.from(),
-                    null,
-                    ChronoUnit.DAYS.between(matter.effectiveOn(), then.from())));
+            found.add(Better.of(By.STEP_AND_EFFECT_LATER, List.of(initiator), true)
+                    .taking(2)
+                    .level(then.owed(), null)
+                    .on(then.from())
+                    .moved(ChronoUnit.DAYS.between(matter.effectiveOn(), then.from()))
+                    .giving(Verdict.INVOLVED_IN_TIME));
         }
     }
 
@@ -220,20 +191,12 @@ final class Otherwise {
         var day = latest(from, on -> imagined.with(claim(step(level, on))));
         if (day != null) {
             var taken = step(level, day);
+            var whose = List.of(by == By.CONSENT_GIVEN ? owner : initiator);
             offer(
                     imagined.with(claim(taken)),
-                    new Better(
-                            Verdict.PENDING,
-                            by,
-                            !day.isBefore(today),
-                            1,
-                            List.of(by == By.CONSENT_GIVEN ? owner : initiator),
-                            null,
-                            null,
-                            level,
-                            day,
-                            emergency() ? null : taken.respondBy(),
-                            null));
+                    Better.of(by, whose, !day.isBefore(today))
+                            .level(level, emergency() ? null : taken.respondBy())
+                            .on(day));
         }
     }
 
@@ -264,7 +227,7 @@ final class Otherwise {
                         imagined.office(), imagined.number(), owner, Occurred.on(on), ANY_MANDATE, "imagined"));
         var day = latest(dayBefore, history);
         if (day != null) {
-            offer(history.apply(day), some(by, 1, List.of(owner), !inEffect, day));
+            offer(history.apply(day), Better.of(by, List.of(owner), !inEffect).on(day));
         }
     }
 
@@ -285,7 +248,7 @@ final class Otherwise {
                         .toArray(ChangeEvent[]::new));
         var day = latest(dayBefore, history);
         if (day != null) {
-            offer(history.apply(day), some(By.APPROVED, lacking.size(), lacking, !inEffect, day));
+            offer(history.apply(day), Better.of(By.APPROVED, lacking, !inEffect).on(day));
         }
     }
 
@@ -320,9 +283,5 @@ final class Otherwise {
                 line,
                 new Decision(Occurred.on(on), body(line), mandateOf(place), null),
                 true);
-    }
-
-    private static Better some(By by, int acts, List<OwnerId> whose, boolean possible, @Nullable LocalDate day) {
-        return new Better(Verdict.PENDING, by, possible, acts, whose, null, null, null, day, null, null);
     }
 }

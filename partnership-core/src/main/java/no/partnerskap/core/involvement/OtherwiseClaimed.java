@@ -58,19 +58,16 @@ final class OtherwiseClaimed {
         }
     }
 
-    private Better better(By by, boolean possible, List<OwnerId> whose, @Nullable LocalDate day, @Nullable Long days) {
-        return new Better(
-                Verdict.PENDING,
-                by,
-                possible,
-                1,
-                whose,
-                claim.number(),
-                null,
-                step.level(),
-                day,
-                step.respondBy(),
-                days);
+    private Better better(By by, boolean possible, List<OwnerId> whose) {
+        return Better.of(by, whose, possible)
+                .taking(1)
+                .claim(claim.number())
+                .level(step.level(), step.respondBy());
+    }
+
+    /** What the initiator would have done otherwise; it cannot any more. */
+    private Better initiator(By by) {
+        return better(by, false, List.of(matter.change().initiator()));
     }
 
     /** What the two owners may still say of it: acknowledged, upheld, in minutes of both, or confirmed for the present revision. */
@@ -87,14 +84,14 @@ final class OtherwiseClaimed {
                             today(),
                             Otherwise.ANY_MANDATE,
                             false)),
-                    better(By.CLAIM_ACKNOWLEDGED, true, List.of(toward), null, null));
+                    better(By.CLAIM_ACKNOWLEDGED, true, List.of(toward)));
         }
         if (claim.contest() != null) {
             var upheld = new Resolution(Resolution.Outcome.UPHELD, step.level(), Resolution.Ground.BOTH_AGREED);
             otherwise.offer(
                     imagined.with(
                             new ContestResolved(imagined.office(), imagined.number(), claim.number(), toward, upheld)),
-                    better(By.CONTEST_UPHELD, true, both(), null, null));
+                    better(By.CONTEST_UPHELD, true, both()));
         }
         if (claim.revision() < matter.change().revision()) {
             otherwise.offer(
@@ -105,7 +102,7 @@ final class OtherwiseClaimed {
                             toward,
                             matter.change().revision(),
                             Otherwise.ANY_MANDATE)),
-                    better(By.REVISION_CONFIRMED, true, List.of(toward), null, null));
+                    better(By.REVISION_CONFIRMED, true, List.of(toward)));
         }
         claim.citedMeetings().distinct().forEach(this::minutes);
     }
@@ -126,24 +123,9 @@ final class OtherwiseClaimed {
                 var approved = new MinutesApproved(imagined.office(), meeting, version, lacking.getFirst(), today());
                 otherwise.offer(
                         imagined.withMeeting(imagined.asRecorded(), approved),
-                        in(meeting, better(By.MINUTES_APPROVED, true, lacking, null, null)));
+                        better(By.MINUTES_APPROVED, true, lacking).meeting(meeting));
             }
         });
-    }
-
-    private static Better in(MeetingNumber meeting, Better better) {
-        return new Better(
-                better.verdict(),
-                better.by(),
-                better.possible(),
-                better.acts(),
-                better.whose(),
-                better.claim(),
-                meeting,
-                better.level(),
-                better.day(),
-                better.respondBy(),
-                better.days());
     }
 
     private void answered() {
@@ -181,7 +163,7 @@ final class OtherwiseClaimed {
     private void onLatest(By by, List<OwnerId> whose, Function<LocalDate, PartnershipRecord> history) {
         var day = otherwise.latest(matter.effectiveOn().minusDays(1), history);
         if (day != null && !day.isBefore(step.occurred().day())) {
-            otherwise.offer(history.apply(day), better(by, !matter.inEffect(), whose, day, null));
+            otherwise.offer(history.apply(day), better(by, !matter.inEffect(), whose).on(day));
         }
     }
 
@@ -189,12 +171,7 @@ final class OtherwiseClaimed {
         if (!reading.mandated()) {
             otherwise.offer(
                     imagined.claim(claim.number(), told -> with(told, told.occurred(), told.respondBy(), null)),
-                    better(
-                            By.STEP_MANDATED,
-                            false,
-                            List.of(claim.toward()),
-                            step.occurred().day(),
-                            null));
+                    better(By.STEP_MANDATED, false, List.of(claim.toward())).on(step.occurred().day()));
         }
     }
 
@@ -210,7 +187,7 @@ final class OtherwiseClaimed {
         if (day != null) {
             otherwise.offer(
                     history.apply(day),
-                    in(held.meeting(), better(By.PAPERS_SENT, false, List.of(matter.change().initiator()), day, null)));
+                    initiator(By.PAPERS_SENT).meeting(held.meeting()).on(day));
         }
     }
 
@@ -229,12 +206,7 @@ final class OtherwiseClaimed {
                 .fewest(1, Otherwise.FARTHEST, days -> moved(days))
                 .ifPresent(days -> otherwise.offer(
                         moved(days),
-                        better(
-                                By.STEP_EARLIER,
-                                false,
-                                List.of(matter.change().initiator()),
-                                step.occurred().day().minusDays(days),
-                                (long) days)));
+                        initiator(By.STEP_EARLIER).on(step.occurred().day().minusDays(days)).moved(days)));
     }
 
     private PartnershipRecord moved(int days) {
@@ -269,7 +241,7 @@ final class OtherwiseClaimed {
                     var day = from.plusDays(days);
                     otherwise.offer(
                             history.apply(day),
-                            better(By.WINDOW_LONGER, false, List.of(matter.change().initiator()), day, (long) days));
+                            initiator(By.WINDOW_LONGER).on(day).moved(days));
                 });
     }
 
@@ -296,19 +268,9 @@ final class OtherwiseClaimed {
                 step.minutesOf(),
                 null,
                 step.document());
-        var better = new Better(
-                Verdict.PENDING,
-                By.LEVEL_HIGHER,
-                false,
-                1,
-                List.of(matter.change().initiator()),
-                claim.number(),
-                null,
-                owed,
-                day,
-                letter ? until : null,
-                null);
-        otherwise.offer(imagined.with(otherwise.claim(higher)), better);
+        otherwise.offer(
+                imagined.with(otherwise.claim(higher)),
+                initiator(By.LEVEL_HIGHER).level(owed, letter ? until : null).on(day));
     }
 
     private static Involvement with(

@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ final class Reasons {
     private String firstStep() {
         return judge.steps(Reading::established).stream()
                 .map(Step::day)
-                .min(java.time.LocalDate::compareTo)
+                .min(LocalDate::compareTo)
                 .orElseThrow()
                 .toString();
     }
