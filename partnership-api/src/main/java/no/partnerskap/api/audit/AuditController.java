@@ -19,6 +19,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -75,7 +76,7 @@ class AuditController {
                         asked.asOf().knownAt(),
                         asked.version(),
                         OwnerName.of(reader, office, asked.asOf()),
-                        page.rows(),
+                        reader.told(office, page.rows(), asked.question()),
                         page.next()));
     }
 
@@ -91,14 +92,14 @@ class AuditController {
             Instant knownAt,
             long version,
             List<OwnerName> owners,
-            List<ChangeAudit> changes,
+            List<AuditTold> changes,
             @Nullable String next) {}
 
     @GetMapping("/{change}")
     @Reads
     @Operation(summary = "The verdicts of one change, with the reasons they rest on (R-060, R-089)")
     ResponseEntity<OneAudit> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
-        var audit = reader.change(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
+        var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
         return desk.read(
                 office,
                 asOf,
@@ -117,5 +118,5 @@ class AuditController {
             Instant knownAt,
             long version,
             List<OwnerName> owners,
-            ChangeAudit audit) {}
+            AuditTold audit) {}
 }

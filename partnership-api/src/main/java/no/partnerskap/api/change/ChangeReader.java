@@ -22,6 +22,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ class ChangeReader {
     @Reads
     @Operation(summary = "One change: its audit, and every event recorded about it, in order (R-089)")
     ResponseEntity<ChangeTold> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
-        var audit = reader.change(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
+        var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
         var events = record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream()
                 .map(Told::of)
                 .toList();
@@ -142,5 +143,5 @@ class ChangeReader {
     }
 
     record ChangeTold(
-            OfficeNumber office, ChangeNumber change, List<OwnerName> owners, ChangeAudit audit, List<Told> events) {}
+            OfficeNumber office, ChangeNumber change, List<OwnerName> owners, AuditTold audit, List<Told> events) {}
 }

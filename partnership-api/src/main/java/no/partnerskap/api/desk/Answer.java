@@ -2,8 +2,8 @@ package no.partnerskap.api.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.kernel.Finding;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +24,5 @@ public record Answer(
         long version,
         @Nullable Integer number,
         List<Finding> findings,
-        @Nullable ChangeAudit change,
+        @Nullable AuditTold change,
         @Nullable Foreseen dryRun) {}

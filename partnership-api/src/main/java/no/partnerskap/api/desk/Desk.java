@@ -6,6 +6,7 @@ import static org.springframework.http.HttpHeaders.ETAG;
 import java.net.URI;
 import java.time.Clock;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -15,7 +16,6 @@ import no.partnerskap.api.repeat.KeptAnswers;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.OnChange;
-import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -23,6 +23,7 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -157,8 +158,10 @@ public class Desk {
         };
     }
 
-    private Optional<ChangeAudit> audit(OfficeNumber office, ChangeNumber change) {
+    private Optional<AuditTold> audit(OfficeNumber office, ChangeNumber change) {
         var now = clock.instant();
-        return reader.change(office, change, new Question(Oslo.dayOf(now), record.knownNow(office, now)));
+        var question = new Question(Oslo.dayOf(now), record.knownNow(office, now));
+        return reader.change(office, change, question)
+                .map(audit -> reader.told(office, List.of(audit), question).getFirst());
     }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import no.partnerskap.core.StoredEvents;
 import no.partnerskap.core.change.OwnerEffect;
-import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.InTimeFrom;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Foreseen(
         List<Imagined> events,
-        @Nullable ChangeAudit atEffect,
+        @Nullable AuditTold atEffect,
         @Nullable List<OwnerEffect> costEffect,
         @Nullable List<InTimeFrom> earliest) {
 

@@ -11,7 +11,6 @@ import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
 import no.partnerskap.core.change.OwnerEffect;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
-import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Envelope;
@@ -23,6 +22,7 @@ import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.costkey.CostKeyReader;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class Trials {
         var at = record.knownNow(office, clock.instant());
         var now = new Question(Oslo.dayOf(at), at);
         var more = recorded(receipt, acting, now);
-        var audit = reader.change(office, change, now, more).orElse(null);
+        var audit = reader.told(office, change, now, more).orElse(null);
         return answer(
                 receipt,
                 number,
@@ -65,7 +65,7 @@ class Trials {
     }
 
     private static Answer answer(
-            Receipt receipt, @Nullable Integer number, @Nullable ChangeAudit audit, Foreseen foreseen) {
+            Receipt receipt, @Nullable Integer number, @Nullable AuditTold audit, Foreseen foreseen) {
         return new Answer(receipt.version(), number, receipt.findings(), audit, foreseen);
     }
 
@@ -82,7 +82,7 @@ class Trials {
     }
 
     private @Nullable List<OwnerEffect> costEffect(
-            OfficeNumber office, ChangeAudit audit, Receipt receipt, Question now) {
+            OfficeNumber office, AuditTold audit, Receipt receipt, Question now) {
         return receipt.events().stream()
                 .flatMap(event -> switch (event) {
                     case CostEffectForeseen e -> Stream.of(e.effects());
@@ -95,10 +95,10 @@ class Trials {
                 .orElse(null);
     }
 
-    private @Nullable ChangeAudit atEffect(
-            OfficeNumber office, ChangeAudit audit, Question now, List<Recorded<PartnershipEvent>> more) {
+    private @Nullable AuditTold atEffect(
+            OfficeNumber office, AuditTold audit, Question now, List<Recorded<PartnershipEvent>> more) {
         var effect = audit.effectiveOn().isAfter(now.validOn()) ? audit.effectiveOn() : now.validOn();
-        return reader.change(office, audit.change(), new Question(effect, now.knownAt()), more)
+        return reader.told(office, audit.change(), new Question(effect, now.knownAt()), more)
                 .orElse(null);
     }
 

@@ -15,7 +15,6 @@ import no.partnerskap.api.desk.OwnerName;
 import no.partnerskap.api.desk.Told;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputedTerm;
-import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
@@ -26,6 +25,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.involvementaudit.AuditTold;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.http.MediaType;
@@ -90,9 +90,9 @@ class TrailController {
                 .toList();
     }
 
-    private List<ChangeAudit> audits(OfficeNumber office, List<ChangeNumber> changes, Question question) {
+    private List<AuditTold> audits(OfficeNumber office, List<ChangeNumber> changes, Question question) {
         return changes.stream()
-                .flatMap(change -> reader.change(office, change, question).stream())
+                .flatMap(change -> reader.told(office, change, question).stream())
                 .toList();
     }
 
@@ -118,9 +118,9 @@ class TrailController {
             OwnerId raisedBy,
             List<DisputedTerm> terms,
             Frozen whenRaised,
-            List<ChangeAudit> changes,
+            List<AuditTold> changes,
             List<Told> chronology) {}
 
     /** The verdicts of the disputed changes as they stood when the dispute was recorded. They never change. */
-    record Frozen(long version, Instant recordedAt, List<ChangeAudit> changes) {}
+    record Frozen(long version, Instant recordedAt, List<AuditTold> changes) {}
 }

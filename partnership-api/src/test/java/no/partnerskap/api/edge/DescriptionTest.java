@@ -87,7 +87,7 @@ class DescriptionTest extends EdgeTest {
                 }
             }
         }
-        assertThat(found).containsKeys("Wording", "ChangeAudit", "EvidenceRef");
+        assertThat(found).containsKeys("Wording", "AuditTold", "EvidenceRef");
         found.values().removeIf(types -> types.size() == 1);
         assertThat(found).isEmpty();
     }

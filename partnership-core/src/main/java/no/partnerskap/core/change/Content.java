@@ -31,7 +31,8 @@ public record Content(
         return kind == ChangeKind.STAFFING_REDUCTION || kind == ChangeKind.STAFF_MOVED;
     }
 
-    Content effectiveOn(LocalDate date) {
+    /** The same content with another effective date. */
+    public Content effectiveOn(LocalDate date) {
         return new Content(kind, summary, date, figures, noEffect);
     }
 }

@@ -51,7 +51,7 @@ public enum FindingCode {
     DECISION_MANDATE_MISSING("decision.mandate-missing", Rule.R_057, "decision", OWNERS),
     DECISION_AWAITING_OWN_LINE("decision.awaiting-own-line", Rule.R_058, "decision", OWNERS),
     COST_AFFECTING("change.cost-affecting", Rule.R_094, "change", OWNERS),
-    MINIMUM_SERVICE("change.minimum-service", Rule.R_013, "change"),
+    MINIMUM_SERVICE("change.minimum-service", Rule.R_013, "change", "due"),
     OWN_LINE_MISSING("own-line.missing", Rule.R_048, "change", "owner", "due"),
     URGENT_NOT_PRESENTED("decision.to-be-presented", Rule.R_049, "change", "owner"),
     LEADER_IS_NO_OWNER("claim.note-only", Rule.R_005, "change", "claim"),

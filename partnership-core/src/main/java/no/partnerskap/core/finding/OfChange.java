@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
 import no.partnerskap.core.change.ChangeEvent.EffectReported;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
+import no.partnerskap.core.change.Changes;
 import no.partnerskap.core.change.EmergencyGround;
 import no.partnerskap.core.finding.About.Thing;
 import no.partnerskap.core.involvement.ChangeAudit;
@@ -108,8 +110,10 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
 
         @Keeps({R_013, R_159, R_160})
         private void itself() {
-            if (audit.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
-                found.add(found(FindingCode.MINIMUM_SERVICE).on(opening()));
+            if (audit.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED && !broughtBack()) {
+                found.add(found(FindingCode.MINIMUM_SERVICE)
+                        .due(audit.effectiveOn())
+                        .on(opening()));
             }
             if (flagged(Flag.CONFLICTING_REPORTS)) {
                 found.add(found(FindingCode.CONFLICTING_REPORTS).on(Diary.ids(events)));
@@ -119,6 +123,16 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
                     .forEach(e -> found.add(found(FindingCode.REPORT_CONTESTED)
                             .of(e.event().initiator())
                             .on(List.of(e.eventId()))));
+        }
+
+        /** Whether a later change has brought a service back, from the day on which it applies. */
+        private boolean broughtBack() {
+            var returns = later().filter(later -> later.content().kind() == ChangeKind.SERVICE_ADDED)
+                    .filter(later -> !later.withdrawn())
+                    .map(later -> later.content().effectiveOn())
+                    .toList();
+            again.addAll(returns);
+            return returns.stream().anyMatch(from -> !from.isAfter(day));
         }
 
         /** Whether the one who said that it had not happened has since told from when it applies. */
@@ -187,11 +201,14 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
         }
 
         private boolean carriedOn() {
+            return later().anyMatch(later -> later.initiator().equals(audit.initiator())
+                    && later.content().kind() == audit.kind()
+                    && !later.withdrawn());
+        }
+
+        private Stream<Changes.Summary> later() {
             return IntStream.range(number.value() + 1, known.changes().changes().next())
-                    .mapToObj(later -> known.changes().summary(new ChangeNumber(later)))
-                    .anyMatch(later -> later.initiator().equals(audit.initiator())
-                            && later.content().kind() == audit.kind()
-                            && !later.withdrawn());
+                    .mapToObj(later -> known.changes().summary(new ChangeNumber(later)));
         }
 
         /** Until every owner that would pay more is involved, or has waived it. */

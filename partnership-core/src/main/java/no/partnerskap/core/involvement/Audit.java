@@ -1,11 +1,7 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.rules.Rule.R_045;
-import static no.partnerskap.core.rules.Rule.R_048;
-import static no.partnerskap.core.rules.Rule.R_049;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_080;
-import static no.partnerskap.core.rules.Rule.R_118;
 import static no.partnerskap.core.rules.Rule.R_154;
 
 import java.time.Instant;
@@ -13,29 +9,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.partnerskap.core.agreement.Terms;
-import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
-import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.ChangeAudit.PolicyUsed;
-import no.partnerskap.core.involvement.ChangeAudit.Urgency;
 import no.partnerskap.core.kernel.ChangeNumber;
-import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
-import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Was each owner involved before a change took effect? A pure function of the record, the policies and the question: the same three
@@ -44,11 +34,21 @@ import org.jspecify.annotations.Nullable;
 public final class Audit {
     private final PartnershipRecord record;
     private final PolicyBook policies;
-    private final Map<Instant, OfficeFile> offices = new HashMap<>();
+    private final Map<List<?>, Map<Instant, OfficeFile>> offices;
 
     public Audit(PartnershipRecord record, PolicyBook policies) {
+        this(record, policies, new IdentityHashMap<>());
+    }
+
+    private Audit(PartnershipRecord record, PolicyBook policies, Map<List<?>, Map<Instant, OfficeFile>> offices) {
         this.record = record;
         this.policies = policies;
+        this.offices = offices;
+    }
+
+    /** The same audit of another record; what is known of an office is worked out once for every record that shares it. */
+    Audit asOf(PartnershipRecord other) {
+        return new Audit(other, policies, offices);
     }
 
     /** The audit of one change, or nothing where it was not on record at the moment asked about. */
@@ -66,7 +66,7 @@ public final class Audit {
                         matter.change().opened().recordedAt(),
                         used(matter),
                         owners(change, matter),
-                        ownLines(matter)));
+                        OwnLines.of(matter)));
     }
 
     /** All changes on record at the moment asked about, in order. */
@@ -77,17 +77,23 @@ public final class Audit {
                 .toList();
     }
 
+    /** The office as it was known at a moment. */
+    public OfficeFile office(Instant knownAt) {
+        return offices.computeIfAbsent(record.office(), same -> new HashMap<>())
+                .computeIfAbsent(knownAt, at -> OfficeFile.of(knownAt(record.office(), at)));
+    }
+
     Optional<Matter> matter(ChangeNumber number, Question question) {
         var knownAt = question.knownAt();
         var change = ChangeFile.of(knownAt(record.changes().getOrDefault(number, List.of()), knownAt));
         if (!change.onRecord()) {
             return Optional.empty();
         }
-        var office = offices.computeIfAbsent(knownAt, at -> OfficeFile.of(knownAt(record.office(), at)));
+        var office = office(knownAt);
         var policy = policies.judging(change.effectiveOn(), knownAt);
-        var days = policy.days()
-                .with(office.guiding(change.effectiveOn()).map(Terms::days).orElse(new TreeMap<>()));
-        return Optional.of(new Matter(change, office, meetings(change, knownAt), policy, days, question));
+        var agreement = office.guiding(change.effectiveOn());
+        var days = agreement.map(terms -> policy.days().with(terms.days())).orElse(policy.days());
+        return Optional.of(new Matter(change, office, meetings(change, knownAt), policy, days, agreement, question));
     }
 
     private Map<MeetingNumber, MeetingFile> meetings(ChangeFile change, Instant knownAt) {
@@ -103,7 +109,7 @@ public final class Audit {
 
     /** What was recorded by an instant; lists are in the order of the record, so this is a beginning of each. */
     @Keeps(R_080)
-    private static List<Recorded<PartnershipEvent>> knownAt(List<Recorded<PartnershipEvent>> events, Instant instant) {
+    static List<Recorded<PartnershipEvent>> knownAt(List<Recorded<PartnershipEvent>> events, Instant instant) {
         int known = events.size();
         while (known > 0 && events.get(known - 1).recordedAt().isAfter(instant)) {
             known--;
@@ -136,18 +142,19 @@ public final class Audit {
         var judge = new Judge(matter, owner);
         var established = judge.established();
         var claimed = judge.claimed();
+        var atEffect = atEffect(number, matter, owner);
         return new OwnerAudit(
                 owner,
                 judge.owed(),
                 established,
                 claimed,
                 established != claimed,
-                atEffect(number, matter, owner),
+                atEffect,
                 flags(matter, judge),
                 established == Verdict.PENDING ? judge.daysLeft() : null,
                 judge.lookAgainOn().orElse(null),
                 judge.readings().stream().map(Shown::step).toList(),
-                Reasons.of(matter, judge, established));
+                Reasons.of(judge, established, claimed, atEffect));
     }
 
     /**
@@ -157,7 +164,7 @@ public final class Audit {
     @Keeps(R_080)
     private List<AtEffect> atEffect(ChangeNumber number, Matter matter, OwnerId owner) {
         var dates = new TreeSet<LocalDate>();
-        matter.change().announced().forEach(announced -> dates.add(announced.on()));
+        matter.change().dates().announced().forEach(announced -> dates.add(announced.on()));
         var verdicts = new ArrayList<AtEffect>();
         for (var date : dates) {
             var before = new Question(date, Oslo.startOf(date).minusMillis(1));
@@ -192,63 +199,5 @@ public final class Audit {
             flags.add(Flag.BASIS_EXPIRED);
         }
         return flags;
-    }
-
-    /**
-     * The lines that decide: the initiator's, each that is owed a joint decision, and any that has decided. What the board has set
-     * asks for no owner's approval (R-118).
-     */
-    @Keeps({R_048, R_118})
-    private static List<OwnLineAudit> ownLines(Matter matter) {
-        var lines = new TreeSet<OwnerId>();
-        if (!matter.setByBoard()) {
-            lines.add(matter.change().initiator());
-            matter.change().affected().stream()
-                    .filter(owner -> matter.owed(owner) == Level.JOINTLY_DECIDED)
-                    .forEach(lines::add);
-        }
-        matter.change().decisions().forEach(decided -> lines.add(decided.owner()));
-        return lines.stream().map(line -> ownLine(matter, line)).toList();
-    }
-
-    @Keeps(R_045)
-    private static OwnLineAudit ownLine(Matter matter, OwnerId line) {
-        var approval = Judge.approval(matter, line);
-        if (approval.isEmpty()) {
-            return new OwnLineAudit(
-                    line, OwnLineVerdict.OWN_LINE_MISSING, null, Urgency.ORDINARY, null, Set.of(), List.of());
-        }
-        Occurred on = approval.get().decision().decidedOn();
-        var source = approval.get().source();
-        var flags = EnumSet.noneOf(Flag.class);
-        var mandate = matter.office()
-                .mandateRecordedAt()
-                .get(approval.get().decision().mandate());
-        boolean mandatedLater = mandate != null && mandate.isAfter(source.recordedAt());
-        int lateAfter = matter.days().days(DayCounts.LATE_RECORDING);
-        if (mandatedLater || source.day().isAfter(on.day().plusDays(lateAfter))) {
-            flags.add(Flag.LATE_RECORDED);
-        }
-        if (approval.get().corrected()) {
-            flags.add(Flag.CORRECTED);
-        }
-        var verdict = matter.before(on) ? OwnLineVerdict.OWN_LINE_OK : OwnLineVerdict.OWN_LINE_LATE;
-        var presented = matter.change().presented(approval.get().number());
-        return new OwnLineAudit(
-                line,
-                verdict,
-                on,
-                urgency(approval.get().decision(), presented),
-                presented,
-                flags,
-                List.of(source.eventId()));
-    }
-
-    @Keeps(R_049)
-    private static Urgency urgency(Decision decision, @Nullable Occurred presented) {
-        if (!Boolean.TRUE.equals(decision.urgent())) {
-            return Urgency.ORDINARY;
-        }
-        return presented == null ? Urgency.TO_BE_PRESENTED : Urgency.PRESENTED;
     }
 }

@@ -107,5 +107,6 @@ public record ChangeAudit(
             Urgency urgency,
             @Nullable Occurred presentedOn,
             Set<Flag> flags,
-            List<String> events) {}
+            List<String> events,
+            List<Reason> reasons) {}
 }

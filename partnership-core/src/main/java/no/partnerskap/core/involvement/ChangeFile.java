@@ -1,8 +1,6 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.rules.Rule.R_083;
 import static no.partnerskap.core.rules.Rule.R_158;
-import static no.partnerskap.core.rules.Rule.R_159;
 import static no.partnerskap.core.rules.Rule.R_160;
 
 import java.time.LocalDate;
@@ -28,7 +26,6 @@ import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
-import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
@@ -40,9 +37,6 @@ final class ChangeFile {
     /** A decision in an owner's own line as it now reads. */
     record Decided(int number, OwnerId owner, Decision decision, Source source, boolean corrected) {}
 
-    /** A date announced for the change to take effect, and the event that announced it. */
-    record Announced(LocalDate on, Source source) {}
-
     private @Nullable Source opened;
     private OwnerId initiator = OwnerId.STATE;
     private OwnerId statedBy = OwnerId.STATE;
@@ -51,8 +45,7 @@ final class ChangeFile {
     private final Set<OwnerId> affected = new HashSet<>();
     private final Map<OwnerId, Level> raised = new HashMap<>();
     private SortedMap<OwnerId, Raise> raisedByCost = Collections.emptySortedMap();
-    private final List<Announced> announced = new ArrayList<>();
-    private final Map<OwnerId, LocalDate> effects = new TreeMap<>();
+    private final EffectiveDates dates = new EffectiveDates();
     private final Map<Integer, ClaimFile> claims = new TreeMap<>();
     private final Map<Integer, Decided> decisions = new TreeMap<>();
     private final Map<Integer, Occurred> presented = new HashMap<>();
@@ -62,7 +55,6 @@ final class ChangeFile {
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private @Nullable Source emergency;
     private @Nullable Source reportContested;
-    private @Nullable LocalDate backdatedFrom;
 
     static ChangeFile of(List<Recorded<PartnershipEvent>> events) {
         var file = new ChangeFile();
@@ -124,8 +116,8 @@ final class ChangeFile {
                     emergency = source;
                 }
             }
-            case EffectiveDateMoved e -> move(e.to(), source, initiator, effects.isEmpty());
-            case EffectReported e -> move(e.on(), source, e.reportedBy(), false);
+            case EffectiveDateMoved e -> dates.moved(e.to(), initiator, source);
+            case EffectReported e -> dates.reported(e.on(), e.reportedBy(), source);
             case ChangeWithdrawn e -> withdrawals.add(new Stated<>(e, source));
         }
     }
@@ -137,7 +129,7 @@ final class ChangeFile {
         statedBy = toldBy;
         content = what;
         affected.addAll(whom);
-        announced.add(new Announced(what.effectiveOn(), source));
+        dates.announced(what.effectiveOn(), source);
         if (!toldBy.equals(by)) {
             flags.add(Flag.REPORTED_BY_OTHER);
         }
@@ -168,39 +160,14 @@ final class ChangeFile {
         }
     }
 
-    /**
-     * A date announced anew, or an effect told for another date than announced, moves the effective date (R-083). A report by the
-     * same owner replaces its earlier one (R-158); reports that differ stand side by side (R-159).
-     */
-    @Keeps({R_083, R_159})
-    private void move(LocalDate to, Source source, OwnerId by, boolean announcedOnly) {
-        if (!onRecord()) {
-            return;
-        }
-        var before = effectiveOn();
-        if (!announcedOnly) {
-            var earlier = effects.put(by, to);
-            if (earlier != null && !earlier.equals(to)) {
-                flags.add(Flag.CORRECTED);
-            }
-        }
-        announced.add(new Announced(to, source));
-        if (new HashSet<>(effects.values()).size() > 1) {
-            flags.add(Flag.CONFLICTING_REPORTS);
-        } else {
-            flags.remove(Flag.CONFLICTING_REPORTS);
-        }
-        if (!effectiveOn().equals(before) && !Oslo.startOf(to).isAfter(source.recordedAt())) {
-            flags.add(Flag.BACKDATED_EFFECT);
-            backdatedFrom = backdatedFrom == null ? before : backdatedFrom;
-        }
+    /** The date that is judged. */
+    LocalDate effectiveOn() {
+        return dates.effectiveOn();
     }
 
-    /** The date that is judged: of reports that differ the earliest, which is worst for the initiator. */
-    LocalDate effectiveOn() {
-        return effects.isEmpty()
-                ? announced.getLast().on()
-                : effects.values().stream().min(LocalDate::compareTo).orElseThrow();
+    /** The dates announced, those told, and whether one lay in the past. */
+    EffectiveDates dates() {
+        return dates;
     }
 
     boolean onRecord() {
@@ -247,10 +214,6 @@ final class ChangeFile {
         return owners;
     }
 
-    List<Announced> announced() {
-        return announced;
-    }
-
     Collection<ClaimFile> claims() {
         return claims.values();
     }
@@ -278,7 +241,9 @@ final class ChangeFile {
     }
 
     Set<Flag> flags() {
-        return flags;
+        var all = EnumSet.copyOf(dates.flags());
+        all.addAll(flags);
+        return all;
     }
 
     @Nullable
@@ -289,10 +254,5 @@ final class ChangeFile {
     @Nullable
     Source emergency() {
         return emergency;
-    }
-
-    @Nullable
-    LocalDate backdatedFrom() {
-        return backdatedFrom;
     }
 }

@@ -6,13 +6,10 @@ import static no.partnerskap.core.rules.Rule.R_068;
 import static no.partnerskap.core.rules.Rule.R_077;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Channel;
@@ -23,9 +20,6 @@ import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.PartnershipEvent;
-import no.partnerskap.core.kernel.Provenance;
-import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +29,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EarliestDate {
     private static final int FARTHEST = 400;
-    private static final String IMAGINED = "imagined";
     private final PartnershipRecord record;
-    private final PolicyBook policies;
+    private final Audit audit;
     private final OfficeNumber office;
 
     public EarliestDate(OfficeNumber office, PartnershipRecord record, PolicyBook policies) {
         this.office = office;
         this.record = record;
-        this.policies = policies;
+        this.audit = new Audit(record, policies);
     }
 
     /** For each owner that is owed involvement; nothing for a change that is not on record, withdrawn or in effect. */
     @Keeps(R_077)
     public List<InTimeFrom> of(ChangeNumber number, Question question) {
-        var matter = new Audit(record, policies).matter(number, question).orElse(null);
+        var matter = audit.matter(number, question).orElse(null);
         if (matter == null
                 || matter.inEffect()
                 || !matter.change().withdrawals().isEmpty()) {
@@ -61,7 +54,7 @@ public final class EarliestDate {
                 .toList();
     }
 
-    private InTimeFrom inTimeFrom(ChangeNumber number, Matter matter, OwnerId owner) {
+    InTimeFrom inTimeFrom(ChangeNumber number, Matter matter, OwnerId owner) {
         var owed = matter.owed(owner);
         var recorded = search(number, matter, owner, null);
         var today = matter.question().validOn();
@@ -123,54 +116,26 @@ public final class EarliestDate {
 
     private Optional<LocalDate> search(ChangeNumber number, Matter matter, OwnerId owner, @Nullable Involvement step) {
         var today = matter.question().validOn();
+        var imagined = new Imagined(office, number, record, audit, matter.question());
         for (int days = 1; days <= FARTHEST; days++) {
             var day = today.plusDays(days);
-            var imagined = new Audit(imagine(number, matter, step, day), policies)
-                    .matter(number, new Question(day, matter.question().knownAt()))
-                    .map(then -> new Judge(then, owner).established())
-                    .orElse(Verdict.NOT_ON_RECORD);
-            if (goesBy(imagined)) {
+            var moved = new EffectiveDateMoved(
+                    office, number, matter.change().initiator(), matter.effectiveOn(), day, "imagined");
+            var history = step == null
+                    ? imagined.with(moved)
+                    : imagined.with(
+                            new InvolvementClaimed(
+                                    office,
+                                    number,
+                                    matter.change().claims().size() + 1,
+                                    step.toward(),
+                                    matter.change().revision(),
+                                    step),
+                            moved);
+            if (imagined.verdict(history, owner).asOwed()) {
                 return Optional.of(day);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean goesBy(Verdict verdict) {
-        return switch (verdict) {
-            case INVOLVED_IN_TIME, NOT_APPLICABLE, WAIVED, SET_BY_BOARD -> true;
-            default -> false;
-        };
-    }
-
-    private PartnershipRecord imagine(
-            ChangeNumber number, Matter matter, @Nullable Involvement step, LocalDate effectiveOn) {
-        var events = new ArrayList<>(record.changes().getOrDefault(number, List.of()));
-        if (step != null) {
-            int claim = matter.change().claims().size() + 1;
-            int revision = matter.change().revision();
-            events.add(recorded(
-                    new InvolvementClaimed(office, number, claim, step.toward(), revision, step), events, matter));
-        }
-        var from = matter.effectiveOn();
-        events.add(recorded(
-                new EffectiveDateMoved(office, number, matter.change().initiator(), from, effectiveOn, IMAGINED),
-                events,
-                matter));
-        var changes = new TreeMap<>(record.changes());
-        changes.put(number, events);
-        return new PartnershipRecord(record.office(), record.meetings(), changes);
-    }
-
-    private static Recorded<PartnershipEvent> recorded(
-            ChangeEvent event, List<Recorded<PartnershipEvent>> before, Matter matter) {
-        return new Recorded<>(
-                event,
-                before.getLast().version() + 1,
-                IMAGINED,
-                matter.question().knownAt(),
-                matter.change().initiator().value(),
-                Provenance.LIVE,
-                "PARTIES");
     }
 }

@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.partnerskap.core.change.ChangeEvent.InvolvementWaived;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
@@ -58,6 +59,14 @@ final class Judge {
                 .hostFor(owner, matter.kind(), claim.step().occurred().day())
                 .filter(claim.toward()::equals)
                 .isPresent();
+    }
+
+    OwnerId owner() {
+        return owner;
+    }
+
+    Matter matter() {
+        return matter;
     }
 
     List<Reading> readings() {
@@ -116,18 +125,19 @@ final class Judge {
     @Keeps(R_085)
     private boolean waived() {
         return owed != Level.JOINTLY_DECIDED
-                && matter.change().waivers().stream()
-                        .filter(w -> w.event().owner().equals(owner))
+                && waivers()
                         .anyMatch(w -> matter.before(w.event().waivedOn())
                                 && w.source().recordedAt().isBefore(Oslo.startOf(matter.effectiveOn())));
     }
 
+    /** What the owner has waived of this change. */
+    Stream<Stated<InvolvementWaived>> waivers() {
+        return matter.change().waivers().stream().filter(w -> w.event().owner().equals(owner));
+    }
+
     /** Whether a waiver came too late to count. */
     boolean condoned() {
-        return owed != Level.JOINTLY_DECIDED
-                && !waived()
-                && matter.change().waivers().stream()
-                        .anyMatch(w -> w.event().owner().equals(owner));
+        return owed != Level.JOINTLY_DECIDED && !waived() && waivers().findAny().isPresent();
     }
 
     List<Step> steps(Function<Reading, Level> level) {
@@ -175,7 +185,7 @@ final class Judge {
     }
 
     /** The lines that decide jointly: the initiator and every owner that is owed a joint decision. */
-    private SortedSet<OwnerId> jointLines() {
+    SortedSet<OwnerId> jointLines() {
         var lines = new TreeSet<OwnerId>();
         lines.add(matter.change().initiator());
         matter.change().affected().stream()
@@ -216,15 +226,16 @@ final class Judge {
         return open().anyMatch(this::wouldSuffice) ? Verdict.UNVERIFIED : breach(steps);
     }
 
-    private boolean wouldSuffice(Reading reading) {
+    /** Whether the claim alone would be enough, if it were true. */
+    boolean wouldSuffice(Reading reading) {
         return inTime(reading.steps(reading.claimed())).isPresent();
     }
 
-    private Stream<Reading> contested() {
+    Stream<Reading> contested() {
         return readings.stream().filter(reading -> reading.claim().contest() != null);
     }
 
-    private Stream<Reading> open() {
+    Stream<Reading> open() {
         return readings.stream().filter(reading -> reading.claim().open());
     }
 
@@ -236,9 +247,7 @@ final class Judge {
     }
 
     private Verdict emergency() {
-        var certain = readings.stream()
-                .map(reading -> Emergency.established(matter, reading))
-                .reduce(Emergency.of(matter, jointDecision().stream().toList()), Emergency::or);
+        var certain = emergencySoFar();
         var verdict = certain.verdict(matter);
         if (verdict != Verdict.EMERGENCY_BREACH) {
             return verdict;
@@ -247,6 +256,13 @@ final class Judge {
             return Verdict.CONTESTED;
         }
         return open().anyMatch(reading -> avoids(certain, reading)) ? Verdict.UNVERIFIED : verdict;
+    }
+
+    /** What is beyond doubt of the two duties that an emergency leaves. */
+    Emergency emergencySoFar() {
+        return readings.stream()
+                .map(reading -> Emergency.established(matter, reading))
+                .reduce(Emergency.of(matter, jointDecision().stream().toList()), Emergency::or);
     }
 
     private boolean avoids(Emergency certain, Reading reading) {

@@ -31,7 +31,13 @@ record Matter(
         Map<MeetingNumber, MeetingFile> meetings,
         InvolvementPolicy policy,
         DayCounts days,
+        Optional<Terms> agreement,
         Question question) {
+
+    /** The same matter, asked about on another day with the same knowledge. */
+    Matter on(LocalDate day) {
+        return new Matter(change, office, meetings, policy, days, agreement, new Question(day, question.knownAt()));
+    }
 
     LocalDate effectiveOn() {
         return change.effectiveOn();
@@ -43,10 +49,6 @@ record Matter(
 
     ChangeKind kind() {
         return change.content().kind();
-    }
-
-    Optional<Terms> agreement() {
-        return office.guiding(effectiveOn());
     }
 
     /** What the table, or the agreement instead of it, asks for this kind of change. */
@@ -79,7 +81,7 @@ record Matter(
         if (!occurred.beforeStartOf(effectiveOn())) {
             return false;
         }
-        var movedFrom = change.backdatedFrom();
+        var movedFrom = change.dates().backdatedFrom();
         return movedFrom == null
                 || occurred.before(change.opened().recordedAt())
                 || movedFrom.isBefore(effectiveOn()) && occurred.beforeStartOf(movedFrom);
@@ -148,7 +150,7 @@ record Matter(
                 .anyMatch(meeting -> file(meeting).minutesApprovedBy(claim.claimedBy(), claim.toward()));
     }
 
-    private MeetingFile file(MeetingNumber meeting) {
+    MeetingFile file(MeetingNumber meeting) {
         return meetings.getOrDefault(meeting, MeetingFile.UNKNOWN);
     }
 }

@@ -171,7 +171,8 @@ record Reading(Matter matter, ClaimFile claim) {
         return matter.question().validOn().isBefore(completeOn) ? Level.INFORMED : Level.CONSULTED;
     }
 
-    private LocalDate completeOn() {
+    /** The day from which a consultation counts as one, if no decision comes before it. */
+    LocalDate completeOn() {
         var held = claim.step().heldIn();
         var until = claim.step().respondBy();
         var occurredOn = claim.step().occurred().day();
@@ -197,10 +198,7 @@ record Reading(Matter matter, ClaimFile claim) {
     @Keeps(R_157)
     Set<Flag> flags() {
         var flags = EnumSet.noneOf(Flag.class);
-        flags.addAll(matter.recording(claim.step().occurred(), claim.source()));
-        claim.earlier().forEach(occurred -> flags.addAll(matter.recording(occurred, claim.source())));
-        claim.answers()
-                .forEach(answer -> flags.addAll(matter.recording(answer.event().occurred(), answer.source())));
+        recordings().forEach(told -> flags.addAll(matter.recording(told.event(), told.source())));
         if (claim.step().level().atLeast(Level.CO_DECIDED) && !mandated()) {
             flags.add(Flag.NO_MANDATE);
         }
@@ -216,6 +214,15 @@ record Reading(Matter matter, ClaimFile claim) {
             flags.add(Flag.ASSERTED);
         }
         return flags;
+    }
+
+    /** When each thing that the claim tells of occurred, and the event that told it; what a correction replaced as well. */
+    List<Stated<Occurred>> recordings() {
+        var told = new ArrayList<Stated<Occurred>>();
+        told.add(new Stated<>(claim.step().occurred(), claim.source()));
+        claim.earlier().forEach(occurred -> told.add(new Stated<>(occurred, claim.source())));
+        claim.answers().forEach(answer -> told.add(new Stated<>(answer.event().occurred(), answer.source())));
+        return told;
     }
 
     /** Whether somebody took a stand against the whole of it, and nothing mutual shows it all the same. */

@@ -1,154 +1,165 @@
 package no.partnerskap.core.involvement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.kernel.Level;
-import no.partnerskap.core.rules.Rule;
 
 /** Why a verdict is what it is: the rule that gave it, then each step and flag with the rule behind it. */
 final class Reasons {
-    private Reasons() {}
+    private final Matter matter;
+    private final Judge judge;
+    private final List<Reason> reasons = new ArrayList<>();
 
-    static List<Reason> of(Matter matter, Judge judge, Verdict verdict) {
-        var reasons = new ArrayList<Reason>();
-        var values = new LinkedHashMap<String, String>();
-        values.put("effectiveOn", matter.effectiveOn().toString());
-        values.put("owed", judge.owed().name());
-        values.put("kind", matter.kind().name());
-        reasons.add(new Reason(rule(verdict), "verdict." + verdict, events(matter, verdict), values));
-        judge.readings().forEach(reading -> reasons.add(step(reading)));
-        judge.jointDecision()
-                .ifPresent(joint -> reasons.add(new Reason(
-                        Rule.R_059,
-                        "joint-decision",
-                        judge.jointApprovals().stream()
-                                .map(approval -> approval.source().eventId())
-                                .toList(),
-                        Map.of("decidedOn", joint.occurred().text()))));
-        judge.readings()
-                .forEach(reading -> flags(reading)
-                        .forEach(flag -> reasons.add(new Reason(
-                                rule(flag),
-                                "flag." + flag,
-                                List.of(reading.claim().source().eventId()),
-                                Map.of()))));
-        matter.change()
-                .flags()
-                .forEach(flag -> reasons.add(new Reason(
-                        rule(flag),
-                        "flag." + flag,
-                        List.of(matter.change().opened().eventId()),
-                        Map.of())));
-        aboutTheChange(matter, reasons);
-        return List.copyOf(reasons);
+    private Reasons(Judge judge) {
+        this.matter = judge.matter();
+        this.judge = judge;
     }
 
-    /** Dates moved, a report that the initiator contests, and an emergency measure kept too long for one. */
-    private static void aboutTheChange(Matter matter, List<Reason> reasons) {
-        var announced = matter.change().announced();
-        for (var moved : announced.subList(1, announced.size())) {
-            reasons.add(new Reason(
-                    Rule.R_083,
-                    "effective-date-moved",
-                    List.of(moved.source().eventId()),
-                    Map.of(
-                            "from",
-                            announced.getFirst().on().toString(),
-                            "to",
-                            moved.on().toString())));
-        }
-        var contested = matter.change().reportContested();
-        if (contested != null) {
-            reasons.add(new Reason(Rule.R_160, "report-contested", List.of(contested.eventId()), Map.of()));
-        }
-        var emergency = matter.change().emergency();
-        var lapses = Emergency.lastDay(matter, DayCounts.EMERGENCY_LAPSE);
-        if (emergency != null && matter.question().validOn().isAfter(lapses)) {
-            reasons.add(new Reason(
-                    Rule.R_087, "emergency-lapsed", List.of(emergency.eventId()), Map.of("since", lapses.toString())));
-        }
+    static List<Reason> of(Judge judge, Verdict established, Verdict claimed, List<AtEffect> atEffect) {
+        var told = new Reasons(judge);
+        told.verdict(established);
+        judge.readings().forEach(reading -> told.reasons.addAll(ReasonsOfClaim.of(judge, reading)));
+        told.jointDecision();
+        told.reasons.addAll(ReasonsOfChange.of(judge.matter()));
+        told.condoned();
+        told.views(established, claimed, atEffect);
+        return List.copyOf(told.reasons);
     }
 
-    private static Set<Flag> flags(Reading reading) {
-        var flags = reading.flags();
-        reading.steps(reading.established()).forEach(step -> flags.addAll(step.flags()));
-        return flags;
-    }
-
-    private static Reason step(Reading reading) {
-        var claim = reading.claim();
-        var days = reading.matter().days();
-        var values = new LinkedHashMap<String, String>();
-        values.put("occurred", claim.step().occurred().text());
-        values.put("claimed", claim.step().level().name());
-        values.put("established", reading.established().name());
-        values.put(
-                "leadDays", Long.toString(reading.matter().leadDays(claim.step().occurred())));
-        values.put(DayCounts.INFORM_LEAD, Integer.toString(days.days(DayCounts.INFORM_LEAD)));
-        values.put(DayCounts.CONSULT_LEAD, Integer.toString(days.days(DayCounts.CONSULT_LEAD)));
-        values.put(DayCounts.CONSULT_WINDOW, Integer.toString(days.days(DayCounts.CONSULT_WINDOW)));
-        return new Reason(
-                timeRule(reading.established()), "step." + reading.established(), Shown.events(reading), values);
-    }
-
-    /** The events that a verdict itself rests on: what opened the change, and what settled it. */
-    private static List<String> events(Matter matter, Verdict verdict) {
+    private void verdict(Verdict verdict) {
         var change = matter.change();
-        var settled = switch (verdict) {
-            case WITHDRAWN -> change.withdrawals().stream().map(Stated::source);
-            case WAIVED -> change.waivers().stream().map(Stated::source);
-            case SET_BY_BOARD -> change.boardDecisions().stream();
-            case EMERGENCY_OPEN, EMERGENCY_REGULARISED, EMERGENCY_BREACH -> Stream.ofNullable(change.emergency());
-            default -> Stream.<Source>empty();
-        };
-        return Stream.concat(Stream.of(change.opened()), settled)
-                .map(Source::eventId)
-                .toList();
+        var because = Because.of(ReasonCode.of("VERDICT", verdict))
+                .on(change.opened())
+                .says("owner", judge.owner().value())
+                .says("effectiveOn", matter.effectiveOn())
+                .says("owed", judge.owed())
+                .says("kind", matter.kind());
+        reasons.add((switch (verdict) {
+                    case NOT_APPLICABLE, INVOLVED_IN_TIME, INVOLVED_SHORT_NOTICE, NOT_INVOLVED, NOT_ON_RECORD ->
+                        because;
+                    case WITHDRAWN ->
+                        because.says(
+                                        "withdrawnOn",
+                                        change.withdrawals().getFirst().event().withdrawnOn())
+                                .on(sources(change.withdrawals().stream()));
+                    case SET_BY_BOARD ->
+                        because.says(
+                                        "recordedOn",
+                                        change.boardDecisions().getFirst().day())
+                                .on(change.boardDecisions());
+                    case WAIVED ->
+                        because.says(
+                                        "waivedOn",
+                                        judge.waivers()
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .event()
+                                                .waivedOn())
+                                .on(sources(judge.waivers()));
+                    case PENDING -> because.says("daysLeft", judge.daysLeft());
+                    case EMERGENCY_OPEN, EMERGENCY_REGULARISED, EMERGENCY_BREACH -> emergency(because);
+                    case CONTESTED -> doubtful(because, judge.contested());
+                    case UNVERIFIED -> doubtful(because, judge.open());
+                    case INSUFFICIENT_LEVEL -> because.says("reached", reached());
+                    case INFORMED_AFTER -> because.says("first", firstStep());
+                })
+                .reason());
     }
 
-    private static Rule timeRule(Level established) {
-        return switch (established) {
-            case NONE -> Rule.R_070;
-            case INFORMED -> Rule.R_065;
-            case CONSULTED -> Rule.R_066;
-            case CO_DECIDED, JOINTLY_DECIDED -> Rule.R_068;
-        };
+    private static List<Source> sources(Stream<? extends Stated<?>> told) {
+        return told.map(Stated::source).toList();
     }
 
-    private static Rule rule(Verdict verdict) {
-        return switch (verdict) {
-            case NOT_APPLICABLE -> Rule.R_061;
-            case SET_BY_BOARD -> Rule.R_118;
-            case WAIVED -> Rule.R_085;
-            case PENDING -> Rule.R_077;
-            case EMERGENCY_REGULARISED, EMERGENCY_OPEN, EMERGENCY_BREACH -> Rule.R_087;
-            case CONTESTED -> Rule.R_073;
-            case UNVERIFIED -> Rule.R_070;
-            case NOT_ON_RECORD -> Rule.R_080;
-            case WITHDRAWN, INVOLVED_IN_TIME, INVOLVED_SHORT_NOTICE, INSUFFICIENT_LEVEL, INFORMED_AFTER, NOT_INVOLVED ->
-                Rule.R_076;
-        };
+    private Because emergency(Because because) {
+        var so = judge.emergencySoFar();
+        if (!so.notified() || !so.followedUp()) {
+            because.says("missing", so.notified() ? "FOLLOW_UP" : so.followedUp() ? "NOTICE" : "BOTH");
+        }
+        return because.says("notifyBy", Emergency.lastDay(matter, DayCounts.EMERGENCY_NOTIFY))
+                .says("followUpBy", Emergency.lastDay(matter, DayCounts.EMERGENCY_FOLLOW_UP))
+                .on(Stream.ofNullable(matter.change().emergency()).toList());
     }
 
-    private static Rule rule(Flag flag) {
-        return switch (flag) {
-            case LATE_RECORDED, RECORDED_AFTER_EFFECT -> Rule.R_079;
-            case NO_RESPONSE -> Rule.R_072;
-            case NO_MANDATE -> Rule.R_046;
-            case CONSULTED_AFTER_DECISION, DECIDED_BEFORE_ANSWER -> Rule.R_067;
-            case CONDONED -> Rule.R_085;
-            case BASIS_EXPIRED -> Rule.R_024;
-            case BACKDATED_EFFECT -> Rule.R_083;
-            case VIA_HOST -> Rule.R_034;
-            case CORRECTED -> Rule.R_158;
-            case CONFLICTING_REPORTS -> Rule.R_159;
-            case REPORTED_BY_OTHER -> Rule.R_160;
-            case ASSERTED -> Rule.R_157;
-        };
+    /** The claims that would have been enough if they were true; in an emergency one that ends the breach is enough. */
+    private Because doubtful(Because because, Stream<Reading> claims) {
+        var all = claims.toList();
+        var enough = all.stream().filter(judge::wouldSuffice).toList();
+        var said =
+                (enough.isEmpty() ? all : enough).stream().map(Reading::claim).toList();
+        return because.says(
+                        "claims",
+                        said.stream()
+                                .map(claim -> Integer.toString(claim.number()))
+                                .collect(Collectors.joining(", ")))
+                .on(said.stream().map(ClaimFile::source).toList());
+    }
+
+    private Level reached() {
+        return judge.steps(Reading::established).stream()
+                .filter(Step::before)
+                .map(Step::level)
+                .reduce(Level.NONE, Level::orHigher);
+    }
+
+    private String firstStep() {
+        return judge.steps(Reading::established).stream()
+                .map(Step::day)
+                .min(LocalDate::compareTo)
+                .orElseThrow()
+                .toString();
+    }
+
+    private void jointDecision() {
+        var approvals = judge.jointApprovals();
+        judge.jointDecision()
+                .ifPresent(joint -> reasons.add(Because.of(ReasonCode.JOINT_DECISION)
+                        .says(
+                                "owners",
+                                approvals.stream()
+                                        .map(ChangeFile.Decided::owner)
+                                        .toList())
+                        .says("decidedOn", joint.occurred())
+                        .on(approvals.stream().map(ChangeFile.Decided::source).toList())
+                        .reason()));
+        approvals.forEach(approval -> reasons.addAll(OwnLines.recording(matter, approval)));
+    }
+
+    private void condoned() {
+        if (judge.condoned()) {
+            var waiver = judge.waivers().findFirst().orElseThrow();
+            reasons.add(Because.of(ReasonCode.FLAG_CONDONED)
+                    .says("owner", judge.owner().value())
+                    .says("waivedOn", waiver.event().waivedOn())
+                    .says("recordedOn", waiver.source().day())
+                    .on(waiver.source())
+                    .reason());
+        }
+    }
+
+    /** How it looks to those who claim, and how it looked when it took effect. */
+    private void views(Verdict established, Verdict claimed, List<AtEffect> atEffect) {
+        var claims = judge.readings().stream().map(Reading::claim).toList();
+        if (!claims.isEmpty()) {
+            reasons.add(Because.of(established == claimed ? ReasonCode.AS_CLAIMED : ReasonCode.PERCEPTION_GAP)
+                    .says("owner", judge.owner().value())
+                    .says("claimants", claims.stream().map(ClaimFile::claimedBy).toList())
+                    .says("verdict", established)
+                    .says("claimedVerdict", claimed)
+                    .on(claims.stream().map(ClaimFile::source).toList())
+                    .reason());
+        }
+        atEffect.stream()
+                .filter(then -> then.verdict() != established)
+                .forEach(then -> reasons.add(Because.of(ReasonCode.AT_EFFECT)
+                        .says("on", then.effectiveOn())
+                        .says("verdictAtEffect", then.verdict())
+                        .says("verdict", established)
+                        .on(matter.change().opened())
+                        .reason()));
     }
 }

@@ -48,7 +48,7 @@ final class Shown {
 
     /** Silence shows as such once the answer time has run out; it never becomes an acknowledgement. */
     @Keeps(R_071)
-    private static ClaimState state(Reading reading) {
+    static ClaimState state(Reading reading) {
         var claim = reading.claim();
         if (!claim.step().channel().reachesOwner()) {
             return ClaimState.NOTE;

@@ -18,5 +18,23 @@ public enum Verdict {
     INFORMED_AFTER,
     NOT_INVOLVED,
     /** Only as the verdict at effect: the change itself was not recorded by then. */
-    NOT_ON_RECORD
+    NOT_ON_RECORD;
+
+    /** Whether the owner has had what it was owed, or was owed nothing more. */
+    boolean asOwed() {
+        return switch (this) {
+            case NOT_APPLICABLE, SET_BY_BOARD, WAIVED, INVOLVED_IN_TIME, EMERGENCY_REGULARISED -> true;
+            case WITHDRAWN,
+                    INVOLVED_SHORT_NOTICE,
+                    PENDING,
+                    EMERGENCY_OPEN,
+                    EMERGENCY_BREACH,
+                    CONTESTED,
+                    UNVERIFIED,
+                    INSUFFICIENT_LEVEL,
+                    INFORMED_AFTER,
+                    NOT_INVOLVED,
+                    NOT_ON_RECORD -> false;
+        };
+    }
 }

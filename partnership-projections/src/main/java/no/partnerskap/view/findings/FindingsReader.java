@@ -2,7 +2,6 @@ package no.partnerskap.view.findings;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import no.partnerskap.core.finding.Findings;
 import no.partnerskap.core.finding.Noticed;
 import no.partnerskap.core.finding.WholeRecord;
@@ -10,11 +9,11 @@ import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.view.record.Place;
 import no.partnerskap.view.record.RecordFiles;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
+import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 
 /** Asks what rules have found in a partnership, for any day and any knowledge, in two queries whatever its age. */
@@ -51,11 +50,7 @@ public class FindingsReader {
     }
 
     private List<FindingTold> told(RecordFiles files, Question question, List<Noticed> noticed) {
-        var owners = OfficeFile.of(files.in(Place.OFFICE)).office().ownersOn(question.validOn());
-        UnaryOperator<String> nameOf = id -> {
-            var owner = owners.get(new OwnerId(id));
-            return owner == null ? id : owner.name();
-        };
+        var nameOf = OwnerNames.on(question.validOn(), OfficeFile.of(files.in(Place.OFFICE)));
         return noticed.stream()
                 .map(one -> new FindingTold(
                         one.rule(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.involvement.Audit;
+import no.partnerskap.core.involvement.BetterHistory;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.involvement.EarliestDate;
@@ -30,6 +32,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.record.FiledRecord;
 import no.partnerskap.view.record.Place;
 import no.partnerskap.view.record.Subject;
+import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +45,7 @@ public class AuditReader {
     private static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
     private final FiledRecord record;
     private final PolicyBook policies;
+    private final AuditTexts texts = new AuditTexts();
 
     public AuditReader(FiledRecord record, PolicyBook policies) {
         this.record = record;
@@ -61,6 +65,29 @@ public class AuditReader {
     public Optional<ChangeAudit> change(
             OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
         return new Audit(about(office, change, question, more), policies).of(change, question);
+    }
+
+    /** The audit of one change in sentences, with what would have given each owner a better verdict. */
+    public Optional<AuditTold> told(OfficeNumber office, ChangeNumber change, Question question) {
+        return told(office, change, question, List.of());
+    }
+
+    /** The same as it would be if some events more were recorded. */
+    public Optional<AuditTold> told(
+            OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
+        var record = about(office, change, question, more);
+        var audit = new Audit(record, policies);
+        return audit.of(change, question)
+                .map(one -> texts.tell(
+                        one,
+                        new BetterHistory(office, record, policies).of(change, question),
+                        OwnerNames.on(question.validOn(), audit.office(question.knownAt()))));
+    }
+
+    /** Audits in sentences. What would have been better is told of one change at a time. */
+    public List<AuditTold> told(OfficeNumber office, List<ChangeAudit> audits, Question question) {
+        var nameOf = OwnerNames.on(question.validOn(), office(office, question.knownAt()));
+        return audits.stream().map(one -> texts.tell(one, Map.of(), nameOf)).toList();
     }
 
     /** From which date the change would be in time toward each owner, if some events more were recorded. */

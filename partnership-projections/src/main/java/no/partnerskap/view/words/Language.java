@@ -2,6 +2,7 @@ package no.partnerskap.view.words;
 
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +14,17 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.partnerskap.core.kernel.Oslo;
 
 /** The patterns of one bundle in exactly one language: where one is lacking, no other language stands in. */
 final class Language {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z-]+)}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.+");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
     private final ResourceBundle patterns;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
     private final String comma;
     private final String and;
 
@@ -28,6 +32,7 @@ final class Language {
         this.patterns = ResourceBundle.getBundle(
                 bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.day = DateTimeFormatter.ofPattern(day, locale);
+        this.moment = DateTimeFormatter.ofPattern(day + " HH:mm", locale);
         this.comma = String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
         this.and = and;
     }
@@ -35,11 +40,12 @@ final class Language {
     String say(String key, Map<String, String> values, UnaryOperator<String> nameOf) {
         return PLACE.matcher(patterns.getString(key)).replaceAll(place -> {
             var name = place.group(1);
-            var value = values.getOrDefault(name, "?");
+            int dash = name.indexOf('-');
+            var value = values.getOrDefault(name, values.getOrDefault(name.substring(dash + 1), "?"));
             return Matcher.quoteReplacement(
                     name.startsWith("owner")
                             ? list(Arrays.stream(value.split(",")).map(nameOf).toList())
-                            : say(name.replaceFirst("-.*", ""), value));
+                            : say(dash < 0 ? name : name.substring(0, dash), value));
         });
     }
 
@@ -47,15 +53,25 @@ final class Language {
         if (DAY.matcher(value).matches()) {
             return day.format(LocalDate.parse(value));
         }
+        if (INSTANT.matcher(value).matches()) {
+            return moment.format(OffsetDateTime.parse(value).atZoneSameInstant(Oslo.ZONE));
+        }
         if (DECIMAL.matcher(value).matches()) {
             return value.replace(".", comma);
         }
         var word = kind + "." + value;
-        var counted = kind + (value.equals("1") ? ".one" : ".more");
+        var counted = kind + "." + countedAs(value);
         if (patterns.containsKey(word)) {
             return patterns.getString(word);
         }
-        return patterns.containsKey(counted) ? patterns.getString(counted).replace("#", value) : value;
+        return patterns.containsKey(counted)
+                ? patterns.getString(counted).replace("#", value.startsWith("-") ? value.substring(1) : value)
+                : value;
+    }
+
+    private static String countedAs(String value) {
+        var number = value.equals("1") || value.equals("-1") ? "one" : "more";
+        return value.startsWith("-") ? "minus-" + number : number;
     }
 
     private String list(List<String> names) {

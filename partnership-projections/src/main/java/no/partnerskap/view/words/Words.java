@@ -9,9 +9,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The sentences of one bundle, by key, with places for values: {@code {day}} for a date, {@code {owner}} for an owner's name or
- * several, {@code {days}} for what is counted ({@code days.one}, {@code days.more} with {@code #} for the number), {@code {level}} or
- * {@code {level-owed}} for a word of the bundle itself ({@code level.CONSULTED}), and any other as it is.
+ * The sentences of one bundle, by key, with places for values: {@code {due}} as it is, a date as each language writes it,
+ * {@code {owner}} for an owner's name or several. What a place is called before a dash says how its value is put: {@code {days-left}}
+ * counts the value {@code left} ({@code days.one}, {@code days.more}, {@code days.minus-one}, {@code days.minus-more}, with
+ * {@code #} for the number), {@code {level-owed}} says {@code owed} by a word of the bundle itself ({@code level.CONSULTED}).
  */
 public final class Words {
     private final Language nb;
@@ -38,8 +39,13 @@ public final class Words {
     /** The values that a sentence names, in any language. */
     public Set<String> named(String key) {
         var named = new TreeSet<String>();
-        languages().forEach(language -> named.addAll(language.places(key)));
+        places(key).forEach(named::addAll);
         return named;
+    }
+
+    /** The values that a sentence names in each language. */
+    public List<Set<String>> places(String key) {
+        return languages().map(language -> language.places(key)).toList();
     }
 
     /** The keys of each language, which are to be the same. */

@@ -19,28 +19,35 @@ class WordsTest {
                 "told",
                 Map.of(
                         "owners", "STATE,M1,M2",
-                        "level-owed", "CONSULTED",
+                        "owed", "CONSULTED",
                         "day", "2025-05-01",
+                        "at", "2025-05-01T10:30:00Z",
                         "days", "21",
                         "points", "7.5",
                         "number", "4"),
                 id -> "owner " + id);
         assertThat(said)
                 .isEqualTo(new Sentence(
-                        "owner STATE, owner M1 og owner M2: drøftet, 1. mai 2025, 21 dager, 7,5, 4.",
-                        "owner STATE, owner M1 og owner M2: drøfta, 1. mai 2025, 21 dagar, 7,5, 4.",
-                        "owner STATE, owner M1 and owner M2: consulted, 1 May 2025, 21 days, 7.5, 4."));
+                        "owner STATE, owner M1 og owner M2: drøftet, 1. mai 2025, 1. mai 2025 12:30, 21 dager,"
+                                + " 7,5, 4.",
+                        "owner STATE, owner M1 og owner M2: drøfta, 1. mai 2025, 1. mai 2025 12:30, 21 dagar,"
+                                + " 7,5, 4.",
+                        "owner STATE, owner M1 and owner M2: consulted, 1 May 2025, 1 May 2025 12:30, 21 days,"
+                                + " 7.5, 4."));
     }
 
     @Test
     void count_one_as_one() {
         assertThat(words.say("told", Map.of("days", "1")).en()).contains("1 day,");
         assertThat(words.say("told", Map.of("days", "0")).en()).contains("0 days,");
+        assertThat(words.say("told", Map.of("days", "-1")).en()).contains("1 day too late,");
+        assertThat(words.say("told", Map.of("days", "-3")).nn()).contains("3 dagar for seint,");
     }
 
     @Test
     void know_what_a_sentence_names() {
-        assertThat(words.named("told")).isEqualTo(Set.of("owners", "level-owed", "day", "days", "points", "number"));
+        assertThat(words.named("told"))
+                .isEqualTo(Set.of("owners", "level-owed", "day", "at", "days", "points", "number"));
     }
 
     @Test

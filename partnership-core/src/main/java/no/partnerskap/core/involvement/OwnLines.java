@@ -1,0 +1,148 @@
+package no.partnerskap.core.involvement;
+
+import static no.partnerskap.core.rules.Rule.R_045;
+import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_049;
+import static no.partnerskap.core.rules.Rule.R_118;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
+import no.partnerskap.core.involvement.ChangeAudit.Reason;
+import no.partnerskap.core.involvement.ChangeAudit.Urgency;
+import no.partnerskap.core.involvement.ChangeFile.Decided;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the competent body of each line that decides approved before the change took effect. */
+final class OwnLines {
+    private OwnLines() {}
+
+    /**
+     * The lines that decide: the initiator's, each that is owed a joint decision, and any that has decided. What the board has set
+     * asks for no owner's approval (R-118).
+     */
+    @Keeps({R_048, R_118})
+    static List<OwnLineAudit> of(Matter matter) {
+        var lines = new TreeSet<OwnerId>();
+        if (!matter.setByBoard()) {
+            lines.add(matter.change().initiator());
+            matter.change().affected().stream()
+                    .filter(owner -> matter.owed(owner) == Level.JOINTLY_DECIDED)
+                    .forEach(lines::add);
+        }
+        matter.change().decisions().forEach(decided -> lines.add(decided.owner()));
+        return lines.stream().map(line -> ownLine(matter, line)).toList();
+    }
+
+    private static OwnLineAudit ownLine(Matter matter, OwnerId line) {
+        return Judge.approval(matter, line)
+                .map(approval -> approved(matter, approval))
+                .orElseGet(() -> missing(matter, line));
+    }
+
+    private static OwnLineAudit missing(Matter matter, OwnerId line) {
+        var reason = Because.of(ReasonCode.OWN_LINE_MISSING)
+                .says("owner", line.value())
+                .says("effectiveOn", matter.effectiveOn())
+                .on(matter.change().opened())
+                .reason();
+        return new OwnLineAudit(
+                line,
+                OwnLineVerdict.OWN_LINE_MISSING,
+                null,
+                Urgency.ORDINARY,
+                null,
+                Set.of(),
+                List.of(),
+                List.of(reason));
+    }
+
+    private static OwnLineAudit approved(Matter matter, Decided approval) {
+        Occurred on = approval.decision().decidedOn();
+        var verdict = matter.before(on) ? OwnLineVerdict.OWN_LINE_OK : OwnLineVerdict.OWN_LINE_LATE;
+        var presented = matter.change().presented(approval.number());
+        var urgency = urgency(approval.decision(), presented);
+        var flags = EnumSet.noneOf(Flag.class);
+        var reasons = new ArrayList<Reason>();
+        reasons.add(about(ReasonCode.valueOf(verdict.name()), approval)
+                .says("effectiveOn", matter.effectiveOn())
+                .reason());
+        if (urgency != Urgency.ORDINARY) {
+            reasons.add(about(ReasonCode.of("URGENCY", urgency), approval)
+                    .says("presentedOn", presented)
+                    .reason());
+        }
+        late(matter, approval).ifPresent(reason -> {
+            flags.add(Flag.LATE_RECORDED);
+            reasons.add(reason);
+        });
+        if (approval.corrected()) {
+            flags.add(Flag.CORRECTED);
+            reasons.add(about(ReasonCode.APPROVAL_CORRECTED, approval).reason());
+        }
+        return new OwnLineAudit(
+                approval.owner(),
+                verdict,
+                on,
+                urgency,
+                presented,
+                flags,
+                List.of(approval.source().eventId()),
+                reasons);
+    }
+
+    private static Because about(ReasonCode code, Decided approval) {
+        return Because.of(code)
+                .says("owner", approval.owner().value())
+                .says("approvedOn", approval.decision().decidedOn())
+                .on(approval.source());
+    }
+
+    /** Recorded long after it was made, or before the mandate that it rests on was. */
+    @Keeps(R_045)
+    private static Optional<Reason> late(Matter matter, Decided approval) {
+        var source = approval.source();
+        int lateAfter = matter.days().days(DayCounts.LATE_RECORDING);
+        if (source.day().isAfter(approval.decision().decidedOn().day().plusDays(lateAfter))) {
+            return Optional.of(recorded(ReasonCode.APPROVAL_LATE_RECORDED, matter, approval));
+        }
+        var mandate =
+                matter.office().mandateRecordedAt().get(approval.decision().mandate());
+        return mandate != null && mandate.isAfter(source.recordedAt())
+                ? Optional.of(
+                        about(ReasonCode.APPROVAL_MANDATED_LATER, approval).reason())
+                : Optional.empty();
+    }
+
+    private static Reason recorded(ReasonCode code, Matter matter, Decided approval) {
+        return about(code, approval)
+                .says("recordedOn", approval.source().day())
+                .says("effectiveOn", matter.effectiveOn())
+                .days(matter.days(), DayCounts.LATE_RECORDING)
+                .reason();
+    }
+
+    /** How late an approval that makes a decision joint was recorded. */
+    static List<Reason> recording(Matter matter, Decided approval) {
+        return matter.recording(approval.decision().decidedOn(), approval.source()).stream()
+                .map(flag -> recorded(ReasonCode.of("APPROVAL", flag), matter, approval))
+                .toList();
+    }
+
+    @Keeps(R_049)
+    private static Urgency urgency(Decision decision, @Nullable Occurred presented) {
+        if (!Boolean.TRUE.equals(decision.urgent())) {
+            return Urgency.ORDINARY;
+        }
+        return presented == null ? Urgency.TO_BE_PRESENTED : Urgency.PRESENTED;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.view.involvementaudit;
+
+import org.jspecify.annotations.NullMarked;
