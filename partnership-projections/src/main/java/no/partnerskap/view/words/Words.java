@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * The sentences of one bundle, by key, with places for values: {@code {day}} for a date, {@code {owner}} for an owner's name or
  * several, {@code {days}} for what is counted ({@code days.one}, {@code days.more} with {@code #} for the number), {@code {level}} or
- * {@code {level-owed}} for a word of the bundle itself ({@code level.CONSULTED}), and any other as it is.
+ * {@code {level-owed}} for a word of the bundle itself ({@code level.CONSULTED}), and any other as it is;
+ * single words or dates with comma and space between them become a list.
  */
 public final class Words {
     private final Language nb;
