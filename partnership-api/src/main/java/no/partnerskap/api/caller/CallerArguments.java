@@ -82,7 +82,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         if (header != null) {
             var version = VERSION.matcher(header.strip());
             if (!version.matches()) {
-                throw new BadParameter("If-Match", "if-match", "If-Match takes one version in quotes, as in \"42\"");
+                throw new BadParameter("If-Match", "if-match");
             }
             entries.put(Commands.IF_MATCH, Long.valueOf(version.group(1)));
         }
@@ -92,7 +92,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         var key = request.getHeader("Idempotency-Key");
         if (key != null) {
             if (!KEY.matcher(key).matches()) {
-                throw new BadParameter("Idempotency-Key", "idempotency-key", "A key has 1 to 200 visible characters");
+                throw new BadParameter("Idempotency-Key", "idempotency-key");
             }
             entries.put(Envelope.IDEMPOTENCY_KEY, key);
         }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.view.decisionhistory.DecisionStatus;
@@ -29,29 +31,44 @@ record Asked(
             @Nullable String subject,
             @Nullable String status) {
         return new Asked(
-                oneOf("order", List.of("newest", "oldest"), Function.identity(), order)
+                oneOf(
+                                List.of("newest", "oldest"),
+                                Function.identity(),
+                                order,
+                                among -> new BadParameter("order", "order", among))
                         .equals("oldest"),
                 meeting == null ? null : number("meeting", meeting),
                 change == null ? null : number("change", change),
-                subject == null ? null : oneOf("subject", List.of(ChangeKind.values()), Enum::name, subject),
-                status == null ? null : oneOf("status", List.of(DecisionStatus.values()), Enum::name, status));
+                subject == null
+                        ? null
+                        : oneOf(
+                                List.of(ChangeKind.values()),
+                                Enum::name,
+                                subject,
+                                among -> new BadParameter("subject", "subject", among)),
+                status == null
+                        ? null
+                        : oneOf(
+                                List.of(DecisionStatus.values()),
+                                Enum::name,
+                                status,
+                                among -> new BadParameter("status", "status", among)));
     }
 
     private static int number(String name, String text) {
         if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw new BadParameter(name, "number", "A number from 1 on");
+            throw new BadParameter(name, "number");
         }
         return Integer.parseInt(text);
     }
 
-    private static <T> T oneOf(String name, List<T> values, Function<T, String> spelt, String text) {
+    private static <T> T oneOf(
+            List<T> values, Function<T, String> spelt, String text, Function<Map<String, String>, BadParameter> fault) {
         return values.stream()
                 .filter(value -> spelt.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new BadParameter(
-                        name,
-                        name,
-                        "One of " + String.join(", ", values.stream().map(spelt).toList())));
+                .orElseThrow(() ->
+                        fault.apply(Map.of("allowed", values.stream().map(spelt).collect(Collectors.joining(", ")))));
     }
 
     /** The decisions asked for, in the order asked for; given in the order of the record. */
@@ -98,7 +115,7 @@ record Asked(
         } catch (IllegalArgumentException | BadParameter e) {
             // told below
         }
-        throw new BadParameter("cursor", "cursor", "Take the cursor from the page before, as it is");
+        throw new BadParameter("cursor", "cursor");
     }
 
     private static @Nullable String orNone(String text) {

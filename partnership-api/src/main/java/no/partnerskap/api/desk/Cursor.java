@@ -47,6 +47,6 @@ public record Cursor(AsOf asOf, long version, int after) {
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             // told below
         }
-        throw new BadParameter("cursor", "cursor", "Take the cursor from the page before, as it is");
+        throw new BadParameter("cursor", "cursor");
     }
 }

@@ -33,13 +33,15 @@ public class Desk {
     private final AuditReader reader;
     private final RecordReader record;
     private final Trials trials;
+    private final Remarks remarks;
     private final Clock clock;
 
-    Desk(Commands commands, AuditReader reader, RecordReader record, Trials trials, Clock clock) {
+    Desk(Commands commands, AuditReader reader, RecordReader record, Trials trials, Remarks remarks, Clock clock) {
         this.commands = commands;
         this.reader = reader;
         this.record = record;
         this.trials = trials;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
@@ -100,7 +102,7 @@ public class Desk {
                                 : new Answer(
                                         receipt.version(),
                                         number,
-                                        receipt.findings(),
+                                        remarks.of(command.office(), receipt.findings()),
                                         about == null
                                                 ? null
                                                 : audit(command.office(), about).orElse(null),

@@ -91,7 +91,7 @@ class FindingController {
         try {
             return Rule.of(id);
         } catch (IllegalArgumentException e) {
-            throw new BadParameter("rule", "rule", "A rule by its id, as in R-050");
+            throw new BadParameter("rule", "rule");
         }
     }
 

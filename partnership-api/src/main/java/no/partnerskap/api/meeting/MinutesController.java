@@ -3,6 +3,7 @@ package no.partnerskap.api.meeting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import no.partnerskap.api.caller.Acting;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sends;
@@ -120,7 +121,7 @@ class MinutesController {
             @RequestParam(defaultValue = "nb") String lang,
             AsOf asOf) {
         if (!MinutesText.LANGUAGES.contains(lang)) {
-            throw new BadParameter("lang", "lang", "Minutes are written in nb or nn");
+            throw new BadParameter("lang", "lang", Map.of("allowed", String.join(", ", MinutesText.LANGUAGES)));
         }
         var name = reader.office(office, asOf.knownAt()).office().name();
         return desk.read(office, asOf, MinutesText.of(name, told(office, meeting, version, asOf), lang));

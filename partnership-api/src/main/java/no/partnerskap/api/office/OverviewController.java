@@ -74,10 +74,7 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String validOn,
             @RequestParam(required = false) @Nullable String knownAt) {
         if (validOn != null || knownAt != null) {
-            throw new BadParameter(
-                    validOn == null ? "knownAt" : "validOn",
-                    "as-of-not-offered",
-                    "This list is told as it is now only");
+            throw new BadParameter(validOn == null ? "knownAt" : "validOn", "as-of-not-offered");
         }
         var now = clock.instant();
         return new Offices(record.offices().stream()

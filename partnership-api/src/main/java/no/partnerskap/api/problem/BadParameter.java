@@ -1,22 +1,30 @@
 package no.partnerskap.api.problem;
 
-/** A header, a query parameter or a part of the path that cannot be what it should be. */
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A header, a query parameter or a part of the path that cannot be what it should be; {@code values} say what it can be. */
 public final class BadParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final String parameter;
     private final String code;
+    private final transient Map<String, String> values;
 
-    public BadParameter(String parameter, String code, String message) {
-        super(message, null, false, false);
-        this.parameter = parameter;
-        this.code = code;
+    public BadParameter(String parameter, String code) {
+        this(parameter, code, Map.of());
     }
 
-    String parameter() {
-        return parameter;
+    public BadParameter(String parameter, String code, Map<String, String> values) {
+        super(code + " of " + parameter, null, false, false);
+        this.code = code;
+        this.values = new TreeMap<>(values);
+        this.values.put("parameter", parameter);
     }
 
     String code() {
         return code;
+    }
+
+    Map<String, String> values() {
+        return values;
     }
 }

@@ -6,6 +6,7 @@ import static no.partnerskap.core.rules.Rule.R_153;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import no.partnerskap.api.problem.BodyLimit.TooLarge;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.kernel.ClockBehind;
@@ -58,71 +59,49 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> badParameter(BadParameter bad, HttpServletRequest request) {
-        var problem = Problem.of(HttpStatus.BAD_REQUEST, bad.code(), String.valueOf(bad.getMessage()), request);
-        return answer(problem.because(Map.of("parameter", bad.parameter())));
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, bad.code(), bad.values(), request));
     }
 
     @ExceptionHandler
     @Keeps(R_153)
     ResponseEntity<Object> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
-        var asked = stale.getExpectedVersion() + 1;
-        var current = stale.getActualVersion() + 1;
-        var problem = Problem.of(
-                HttpStatus.PRECONDITION_FAILED,
-                "stale",
-                "The partnership has got new events since the version named",
-                request);
-        return answer(problem.because(Map.of("asked", "" + asked, "current", "" + current)));
+        return stale(stale.getExpectedVersion() + 1, stale.getActualVersion() + 1, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> stale(Stale stale, HttpServletRequest request) {
-        var problem = Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", String.valueOf(stale.getMessage()), request);
-        return answer(problem.because(Map.of("asked", "" + stale.asked(), "current", "" + stale.current())));
+        return stale(stale.asked(), stale.current(), request);
+    }
+
+    private static ResponseEntity<Object> stale(long asked, long current, HttpServletRequest request) {
+        var values = Map.of("asked", "" + asked, "current", "" + current);
+        return answer(Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", values, request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> concurrent(ConcurrencyException lost, HttpServletRequest request) {
-        var problem = Problem.of(
-                HttpStatus.CONFLICT,
-                "concurrent",
-                "Others wrote at the same time; nothing was stored, send it again",
-                request);
-        return answer(problem.because(Map.of("retry", "true")));
+        return answer(Problem.of(HttpStatus.CONFLICT, "concurrent", Map.of("retry", "true"), request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> established(AggregateStreamCreationException there, HttpServletRequest request) {
-        return answer(Problem.of(
-                HttpStatus.CONFLICT,
-                "partnership.already-established",
-                "There is a partnership of this number already",
-                request));
+        return answer(Problem.of(HttpStatus.CONFLICT, "partnership.already-established", request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unknown(AggregateNotFoundException unknown, HttpServletRequest request) {
-        return answer(
-                Problem.of(HttpStatus.NOT_FOUND, "unknown-partnership", "There is no such partnership here", request));
+        return answer(Problem.of(HttpStatus.NOT_FOUND, "unknown-partnership", request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> overloaded(Commands.Overloaded full, HttpServletRequest request) {
-        return answer(Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "overloaded",
-                "Too many commands at once; nothing was stored",
-                request));
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception fault, HttpServletRequest request) {
         LOG.error("Broken, trace {}", Trace.of(request), fault);
-        return answer(Problem.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "broken",
-                "This is our fault; the trace id helps us to find it",
-                request));
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "broken", request));
     }
 
     @Override
@@ -130,7 +109,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         var request = requestOf(web);
         if (causeOf(e, TooLarge.class) != null) {
-            return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.DETAIL, request));
+            return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.VALUES, request));
         }
         var rejected = causeOf(e, Rejected.class);
         if (rejected != null && !(rejected instanceof Malformed)) {
@@ -139,7 +118,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(
                 causeOf(e, JacksonException.class) instanceof JacksonException fault
                         ? Unreadable.problem(fault, request)
-                        : Problem.of(status, "body-required", "A JSON body is needed here", request));
+                        : Problem.of(status, "body-required", request));
     }
 
     @Override
@@ -147,10 +126,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         var parameter = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "";
         var malformed = causeOf(e, Malformed.class);
-        var problem = malformed == null
-                ? Problem.of(status, "wrong-type", "This part of the address is not what it should be", requestOf(web))
-                : Problem.of(status, malformed, requestOf(web)).at(null);
-        return answer(problem.because(Map.of("parameter", parameter)));
+        var values = new TreeMap<String, String>();
+        values.put("parameter", parameter);
+        if (malformed == null) {
+            return answer(Problem.of(status, "wrong-type", values, requestOf(web)));
+        }
+        values.putAll(malformed.values());
+        return answer(
+                Problem.of(status, malformed.code(), values, requestOf(web)).by(malformed.rule()));
     }
 
     /** What Spring itself turns away keeps its status and headers, and gets words of ours. */
@@ -164,7 +147,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(status, ContainerErrors.code(status), ContainerErrors.detail(status), request));
+                .body(Problem.of(status, ContainerErrors.code(status), ContainerErrors.values(status), request));
     }
 
     private static HttpServletRequest requestOf(WebRequest web) {

@@ -7,7 +7,7 @@ public class Stale extends RuntimeException {
     private final long current;
 
     public Stale(long asked, long current) {
-        super("It has changed since the version named", null, false, false);
+        super("stale: " + asked + " is now " + current, null, false, false);
         this.asked = asked;
         this.current = current;
     }
