@@ -79,7 +79,7 @@ record AgreementBinding(Binding at) {
         if (c.change() == null && c.opens() != null) {
             return opening(c, c.opens());
         }
-        throw new Malformed("/change", "one-change", "Name a change, or say what change to open, not both");
+        throw new Malformed("/change", "one-change");
     }
 
     private Outcome opening(ProposeAmendment c, OpenedChange opens) {

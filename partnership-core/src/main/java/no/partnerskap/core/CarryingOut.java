@@ -91,14 +91,7 @@ record CarryingOut(PartnershipState state) {
                         .anyMatch(open -> open.change().equals(change)
                                 && !open.textSha256().equals(decision.textSha256()));
         if (otherText) {
-            completed.add(new Outcome(
-                    List.of(),
-                    0,
-                    List.of(Finding.of(
-                            R_016,
-                            "approval.other-text",
-                            "This approval does not name the text of the amendment by its hash; it does not count for"
-                                    + " it"))));
+            completed.add(new Outcome(List.of(), 0, List.of(Finding.of(R_016, "approval.other-text"))));
         }
         return completed;
     }

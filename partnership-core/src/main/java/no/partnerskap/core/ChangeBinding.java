@@ -85,16 +85,8 @@ record ChangeBinding(Binding at) {
     /** What every line has approved, no owner alters alone: a change that has been carried out stays as it is. */
     @Keeps({R_019, R_093})
     private Changes still(OnChange c) {
-        Refused.when(
-                at.state().agreements().carriedOut(c.change()),
-                "change.carried-out",
-                R_019,
-                "The amendment that this change carried is adopted; propose a new change");
-        Refused.when(
-                at.state().costKeys().carriedOut(c.change()),
-                "change.carried-out",
-                R_093,
-                "The cost key that this change carried is decided; propose a new change");
+        Refused.when(at.state().agreements().carriedOut(c.change()), "change.carried-out", R_019);
+        Refused.when(at.state().costKeys().carriedOut(c.change()), "change.carried-out", R_093);
         return changes();
     }
 

@@ -53,11 +53,7 @@ record CostForesight(Binding at) {
                 .filter(effect -> foreseen.raised().containsKey(effect.owner()))
                 .forEach(effect ->
                         rises.put(effect.owner().value(), effect.difference().toString()));
-        return new Finding(
-                R_094,
-                "change.cost-affecting",
-                "Others would pay more for this; they are owed a consultation at least",
-                rises);
+        return new Finding(R_094, "change.cost-affecting", rises);
     }
 
     private Optional<CostEffectForeseen> foreseen(PartnershipEvent event) {

@@ -56,7 +56,7 @@ record CostKeyBinding(Binding at) {
 
     private RecordFteCount past(RecordFteCount c) {
         if (c.countedOn().isAfter(at.today())) {
-            throw new Malformed("/countedOn", "counted-on", "Staff is counted on a day that has come");
+            throw new Malformed("/countedOn", "counted-later");
         }
         return c;
     }
@@ -81,8 +81,7 @@ record CostKeyBinding(Binding at) {
         var change = c.change();
         var opens = c.opens();
         if ((change == null) == (opens == null)) {
-            throw new Malformed(
-                    "/change", "carrying-change", "Name the change that carries the key, or tell of one to open");
+            throw new Malformed("/change", "carrying-change");
         }
         if (change != null) {
             return costKeys()
@@ -115,21 +114,10 @@ record CostKeyBinding(Binding at) {
 
     private Content carrying(AdjustCostKey c, ChangeNumber number) {
         var change = at.state().changes().summary(number);
-        NotYours.unless(
-                change.initiator().equals(c.by()),
-                "change.other-initiator",
-                "Only its initiator lets a change carry a key");
-        Refused.unless(
-                change.content().kind() == ChangeKind.COST_KEY_ADJUSTMENT,
-                "cost-key.change-kind",
-                Rule.R_093,
-                "A key is carried by a change of the cost key");
-        Refused.when(
-                at.state().agreements().carriedBy(number),
-                "change.carries",
-                Rule.R_093,
-                "This change carries an amendment already");
-        Refused.when(change.withdrawn(), "change.withdrawn", Rule.R_093, "The change has been withdrawn");
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        Refused.unless(change.content().kind() == ChangeKind.COST_KEY_ADJUSTMENT, "cost-key.change-kind", Rule.R_093);
+        Refused.when(at.state().agreements().carriedBy(number), "change.carries", Rule.R_093);
+        Refused.when(change.withdrawn(), "change.withdrawn", Rule.R_093);
         return change.content();
     }
 

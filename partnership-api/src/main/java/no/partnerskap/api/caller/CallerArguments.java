@@ -81,7 +81,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         if (header != null) {
             var version = VERSION.matcher(header.strip());
             if (!version.matches()) {
-                throw new BadParameter("If-Match", "if-match", "If-Match takes one version in quotes, as in \"42\"");
+                throw new BadParameter("If-Match", "if-match");
             }
             entries.put(Commands.IF_MATCH, Long.valueOf(version.group(1)));
         }

@@ -82,7 +82,7 @@ public class Gate implements HandlerInterceptor {
     }
 
     private static NotYours notYours() {
-        return new NotYours("not-yours", Rule.R_004, "This is not yours to do in this partnership");
+        return new NotYours("not-yours", Rule.R_004);
     }
 
     @Keeps(R_144)

@@ -49,7 +49,7 @@ public record RepeatKey(String caller, String key, String fingerprint) {
     static @Nullable String sent(HttpServletRequest request) {
         var key = request.getHeader(HEADER);
         if (key != null && !FORM.matcher(key).matches()) {
-            throw new BadParameter(HEADER, "idempotency-key", "A key has 1 to 200 visible characters");
+            throw new BadParameter(HEADER, "idempotency-key");
         }
         return key;
     }

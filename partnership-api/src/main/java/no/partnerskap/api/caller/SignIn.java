@@ -41,10 +41,10 @@ class SignIn {
     SecurityFilterChain security(HttpSecurity http, ProblemWriter problems) {
         AuthenticationEntryPoint whoAreYou = (request, response, failure) -> {
             response.setHeader("WWW-Authenticate", "Basic realm=\"partnership\", charset=\"UTF-8\"");
-            problems.write(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in to use this service");
+            problems.write(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");
         };
-        AccessDeniedHandler notOpen = (request, response, failure) ->
-                problems.write(request, response, HttpStatus.FORBIDDEN, "not-allowed", "This is not open to you");
+        AccessDeniedHandler notOpen =
+                (request, response, failure) -> problems.write(request, response, HttpStatus.FORBIDDEN, "not-allowed");
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

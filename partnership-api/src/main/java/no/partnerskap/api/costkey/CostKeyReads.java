@@ -119,7 +119,7 @@ class CostKeyReads {
                 body.key == null ? null : body.key.toKey(),
                 body.sharedCostPerYear);
         if (!supposed.concerns(file.owners())) {
-            throw new Malformed("/fte", "owners", "Say it of every owner of the office");
+            throw new Malformed("/fte", "owners");
         }
         return desk.read(office, asOf, file.simulate(supposed, asOf.validOn()));
     }

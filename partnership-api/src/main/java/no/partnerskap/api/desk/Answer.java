@@ -2,7 +2,6 @@ package no.partnerskap.api.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.view.involvementaudit.AuditTold;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         long version,
         @Nullable Integer number,
-        List<Finding> findings,
+        List<Remark> findings,
         @Nullable AuditTold change,
         @Nullable Foreseen dryRun) {}

@@ -77,14 +77,14 @@ public class AsOfArgument implements HandlerMethodArgumentResolver {
         try {
             return text == null ? Oslo.dayOf(now) : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new BadParameter(name, "valid-on", "A date, as in 2026-02-28");
+            throw new BadParameter(name, "valid-on");
         }
     }
 
     private static Instant knownAt(String name, @Nullable String text, Instant now) {
         var knownAt = text == null ? now : instant(name, text);
         if (knownAt.isAfter(now)) {
-            throw new BadParameter(name, "known-at-in-the-future", "What will be known is not known yet");
+            throw new BadParameter(name, "known-at-in-the-future");
         }
         return knownAt;
     }
@@ -93,7 +93,7 @@ public class AsOfArgument implements HandlerMethodArgumentResolver {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new BadParameter(name, "known-at", "An instant, as in 2026-02-28T22:59:59Z");
+            throw new BadParameter(name, "known-at");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OwnerId;
@@ -56,7 +57,7 @@ public final class Choice {
 
     private static Integer number(String name, String text) {
         if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw new BadParameter(name, "number", "A number from 1 on");
+            throw new BadParameter(name, "number");
         }
         return Integer.valueOf(text);
     }
@@ -65,7 +66,7 @@ public final class Choice {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new BadParameter(name, "date", "A date, as in 2026-02-28");
+            throw new BadParameter(name, "date");
         }
     }
 
@@ -73,7 +74,7 @@ public final class Choice {
         try {
             return new OwnerId(text);
         } catch (Malformed e) {
-            throw new BadParameter(name, "owner-id", "An owner is STATE or M1, M2, …");
+            throw new BadParameter(name, "owner-id");
         }
     }
 
@@ -81,13 +82,13 @@ public final class Choice {
         try {
             return Rule.of(text);
         } catch (IllegalArgumentException e) {
-            throw new BadParameter(name, "rule", "A rule by its id, as in R-050");
+            throw new BadParameter(name, "rule");
         }
     }
 
     private static String plain(String name, String text) {
         if (text.isBlank() || text.length() > LONGEST) {
-            throw new BadParameter(name, "text", "1 to " + LONGEST + " characters");
+            throw new BadParameter(name, "text", Map.of("most", "" + LONGEST));
         }
         return text;
     }

@@ -38,14 +38,23 @@ public class Desk {
     private final AuditReader reader;
     private final RecordReader record;
     private final Trials trials;
+    private final Remarks remarks;
     private final KeptAnswers kept;
     private final Clock clock;
 
-    Desk(Commands commands, AuditReader reader, RecordReader record, Trials trials, KeptAnswers kept, Clock clock) {
+    Desk(
+            Commands commands,
+            AuditReader reader,
+            RecordReader record,
+            Trials trials,
+            Remarks remarks,
+            KeptAnswers kept,
+            Clock clock) {
         this.commands = commands;
         this.reader = reader;
         this.record = record;
         this.trials = trials;
+        this.remarks = remarks;
         this.kept = kept;
         this.clock = clock;
     }
@@ -143,7 +152,7 @@ public class Desk {
                                 : new Answer(
                                         receipt.version(),
                                         number,
-                                        receipt.findings(),
+                                        remarks.of(command.office(), receipt.findings()),
                                         about == null
                                                 ? null
                                                 : audit(command.office(), about).orElse(null),

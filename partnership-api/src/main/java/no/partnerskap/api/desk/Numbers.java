@@ -28,7 +28,7 @@ final class Numbers {
 
     private static <T> T read(String text, IntFunction<T> kind) {
         if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw new Malformed("", "number", "Numbers start at 1");
+            throw new Malformed("", "number");
         }
         return kind.apply(Integer.parseInt(text));
     }

@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.language.Language;
 import no.partnerskap.api.problem.BadParameter;
 import org.springframework.core.MethodParameter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -28,6 +30,7 @@ class Offered implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getQueryString() != null && handler instanceof HandlerMethod method) {
             var known = parameters.computeIfAbsent(method, Offered::parametersOf);
+            checkLanguage(request.getParameter(Language.PARAMETER), known);
             request.getParameterMap().forEach((name, values) -> check(name, values, known));
         }
         return true;
@@ -35,13 +38,24 @@ class Offered implements HandlerInterceptor {
 
     private static void check(String name, String[] values, Set<String> known) {
         if (name.equals(DRY_RUN) && !values[0].matches("true|false")) {
-            throw new BadParameter(DRY_RUN, "dry-run", "A trial run is true or false; nothing was stored");
+            throw new BadParameter(DRY_RUN, "dry-run");
         }
-        if (!known.contains(name)) {
-            throw new BadParameter(name, "unknown-parameter", "This address does not know that parameter");
+        if (!known.contains(name) && !name.equals(Language.PARAMETER)) {
+            throw new BadParameter(name, "unknown-parameter");
         }
         if (values.length > 1) {
-            throw new BadParameter(name, "repeated-parameter", "This parameter is given more than once");
+            throw new BadParameter(name, "repeated-parameter");
+        }
+    }
+
+    /** Every operation answers in the language asked for; one that has a {@code lang} of its own checks it itself. */
+    private static void checkLanguage(@Nullable String asked, Set<String> known) {
+        if (asked != null
+                && !known.contains(Language.PARAMETER)
+                && Language.named(asked).isEmpty()) {
+            throw BadParameter.noneOf(
+                    Language.PARAMETER,
+                    Arrays.stream(Language.values()).map(Language::name).toList());
         }
     }
 

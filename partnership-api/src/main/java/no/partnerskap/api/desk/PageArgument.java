@@ -78,7 +78,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
                 : given(cursor, request, asOf, said)
                         .filter(read -> stillThere(office, read))
                         .orElseThrow(() -> new BadParameter(
-                                CURSOR, "cursor-overtaken", "More was recorded in that instant; begin anew"));
+                                CURSOR, "cursor-overtaken"));
         UnaryOperator<@Nullable String> asked = from.filters()::get;
         return new PageAsked<>(request.getRequestURI(), from, filters.read(asked), most);
     }
@@ -89,7 +89,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
         var cursor = Cursor.read(request.getRequestURI(), text)
                 .filter(read -> read.after() > 0 && !read.asOf().knownAt().isAfter(now.knownAt()))
                 .orElseThrow(
-                        () -> new BadParameter(CURSOR, "cursor", "Take the cursor from the page before, as it is"));
+                        () -> new BadParameter(CURSOR, "cursor"));
         boolean sameQuestion = cursor.filters().entrySet().containsAll(said.entrySet())
                 && same(
                         request.getParameter(AsOfNames.PLAIN.validOn()),
@@ -102,8 +102,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
         if (!sameQuestion) {
             throw new BadParameter(
                     CURSOR,
-                    "cursor-of-another-question",
-                    "The cursor carries what was asked; ask the same or nothing else");
+                    "cursor-of-another-question");
         }
         return Optional.of(cursor);
     }
@@ -125,7 +124,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
     private static void nowOnly(HttpServletRequest request) {
         for (var name : new String[] {AsOfNames.PLAIN.validOn(), AsOfNames.PLAIN.knownAt()}) {
             if (request.getParameter(name) != null) {
-                throw new BadParameter(name, "as-of-not-offered", "This list is told as it is now only");
+                throw new BadParameter(name, "as-of-not-offered");
             }
         }
     }

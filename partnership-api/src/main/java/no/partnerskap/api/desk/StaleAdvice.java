@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.partnerskap.api.caller.Gate;
 import no.partnerskap.api.problem.Problem;
 import no.partnerskap.api.problem.Stale;
@@ -44,7 +45,7 @@ class StaleAdvice {
     ResponseEntity<StaleProblem> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
         long asked = stale.getExpectedVersion() + 1;
         long current = stale.getActualVersion() + 1;
-        var problem = problem(asked, current, request).because(Map.of("asked", "" + asked, "current", "" + current));
+        var problem = problem(asked, current, Map.of(), request);
         if (!Gate.letsRead(request)) {
             return answer(new StaleProblem(problem, null, null));
         }
@@ -57,22 +58,17 @@ class StaleAdvice {
     /** A draft keeps no history: only when it was last changed can be told. */
     @ExceptionHandler
     ResponseEntity<StaleProblem> stale(Stale stale, HttpServletRequest request) {
-        var values = Map.of(
-                "asked", "" + stale.asked(),
-                "current", "" + stale.current(),
-                "changedAt", "" + stale.changedAt());
-        return answer(new StaleProblem(
-                problem(stale.asked(), stale.current(), request).because(values), null, null));
+        var more = Map.of("changedAt", "" + stale.changedAt());
+        return answer(new StaleProblem(problem(stale.asked(), stale.current(), more, request), null, null));
     }
 
-    private static Problem problem(long asked, long current, HttpServletRequest request) {
+    private static Problem problem(long asked, long current, Map<String, String> more, HttpServletRequest request) {
+        var values = new TreeMap<>(more);
+        values.put("asked", "" + asked);
+        values.put("current", "" + current);
         return asked < current
-                ? Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", "It has changed since the version named", request)
-                : Problem.of(
-                        HttpStatus.PRECONDITION_FAILED,
-                        "version-ahead",
-                        "It has not come as far as the version named: was that version read elsewhere?",
-                        request);
+                ? Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", values, request)
+                : Problem.of(HttpStatus.PRECONDITION_FAILED, "version-ahead", values, request);
     }
 
     private static ResponseEntity<StaleProblem> answer(StaleProblem problem) {

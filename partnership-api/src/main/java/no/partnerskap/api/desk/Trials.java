@@ -33,12 +33,14 @@ class Trials {
     private final AuditReader reader;
     private final RecordReader record;
     private final CostKeyReader costKeys;
+    private final Remarks remarks;
     private final Clock clock;
 
-    Trials(AuditReader reader, RecordReader record, CostKeyReader costKeys, Clock clock) {
+    Trials(AuditReader reader, RecordReader record, CostKeyReader costKeys, Remarks remarks, Clock clock) {
         this.reader = reader;
         this.record = record;
         this.costKeys = costKeys;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
@@ -47,13 +49,14 @@ class Trials {
         var imagined = Foreseen.imagined(receipt.events());
         var change = about == null ? carrying(receipt.events()).orElse(null) : about;
         if (change == null) {
-            return answer(receipt, number, null, new Foreseen(imagined, null, null, null));
+            return answer(office, receipt, number, null, new Foreseen(imagined, null, null, null));
         }
         var at = record.knownNow(office, clock.instant());
         var now = new Question(Oslo.dayOf(at), at);
         var more = recorded(receipt, acting, now);
         var audit = reader.told(office, change, now, more).orElse(null);
         return answer(
+                office,
                 receipt,
                 number,
                 audit,
@@ -64,9 +67,13 @@ class Trials {
                         reader.earliest(office, change, now, more)));
     }
 
-    private static Answer answer(
-            Receipt receipt, @Nullable Integer number, @Nullable AuditTold audit, Foreseen foreseen) {
-        return new Answer(receipt.version(), number, receipt.findings(), audit, foreseen);
+    private Answer answer(
+            OfficeNumber office,
+            Receipt receipt,
+            @Nullable Integer number,
+            @Nullable AuditTold audit,
+            Foreseen foreseen) {
+        return new Answer(receipt.version(), number, remarks.of(office, receipt.findings()), audit, foreseen);
     }
 
     /** The change that the events themselves speak of, where the command names or opens one to carry something. */

@@ -47,11 +47,7 @@ class Drafts {
     Draft begin(OfficeNumber office, OwnerId owner, Terms terms) {
         check(office, owner, terms);
         if (table.count(office, owner) >= MOST) {
-            throw new Refused(
-                    "draft.too-many",
-                    null,
-                    "Share some of your drafts, or throw them away, before you begin another",
-                    Map.of("most", "" + MOST));
+            throw new Refused("draft.too-many", null, Map.of("most", "" + MOST));
         }
         var draft = new Draft(table.next(office, owner), 1, clock.instant(), terms);
         try {
@@ -116,11 +112,11 @@ class Drafts {
         var keys = new HashSet<ClauseKey>();
         for (int i = 0; i < terms.clauses().size(); i++) {
             if (!keys.add(terms.clauses().get(i).key())) {
-                throw new Malformed("/terms/clauses/" + i + "/key", "duplicate", "Another clause has this key");
+                throw new Malformed("/terms/clauses/" + i + "/key", "duplicate");
             }
         }
         if (DraftTable.text(terms).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw new Malformed("/terms", "draft-too-large", "A draft has at most " + MOST_BYTES + " bytes");
+            throw new Malformed("/terms", "draft-too-large", null, Map.of("most", "" + MOST_BYTES));
         }
     }
 

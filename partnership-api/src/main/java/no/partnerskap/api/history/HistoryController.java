@@ -145,7 +145,7 @@ class HistoryController {
             throws IOException {
         for (var part : PARTS_OF_PAGES) {
             if (request.getParameter(part) != null) {
-                throw new BadParameter(part, "not-in-a-stream", "A stream tells every event; ask for pages to choose");
+                throw new BadParameter(part, "not-in-a-stream");
             }
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);

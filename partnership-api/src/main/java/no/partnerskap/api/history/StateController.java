@@ -98,7 +98,7 @@ class StateController {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new BadParameter("validOn", "valid-on", "A date, as in 2026-02-28");
+            throw new BadParameter("validOn", "valid-on");
         }
     }
 }

@@ -38,14 +38,14 @@ record Wanted(
 
     static long version(String name, String text) {
         if (!text.matches("0|[1-9][0-9]{0,17}")) {
-            throw new BadParameter(name, "version", "A version is a whole number: how many events there were by then");
+            throw new BadParameter(name, "version");
         }
         return Long.parseLong(text);
     }
 
     static @Nullable String type(@Nullable String text) {
         if (text != null && !StoredEvents.types().containsKey(text)) {
-            throw new BadParameter("type", "event-type", "The stored name of an event, as in change.ChangeProposed");
+            throw new BadParameter("type", "event-type");
         }
         return text;
     }
@@ -65,7 +65,7 @@ record Wanted(
         name(named, Kind.DISPUTE, dispute);
         if (named.size() > 1) {
             throw new BadParameter(
-                    named.getLast().kind().word(), "one-subject", "Ask for the events of one thing at a time");
+                    named.getLast().kind().word(), "one-subject");
         }
         return named.isEmpty() ? null : named.getFirst();
     }
@@ -73,7 +73,7 @@ record Wanted(
     private static void name(List<Concern> named, Kind kind, @Nullable String number) {
         if (number != null) {
             if (!number.matches("[1-9][0-9]{0,8}")) {
-                throw new BadParameter(kind.word(), "number", "A number from 1 on");
+                throw new BadParameter(kind.word(), "number");
             }
             named.add(new Concern(kind, Integer.parseInt(number)));
         }
@@ -112,6 +112,6 @@ record Wanted(
         } catch (IllegalArgumentException | DateTimeException | BadParameter e) {
             // told below
         }
-        throw new BadParameter("cursor", "cursor", "Take the cursor from the page before, as it is");
+        throw new BadParameter("cursor", "cursor");
     }
 }

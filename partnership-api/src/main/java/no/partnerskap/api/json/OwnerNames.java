@@ -32,7 +32,7 @@ class OwnerNames {
     }
 
     private OwnerId byNumber(String number) {
-        return standings.getObject().owners(officeOfTheRequest()).entrySet().stream()
+        return standings.getObject().owners(officeOfTheRequest(number)).entrySet().stream()
                 .filter(owner ->
                         !owner.getKey().isState() && owner.getValue().number().equals(number))
                 .map(Map.Entry::getKey)
@@ -40,13 +40,13 @@ class OwnerNames {
                 .orElseThrow(() -> new Unknown("owner", number));
     }
 
-    private static OfficeNumber officeOfTheRequest() {
+    private static OfficeNumber officeOfTheRequest(String number) {
         var variables = RequestContextHolder.currentRequestAttributes()
                 .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (variables instanceof Map<?, ?> parts && parts.get("office") instanceof String office) {
             return new OfficeNumber(office);
         }
-        throw new Unknown("owner", "by number");
+        throw new Unknown("owner", number);
     }
 
     /** Owners as values. */

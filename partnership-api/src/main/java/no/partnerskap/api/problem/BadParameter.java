@@ -2,42 +2,35 @@ package no.partnerskap.api.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** A header, a query parameter or a part of the path that cannot be what it should be. */
+/** A header, a query parameter or a part of the path that cannot be what it should be; {@code values} say what it can be. */
 public final class BadParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final String parameter;
     private final String code;
-    private final List<String> allowed;
+    private final transient Map<String, String> values;
 
-    public BadParameter(String parameter, String code, String message) {
-        this(parameter, code, message, List.of());
+    public BadParameter(String parameter, String code) {
+        this(parameter, code, Map.of());
     }
 
-    private BadParameter(String parameter, String code, String message, List<String> allowed) {
-        super(message, null, false, false);
-        this.parameter = parameter;
+    public BadParameter(String parameter, String code, Map<String, String> values) {
+        super(code + " of " + parameter, null, false, false);
         this.code = code;
-        this.allowed = List.copyOf(allowed);
+        this.values = new TreeMap<>(values);
+        this.values.put("parameter", parameter);
     }
 
     /** A value that is none of those there are. */
     public static BadParameter noneOf(String parameter, List<String> allowed) {
-        return new BadParameter(parameter, "choice", "One of " + String.join(", ", allowed), allowed);
-    }
-
-    String parameter() {
-        return parameter;
+        return new BadParameter(parameter, "choice", Map.of("allowed", String.join(", ", allowed)));
     }
 
     String code() {
         return code;
     }
 
-    /** What is at fault, and the values there are where there are few. */
     Map<String, String> values() {
-        return allowed.isEmpty()
-                ? Map.of("parameter", parameter)
-                : Map.of("parameter", parameter, "allowed", String.join(" ", allowed));
+        return values;
     }
 }

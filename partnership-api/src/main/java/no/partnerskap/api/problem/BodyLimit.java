@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -32,7 +33,7 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.DETAIL);
+            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.VALUES);
         } else {
             chain.doFilter(new Counted(request), response);
         }
@@ -42,10 +43,10 @@ class BodyLimit extends OncePerRequestFilter {
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
         static final String CODE = "body-too-large";
-        static final String DETAIL = "A body has at most " + MOST_BYTES + " bytes";
+        static final Map<String, String> VALUES = Map.of("most", "" + MOST_BYTES);
 
         TooLarge() {
-            super(DETAIL);
+            super(CODE);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -23,7 +24,7 @@ class ContainerErrors implements ErrorController {
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = HttpStatusCode.valueOf(code instanceof Integer known ? known : HttpStatus.NOT_FOUND.value());
-        problems.write(request, response, status, code(status), detail(status));
+        problems.write(request, response, status, code(status), values(status));
     }
 
     static String code(HttpStatusCode status) {
@@ -40,16 +41,8 @@ class ContainerErrors implements ErrorController {
         };
     }
 
-    static String detail(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 404 -> "Nothing is to be found at this address";
-            case 405 -> "This address does not know that method; the header Allow names those it knows";
-            case 406 -> "Answers are JSON: ask for application/json";
-            case 415 -> "Bodies are JSON: send application/json";
-            default ->
-                status.is5xxServerError()
-                        ? "This is our fault; the trace id helps us to find it"
-                        : "The request could not be understood";
-        };
+    /** What the text of the code names. */
+    static Map<String, String> values(HttpStatusCode status) {
+        return status.value() == HttpStatus.CONTENT_TOO_LARGE.value() ? BodyLimit.TooLarge.VALUES : Map.of();
     }
 }

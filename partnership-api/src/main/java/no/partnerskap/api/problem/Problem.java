@@ -4,27 +4,46 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import no.partnerskap.api.language.Language;
+import no.partnerskap.api.language.Worded;
+import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Rejected;
+import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * A problem as it is told to a client. {@code code} never changes its meaning; {@code title} and {@code detail} are for people.
+ * A problem as it is told to a client. {@code code} never changes its meaning; {@code title} and {@code detail} are for people, in the
+ * language they ask for.
  *
  * <pre>
- * {"type": "urn:partnership:problem:leader.one-employer-line", "title": "A rule says no", "status": 409,
- *  "detail": "This office has one leader, employed by the other line", "instance": "/api/v1/partnerships/0626/leaders",
+ * {"type": "urn:partnership:problem:leader.one-employer-line", "title": "Det som er registrert, tillater ikke dette", "status": 409,
+ *  "detail": "Kontoret har én leder, ansatt i den andre linjen. …", "instance": "/api/v1/partnerships/0626/leaders",
  *  "code": "leader.one-employer-line", "rule": "R-007", "traceId": "0af7651916cd43dd8448eb211c80319c"}
  * </pre>
  *
  * @param rule the rule that refused
  * @param values what broke the rule, or what would be right
  * @param pointer the JSON pointer of the field at fault
+ * @param texts title and detail in each language, where all were asked for; by language
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "rule", "values", "pointer", "traceId"})
+@JsonPropertyOrder({
+    "type",
+    "title",
+    "status",
+    "detail",
+    "instance",
+    "code",
+    "rule",
+    "values",
+    "pointer",
+    "traceId",
+    "texts"
+})
 public record Problem(
         String type,
         String title,
@@ -35,20 +54,38 @@ public record Problem(
         @Nullable String rule,
         Map<String, String> values,
         @Nullable String pointer,
-        String traceId) {
+        String traceId,
+        Map<String, ProblemText> texts)
+        implements Worded {
 
-    public static Problem of(HttpStatusCode status, String code, String detail, HttpServletRequest request) {
+    /** A problem's words in one language. */
+    public record ProblemText(String title, String detail) {}
+
+    public static Problem of(HttpStatusCode status, String code, HttpServletRequest request) {
+        return of(status, code, Map.of(), request);
+    }
+
+    public static Problem of(
+            HttpStatusCode status, String code, Map<String, String> values, HttpServletRequest request) {
+        var title = ProblemTexts.title(status.value());
+        var detail = ProblemTexts.detail(code, values);
+        var asked = Language.of(request);
+        var texts = new LinkedHashMap<String, ProblemText>();
+        if (asked == Language.all) {
+            asked.each().forEach(one -> texts.put(one.name(), new ProblemText(one.of(title), one.of(detail))));
+        }
         return new Problem(
                 "urn:partnership:problem:" + code,
-                Titles.of(status.value()),
+                asked.of(title),
                 status.value(),
-                detail,
+                asked.of(detail),
                 addressed(request),
                 code,
                 null,
-                Map.of(),
+                new TreeMap<>(values),
                 null,
-                Trace.of(request));
+                Trace.of(request),
+                texts);
     }
 
     /** Where the container passed the request on to its error page, the address that was asked for. */
@@ -60,23 +97,16 @@ public record Problem(
 
     /** A command that was turned away by the core, told with the rule and the values it names. */
     static Problem of(HttpStatusCode status, Rejected no, HttpServletRequest request) {
-        var values = new TreeMap<>(no.values());
-        var pointer = values.remove("pointer");
-        var rule = no.rule();
-        var problem = of(status, no.code(), String.valueOf(no.getMessage()), request);
-        return problem.with(rule == null ? null : rule.id(), values, pointer);
+        var pointer = no instanceof Malformed malformed ? malformed.pointer() : null;
+        return of(status, no.code(), no.values(), request).by(no.rule()).at(pointer);
     }
 
-    Problem with(@Nullable String brokenRule, Map<String, String> concerned, @Nullable String field) {
-        return new Problem(
-                type, title, status, detail, instance, code, brokenRule, new TreeMap<>(concerned), field, traceId);
+    Problem by(@Nullable Rule broken) {
+        var id = broken == null ? null : broken.id();
+        return new Problem(type, title, status, detail, instance, code, id, values, pointer, traceId, texts);
     }
 
     Problem at(@Nullable String field) {
-        return with(rule, values, field);
-    }
-
-    public Problem because(Map<String, String> concerned) {
-        return with(rule, concerned, pointer);
+        return new Problem(type, title, status, detail, instance, code, rule, values, field, traceId, texts);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import no.partnerskap.api.problem.BodyLimit.TooLarge;
 import no.partnerskap.api.reading.NotYet;
 import no.partnerskap.api.runtime.Commands;
@@ -57,49 +58,33 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> badParameter(BadParameter bad, HttpServletRequest request) {
-        var problem = Problem.of(HttpStatus.BAD_REQUEST, bad.code(), String.valueOf(bad.getMessage()), request);
-        return answer(problem.because(bad.values()));
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, bad.code(), bad.values(), request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> concurrent(ConcurrencyException lost, HttpServletRequest request) {
-        var problem = Problem.of(
-                HttpStatus.CONFLICT,
-                "concurrent",
-                "Others wrote at the same time; nothing was stored, send it again",
-                request);
-        return answer(problem.because(Map.of("retry", "true")));
+        return answer(Problem.of(HttpStatus.CONFLICT, "concurrent", Map.of("retry", "true"), request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> established(AggregateStreamCreationException there, HttpServletRequest request) {
-        return answer(Problem.of(
-                HttpStatus.CONFLICT,
-                "partnership.already-established",
-                "There is a partnership of this number already",
-                request));
+        return answer(Problem.of(HttpStatus.CONFLICT, "partnership.already-established", request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unknown(AggregateNotFoundException unknown, HttpServletRequest request) {
-        return answer(
-                Problem.of(HttpStatus.NOT_FOUND, "unknown-partnership", "There is no such partnership here", request));
+        return answer(Problem.of(HttpStatus.NOT_FOUND, "unknown-partnership", request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> overloaded(Commands.Overloaded full, HttpServletRequest request) {
-        return answer(Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "overloaded",
-                "Too many commands at once; nothing was stored",
-                request));
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> notYet(NotYet behind, HttpServletRequest request) {
-        var problem = Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "version-not-reached", String.valueOf(behind.getMessage()), request);
-        return answer(problem.because(Map.of("asked", "" + behind.asked(), "current", "" + behind.current())));
+        var values = Map.of("asked", "" + behind.asked(), "current", "" + behind.current());
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "version-not-reached", values, request));
     }
 
     @ExceptionHandler
@@ -110,11 +95,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return answer(away);
         }
         LOG.error("Broken, trace {}", Trace.of(request), fault);
-        return answer(Problem.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "broken",
-                "This is our fault; the trace id helps us to find it",
-                request));
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "broken", request));
     }
 
     @Override
@@ -122,7 +103,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         var request = requestOf(web);
         if (causeOf(e, TooLarge.class) != null) {
-            return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.DETAIL, request));
+            return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.VALUES, request));
         }
         var rejected = causeOf(e, Rejected.class);
         if (rejected != null && !(rejected instanceof Malformed)) {
@@ -131,7 +112,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(
                 causeOf(e, JacksonException.class) instanceof JacksonException fault
                         ? Unreadable.problem(fault, request)
-                        : Problem.of(status, "body-required", "A JSON body is needed here", request));
+                        : Problem.of(status, "body-required", request));
     }
 
     @Override
@@ -144,10 +125,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return badParameter(BadParameter.noneOf(parameter, allowed), requestOf(web));
         }
         var malformed = causeOf(e, Malformed.class);
-        var problem = malformed == null
-                ? Problem.of(status, "wrong-type", "This part of the address is not what it should be", requestOf(web))
-                : Problem.of(status, malformed, requestOf(web)).at(null);
-        return answer(problem.because(Map.of("parameter", parameter)));
+        var values = new TreeMap<String, String>();
+        values.put("parameter", parameter);
+        if (malformed == null) {
+            return answer(Problem.of(status, "wrong-type", values, requestOf(web)));
+        }
+        values.putAll(malformed.values());
+        return answer(
+                Problem.of(status, malformed.code(), values, requestOf(web)).by(malformed.rule()));
     }
 
     /** What Spring itself turns away keeps its status and headers, and gets words of ours. */
@@ -161,7 +146,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(status, ContainerErrors.code(status), ContainerErrors.detail(status), request));
+                .body(Problem.of(status, ContainerErrors.code(status), ContainerErrors.values(status), request));
     }
 
     private static HttpServletRequest requestOf(WebRequest web) {

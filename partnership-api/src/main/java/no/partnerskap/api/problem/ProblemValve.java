@@ -1,6 +1,7 @@
 package no.partnerskap.api.problem;
 
 import java.io.IOException;
+import no.partnerskap.api.language.LanguageHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -18,8 +19,9 @@ public class ProblemValve extends ErrorReportValve {
         }
         try {
             var status = HttpStatusCode.valueOf(response.getStatus());
-            var problem = Problem.of(status, ContainerErrors.code(status), ContainerErrors.detail(status), request);
+            var problem = Problem.of(status, ContainerErrors.code(status), ContainerErrors.values(status), request);
             var body = JSON.writeValueAsBytes(problem);
+            LanguageHeaders.set(request, response);
             response.setContentType("application/problem+json");
             response.setContentLength(body.length);
             response.getOutputStream().write(body);

@@ -3,6 +3,8 @@ package no.partnerskap.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import no.partnerskap.api.language.LanguageHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,21 @@ public class ProblemWriter {
         this.json = json;
     }
 
-    public void write(
-            HttpServletRequest request, HttpServletResponse response, HttpStatusCode status, String code, String detail)
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status, String code)
             throws IOException {
-        var body = json.writeValueAsBytes(Problem.of(status, code, detail, request));
+        write(request, response, status, code, Map.of());
+    }
+
+    /** The same with what the text names. */
+    public void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatusCode status,
+            String code,
+            Map<String, String> values)
+            throws IOException {
+        var body = json.writeValueAsBytes(Problem.of(status, code, values, request));
+        LanguageHeaders.set(request, response);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Cache-Control", "no-store");

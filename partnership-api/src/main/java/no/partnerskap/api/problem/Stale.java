@@ -10,7 +10,7 @@ public class Stale extends RuntimeException {
     private final Instant changedAt;
 
     public Stale(long asked, long current, Instant changedAt) {
-        super("It has changed since the version named", null, false, false);
+        super("stale: " + asked + " is now " + current, null, false, false);
         this.asked = asked;
         this.current = current;
         this.changedAt = changedAt;

@@ -19,14 +19,11 @@ final class StoreAway {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case SQLTransientConnectionException noConnection -> {
-                    return of("store-away", "The store does not answer; nothing was stored", request);
+                    return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-away", request);
                 }
                 case SQLException broken
                 when isAway(broken) -> {
-                    return of(
-                            "store-broke-off",
-                            "The store broke off; whether this was stored shows in the version of the partnership",
-                            request);
+                    return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-broke-off", request);
                 }
                 default -> {}
             }
@@ -38,9 +35,5 @@ final class StoreAway {
     private static boolean isAway(SQLException failure) {
         var state = failure.getSQLState();
         return state == null || state.length() == 5 && KINDS.contains(state.substring(0, 2));
-    }
-
-    private static Problem of(String code, String detail, HttpServletRequest request) {
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code, detail, request);
     }
 }

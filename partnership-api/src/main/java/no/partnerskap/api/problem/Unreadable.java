@@ -29,36 +29,32 @@ final class Unreadable {
             return Problem.of(HttpStatus.BAD_REQUEST, malformed, request).at(pointer(fault));
         }
         return switch (innermost(fault)) {
-            case InvalidNullException e -> told("required", "This field is needed and cannot be null", fault, request);
-            case UnrecognizedPropertyException e ->
-                told("unknown-field", "There is no such field here", fault, request);
+            case InvalidNullException e -> told("required", fault, request);
+            case UnrecognizedPropertyException e -> told("unknown-field", fault, request);
             case InvalidFormatException e when e.getValue() instanceof String -> wrongValue(e, fault, request);
             case InvalidTypeIdException e -> wrongForm(e, fault, request);
-            case StreamConstraintsException e ->
-                told("json-limits", "The JSON is too deep, or a text or number in it is too long", fault, request);
+            case StreamConstraintsException e -> told("json-limits", fault, request);
             case StreamReadException e -> notJson(e, fault, request);
-            case MismatchedInputException e
-            when said(e, TRAILING) -> told("not-json", "Something follows the body", fault, request);
-            default -> told("wrong-type", "This value is of another type than the field", fault, request);
+            case MismatchedInputException e when said(e, TRAILING) -> told("not-json", fault, request);
+            default -> told("wrong-type", fault, request);
         };
     }
 
     /** One of several forms of a value, told apart by its field {@code type}. */
     private static Problem wrongForm(InvalidTypeIdException e, JacksonException fault, HttpServletRequest request) {
-        var problem = e.getTypeId() == null
-                ? told("required", "This field is needed and cannot be null", fault, request)
-                : told("wrong-value", "This is no value of the field", fault, request);
+        var problem = e.getTypeId() == null ? told("required", fault, request) : told("wrong-value", fault, request);
         return problem.at(problem.pointer() + "/type");
     }
 
     private static Problem wrongValue(InvalidFormatException e, JacksonException fault, HttpServletRequest request) {
-        var problem = told("wrong-value", "This is no value of the field", fault, request);
         var constants = e.getTargetType() == null ? null : e.getTargetType().getEnumConstants();
         return constants == null
-                ? problem
-                : problem.because(Map.of(
-                        "allowed",
-                        Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(" "))));
+                ? told("wrong-value", fault, request)
+                : told("wrong-value", Map.of("allowed", spelt(constants)), fault, request);
+    }
+
+    private static String spelt(Object[] constants) {
+        return Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(" "));
     }
 
     private static Problem notJson(StreamReadException e, JacksonException fault, HttpServletRequest request) {
@@ -66,10 +62,9 @@ final class Unreadable {
         var values = place == null
                 ? Map.<String, String>of()
                 : Map.of("line", "" + place.getLineNr(), "column", "" + place.getColumnNr());
-        var problem = said(e, DUPLICATE)
-                ? told("duplicate-field", "A field is given twice", fault, request)
-                : told("not-json", "The body is not JSON as it should be", fault, request);
-        return problem.because(values);
+        return said(e, DUPLICATE)
+                ? told("duplicate-field", values, fault, request)
+                : told("not-json", values, fault, request);
     }
 
     /** Jackson has no type of its own for these two. */
@@ -77,8 +72,13 @@ final class Unreadable {
         return String.valueOf(e.getOriginalMessage()).startsWith(beginning);
     }
 
-    private static Problem told(String code, String detail, JacksonException fault, HttpServletRequest request) {
-        return Problem.of(HttpStatus.BAD_REQUEST, code, detail, request).at(pointer(fault));
+    private static Problem told(String code, JacksonException fault, HttpServletRequest request) {
+        return told(code, Map.of(), fault, request);
+    }
+
+    private static Problem told(
+            String code, Map<String, String> values, JacksonException fault, HttpServletRequest request) {
+        return Problem.of(HttpStatus.BAD_REQUEST, code, values, request).at(pointer(fault));
     }
 
     /** The place in the body as a JSON pointer (RFC 6901); the empty pointer is the body itself. */

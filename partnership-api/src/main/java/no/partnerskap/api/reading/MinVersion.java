@@ -39,8 +39,7 @@ public class MinVersion implements HandlerInterceptor {
         if (header != null && handler instanceof HandlerMethod method && method.hasMethodAnnotation(Reads.class)) {
             long asked = read(header);
             var office = AsOfArgument.office(request)
-                    .orElseThrow(() -> new BadParameter(
-                            HEADER, "min-version-not-offered", "Only the reads of one partnership wait for a version"));
+                    .orElseThrow(() -> new BadParameter(HEADER, "min-version-not-offered"));
             await(asked, () -> record.version(office));
         }
         return true;
@@ -48,7 +47,7 @@ public class MinVersion implements HandlerInterceptor {
 
     private static long read(String header) {
         if (!VERSION.matcher(header.strip()).matches()) {
-            throw new BadParameter(HEADER, "min-version", "Min-Version takes one version, as in 42");
+            throw new BadParameter(HEADER, "min-version");
         }
         return Long.parseLong(header.strip());
     }

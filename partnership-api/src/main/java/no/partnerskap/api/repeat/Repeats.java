@@ -83,9 +83,7 @@ class Repeats implements HandlerInterceptor, HandlerExceptionResolver, Ordered {
                     request,
                     response,
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "key-reused",
-                    "This Idempotency-Key was used for another request; the same key takes the same body at the same"
-                            + " address");
+                    "key-reused");
             return;
         }
         response.setStatus(kept.status());

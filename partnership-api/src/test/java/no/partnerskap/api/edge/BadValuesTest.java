@@ -43,7 +43,7 @@ class BadValuesTest extends EdgeTest {
         fte       | 2.00                  | 1e999999999                 | fte                      | /content/figures/fte
         fte       | 2.00                  | "2.00"                      | wrong-type               | /content/figures/fte
         fte       | 2.00                  | 2,00                        | not-json                 | /content/figures
-        shares    | "fte": 2.00           | "shares": {"STATE": 60, "M1": 39.99} | shares          | /content/figures/shares
+        shares    | "fte": 2.00           | "shares": {"STATE": 60, "M1": 39.99} | shares-sum      | /content/figures/shares
         shares    | "fte": 2.00           | "shares": {"STATE": 100, "M1": null} | required        | /content/figures/shares/M1
         shares    | "fte": 2.00           | "shares": {"STATE": 50, "X": 50}     | owner-id        | /content/figures/shares
         kind      | "STAFFING_REDUCTION"  | "STAFFING"                  | wrong-value              | /content/kind

@@ -217,7 +217,7 @@ class CostCasesStoryTest extends SharedCostTest {
                     .isEqualByComparingTo("5.56");
             var found = accepted(200, as(reader).get(office + "/findings?rule=R-096"));
             assertThat(found.at("/findings/0/code")).isEqualTo("cost-key.drifted");
-            assertThat(found.at("/findings/0/text/nb")).contains("5,56 prosentpoeng");
+            assertThat(found.at("/findings/0/text/en")).contains("5.56 percentage points");
         }
     }
 }

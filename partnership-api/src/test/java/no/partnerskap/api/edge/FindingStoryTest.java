@@ -18,7 +18,7 @@ class FindingStoryTest extends EdgeTest {
         assertThat(as("lier").get(office + "/findings").body().at("/findings")).isEmpty();
 
         on("2026-03-02");
-        var open = accepted(200, as("auditor-lier").get(office + "/findings?rule=R-076"));
+        var open = accepted(200, as("auditor-lier").get(office + "/findings?rule=R-076&lang=all"));
         assertThat(open.at("/byRule/R-076")).isEqualTo("1");
         assertThat(open.at("/findings/0/code")).isEqualTo("verdict.not-involved");
         assertThat(open.at("/findings/0/since")).isEqualTo("2026-03-01");

@@ -10,10 +10,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who speaks HTTP to the service under test. */
+/** Somebody who speaks HTTP to the service under test, and English unless told otherwise. */
 record Http(int port, String name) {
     static final String JSON = "application/json";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -79,6 +80,9 @@ record Http(int port, String name) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!List.of(headers).contains("Accept-Language")) {
+            request.header("Accept-Language", "en");
         }
         if (!name.isEmpty()) {
             var login = (name + ":sample-only").getBytes(StandardCharsets.UTF_8);

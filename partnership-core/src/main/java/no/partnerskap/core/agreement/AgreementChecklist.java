@@ -25,7 +25,6 @@ import no.partnerskap.core.agreement.ClauseFields.TermAndEvaluation;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What an agreement should say and does not; noticed, never refused. */
@@ -77,9 +76,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
         note(
                 findings,
                 all(LocationAndDesign.class).anyMatch(f -> said(f.universalDesign())),
-                R_015,
-                "agreement.universal-design",
-                "It does not say how universal design is met, or why it is not");
+                Finding.of(R_015, "agreement.universal-design"));
     }
 
     /** How often the owners meet, who leads, who sets the agenda, and who speaks for each of them. */
@@ -95,11 +92,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
                 .toList();
         missIf(missing, !represented.containsAll(owners), "representatives");
         if (!missing.isEmpty()) {
-            findings.add(new Finding(
-                    R_026,
-                    "agreement.meetings",
-                    "It does not settle how and with whom the owners meet",
-                    Map.of("missing", String.join(", ", missing))));
+            findings.add(new Finding(R_026, "agreement.meetings", Map.of("missing", String.join(", ", missing))));
         }
     }
 
@@ -108,9 +101,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
         note(
                 findings,
                 all(LeadershipAndStaffing.class).anyMatch(LeadershipAndStaffing::settled),
-                R_027,
-                "agreement.leader",
-                "It does not settle who employs the leader and with what powers");
+                Finding.of(R_027, "agreement.leader"));
     }
 
     @Keeps(R_028)
@@ -118,9 +109,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
         note(
                 findings,
                 all(TermAndEvaluation.class).anyMatch(f -> f.nextEvaluation() != null),
-                R_028,
-                "agreement.evaluation",
-                "It sets no date for its next evaluation");
+                Finding.of(R_028, "agreement.evaluation"));
     }
 
     @Keeps(R_029)
@@ -128,9 +117,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
         note(
                 findings,
                 all(DisputeSteps.class).anyMatch(f -> !f.steps().isEmpty()),
-                R_029,
-                "agreement.local-steps",
-                "It names no local steps before a formal dispute");
+                Finding.of(R_029, "agreement.local-steps"));
     }
 
     /** A term that ends is announced on these days. */
@@ -142,7 +129,6 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
                 : List.of(new Finding(
                         R_022,
                         "agreement.fixed-term",
-                        "The term ends; its end is announced twelve, six and three months ahead",
                         Map.of(
                                 "end", end.toString(),
                                 "announced",
@@ -154,17 +140,12 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
     @Keeps(R_030)
     private static List<Finding> placed(Terms terms, @Nullable Terms under) {
         if (under == null || under.kind() != AgreementKind.PARTNERSHIP) {
-            return List.of(Finding.of(
-                    R_030, "operations.not-linked", "It belongs to no partnership agreement, and should to one"));
+            return List.of(Finding.of(R_030, "operations.not-linked"));
         }
         var end = terms.endExclusive();
         var last = under.endExclusive();
         return last != null && (end == null || end.isAfter(last))
-                ? List.of(new Finding(
-                        R_030,
-                        "operations.outlives",
-                        "It runs longer than the partnership agreement it belongs to",
-                        Map.of("end", last.toString())))
+                ? List.of(new Finding(R_030, "operations.outlives", Map.of("end", last.toString())))
                 : List.of();
     }
 
@@ -178,9 +159,9 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
         }
     }
 
-    private static void note(List<Finding> findings, boolean said, Rule rule, String code, String message) {
+    private static void note(List<Finding> findings, boolean said, Finding otherwise) {
         if (!said) {
-            findings.add(Finding.of(rule, code, message));
+            findings.add(otherwise);
         }
     }
 }

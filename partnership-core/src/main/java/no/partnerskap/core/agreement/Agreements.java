@@ -45,12 +45,10 @@ public record Agreements(Numbered<Agreement> agreements) {
         var findings = new ArrayList<Finding>();
         boolean sameText = c.textSha256().equals(agreement.textSha256());
         if (!sameText) {
-            findings.add(Finding.of(
-                    R_016, "approval.other-text", "This approves another text than the one agreed; it does not count"));
+            findings.add(Finding.of(R_016, "approval.other-text"));
         }
         if (!mandated) {
-            findings.add(Finding.of(
-                    R_018, "approval.no-mandate", "No recorded mandate covers this approval; it does not count"));
+            findings.add(Finding.of(R_018, "approval.no-mandate"));
         }
         var event = new OwnerApprovalRecorded(
                 c.office(),
@@ -68,11 +66,7 @@ public record Agreements(Numbered<Agreement> agreements) {
     @Keeps({R_017, R_021})
     public Outcome sign(SignAgreement c, SortedSet<OwnerId> owners) {
         var agreement = existing(c.agreement());
-        Refused.unless(
-                agreement.approvedBy().contains(c.by()),
-                "agreement.not-approved",
-                R_017,
-                "Your line has not approved this text yet");
+        Refused.unless(agreement.approvedBy().contains(c.by()), "agreement.not-approved", R_017);
         if (agreement.signedBy().contains(c.by())) {
             return Outcome.nothingNew(c.agreement().value());
         }
@@ -82,8 +76,7 @@ public record Agreements(Numbered<Agreement> agreements) {
                 && kind.oneAtATime()
                 && complete(kind, owners)
                         .anyMatch(other -> other.inForceFrom(owners).equals(begins));
-        Refused.when(
-                taken, "agreement.same-day", R_021, "Another agreement of this kind comes into force on the same day");
+        Refused.when(taken, "agreement.same-day", R_021);
         return Outcome.of(c.agreement().value(), new AgreementSigned(c.office(), c.agreement(), c.by(), c.signedOn()));
     }
 

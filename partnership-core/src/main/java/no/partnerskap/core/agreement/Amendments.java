@@ -52,7 +52,7 @@ public record Amendments(Agreements known) {
     private SortedSet<ChangeKind> kinds(ProposeAmendment c, LocalDate day) {
         var text = known.existing(c.agreement()).consolidated().clausesOn(day);
         if (c.clauses().isEmpty()) {
-            throw new Malformed("/clauses", "empty", "An amendment touches at least one clause");
+            throw new Malformed("/clauses", "empty");
         }
         return TouchedKinds.of(c.clauses().stream()
                 .map(change -> new Rewording(find(text, change.key()), change.clause()))
@@ -71,18 +71,13 @@ public record Amendments(Agreements known) {
     public Outcome propose(ProposeAmendment c, Carrier carrier, SortedSet<OwnerId> owners) {
         var agreement = known.existing(c.agreement());
         var day = carrier.effectiveOn();
-        Refused.unless(
-                agreement.approvedByAll(owners),
-                "amendment.not-approved",
-                R_017,
-                "Not every line has approved the agreement that this would amend");
+        Refused.unless(agreement.approvedByAll(owners), "amendment.not-approved", R_017);
         Refused.when(
                 known.replacedOn(c.agreement(), owners)
                         .filter(next -> !next.isAfter(day))
                         .isPresent(),
                 "amendment.replaced",
-                R_021,
-                "On that day another agreement has taken this one's place");
+                R_021);
         checkCarrier(c, carrier);
         ClauseRules.check(agreement, c.clauses());
         c.clauses().stream()
@@ -92,7 +87,7 @@ public record Amendments(Agreements known) {
                     throw new Unknown("clause", change.key());
                 });
         missing(agreement, day, c.clauses()).ifPresent(missing -> {
-            throw new Refused(missing.code(), missing.rule(), missing.message(), missing.values());
+            throw Refused.because(missing);
         });
         int number = agreement.amendments().next();
         var event = new AmendmentProposed(
@@ -102,19 +97,13 @@ public record Amendments(Agreements known) {
 
     /** One change carries one thing, of its own kind, for its own initiator. */
     private void checkCarrier(ProposeAmendment c, Carrier carrier) {
-        NotYours.unless(
-                carrier.initiator().equals(c.by()), "change.other-initiator", "Only its initiator lets a change carry");
-        Refused.unless(
-                carrier.free(),
-                "amendment.change-taken",
-                R_019,
-                "That change is withdrawn, or carries something already");
+        NotYours.unless(carrier.initiator().equals(c.by()), "change.other-initiator");
+        Refused.unless(carrier.free(), "amendment.change-taken", R_019);
         var kinds = kinds(c, carrier.effectiveOn());
         if (!TouchedKinds.carriedAs(carrier.kind(), kinds)) {
             throw new Refused(
                     "amendment.other-kind",
                     R_019,
-                    "The clauses touched make this another kind of change",
                     Map.of("kind", TouchedKinds.leading(kinds).name()));
         }
     }
@@ -186,7 +175,6 @@ public record Amendments(Agreements known) {
                     new Finding(
                             R_020,
                             "amendment.retroactive",
-                            "The last approval came after its first day, and not every approval reaches back",
                             Map.of("effectiveOn", effectiveOn.toString(), "lastApproval", last.toString())));
         }
         return adopted(office, open, effectiveOn, Origin.JOINT_DECISION, approvals, changes(open));

@@ -278,7 +278,7 @@ public sealed interface ClauseFields {
         public CostSharing {
             items = List.copyOf(items);
             if (settlementMonth < 1 || settlementMonth > 12) {
-                throw new Malformed("/fields/settlementMonth", "month", "A month is a number from 1 to 12");
+                throw new Malformed("/fields/settlementMonth", "month");
             }
         }
     }
@@ -293,7 +293,7 @@ public sealed interface ClauseFields {
 
     private static void positive(String pointer, @Nullable Integer number) {
         if (number != null && number < 1) {
-            throw new Malformed(pointer, "positive", "A whole number from 1");
+            throw new Malformed(pointer, "positive");
         }
     }
 }

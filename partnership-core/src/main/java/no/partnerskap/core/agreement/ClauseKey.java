@@ -12,7 +12,7 @@ public record ClauseKey(@JsonValue String value) implements Comparable<ClauseKey
     @JsonCreator
     public ClauseKey {
         if (!FORM.matcher(value).matches()) {
-            throw new Malformed("/key", "clause-key", "A key has 1 to 40 of a-z, 0-9, full stop and hyphen");
+            throw new Malformed("/key", "clause-key");
         }
     }
 

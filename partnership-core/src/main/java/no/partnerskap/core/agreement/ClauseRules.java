@@ -21,10 +21,10 @@ final class ClauseRules {
             var change = changes.get(i);
             var clause = change.clause();
             if (!keys.add(change.key())) {
-                throw new Malformed("/clauses/" + i + "/key", "duplicate", "This clause is changed twice");
+                throw new Malformed("/clauses/" + i + "/key", "duplicate");
             }
             if (clause != null && !clause.key().equals(change.key())) {
-                throw new Malformed("/clauses/" + i + "/clause/key", "clause-key", "The clause has another key");
+                throw new Malformed("/clauses/" + i + "/clause/key", "other-clause-key");
             }
             if (clause != null) {
                 refuseOtherType(agreement, clause);
@@ -36,10 +36,7 @@ final class ClauseRules {
         var known = agreement.types().getOrDefault(clause.key(), clause.type());
         if (known != clause.type()) {
             throw new Refused(
-                    "clause.other-type",
-                    R_019,
-                    "A key always names a clause of one type",
-                    Map.of("key", clause.key().value(), "type", known.name()));
+                    "clause.other-type", R_019, Map.of("key", clause.key().value(), "type", known.name()));
         }
     }
 }

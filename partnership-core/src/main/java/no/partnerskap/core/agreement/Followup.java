@@ -23,12 +23,8 @@ public record Followup(Agreements known) {
     @Keeps(R_025)
     public Outcome notice(GiveNotice c) {
         known.existing(c.agreement());
-        var findings = c.purpose() == NoticePurpose.LEAVE
-                ? List.of(Finding.of(
-                        R_025,
-                        "notice.leaves",
-                        "No owner can leave an office; this opens the terms for negotiation and ends nothing"))
-                : List.<Finding>of();
+        var findings =
+                c.purpose() == NoticePurpose.LEAVE ? List.of(Finding.of(R_025, "notice.leaves")) : List.<Finding>of();
         return Outcome.of(
                         c.agreement().value(),
                         new NoticeGiven(

@@ -70,11 +70,7 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
         refuseIfAgreed(draft);
         var hash = ContentHash.of(draft.terms());
         if (!hash.equals(c.textSha256())) {
-            throw new Refused(
-                    "agreement.revised-meanwhile",
-                    R_016,
-                    "The shared text reads otherwise than the one you agree to",
-                    Map.of("textSha256", hash));
+            throw new Refused("agreement.revised-meanwhile", R_016, Map.of("textSha256", hash));
         }
         return frozen(new TextAgreed(c.office(), c.agreement(), c.by(), draft.terms(), hash));
     }
@@ -96,7 +92,7 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
     }
 
     private static void refuseIfAgreed(Agreement draft) {
-        Refused.when(draft.agreed(), "agreement.already-agreed", R_016, "The text is agreed; amend it instead");
+        Refused.when(draft.agreed(), "agreement.already-agreed", R_016);
     }
 
     private AgreementNumber next() {
@@ -105,12 +101,12 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
 
     private void checkForm(Terms terms) {
         if (terms.text() == null && terms.clauses().isEmpty()) {
-            throw new Malformed("/terms/text", "text-or-clauses", "Give the clauses, the document, or both");
+            throw new Malformed("/terms/text", "text-or-clauses");
         }
         var keys = new HashSet<ClauseKey>();
         for (int i = 0; i < terms.clauses().size(); i++) {
             if (!keys.add(terms.clauses().get(i).key())) {
-                throw new Malformed("/terms/clauses/" + i + "/key", "duplicate", "Another clause has this key");
+                throw new Malformed("/terms/clauses/" + i + "/key", "duplicate");
             }
         }
         if (terms.under() != null) {
@@ -123,16 +119,13 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
     private void refuseLowering(Terms terms) {
         terms.levels().forEach((kind, level) -> {
             if (kind.legalMinimum() && level.below(Level.JOINTLY_DECIDED)) {
-                throw new Refused(
-                        "agreement.legal-minimum",
-                        R_064,
-                        "The law wants this kind of change decided jointly; no agreement lowers it",
-                        Map.of("kind", kind.name(), "asked", level.name()));
+                throw new Refused("agreement.legal-minimum", R_064, Map.of("kind", kind.name(), "asked", level.name()));
             }
         });
         terms.days().forEach((name, days) -> {
             if (!dayCounts.contains(name) || days < 0 || days > 366) {
-                throw new Malformed("/terms/days/" + name, "day-count", "One of " + dayCounts + ", from 0 to 366 days");
+                throw new Malformed(
+                        "/terms/days/" + name, "day-count", null, Map.of("allowed", String.join(", ", dayCounts)));
             }
         });
     }

@@ -26,11 +26,7 @@ final class StatutoryContent {
                 .filter(type -> type.statutory() && !types.contains(type))
                 .toList();
         if (!absent.isEmpty()) {
-            return Optional.of(new Finding(
-                    R_011,
-                    "agreement.clauses-missing",
-                    "A partnership agreement holds every clause that the law demands",
-                    Map.of("missing", names(absent))));
+            return Optional.of(new Finding(R_011, "agreement.clauses-missing", Map.of("missing", names(absent))));
         }
         var services = EnumSet.allOf(MinimumService.class);
         clauses.stream()
@@ -39,16 +35,12 @@ final class StatutoryContent {
                 .forEach(fields -> services.removeAll(((ClauseFields.Services) fields).minimum()));
         return services.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        R_012,
-                        "agreement.services-missing",
-                        "The services clause covers every service that the law demands",
-                        Map.of("missing", names(services))));
+                : Optional.of(new Finding(R_012, "agreement.services-missing", Map.of("missing", names(services))));
     }
 
     static void demand(List<Clause> clauses) {
         missingIn(clauses).ifPresent(missing -> {
-            throw new Refused(missing.code(), missing.rule(), missing.message(), missing.values());
+            throw Refused.because(missing);
         });
     }
 

@@ -38,7 +38,7 @@ public record Terms(
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
         clauses = List.copyOf(Objects.requireNonNullElse(clauses, List.of()));
         if (endExclusive != null && !endExclusive.isAfter(from)) {
-            throw new Malformed("/terms/endExclusive", "term", "A term ends after it begins");
+            throw new Malformed("/terms/endExclusive", "term");
         }
     }
 

@@ -17,11 +17,7 @@ final class Affected {
         content.noEffect().forEach((owner, reason) -> {
             known(owner, owners);
             if (owner.equals(initiator) || reason.isBlank()) {
-                throw new Malformed(
-                        "/noEffect/" + owner,
-                        "no-effect",
-                        R_061,
-                        "Say of another owner, with a reason, that it is not affected");
+                throw new Malformed("/noEffect/" + owner, "no-effect", R_061);
             }
         });
         return content;

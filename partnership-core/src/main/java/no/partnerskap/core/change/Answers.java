@@ -34,9 +34,8 @@ public record Answers(Changes changes, boolean mandated) {
     @Keeps({R_069, R_073})
     public Outcome respond(RespondToClaim c) {
         var claim = changes.claim(c);
-        NotYours.unless(claim.toward().equals(c.by()), "claim.other-owner", "Only the owner involved answers a claim");
-        Refused.unless(
-                mandated, "claim.no-mandate", R_069, "No recorded mandate of yours covers this answer on that day");
+        NotYours.unless(claim.toward().equals(c.by()), "claim.other-owner");
+        Refused.unless(mandated, "claim.no-mandate", R_069);
         return switch (c.answer()) {
             case ANSWER_CONSULTATION ->
                 Outcome.of(
@@ -62,14 +61,9 @@ public record Answers(Changes changes, boolean mandated) {
     private static Level lower(RespondToClaim c, Claim claim) {
         var level = c.level();
         if (level == null || level == Level.NONE) {
-            throw new Malformed(
-                    "/level", "level", "Say at which level you acknowledge it; contest it where there was none");
+            throw new Malformed("/level", "level-acknowledged");
         }
-        Refused.unless(
-                level.below(claim.level()),
-                "claim.not-lower",
-                R_069,
-                "The level acknowledged is not below the one claimed");
+        Refused.unless(level.below(claim.level()), "claim.not-lower", R_069);
         return level;
     }
 
@@ -90,11 +84,7 @@ public record Answers(Changes changes, boolean mandated) {
 
     private static Outcome contest(RespondToClaim c, Claim claim) {
         oneStand(claim);
-        Refused.when(
-                c.reason() == null || c.reason().isBlank(),
-                "claim.contest-reason",
-                R_073,
-                "Say why the claim is contested");
+        Refused.when(c.reason() == null || c.reason().isBlank(), "claim.contest-reason", R_073);
         var accepted = (c.level() == null ? Level.NONE : c.level()).atMost(claim.level());
         return Outcome.of(
                 c.claim(),
@@ -110,16 +100,8 @@ public record Answers(Changes changes, boolean mandated) {
     }
 
     private static void oneStand(Claim claim) {
-        Refused.when(
-                claim.claimedBy().equals(claim.toward()),
-                "claim.own",
-                R_069,
-                "An owner neither acknowledges nor contests its own record");
-        Refused.unless(
-                claim.status() == Claim.Status.OPEN,
-                "claim.answered",
-                R_073,
-                "This claim has been acknowledged or contested already; a change of mind goes through a resolution");
+        Refused.when(claim.claimedBy().equals(claim.toward()), "claim.own", R_069);
+        Refused.unless(claim.status() == Claim.Status.OPEN, "claim.answered", R_073);
     }
 
     @Keeps(R_074)
@@ -127,13 +109,9 @@ public record Answers(Changes changes, boolean mandated) {
         var claim = contested(c);
         var asked = c.resolution();
         boolean rejected = asked.outcome() == Resolution.Outcome.REJECTED;
-        Refused.unless(
-                asked.level().atMost(claim.level()) == asked.level(),
-                "claim.resolution-level",
-                R_074,
-                "A resolution is never above the level claimed");
+        Refused.unless(asked.level().atMost(claim.level()) == asked.level(), "claim.resolution-level", R_074);
         if (!rejected && asked.level() == Level.NONE) {
-            throw new Malformed("/resolution/level", "level", "A claim is upheld at INFORMED or above");
+            throw new Malformed("/resolution/level", "level");
         }
         var resolution = new Resolution(asked.outcome(), rejected ? Level.NONE : asked.level(), asked.how());
         return Outcome.of(c.claim(), new ResolutionProposed(c.office(), c.change(), c.claim(), c.by(), resolution));
@@ -142,25 +120,17 @@ public record Answers(Changes changes, boolean mandated) {
     @Keeps(R_074)
     public Outcome confirm(ConfirmResolution c) {
         var proposed = contested(c).proposed();
-        Refused.when(proposed == null, "claim.no-resolution", R_074, "No resolution has been proposed");
+        Refused.when(proposed == null, "claim.no-resolution", R_074);
         var waiting = Objects.requireNonNull(proposed);
-        Refused.when(
-                waiting.by().equals(c.by()),
-                "claim.own-resolution",
-                R_074,
-                "The other owner confirms what you proposed");
+        Refused.when(waiting.by().equals(c.by()), "claim.own-resolution", R_074);
         return Outcome.of(
                 c.claim(), new ContestResolved(c.office(), c.change(), c.claim(), c.by(), waiting.resolution()));
     }
 
     private Claim contested(OnClaim c) {
         var claim = changes.claim(c);
-        NotYours.unless(claim.concerns(c.by()), "claim.other-owner", "The two owners of the claim resolve its contest");
-        Refused.unless(
-                claim.status() == Claim.Status.CONTESTED,
-                "claim.not-contested",
-                R_074,
-                "Only a contested claim is resolved");
+        NotYours.unless(claim.concerns(c.by()), "claim.other-owner");
+        Refused.unless(claim.status() == Claim.Status.CONTESTED, "claim.not-contested", R_074);
         return claim;
     }
 }

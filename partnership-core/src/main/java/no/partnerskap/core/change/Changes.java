@@ -69,16 +69,8 @@ public record Changes(Numbered<Change> changes) {
     @Keeps({R_013, R_060, R_061, R_064})
     public Outcome propose(ProposeChange c, SortedSet<OwnerId> owners, Level owed) {
         var content = Affected.checked(c.content(), c.by(), owners);
-        Refused.when(
-                content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED,
-                "change.minimum-service",
-                R_013,
-                "The statutory minimum of services cannot leave the office");
-        Refused.when(
-                owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty(),
-                "change.joint-affects-all",
-                R_061,
-                "A change that is decided jointly affects every owner");
+        Refused.when(content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
+        Refused.when(owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty(), "change.joint-affects-all", R_061);
         c.raised().forEach((owner, raise) -> refuseLowering(Affected.known(owner, owners), raise, owed));
         var affected = Affected.by(content, c.by(), owners, owed);
         affected.addAll(c.raised().keySet());
@@ -93,12 +85,10 @@ public record Changes(Numbered<Change> changes) {
         var content = Affected.checked(c.content(), Affected.known(c.initiator(), owners), owners);
         var findings = new ArrayList<Finding>();
         if (content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
-            findings.add(Finding.of(
-                    R_013, "change.minimum-service", "The statutory minimum of services cannot leave the office"));
+            findings.add(Finding.of(R_013, "change.minimum-service"));
         }
         if (owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty()) {
-            findings.add(Finding.of(
-                    R_061, "change.joint-affects-all", "A change that is decided jointly affects every owner"));
+            findings.add(Finding.of(R_061, "change.joint-affects-all"));
         }
         var number = new ChangeNumber(changes.next());
         var event = new ChangeReported(
@@ -111,7 +101,6 @@ public record Changes(Numbered<Change> changes) {
             throw new Refused(
                     "change.level-lowered",
                     R_064,
-                    "The level of involvement owed can be raised for one change, not lowered",
                     Map.of(
                             "owner",
                             owner.value(),
@@ -126,19 +115,11 @@ public record Changes(Numbered<Change> changes) {
     @Keeps({R_013, R_084})
     public Outcome revise(ReviseChange c, SortedSet<OwnerId> owners, Level owed) {
         var change = existing(c.change());
-        NotYours.unless(
-                change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator revises a change");
-        Refused.when(change.withdrawn(), "change.withdrawn", R_084, "The change has been withdrawn");
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        Refused.when(change.withdrawn(), "change.withdrawn", R_084);
+        Refused.when(c.content().kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
         Refused.when(
-                c.content().kind() == ChangeKind.MINIMUM_SERVICE_REMOVED,
-                "change.minimum-service",
-                R_013,
-                "The statutory minimum of services cannot leave the office");
-        Refused.when(
-                owed == Level.JOINTLY_DECIDED && !c.content().noEffect().isEmpty(),
-                "change.joint-affects-all",
-                R_061,
-                "A change that is decided jointly affects every owner");
+                owed == Level.JOINTLY_DECIDED && !c.content().noEffect().isEmpty(), "change.joint-affects-all", R_061);
         var content = Affected.checked(c.content(), c.by(), owners)
                 .effectiveOn(change.content().effectiveOn());
         int revision = change.revision() + (content.differsInSubstance(change.content()) ? 1 : 0);
@@ -154,13 +135,8 @@ public record Changes(Numbered<Change> changes) {
         var change = existing(c.change());
         var raised = change.raised().get(Affected.known(c.owner(), owners));
         refuseLowering(c.owner(), c.raise(), raised == null ? owed : owed.orHigher(raised.level()));
-        Refused.unless(
-                change.affected().contains(c.owner()), "change.not-affected", R_061, "This owner is not affected");
-        Refused.when(
-                change.inEffect(now),
-                "change.in-effect",
-                R_064,
-                "What is owed is not raised after the change took effect");
+        Refused.unless(change.affected().contains(c.owner()), "change.not-affected", R_061);
+        Refused.when(change.inEffect(now), "change.in-effect", R_064);
         return Outcome.of(
                 c.change().value(), new RequiredLevelRaised(c.office(), c.change(), c.by(), c.owner(), c.raise()));
     }
@@ -172,28 +148,21 @@ public record Changes(Numbered<Change> changes) {
                 change.content().noEffect().containsKey(c.by())
                         && !change.affected().contains(c.by()),
                 "change.not-excluded",
-                R_061,
-                "Nobody has said that this owner is not affected");
+                R_061);
         return Outcome.of(c.change().value(), new NoEffectContested(c.office(), c.change(), c.by(), c.reason()));
     }
 
     @Keeps(R_160)
     public Outcome contestReport(ContestReport c) {
         var change = existing(c.change());
-        NotYours.unless(
-                change.initiator().equals(c.by()), "change.other-initiator", "Only the initiator named contests it");
-        Refused.when(
-                change.statedBy().equals(c.by()),
-                "change.own-report",
-                R_160,
-                "The initiator stated this change itself");
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        Refused.when(change.statedBy().equals(c.by()), "change.own-report", R_160);
         return Outcome.of(c.change().value(), new ReportContested(c.office(), c.change(), c.by(), c.reason()));
     }
 
     public Outcome move(MoveEffectiveDate c) {
         var change = existing(c.change());
-        NotYours.unless(
-                change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator moves a change");
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
         var from = change.content().effectiveOn();
         return from.equals(c.to())
                 ? Outcome.nothingNew(c.change().value())
@@ -215,14 +184,9 @@ public record Changes(Numbered<Change> changes) {
     /** The initiator takes a change back before it takes effect; afterwards only a new change can undo it. */
     public Outcome withdraw(WithdrawChange c, Instant now) {
         var change = existing(c.change());
-        NotYours.unless(
-                change.initiator().equals(c.by()), "change.other-initiator", "Only its initiator withdraws a change");
-        Refused.when(change.withdrawn(), "change.already-withdrawn", R_061, "The change has been withdrawn already");
-        Refused.when(
-                change.inEffect(now),
-                "change.in-effect",
-                R_061,
-                "The change has taken effect; propose a new one that undoes it");
+        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        Refused.when(change.withdrawn(), "change.already-withdrawn", R_061);
+        Refused.when(change.inEffect(now), "change.in-effect", R_061);
         var on = c.withdrawnOn() == null ? Occurred.on(Oslo.dayOf(now)) : c.withdrawnOn();
         return Outcome.of(c.change().value(), new ChangeWithdrawn(c.office(), c.change(), c.by(), on));
     }

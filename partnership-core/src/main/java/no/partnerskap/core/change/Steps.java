@@ -77,18 +77,14 @@ public record Steps(Changes changes, boolean mandated) {
             return noticed;
         }
         var findings = new ArrayList<>(noticed);
-        findings.add(Finding.of(
-                R_049,
-                "decision.to-be-presented",
-                "An urgent decision is laid before the ordinary body at its next meeting; tell when it has been"));
+        findings.add(Finding.of(R_049, "decision.to-be-presented"));
         return findings;
     }
 
     @Keeps({R_157, R_134})
     public Outcome correct(CorrectOwnLineDecision c, List<Finding> noticed) {
         var known = changes.existing(c.change()).decisions().get(c.number(), "own-line-decision");
-        NotYours.unless(
-                known.owner().equals(c.by()), "decision.other-owner", "Only the owner that recorded it corrects it");
+        NotYours.unless(known.owner().equals(c.by()), "decision.other-owner");
         boolean counted = mandated && c.decision().body() != null;
         return Outcome.of(
                         c.number(),
@@ -108,12 +104,11 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps(R_049)
     public Outcome present(PresentUrgentDecision c) {
         var known = changes.existing(c.change()).decisions().get(c.number(), "own-line-decision");
-        NotYours.unless(
-                known.owner().equals(c.by()), "decision.other-owner", "Only the owner that decided presents it");
+        NotYours.unless(known.owner().equals(c.by()), "decision.other-owner");
         var event = new UrgentDecisionPresented(c.office(), c.change(), c.number(), c.by(), c.presentedOn(), c.body());
         var noticed = Boolean.TRUE.equals(known.decision().urgent())
                 ? List.<Finding>of()
-                : List.of(Finding.of(R_049, "decision.not-urgent", "This decision is not on record as an urgent one"));
+                : List.of(Finding.of(R_049, "decision.not-urgent"));
         return Outcome.of(c.number(), event).with(noticed);
     }
 
@@ -131,13 +126,9 @@ public record Steps(Changes changes, boolean mandated) {
     public Outcome correct(CorrectClaim c) {
         var claim = changes.claim(c);
         checkForm(c.involvement());
-        NotYours.unless(
-                claim.claimedBy().equals(c.by()),
-                "claim.other-claimant",
-                "Only the one who claimed corrects the claim");
+        NotYours.unless(claim.claimedBy().equals(c.by()), "claim.other-claimant");
         if (!claim.toward().equals(c.involvement().toward())) {
-            throw new Malformed(
-                    "/toward", "correction", R_157, "A correction does not turn a claim toward another owner");
+            throw new Malformed("/toward", "correction", R_157);
         }
         return Outcome.of(
                         c.claim(),
@@ -154,11 +145,11 @@ public record Steps(Changes changes, boolean mandated) {
 
     private static void checkForm(Involvement step) {
         if (step.level() == Level.NONE) {
-            throw new Malformed("/level", "level", "A step involves at INFORMED or above");
+            throw new Malformed("/level", "level");
         }
         if (step.respondBy() != null
                 && step.respondBy().isBefore(step.occurred().day())) {
-            throw new Malformed("/respondBy", "answer-window", "An answer window does not end before it begins");
+            throw new Malformed("/respondBy", "answer-window");
         }
     }
 
@@ -166,25 +157,20 @@ public record Steps(Changes changes, boolean mandated) {
         var findings = new ArrayList<Finding>();
         if (!step.channel().reachesOwner()) {
             var rule = step.channel() == Channel.OFFICE_LEADER ? R_005 : R_088;
-            findings.add(Finding.of(
-                    rule, "claim.note-only", "This reached somebody who is not an owner; it is kept as a note"));
+            findings.add(Finding.of(rule, "claim.note-only"));
         }
         if (!change.affected().contains(step.toward())) {
-            findings.add(Finding.of(R_061, "claim.not-affected", "This owner is not affected by the change"));
+            findings.add(Finding.of(R_061, "claim.not-affected"));
         }
         if (step.document() != null && !step.document().registered()) {
-            findings.add(Finding.of(
-                    R_138, "evidence.unregistered", "The document has no register number; it is a statement only"));
+            findings.add(Finding.of(R_138, "evidence.unregistered"));
         }
         return findings;
     }
 
     @Keeps(R_069)
     public Outcome receive(RecordReceipt c) {
-        NotYours.unless(
-                changes.claim(c).toward().equals(c.by()),
-                "claim.other-owner",
-                "Only the owner involved records its receipt");
+        NotYours.unless(changes.claim(c).toward().equals(c.by()), "claim.other-owner");
         return Outcome.of(
                 c.claim(),
                 new ReceiptRecorded(c.office(), c.change(), c.claim(), c.by(), c.receivedOn(), c.registerNumber()));
@@ -193,14 +179,9 @@ public record Steps(Changes changes, boolean mandated) {
     /** The owner itself makes good what its representative could not promise; told, and so recorded also without mandate. */
     @Keeps(R_046)
     public Outcome ratify(RatifyStep c) {
-        NotYours.unless(
-                changes.claim(c).toward().equals(c.by()),
-                "claim.other-owner",
-                "Only the owner involved ratifies a step");
+        NotYours.unless(changes.claim(c).toward().equals(c.by()), "claim.other-owner");
         var event = new StepRatified(c.office(), c.change(), c.claim(), c.by(), c.ratifiedOn(), c.body(), c.mandate());
-        var findings = mandated
-                ? List.<Finding>of()
-                : List.of(Finding.of(R_046, "ratification.no-mandate", "No recorded mandate covers this ratification"));
+        var findings = mandated ? List.<Finding>of() : List.of(Finding.of(R_046, "ratification.no-mandate"));
         return Outcome.of(c.claim(), event).with(findings);
     }
 
@@ -212,11 +193,9 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps(R_085)
     public Outcome waive(WaiveInvolvement c, Level owed) {
         var change = changes.existing(c.change());
-        Refused.unless(
-                change.affected().contains(c.by()), "waiver.not-affected", R_085, "This owner is owed no involvement");
-        Refused.when(owed == Level.JOINTLY_DECIDED, "waiver.joint", R_085, "A joint decision cannot be waived");
-        Refused.unless(
-                mandated, "waiver.no-mandate", R_085, "No recorded mandate of yours covers this waiver on that day");
+        Refused.unless(change.affected().contains(c.by()), "waiver.not-affected", R_085);
+        Refused.when(owed == Level.JOINTLY_DECIDED, "waiver.joint", R_085);
+        Refused.unless(mandated, "waiver.no-mandate", R_085);
         return Outcome.of(
                 c.change().value(),
                 new InvolvementWaived(c.office(), c.change(), c.by(), c.waivedOn(), c.mandate(), c.reason()));
@@ -226,11 +205,10 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps(R_086)
     public Outcome declare(DeclareEmergency c) {
         OwnerId initiator = changes.existing(c.change()).initiator();
-        NotYours.unless(initiator.equals(c.by()), "change.other-initiator", "Only its initiator declares an emergency");
+        NotYours.unless(initiator.equals(c.by()), "change.other-initiator");
         var findings = EmergencyGround.qualifies(c.ground())
                 ? List.<Finding>of()
-                : List.of(Finding.of(
-                        R_086, "emergency.ground", "This ground makes no emergency; the change stays ordinary"));
+                : List.of(Finding.of(R_086, "emergency.ground"));
         return Outcome.of(
                         c.change().value(),
                         new EmergencyDeclared(c.office(), c.change(), c.by(), c.ground(), c.explanation()))

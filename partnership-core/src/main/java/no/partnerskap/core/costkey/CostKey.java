@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
             checkItems(weights, items);
         } else {
             if (!items.isEmpty()) {
-                throw new Malformed("/key/items", "cost-key", "Only a key per item has items");
+                throw new Malformed("/key/items", "cost-key");
             }
             check("/key/weights", basis, weights);
         }
@@ -47,12 +48,11 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
         var names = new HashSet<String>();
         boolean distinct = items.stream().allMatch(item -> names.add(item.item()));
         if (!weights.isEmpty() || items.isEmpty() || !distinct) {
-            throw new Malformed("/key/items", "cost-key", "A key per item has its weights in items, each named once");
+            throw new Malformed("/key/items", "cost-key");
         }
         for (var item : items) {
             if (item.basis() == CostBasis.PER_ITEM || item.costPerYear().value().signum() < 0) {
-                throw new Malformed(
-                        "/key/items", "cost-key", "An item has one measure, and a cost that is not negative");
+                throw new Malformed("/key/items", "key-item");
             }
             check("/key/items", item.basis(), item.weights());
         }
@@ -65,17 +65,12 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
             if (weight.signum() < 0
                     || weight.compareTo(MOST) > 0
                     || weight.stripTrailingZeros().scale() > decimals) {
-                throw new Malformed(
-                        pointer,
-                        "weight",
-                        R_091,
-                        "A weight is not negative and has at most %d decimals".formatted(decimals));
+                throw new Malformed(pointer, "weight", R_091, Map.of("decimals", "" + decimals));
             }
             sum = sum.add(weight);
         }
         if (basis == CostBasis.PERCENT ? sum.compareTo(HUNDRED) != 0 : sum.signum() == 0) {
-            throw new Malformed(
-                    pointer, "weights", R_090, "Percentages add up to exactly 100; other weights to more than nothing");
+            throw new Malformed(pointer, "weights", R_090, Map.of("sum", sum.toPlainString()));
         }
     }
 
@@ -125,8 +120,7 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
                 ? items.stream()
                         .filter(known -> known.item().equals(item))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new Malformed("/amounts", "cost-item", "The key that applied has no such item"))
+                        .orElseThrow(() -> new Malformed("/amounts", "cost-item"))
                         .shares()
                 : Shares.ofWeights(weights);
     }

@@ -79,8 +79,7 @@ public record CostKeys(
     public Outcome count(RecordFteCount c, SortedSet<OwnerId> owners) {
         var staff = new Staff(c.fte());
         if (!c.fte().keySet().equals(owners) || !staff.anyone()) {
-            throw new Malformed(
-                    "/fte", "fte-count", R_091, "Count the staff of every owner; together there is someone");
+            throw new Malformed("/fte", "fte-count", R_091);
         }
         var same = new Count(c.by(), c.countedOn(), staff);
         int known = counts.items().indexOf(same);
@@ -91,7 +90,7 @@ public record CostKeys(
                         .anyMatch(other -> other.countedOn().equals(c.countedOn())
                                 && !other.recordedBy().equals(c.by())
                                 && !other.staff().equals(staff))
-                ? List.of(Finding.of(R_159, "fte-count.differs", "Another owner has counted otherwise on that day"))
+                ? List.of(Finding.of(R_159, "fte-count.differs"))
                 : List.<Finding>of();
         int number = counts.next();
         return Outcome.of(number, new FteCounted(c.office(), number, c.by(), c.countedOn(), c.fte(), c.source()))
@@ -111,27 +110,18 @@ public record CostKeys(
             LocalDate effectiveOn,
             Basis basis,
             SortedSet<OwnerId> owners) {
-        Refused.unless(
-                basis.coversOperations(),
-                "cost-key.agreement-kind",
-                R_092,
-                "Cost is shared under the agreed text of an operations or a partnership agreement");
-        Refused.when(carriedBy(change), "cost-key.change-taken", R_093, "This change carries a key already");
+        Refused.unless(basis.coversOperations(), "cost-key.agreement-kind", R_092);
+        Refused.when(carriedBy(change), "cost-key.change-taken", R_093);
         if (!terms.key().names(owners)) {
-            throw new Malformed("/key/weights", "weights", "Give every owner a weight; 0 for one that pays nothing");
+            throw new Malformed("/key/weights", "weights-of-owners");
         }
         for (var weights : terms.key().staffWeights()) {
             boolean counted = counts.items().stream()
                     .anyMatch(count -> count.countedOn().equals(terms.countedOn())
                             && count.staff().weigh(weights));
-            Refused.unless(
-                    counted, "cost-key.not-counted", R_091, "No count on record of that day gives these weights");
+            Refused.unless(counted, "cost-key.not-counted", R_091);
         }
-        Refused.unless(
-                follows(c.agreement(), basis.from(), effectiveOn),
-                "cost-key.gap",
-                R_092,
-                "The first key begins with the agreement, and a later one not before it");
+        Refused.unless(follows(c.agreement(), basis.from(), effectiveOn), "cost-key.gap", R_092);
         var number = new KeyNumber(keys.next());
         return Outcome.of(
                 number.value(),
@@ -179,9 +169,8 @@ public record CostKeys(
     /** Told and so recorded. */
     @Keeps(R_095)
     public Outcome review(ReviewCostKey c) {
-        var findings = timeline(c.agreement()).isEmpty()
-                ? List.of(Finding.of(R_095, "cost-key.none", "No key is in force under this agreement"))
-                : List.<Finding>of();
+        var findings =
+                timeline(c.agreement()).isEmpty() ? List.of(Finding.of(R_095, "cost-key.none")) : List.<Finding>of();
         return Outcome.of(new CostKeyReviewed(
                         c.office(), c.agreement(), c.by(), c.reviewedOn(), c.meeting(), c.conclusion()))
                 .with(findings);

@@ -34,13 +34,7 @@ record KeyAdoption(CostKeys costKeys) {
                 .orElseThrow();
         boolean late = decidedOn.isAfter(effectiveOn);
         if (late && !approvals.stream().allMatch(LineApproval::retroactive)) {
-            return new Outcome(
-                    List.of(),
-                    open.key().value(),
-                    List.of(Finding.of(
-                            R_097,
-                            "cost-key.retroactive",
-                            "The key would reach back, and not every approval says that it does; it is not in force")));
+            return new Outcome(List.of(), open.key().value(), List.of(Finding.of(R_097, "cost-key.retroactive")));
         }
         var terms = proposed(open).terms();
         return adopt(office, open, terms, effectiveOn, Origin.JOINT_DECISION, approvals, decidedOn);
@@ -54,13 +48,7 @@ record KeyAdoption(CostKeys costKeys) {
         if (shares != null) {
             var owners = proposed.key().shares().of().keySet();
             if (!owners.containsAll(shares.percent().keySet())) {
-                return new Outcome(
-                        List.of(),
-                        open.key().value(),
-                        List.of(Finding.of(
-                                R_093,
-                                "cost-key.board-owners",
-                                "The ruling gives a share to somebody who is no owner")));
+                return new Outcome(List.of(), open.key().value(), List.of(Finding.of(R_093, "cost-key.board-owners")));
             }
             var weights = new TreeMap<>(shares.percent());
             owners.forEach(owner -> weights.putIfAbsent(owner, BigDecimal.ZERO));
@@ -79,19 +67,13 @@ record KeyAdoption(CostKeys costKeys) {
             @Nullable LocalDate decidedOn) {
         var findings = new ArrayList<Finding>();
         if (!costKeys.follows(open.agreement(), proposed(open).agreementFrom(), from)) {
-            findings.add(Finding.of(
-                    R_092,
-                    "cost-key.gap",
-                    "The key would leave days of the agreement without one; it is not in force"));
+            findings.add(Finding.of(R_092, "cost-key.gap"));
             return new Outcome(List.of(), open.key().value(), findings);
         }
         new Settlements(costKeys)
                 .touchedFrom(open.agreement(), from)
-                .ifPresent(settled -> findings.add(new Finding(
-                        R_097,
-                        "cost-key.restatement-due",
-                        "The key reaches into a period that is settled; a new settlement restates it",
-                        Map.of("settlement", settled.toString()))));
+                .ifPresent(settled -> findings.add(
+                        new Finding(R_097, "cost-key.restatement-due", Map.of("settlement", settled.toString()))));
         return Outcome.of(
                         open.key().value(),
                         new CostKeyAdjusted(

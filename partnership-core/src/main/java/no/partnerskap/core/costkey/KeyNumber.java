@@ -9,7 +9,7 @@ public record KeyNumber(@JsonValue int value) implements Comparable<KeyNumber> {
     @JsonCreator
     public KeyNumber {
         if (value < 1) {
-            throw new Malformed("/key", "number", "Numbers start at 1");
+            throw new Malformed("/key", "number");
         }
     }
 

@@ -31,29 +31,23 @@ public record KeyTerms(
 
     public KeyTerms {
         if (sharedCostPerYear.compareTo(Nok.ZERO) <= 0 || sharedCostPerYear.compareTo(MOST) > 0) {
-            throw new Malformed(
-                    "/sharedCostPerYear", "shared-cost", "The cost to share is above zero, at most a thousand million");
+            throw new Malformed("/sharedCostPerYear", "shared-cost");
         }
         if (key.basis() == CostBasis.PER_ITEM
                 && !Shares.sum(key.items().stream().map(KeyItem::costPerYear).toList())
                         .equals(sharedCostPerYear)) {
-            throw new Malformed("/sharedCostPerYear", "shared-cost", "The items' cost adds up to the cost to share");
+            throw new Malformed("/sharedCostPerYear", "items-cost");
         }
         if (key.staffWeights().isEmpty() == (countedOn != null)) {
-            throw new Malformed(
-                    "/countedOn",
-                    "counted-on",
-                    R_091,
-                    "A key by staff, and only such a key, names the day of its count");
+            throw new Malformed("/countedOn", "counted-on", R_091);
         }
         if (reviewMonths < 1 || reviewMonths > 120) {
-            throw new Malformed("/reviewMonths", "review-months", "A key is reviewed every 1 to 120 months");
+            throw new Malformed("/reviewMonths", "review-months");
         }
         if (deviationPoints.signum() <= 0
                 || deviationPoints.compareTo(new BigDecimal("100")) > 0
                 || deviationPoints.stripTrailingZeros().scale() > 4) {
-            throw new Malformed(
-                    "/deviationPoints", "deviation-points", "Between 0 and 100 points, at most four decimals");
+            throw new Malformed("/deviationPoints", "deviation-points");
         }
     }
 

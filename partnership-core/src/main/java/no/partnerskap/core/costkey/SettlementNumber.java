@@ -9,7 +9,7 @@ public record SettlementNumber(@JsonValue int value) implements Comparable<Settl
     @JsonCreator
     public SettlementNumber {
         if (value < 1) {
-            throw new Malformed("/settlement", "number", "Numbers start at 1");
+            throw new Malformed("/settlement", "number");
         }
     }
 

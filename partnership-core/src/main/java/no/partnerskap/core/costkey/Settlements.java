@@ -35,17 +35,16 @@ public record Settlements(CostKeys costKeys) {
     @Keeps({R_090, R_097})
     public Outcome propose(Settle c, SortedSet<OwnerId> owners) {
         if (!c.from().isBefore(c.toExclusive()) || c.amounts().isEmpty()) {
-            throw new Malformed(
-                    "/toExclusive", "period", "A settlement is of some cost in a period that ends after it begins");
+            throw new Malformed("/toExclusive", "period");
         }
         if (!owners.containsAll(c.advances().keySet())) {
-            throw new Malformed("/advances", "owner", "Advances are paid by owners of this office");
+            throw new Malformed("/advances", "owner");
         }
         refuseSettled(c.agreement(), c.from(), c.toExclusive(), c.restates());
         var spans = costKeys.timeline(c.agreement()).stream()
                 .flatMap(line -> line.between(c.from(), c.toExclusive()).stream())
                 .toList();
-        Refused.when(spans.isEmpty(), "settlement.no-key", R_092, "No key is in force for the whole of this period");
+        Refused.when(spans.isEmpty(), "settlement.no-key", R_092);
         var split = new TreeMap<OwnerId, Nok>();
         owners.forEach(owner -> split.put(owner, Nok.ZERO));
         for (var cost : c.amounts()) {
@@ -93,7 +92,7 @@ public record Settlements(CostKeys costKeys) {
     @Keeps(R_097)
     public Outcome confirm(ConfirmSettlement c, SortedSet<OwnerId> owners) {
         var settlement = costKeys.settlements().get(c.settlement().value(), "settlement");
-        NotYours.unless(!settlement.proposedBy().equals(c.by()), "settlement.own", "Another owner confirms it");
+        NotYours.unless(!settlement.proposedBy().equals(c.by()), "settlement.own");
         if (settlement.confirmedBy().contains(c.by())) {
             return Outcome.nothingNew(c.settlement().value());
         }
@@ -114,8 +113,7 @@ public record Settlements(CostKeys costKeys) {
             Refused.unless(
                     earlier.settled() && earlier.agreement().equals(agreement) && !restated(restates),
                     "settlement.nothing-to-restate",
-                    R_097,
-                    "It restates one that is settled under the same agreement and not restated yet");
+                    R_097);
         }
         standing(agreement)
                 .filter(settled -> !settled.equals(restates))
@@ -124,11 +122,7 @@ public record Settlements(CostKeys costKeys) {
                         .overlaps(from, toExclusive))
                 .findFirst()
                 .ifPresent(settled -> {
-                    throw new Refused(
-                            "settlement.settled",
-                            R_097,
-                            "Some of this period is settled; only a settlement that restates it can follow",
-                            Map.of("settlement", settled.toString()));
+                    throw new Refused("settlement.settled", R_097, Map.of("settlement", settled.toString()));
                 });
     }
 

@@ -46,11 +46,11 @@ public record Disputes(Numbered<Dispute> disputes) {
     /** In writing, and with each disputed term and what every owner wants of it. */
     @Keeps(R_113)
     public Outcome raise(RaiseDispute c, SortedSet<OwnerId> owners) {
-        Refused.when(c.terms().isEmpty(), "dispute.no-terms", R_113, "Name each term in dispute");
+        Refused.when(c.terms().isEmpty(), "dispute.no-terms", R_113);
         var keys = new HashSet<String>();
         for (var term : c.terms()) {
             if (!keys.add(term.key())) {
-                throw new Malformed("/terms", "dispute-terms", R_113, "Each disputed term is named once");
+                throw new Malformed("/terms", "dispute-terms", R_113);
             }
             term.positions().keySet().stream()
                     .filter(owner -> !owners.contains(owner))
@@ -60,7 +60,7 @@ public record Disputes(Numbered<Dispute> disputes) {
                     });
             boolean both = term.positions().containsKey(OwnerId.STATE)
                     && term.positions().size() > 1;
-            Refused.unless(both, "dispute.positions", R_113, "Give the position of each party on every disputed term");
+            Refused.unless(both, "dispute.positions", R_113);
         }
         var number = new DisputeNumber(disputes.next());
         return Outcome.of(
@@ -87,11 +87,7 @@ public record Disputes(Numbered<Dispute> disputes) {
     @Keeps(R_116)
     public Outcome open(OpenBoardCase c) {
         var dispute = existing(c.dispute());
-        Refused.unless(
-                dispute.mediationFailed(),
-                "dispute.no-failed-mediation",
-                R_116,
-                "The board comes after mediation has failed");
+        Refused.unless(dispute.mediationFailed(), "dispute.no-failed-mediation", R_116);
         return Outcome.of(c.dispute().value(), new BoardCaseOpened(c.office(), c.dispute(), c.on()));
     }
 
@@ -106,18 +102,13 @@ public record Disputes(Numbered<Dispute> disputes) {
                     .filter(term -> term.key().equals(set.key()))
                     .findFirst();
             if (disputed.isEmpty()) {
-                findings.add(new Finding(
-                        R_117,
-                        "board.term-not-disputed",
-                        "The board sets only terms in dispute",
-                        Map.of("term", set.key())));
+                findings.add(new Finding(R_117, "board.term-not-disputed", Map.of("term", set.key())));
             } else if (dispute.mediationFailed() && disputed.get().change() != null) {
                 settles.add(disputed.get().change());
             }
         }
         if (!dispute.mediationFailed()) {
-            findings.add(Finding.of(
-                    R_116, "board.no-failed-mediation", "No failed mediation is on record; this sets no term"));
+            findings.add(Finding.of(R_116, "board.no-failed-mediation"));
         }
         var event = new BoardDecisionRecorded(c.office(), c.dispute(), c.decidedOn(), c.terms(), settles);
         return Outcome.of(c.dispute().value(), event).with(findings);
@@ -138,9 +129,8 @@ public record Disputes(Numbered<Dispute> disputes) {
 
     public Outcome withdraw(WithdrawDispute c) {
         var dispute = existing(c.dispute());
-        NotYours.unless(
-                dispute.raisedBy().equals(c.by()), "dispute.other-party", "The party that brought it withdraws it");
-        Refused.when(dispute.closed(), "dispute.closed", R_113, "The dispute is closed");
+        NotYours.unless(dispute.raisedBy().equals(c.by()), "dispute.other-party");
+        Refused.when(dispute.closed(), "dispute.closed", R_113);
         return Outcome.of(c.dispute().value(), new DisputeWithdrawn(c.office(), c.dispute(), c.by(), c.on()));
     }
 

@@ -8,7 +8,7 @@ public record AgreementNumber(@JsonValue int value) implements Comparable<Agreem
     @JsonCreator
     public AgreementNumber {
         if (value < 1) {
-            throw new Malformed("/agreement", "number", "Numbers start at 1");
+            throw new Malformed("/agreement", "number");
         }
     }
 

@@ -8,7 +8,7 @@ public record ChangeNumber(@JsonValue int value) implements Comparable<ChangeNum
     @JsonCreator
     public ChangeNumber {
         if (value < 1) {
-            throw new Malformed("/change", "number", "Numbers start at 1");
+            throw new Malformed("/change", "number");
         }
     }
 

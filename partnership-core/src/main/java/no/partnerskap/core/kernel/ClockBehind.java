@@ -8,6 +8,6 @@ public final class ClockBehind extends Rejected {
     private static final long serialVersionUID = 1L;
 
     public ClockBehind(Duration behind) {
-        super("clock-behind", null, "The clock of this node is behind the record", Map.of("behind", behind.toString()));
+        super("clock-behind", null, Map.of("behind", behind.toString()));
     }
 }

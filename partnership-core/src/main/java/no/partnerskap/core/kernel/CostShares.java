@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,13 +17,12 @@ public record CostShares(@JsonValue SortedMap<OwnerId, BigDecimal> percent) {
         var sum = BigDecimal.ZERO;
         for (var share : percent.values()) {
             if (share.signum() < 0 || share.stripTrailingZeros().scale() > 4 || share.compareTo(HUNDRED) > 0) {
-                throw new Malformed(
-                        "/shares", "shares", "A share is a percentage from 0 to 100 with at most four decimals");
+                throw new Malformed("/shares", "shares");
             }
             sum = sum.add(share);
         }
         if (sum.compareTo(HUNDRED) != 0) {
-            throw new Malformed("/shares", "shares", "The shares must add up to exactly 100 percent");
+            throw new Malformed("/shares", "shares-sum", null, Map.of("sum", sum.toPlainString()));
         }
         percent = Collections.unmodifiableSortedMap(new TreeMap<>(percent));
     }

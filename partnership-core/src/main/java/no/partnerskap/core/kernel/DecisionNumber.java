@@ -8,7 +8,7 @@ public record DecisionNumber(@JsonValue int value) implements Comparable<Decisio
     @JsonCreator
     public DecisionNumber {
         if (value < 1) {
-            throw new Malformed("/decision", "number", "Numbers start at 1");
+            throw new Malformed("/decision", "number");
         }
     }
 

@@ -8,7 +8,7 @@ public record DisputeNumber(@JsonValue int value) implements Comparable<DisputeN
     @JsonCreator
     public DisputeNumber {
         if (value < 1) {
-            throw new Malformed("/dispute", "number", "Numbers start at 1");
+            throw new Malformed("/dispute", "number");
         }
     }
 

@@ -24,10 +24,10 @@ public record EvidenceRef(
 
     public EvidenceRef {
         if (!HASH.matcher(sha256).matches()) {
-            throw new Malformed("/evidence/sha256", "sha256", "A SHA-256 hash has 64 hexadecimal digits in lower case");
+            throw new Malformed("/evidence/sha256", "sha256");
         }
         if (bytes < 0) {
-            throw new Malformed("/evidence/bytes", "bytes", "A size in bytes is not negative");
+            throw new Malformed("/evidence/bytes", "bytes");
         }
     }
 

@@ -4,12 +4,12 @@ import java.util.Map;
 import no.partnerskap.core.rules.Rule;
 
 /** What a rule noticed about a report that it did not refuse: stored all the same, and this is why it may have no legal effect. */
-public record Finding(Rule rule, String code, String message, Map<String, String> values) {
+public record Finding(Rule rule, String code, Map<String, String> values) {
     public Finding {
         values = Map.copyOf(values);
     }
 
-    public static Finding of(Rule rule, String code, String message) {
-        return new Finding(rule, code, message, Map.of());
+    public static Finding of(Rule rule, String code) {
+        return new Finding(rule, code, Map.of());
     }
 }

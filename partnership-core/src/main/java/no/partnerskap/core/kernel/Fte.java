@@ -13,7 +13,7 @@ public record Fte(@JsonValue BigDecimal value) {
         if (value.signum() < 0
                 || value.compareTo(MOST) > 0
                 || value.stripTrailingZeros().scale() > 2) {
-            throw new Malformed("/fte", "fte", "FTE is a number from 0 to 100000 with at most two decimals");
+            throw new Malformed("/fte", "fte");
         }
         value = value.setScale(2);
     }

@@ -9,12 +9,16 @@ public final class Malformed extends Rejected {
     private static final long serialVersionUID = 1L;
     private final String pointer;
 
-    public Malformed(String pointer, String code, String message) {
-        this(pointer, code, null, message);
+    public Malformed(String pointer, String code) {
+        this(pointer, code, null, Map.of());
     }
 
-    public Malformed(String pointer, String code, @Nullable Rule rule, String message) {
-        super(code, rule, message, Map.of("pointer", pointer));
+    public Malformed(String pointer, String code, Rule rule) {
+        this(pointer, code, rule, Map.of());
+    }
+
+    public Malformed(String pointer, String code, @Nullable Rule rule, Map<String, String> values) {
+        super(code, rule, values);
         this.pointer = pointer;
     }
 

@@ -8,7 +8,7 @@ public record MandateNumber(@JsonValue int value) implements Comparable<MandateN
     @JsonCreator
     public MandateNumber {
         if (value < 1) {
-            throw new Malformed("/mandate", "number", "Numbers start at 1");
+            throw new Malformed("/mandate", "number");
         }
     }
 

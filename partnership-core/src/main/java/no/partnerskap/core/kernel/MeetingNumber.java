@@ -8,7 +8,7 @@ public record MeetingNumber(@JsonValue int value) implements Comparable<MeetingN
     @JsonCreator
     public MeetingNumber {
         if (value < 1) {
-            throw new Malformed("/meeting", "number", "Numbers start at 1");
+            throw new Malformed("/meeting", "number");
         }
     }
 

@@ -13,7 +13,7 @@ public record Nok(@JsonValue BigDecimal value) implements Comparable<Nok> {
     @JsonCreator
     public Nok {
         if (value.abs().compareTo(MOST) > 0 || value.stripTrailingZeros().scale() > 2) {
-            throw new Malformed("/nok", "nok", "An amount has at most two decimals and lies within a million million");
+            throw new Malformed("/nok", "nok");
         }
         value = value.setScale(2);
     }

@@ -7,13 +7,13 @@ import no.partnerskap.core.rules.Rule;
 public final class NotYours extends Rejected {
     private static final long serialVersionUID = 1L;
 
-    public NotYours(String code, Rule rule, String message) {
-        super(code, rule, message, Map.of());
+    public NotYours(String code, Rule rule) {
+        super(code, rule, Map.of());
     }
 
-    public static void unless(boolean holds, String code, String message) {
+    public static void unless(boolean holds, String code) {
         if (!holds) {
-            throw new NotYours(code, Rule.R_004, message);
+            throw new NotYours(code, Rule.R_004);
         }
     }
 }

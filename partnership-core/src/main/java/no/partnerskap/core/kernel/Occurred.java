@@ -63,7 +63,7 @@ public record Occurred(@JsonValue String text) {
                     ? LocalDate.parse(text)
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new Malformed("/occurred", "occurred", "A date as 2026-02-28, or an instant as 2026-02-28T22:59:59Z");
+            throw new Malformed("/occurred", "occurred");
         }
     }
 

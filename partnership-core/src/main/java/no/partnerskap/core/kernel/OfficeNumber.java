@@ -14,7 +14,7 @@ public record OfficeNumber(@JsonValue String value) {
     @JsonCreator
     public OfficeNumber {
         if (!FORM.matcher(value).matches()) {
-            throw new Malformed("/office", "office-number", "An office number has four digits, as in 0626");
+            throw new Malformed("/office", "office-number");
         }
     }
 

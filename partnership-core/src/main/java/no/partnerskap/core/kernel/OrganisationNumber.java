@@ -14,7 +14,7 @@ public record OrganisationNumber(@JsonValue String value) {
     @JsonCreator
     public OrganisationNumber {
         if (!FORM.matcher(value).matches()) {
-            throw new Malformed("/organisationNumber", "organisation-number", "An organisation number has nine digits");
+            throw new Malformed("/organisationNumber", "organisation-number");
         }
     }
 

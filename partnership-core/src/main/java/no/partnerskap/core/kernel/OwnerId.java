@@ -15,7 +15,7 @@ public record OwnerId(@JsonValue String value) implements Comparable<OwnerId> {
     @JsonCreator
     public OwnerId {
         if (!FORM.matcher(value).matches()) {
-            throw new Malformed("/owner", "owner-id", "An owner is STATE or M1, M2, …");
+            throw new Malformed("/owner", "owner-id");
         }
     }
 

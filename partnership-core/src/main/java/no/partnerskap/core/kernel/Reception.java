@@ -81,7 +81,7 @@ public final class Reception {
     /** A hash is not read as text: some of its digits may look like an identity number. */
     private static void checkHash(String pointer, @Nullable Object hash) {
         if (hash != null && !HASH.matcher(hash.toString()).matches()) {
-            throw new Malformed(pointer, "sha256", "A SHA-256 hash has 64 hexadecimal digits in lower case");
+            throw new Malformed(pointer, "sha256");
         }
     }
 
@@ -95,13 +95,14 @@ public final class Reception {
 
     private static void checkSize(String pointer, int size) {
         if (size > MOST_ITEMS) {
-            throw new Malformed(pointer, "too-many", "At most " + MOST_ITEMS + " entries");
+            throw new Malformed(pointer, "too-many", null, Map.of("most", "" + MOST_ITEMS));
         }
     }
 
     private static void checkDay(String pointer, LocalDate day) {
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw new Malformed(pointer, "date-range", "A date from " + FIRST_DAY + " to " + LAST_DAY);
+            throw new Malformed(
+                    pointer, "date-range", null, Map.of("from", FIRST_DAY.toString(), "to", LAST_DAY.toString()));
         }
     }
 
@@ -114,34 +115,27 @@ public final class Reception {
                 ? occurred.day().isAfter(Oslo.dayOf(recordedAt))
                 : instant.isAfter(recordedAt.plus(TOLERANCE));
         if (future) {
-            throw new Malformed(
-                    pointer, "in-the-future", R_078, "What is reported must have happened; this lies in the future");
+            throw new Malformed(pointer, "in-the-future", R_078);
         }
     }
 
     @Keeps(R_008)
     private static void checkOrganisation(String pointer, OrganisationNumber number) {
         if (!CheckDigits.organisation(number.value())) {
-            throw new Malformed(
-                    pointer, "organisation-number", R_008, "The last digit does not fit the others (modulus 11)");
+            throw new Malformed(pointer, "organisation-number", R_008);
         }
     }
 
     @Keeps(R_139)
     private static void checkText(String pointer, String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            throw new Malformed(pointer, "text-too-long", "At most " + LONGEST_TEXT + " characters");
+            throw new Malformed(pointer, "text-too-long", null, Map.of("most", "" + LONGEST_TEXT));
         }
         if (text.codePoints().anyMatch(Reception::unprintable)) {
-            throw new Malformed(
-                    pointer, "text-characters", "The text contains control characters or broken characters");
+            throw new Malformed(pointer, "text-characters");
         }
         if (CheckDigits.nationalIdentityIn(text)) {
-            throw new Malformed(
-                    pointer,
-                    "national-identity-number",
-                    R_139,
-                    "A national identity number does not belong here; remove it");
+            throw new Malformed(pointer, "national-identity-number", R_139);
         }
     }
 

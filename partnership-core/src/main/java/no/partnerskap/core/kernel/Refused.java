@@ -8,17 +8,30 @@ import org.jspecify.annotations.Nullable;
 public final class Refused extends Rejected {
     private static final long serialVersionUID = 1L;
 
-    public Refused(String code, @Nullable Rule rule, String message, Map<String, String> values) {
-        super(code, rule, message, values);
+    public Refused(String code, @Nullable Rule rule, Map<String, String> values) {
+        super(code, rule, values);
     }
 
-    public static void unless(boolean holds, String code, Rule rule, String message) {
+    /** What is told of a report is a reason to refuse a request. */
+    public static Refused because(Finding finding) {
+        return new Refused(finding.code(), finding.rule(), finding.values());
+    }
+
+    public static void unless(boolean holds, String code, Rule rule) {
+        unless(holds, code, rule, Map.of());
+    }
+
+    public static void unless(boolean holds, String code, Rule rule, Map<String, String> values) {
         if (!holds) {
-            throw new Refused(code, rule, message, Map.of());
+            throw new Refused(code, rule, values);
         }
     }
 
-    public static void when(boolean broken, String code, Rule rule, String message) {
-        unless(!broken, code, rule, message);
+    public static void when(boolean broken, String code, Rule rule) {
+        unless(!broken, code, rule);
+    }
+
+    public static void when(boolean broken, String code, Rule rule, Map<String, String> values) {
+        unless(!broken, code, rule, values);
     }
 }

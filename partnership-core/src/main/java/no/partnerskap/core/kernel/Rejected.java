@@ -1,12 +1,14 @@
 package no.partnerskap.core.kernel;
 
 import java.util.Map;
+import java.util.TreeMap;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a command ends when nothing is stored. Carries a stable code, the rule where one spoke, and the values that broke it; it has
- * no stack trace, because a bad command is ordinary and must stay cheap.
+ * How a command ends when nothing is stored. Carries a stable code, the rule where one spoke, and the values that broke it; the
+ * sentences that tell people of it stand with the code, outside the rules. It has no stack trace, because a bad command is ordinary
+ * and must stay cheap.
  */
 public abstract sealed class Rejected extends RuntimeException
         permits Refused, Malformed, Unknown, NotYours, ClockBehind {
@@ -15,8 +17,8 @@ public abstract sealed class Rejected extends RuntimeException
     private final @Nullable Rule rule;
     private final transient Map<String, String> values;
 
-    Rejected(String code, @Nullable Rule rule, String message, Map<String, String> values) {
-        super(message, null, false, false);
+    Rejected(String code, @Nullable Rule rule, Map<String, String> values) {
+        super(values.isEmpty() ? code : code + " " + new TreeMap<>(values), null, false, false);
         this.code = code;
         this.rule = rule;
         this.values = Map.copyOf(values);

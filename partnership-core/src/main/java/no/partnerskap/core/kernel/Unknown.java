@@ -7,10 +7,6 @@ public final class Unknown extends Rejected {
     private static final long serialVersionUID = 1L;
 
     public Unknown(String kind, Object number) {
-        super(
-                "unknown-" + kind,
-                null,
-                "There is no " + kind + " " + number + " here",
-                Map.of("number", number.toString()));
+        super("unknown-" + kind, null, Map.of("number", number.toString()));
     }
 }

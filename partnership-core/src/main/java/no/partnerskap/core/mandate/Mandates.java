@@ -40,26 +40,12 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
     /** A mandate rests on a decision that came first, by somebody other than its holder, and serves one owner only. */
     @Keeps({R_041, R_042, R_047, R_005})
     public Outcome grant(GrantMandate c) {
-        Refused.when(
-                c.holder() == Body.STATUTE, "mandate.holder", R_041, "A statute gives mandates, it does not hold them");
-        Refused.when(
-                c.holder() == Body.OFFICE_LEADER,
-                "mandate.leader",
-                R_005,
-                "The office leader does not speak for an owner");
-        Refused.when(
-                c.source().reference().isBlank(), "mandate.source", R_041, "Say which decision the mandate rests on");
-        Refused.when(
-                c.validTo() != null && !c.validTo().isAfter(c.validFrom()),
-                "mandate.period",
-                R_041,
-                "A mandate ends after it begins");
-        Refused.when(
-                c.source().decidedOn().day().isAfter(c.validFrom()),
-                "mandate.decided-later",
-                R_042,
-                "A mandate begins no earlier than the decision it rests on");
-        Refused.when(c.source().by() == c.holder(), "mandate.self-granted", R_042, "Nobody grants a mandate to itself");
+        Refused.when(c.holder() == Body.STATUTE, "mandate.holder", R_041);
+        Refused.when(c.holder() == Body.OFFICE_LEADER, "mandate.leader", R_005);
+        Refused.when(c.source().reference().isBlank(), "mandate.source", R_041);
+        Refused.when(c.validTo() != null && !c.validTo().isAfter(c.validFrom()), "mandate.period", R_041);
+        Refused.when(c.source().decidedOn().day().isAfter(c.validFrom()), "mandate.decided-later", R_042);
+        Refused.when(c.source().by() == c.holder(), "mandate.self-granted", R_042);
         var mandate = new Mandate(
                 new MandateNumber(mandates.next()),
                 c.by(),
@@ -80,8 +66,7 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
                         .anyMatch(other -> mandate.personRef().equals(other.personRef())
                                 && !other.owner().equals(mandate.owner())
                                 && overlap(mandate, other));
-        Refused.when(
-                both, "mandate.both-owners", R_047, "The same person holds a mandate of another owner in this period");
+        Refused.when(both, "mandate.both-owners", R_047);
     }
 
     private static boolean overlap(Mandate a, Mandate b) {
@@ -91,22 +76,15 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
 
     public Outcome end(EndMandate c) {
         var mandate = mandates.get(c.mandate().value(), "mandate");
-        NotYours.unless(mandate.owner().equals(c.by()), "mandate.other-owner", "Only its own owner ends a mandate");
-        Refused.when(
-                c.on().isBefore(mandate.validFrom()),
-                "mandate.ends-before-start",
-                R_041,
-                "A mandate ends after it begins");
+        NotYours.unless(mandate.owner().equals(c.by()), "mandate.other-owner");
+        Refused.when(c.on().isBefore(mandate.validFrom()), "mandate.ends-before-start", R_041);
         return Outcome.of(c.mandate().value(), new MandateEnded(c.office(), c.mandate(), c.on()));
     }
 
     /** Older rules still count; that they should have been renewed is a finding. */
     @Keeps(R_044)
     public Outcome recordRules(RecordDelegationRules c, LocalDate today) {
-        NotYours.unless(
-                !c.by().isState(),
-                "delegation-rules.municipality",
-                "A municipality records its own rules of delegation");
+        NotYours.unless(!c.by().isState(), "delegation-rules.municipality");
         var event = new DelegationRulesRecorded(
                 c.office(), c.by(), c.adoptedOn(), c.councilConstitutedOn(), c.principle(), c.reference());
         return Outcome.of(event).with(overdueRules(event, today));
@@ -119,12 +97,7 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
         var lastDay = LocalDate.of(constituted.getYear() + 1, Month.DECEMBER, 31);
         boolean older = rules.adoptedOn().day().isBefore(constituted);
         return older && today.isAfter(lastDay)
-                ? List.of(new Finding(
-                        R_044,
-                        "delegation-rules.not-renewed",
-                        "The rules of delegation were due for renewal by the end of the year after the council was"
-                                + " constituted",
-                        Map.of("due", lastDay.toString())))
+                ? List.of(new Finding(R_044, "delegation-rules.not-renewed", Map.of("due", lastDay.toString())))
                 : List.of();
     }
 
@@ -143,17 +116,11 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
             @Nullable Body body, @Nullable MandateNumber number, OwnerId owner, ChangeKind kind, LocalDate on) {
         var findings = new ArrayList<Finding>();
         if (body != null && !cover(number, owner, kind, on)) {
-            findings.add(Finding.of(
-                    R_018,
-                    "approval.no-mandate",
-                    "No recorded mandate covers this approval; it does not count until one does"));
+            findings.add(Finding.of(R_018, "approval.no-mandate"));
         }
         var own = rules.get(owner);
         if (body == Body.MUNICIPAL_DIRECTOR && own != null && own.principle().contains(kind)) {
-            findings.add(Finding.of(
-                    R_043,
-                    "approval.matter-of-principle",
-                    "The municipality keeps this subject as a matter of principle"));
+            findings.add(Finding.of(R_043, "approval.matter-of-principle"));
         }
         return findings;
     }

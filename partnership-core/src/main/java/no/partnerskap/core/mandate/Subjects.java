@@ -14,8 +14,7 @@ public record Subjects(boolean all, SortedSet<ChangeKind> kinds) {
     public Subjects {
         kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
         if (all == !kinds.isEmpty()) {
-            throw new Malformed(
-                    "/subjects", "subjects", "A mandate covers all subjects or names at least one, not both");
+            throw new Malformed("/subjects", "subjects");
         }
     }
 

@@ -58,10 +58,7 @@ record MeetingDecisions(Meetings meetings) {
         var number = meetings.meetingOf(c.number());
         var meeting = meetings.existing(number);
         var was = meeting.minutes().decision(c.number()).orElseThrow(() -> new Unknown("decision", c.number()));
-        NotYours.unless(
-                was.recordedBy().equals(c.by()),
-                "decision.other-recorder",
-                "The owner that recorded a decision corrects it");
+        NotYours.unless(was.recordedBy().equals(c.by()), "decision.other-recorder");
         check(c.decision(), meeting, reach.owners(), c.number().value());
         var counted = count(c.decision(), meeting, reach);
         if (was.text().equals(c.decision()) && was.counted().equals(counted)) {
@@ -85,10 +82,7 @@ record MeetingDecisions(Meetings meetings) {
         text.positions().forEach((owner, position) -> {
             if (position.stance().wantsReason()
                     && (position.reason() == null || position.reason().isBlank())) {
-                throw new Malformed(
-                        "/decision/positions/" + owner + "/reason",
-                        "position-reason",
-                        "An owner that is against or holds back says why");
+                throw new Malformed("/decision/positions/" + owner + "/reason", "position-reason");
             }
         });
         text.links().forEach(link -> {
@@ -142,40 +136,17 @@ record MeetingDecisions(Meetings meetings) {
         var values = owners.isEmpty() ? Map.<String, String>of() : Map.of("owners", owners);
         counted.shortfalls().forEach(shortfall -> findings.add(noticed(shortfall, values)));
         if (counted.awaitsOwnLines()) {
-            findings.add(Finding.of(
-                    R_058,
-                    "decision.awaiting-own-line",
-                    "Nothing applies until each owner's own line has approved; record that on the change"));
+            findings.add(Finding.of(R_058, "decision.awaiting-own-line"));
         }
         return findings;
     }
 
     private static Finding noticed(Shortfall shortfall, Map<String, String> values) {
         return switch (shortfall) {
-            case ATTENDANCE_NOT_RECORDED ->
-                new Finding(
-                        R_051,
-                        "decision.attendance-missing",
-                        "Stored as noted: record who attended, then correct the decision",
-                        values);
-            case NO_QUORUM ->
-                new Finding(
-                        R_051,
-                        "decision.no-quorum",
-                        "Stored as noted: not every owner had somebody there with a mandate",
-                        values);
-            case NO_SUBJECT ->
-                new Finding(
-                        R_057,
-                        "decision.no-subject",
-                        "Stored as coordinated: it names no subject that a mandate could cover",
-                        values);
-            case MANDATE_MISSING ->
-                new Finding(
-                        R_057,
-                        "decision.mandate-missing",
-                        "Stored as coordinated: the mandates in the room do not cover the subject for every owner",
-                        values);
+            case ATTENDANCE_NOT_RECORDED -> new Finding(R_051, "decision.attendance-missing", values);
+            case NO_QUORUM -> new Finding(R_051, "decision.no-quorum", values);
+            case NO_SUBJECT -> new Finding(R_057, "decision.no-subject", values);
+            case MANDATE_MISSING -> new Finding(R_057, "decision.mandate-missing", values);
         };
     }
 }

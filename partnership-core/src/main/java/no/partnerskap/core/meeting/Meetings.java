@@ -73,15 +73,8 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
         var meeting = existing(c.meeting());
         var item = standingItem(meeting, c.item());
         Refused.unless(
-                item.addedBy() == null ? c.by() == null : item.addedBy().equals(c.by()),
-                "agenda.not-your-item",
-                R_052,
-                "Nobody takes another's item off the agenda");
-        Refused.unless(
-                meeting.minutes().held() == null,
-                "agenda.meeting-held",
-                R_052,
-                "The meeting was held with this item on its agenda");
+                item.addedBy() == null ? c.by() == null : item.addedBy().equals(c.by()), "agenda.not-your-item", R_052);
+        Refused.unless(meeting.minutes().held() == null, "agenda.meeting-held", R_052);
         return Outcome.of(c.item(), new AgendaItemWithdrawn(c.office(), c.meeting(), c.item(), c.by()));
     }
 
@@ -92,13 +85,9 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
         c.order().forEach(item -> standingItem(meeting, item));
         var ordered = new HashSet<>(c.order());
         if (ordered.size() < c.order().size()) {
-            throw new Malformed("/order", "item-twice", "Name each item once");
+            throw new Malformed("/order", "item-twice");
         }
-        Refused.unless(
-                ordered.size() == meeting.minutes().items().size(),
-                "agenda.item-left-out",
-                R_052,
-                "The agenda leaves out an item; whoever added it may withdraw it");
+        Refused.unless(ordered.size() == meeting.minutes().items().size(), "agenda.item-left-out", R_052);
         return Outcome.of(c.meeting().value(), new AgendaPrepared(c.office(), c.meeting(), c.by(), c.order()));
     }
 
@@ -118,8 +107,6 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                 : List.of(new Finding(
                         R_051,
                         "meeting.no-quorum",
-                        "Nobody was there with a mandate for each owner, so the meeting can only note; if mandates were"
-                                + " missing from the record, record the attendance again",
                         Map.of(
                                 "owners",
                                 unrepresented.stream().map(OwnerId::value).collect(Collectors.joining(",")))));
@@ -158,12 +145,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
     @Keeps({R_054, R_055})
     public Outcome approve(ApproveMinutes c) {
         var version = version(c.meeting(), c.minutesVersion());
-        Refused.unless(
-                version.complete(),
-                "minutes.incomplete",
-                R_054,
-                "These minutes do not say when the meeting was held, who attended and at least one item; record that,"
-                        + " then write a new version");
+        Refused.unless(version.complete(), "minutes.incomplete", R_054);
         return version.approvals().contains(c.by())
                 ? Outcome.nothingNew(c.minutesVersion())
                 : Outcome.of(
@@ -176,7 +158,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
     public Outcome requestChange(RequestMinutesChange c) {
         version(c.meeting(), c.minutesVersion());
         if (c.text().isBlank()) {
-            throw new Malformed("/text", "blank", "Say what should be changed");
+            throw new Malformed("/text", "blank");
         }
         return Outcome.of(
                 c.minutesVersion(),

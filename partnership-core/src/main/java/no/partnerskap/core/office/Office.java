@@ -62,11 +62,7 @@ public record Office(
     /** One state owner, at least one municipality, and no two owners that are the same legal entity. */
     @Keeps({R_002, R_003})
     public static Outcome establish(EstablishPartnership c) {
-        Refused.when(
-                c.municipalities().isEmpty(),
-                "office.no-municipality",
-                R_002,
-                "An office has at least one municipal owner");
+        Refused.when(c.municipalities().isEmpty(), "office.no-municipality", R_002);
         var owners = new TreeMap<OwnerId, OwnerDetails>();
         owners.put(OwnerId.STATE, c.state());
         var inOrder = c.municipalities().stream()
@@ -85,8 +81,7 @@ public record Office(
         var numbers = new HashSet<>();
         for (var owner : owners) {
             boolean distinct = organisations.add(owner.organisation()) && numbers.add(owner.number());
-            Refused.unless(
-                    distinct, "office.same-entity", R_003, "Two owners of an office are never the same legal entity");
+            Refused.unless(distinct, "office.same-entity", R_003);
         }
     }
 
@@ -99,19 +94,18 @@ public record Office(
                         !owner.getKey().isState() && owner.getValue().number().equals(c.hostNumber()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new Malformed("/hostNumber", "host", "The host is one of the municipalities named"));
+                .orElseThrow(() -> new Malformed("/hostNumber", "host"));
     }
 
     @Keeps(R_007)
     public Outcome appoint(AppointLeader c) {
-        NotYours.unless(c.by().equals(known(c.line())), "leader.other-line", "Each line appoints its own leader");
+        NotYours.unless(c.by().equals(known(c.line())), "leader.other-line");
         boolean employs = switch (leadership) {
             case DUAL -> true;
             case SINGLE_STATE -> c.line().isState();
             case SINGLE_MUNICIPAL -> !c.line().isState();
         };
-        Refused.unless(
-                employs, "leader.one-employer-line", R_007, "This office has one leader, employed by the other line");
+        Refused.unless(employs, "leader.one-employer-line", R_007);
         return Outcome.of(new LeaderAppointed(c.office(), c.line(), c.personRef(), c.from()));
     }
 
@@ -125,14 +119,10 @@ public record Office(
     public Outcome announce(AnnounceLeaderPost c, boolean settled, boolean changing) {
         var findings = new ArrayList<Finding>();
         if (!settled) {
-            findings.add(Finding.of(
-                    R_027,
-                    "leader-post.terms-open",
-                    "No agreement in force settles who employs the leader and with what powers"));
+            findings.add(Finding.of(R_027, "leader-post.terms-open"));
         }
         if (changing) {
-            findings.add(Finding.of(
-                    R_027, "leader-post.terms-changing", "A change of how the office is led is still under way"));
+            findings.add(Finding.of(R_027, "leader-post.terms-changing"));
         }
         return Outcome.of(new LeaderPostAnnounced(c.office(), known(c.by()), c.announcedOn()))
                 .with(findings);
@@ -146,19 +136,16 @@ public record Office(
     }
 
     public Outcome nameHost(NameHost c) {
-        Refused.when(known(c.host()).isState(), "host.municipality", R_002, "The host is one of the municipalities");
+        Refused.when(known(c.host()).isState(), "host.municipality", R_002);
         return Outcome.of(new HostNamed(c.office(), c.host(), c.from()));
     }
 
     /** Only the delegating municipality can say that it has delegated. */
     @Keeps({R_004, R_034})
     public Outcome recordDelegation(RecordHostDelegation c) {
-        NotYours.unless(
-                !known(c.by()).isState() && !c.by().equals(known(c.host())),
-                "delegation.by",
-                "A municipality delegates to the host");
+        NotYours.unless(!known(c.by()).isState() && !c.by().equals(known(c.host())), "delegation.by");
         if (c.host().isState()) {
-            throw new Malformed("/host", "host", "The host is one of the municipalities");
+            throw new Malformed("/host", "host");
         }
         return Outcome.of(new HostDelegationRecorded(
                 c.office(), c.by(), c.host(), c.subjects(), c.councilInstruction(), c.directorDelegation(), c.from()));

@@ -111,7 +111,7 @@ class NegotiationTest {
                 .refuses("clause.other-type", R_019);
         shared(least())
                 .when(revise(new ClauseKey("other"), PURPOSE))
-                .isMalformed("/clauses/0/clause/key", "clause-key");
+                .isMalformed("/clauses/0/clause/key", "other-clause-key");
     }
 
     @Test

@@ -98,7 +98,7 @@ class AnswerTest {
     @ParameterizedTest
     @CsvSource({",", "NONE"})
     void does_not_acknowledge_at_no_level(@Nullable Level level) {
-        aClaim().when(respond(ACKNOWLEDGE_LOWER, level, null)).isMalformed("/level", "level");
+        aClaim().when(respond(ACKNOWLEDGE_LOWER, level, null)).isMalformed("/level", "level-acknowledged");
     }
 
     @Test

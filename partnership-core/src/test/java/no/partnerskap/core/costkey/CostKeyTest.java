@@ -180,7 +180,7 @@ class CostKeyTest {
                 new OpenedChange("A key", OPENING),
                 asked(CostKeyFacts.terms(
                         CostKey.of(CostBasis.PERCENT, sorted(Map.of(STATE, new BigDecimal("100")))), null)));
-        anAgreement().when(alone).isMalformed("/key/weights", "weights");
+        anAgreement().when(alone).isMalformed("/key/weights", "weights-of-owners");
     }
 
     @Test
@@ -215,7 +215,7 @@ class CostKeyTest {
     @Test
     @Shows(R_091)
     void counts_staff_of_every_owner_on_a_day_that_has_come() {
-        anAgreement().when(count(LIER, "2026-02-02", "8", "10")).isMalformed("/countedOn", "counted-on");
+        anAgreement().when(count(LIER, "2026-02-02", "8", "10")).isMalformed("/countedOn", "counted-later");
         anAgreement().when(count(LIER, "2026-01-31", "0", "0")).isMalformed("/fte", "fte-count");
         var others = new RecordFteCount(
                 OFFICE, LIER, OPENING, sorted(Map.of(EIKER, fte("1", "1").get(STATE))), null);

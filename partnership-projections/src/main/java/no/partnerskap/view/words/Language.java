@@ -18,10 +18,11 @@ import no.partnerskap.core.kernel.Oslo;
 
 /** The patterns of one bundle in exactly one language: where one is lacking, no other language stands in. */
 final class Language {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z-]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9-]+)}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.+");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
+    private static final Pattern SEVERAL = Pattern.compile("[\\w-]+(, [\\w-]+)+");
     private final ResourceBundle patterns;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
@@ -50,6 +51,10 @@ final class Language {
     }
 
     private String say(String kind, String value) {
+        if (SEVERAL.matcher(value).matches()) {
+            return list(
+                    Arrays.stream(value.split(", ")).map(one -> say(kind, one)).toList());
+        }
         if (DAY.matcher(value).matches()) {
             return day.format(LocalDate.parse(value));
         }

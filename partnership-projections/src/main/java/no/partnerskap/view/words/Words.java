@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * The sentences of one bundle, by key, with places for values: {@code {due}} as it is, a date as each language writes it,
  * {@code {owner}} for an owner's name or several. What a place is called before a dash says how its value is put: {@code {days-left}}
  * counts the value {@code left} ({@code days.one}, {@code days.more}, {@code days.minus-one}, {@code days.minus-more}, with
- * {@code #} for the number), {@code {level-owed}} says {@code owed} by a word of the bundle itself ({@code level.CONSULTED}).
+ * {@code #} for the number), {@code {level-owed}} says {@code owed} by a word of the bundle itself ({@code level.CONSULTED}). Single
+ * words or dates with comma and space between them become a list.
  */
 public final class Words {
     private final Language nb;

@@ -45,6 +45,15 @@ class WordsTest {
     }
 
     @Test
+    void list_several_constants_or_dates_and_leave_prose_as_it_is() {
+        assertThat(words.say("told", Map.of("number", "2025-05-01, 2025-06-01")).nn())
+                .endsWith("1. mai 2025 og 1. juni 2025.");
+        assertThat(words.say("told", Map.of("number", "TERM, GOVERNANCE, PREMISES")).en())
+                .endsWith("TERM, GOVERNANCE and PREMISES.");
+        assertThat(words.say("told", Map.of("number", "so be it, then")).en()).endsWith("so be it, then.");
+    }
+
+    @Test
     void know_what_a_sentence_names() {
         assertThat(words.named("told"))
                 .isEqualTo(Set.of("owners", "level-owed", "day", "at", "days", "points", "number"));

@@ -84,8 +84,7 @@ final class CasePlayer {
         try {
             return commands.send(command, MetaData.with(Envelope.SYSTEM, "audit-cases"));
         } catch (Rejected no) {
-            refusals.println(change + ": " + command.getClass().getSimpleName() + " refused: " + no.code() + " "
-                    + no.getMessage());
+            refusals.println(change + ": " + command.getClass().getSimpleName() + " refused: " + no.getMessage());
             return null;
         }
     }

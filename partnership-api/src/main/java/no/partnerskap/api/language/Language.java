@@ -1,0 +1,92 @@
+package no.partnerskap.api.language;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.partnerskap.view.words.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language that texts are told in, or all of them; bokmål unless the caller asks otherwise. {@code ?lang=} in the address comes
+ * before the header {@code Accept-Language}, which is looked up as RFC 4647 says: {@code no} and {@code nb-NO} are bokmål.
+ */
+public enum Language {
+    nb,
+    nn,
+    en,
+    all;
+
+    /** The query parameter that every operation knows. */
+    public static final String PARAMETER = "lang";
+
+    private static final String ASKED = Language.class.getName();
+
+    /** The language of a request, also of one that is turned away before any controller is asked. */
+    public static Language of(HttpServletRequest request) {
+        if (request.getAttribute(ASKED) instanceof Language known) {
+            return known;
+        }
+        var asked = inAddress(request.getQueryString())
+                .or(() -> accepted(request.getHeader("Accept-Language")))
+                .orElse(nb);
+        request.setAttribute(ASKED, asked);
+        return asked;
+    }
+
+    public static Optional<Language> named(String name) {
+        return Arrays.stream(values())
+                .filter(language -> language.name().equals(name))
+                .findFirst();
+    }
+
+    /** Each language by itself. */
+    public List<Language> each() {
+        return this == all ? List.of(nb, nn, en) : List.of(this);
+    }
+
+    /** The sentence in this language; in bokmål where all are asked for and one must do. */
+    public String of(Sentence sentence) {
+        return switch (this) {
+            case nb, all -> sentence.nb();
+            case nn -> sentence.nn();
+            case en -> sentence.en();
+        };
+    }
+
+    /** The query is read here and not by the container, which would take a body that is a form for a part of it. */
+    private static Optional<Language> inAddress(@Nullable String query) {
+        return Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(part -> part.startsWith(PARAMETER + "="))
+                .flatMap(part -> named(decoded(part.substring(PARAMETER.length() + 1))).stream())
+                .findFirst();
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static Optional<Language> accepted(@Nullable String header) {
+        try {
+            return Stream.ofNullable(header)
+                    .flatMap(ranges -> LanguageRange.parse(ranges).stream())
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> lookedUp(range.getRange().split("-")[0]).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Language> lookedUp(String primary) {
+        return primary.equals("no") ? Optional.of(nb) : named(primary).filter(language -> language != all);
+    }
+}
