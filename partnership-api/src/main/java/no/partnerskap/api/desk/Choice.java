@@ -39,6 +39,7 @@ public final class Choice {
         return switch (type.getSimpleName()) {
             case "Boolean" -> among(List.of("true", "false"), name, text).equals("true");
             case "Integer" -> number(name, text);
+            case "Long" -> version(name, text);
             case "LocalDate" -> date(name, text);
             case "OwnerId" -> owner(name, text);
             case "String" -> plain(name, text);
@@ -60,6 +61,13 @@ public final class Choice {
             throw new BadParameter(name, "number");
         }
         return Integer.valueOf(text);
+    }
+
+    private static Long version(String name, String text) {
+        if (!text.matches("0|[1-9][0-9]{0,17}")) {
+            throw new BadParameter(name, "version");
+        }
+        return Long.valueOf(text);
     }
 
     private static LocalDate date(String name, String text) {

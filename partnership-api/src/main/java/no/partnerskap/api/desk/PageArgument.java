@@ -1,6 +1,7 @@
 package no.partnerskap.api.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +24,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
     private static final String USUAL = "50";
+    private static final int MOST = 100;
     private final AsOfArgument times;
     private final RecordReader record;
 
@@ -65,7 +67,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
     }
 
     private <F extends Record> PageAsked<F> asked(Filters<F> filters, HttpServletRequest request) {
-        int most = PageLimit.of(Optional.ofNullable(request.getParameter(LIMIT)).orElse(USUAL));
+        int most = most(Optional.ofNullable(request.getParameter(LIMIT)).orElse(USUAL));
         var office = AsOfArgument.office(request);
         if (office.isEmpty()) {
             nowOnly(request);
@@ -77,10 +79,17 @@ public class PageArgument implements HandlerMethodArgumentResolver {
                 ? new Cursor(asOf, version(office, asOf), said, 0)
                 : given(cursor, request, asOf, said)
                         .filter(read -> stillThere(office, read))
-                        .orElseThrow(() -> new BadParameter(
-                                CURSOR, "cursor-overtaken"));
+                        .orElseThrow(() -> new BadParameter(CURSOR, "cursor-overtaken"));
         UnaryOperator<@Nullable String> asked = from.filters()::get;
         return new PageAsked<>(request.getRequestURI(), from, filters.read(asked), most);
+    }
+
+    /** How many rows the page has at most. */
+    private static int most(String limit) {
+        if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > MOST) {
+            throw new BadParameter(LIMIT, "limit", Map.of("most", "" + MOST));
+        }
+        return Integer.parseInt(limit);
     }
 
     /** A cursor is taken only where it was given, for the question it was given for, and never for what will be known. */
@@ -88,8 +97,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
             String text, HttpServletRequest request, AsOf now, SortedMap<String, String> said) {
         var cursor = Cursor.read(request.getRequestURI(), text)
                 .filter(read -> read.after() > 0 && !read.asOf().knownAt().isAfter(now.knownAt()))
-                .orElseThrow(
-                        () -> new BadParameter(CURSOR, "cursor"));
+                .orElseThrow(() -> new BadParameter(CURSOR, "cursor"));
         boolean sameQuestion = cursor.filters().entrySet().containsAll(said.entrySet())
                 && same(
                         request.getParameter(AsOfNames.PLAIN.validOn()),
@@ -100,9 +108,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
                         now.knownAt(),
                         cursor.asOf().knownAt());
         if (!sameQuestion) {
-            throw new BadParameter(
-                    CURSOR,
-                    "cursor-of-another-question");
+            throw new BadParameter(CURSOR, "cursor-of-another-question");
         }
         return Optional.of(cursor);
     }

@@ -16,9 +16,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import no.partnerskap.api.caller.Reads;
-import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.PageLimit;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.api.runtime.StoredHistory;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -31,7 +30,6 @@ import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -95,37 +93,22 @@ class HistoryController {
     @Nullable
     ResponseEntity<?> history(
             @PathVariable OfficeNumber office,
-            AsOf asOf,
-            @RequestParam(defaultValue = "0") String after,
-            @RequestParam(defaultValue = "50") String limit,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String agreement,
-            @RequestParam(required = false) @Nullable String change,
-            @RequestParam(required = false) @Nullable String meeting,
-            @RequestParam(required = false) @Nullable String decision,
-            @RequestParam(required = false) @Nullable String dispute,
-            @RequestParam(required = false) @Nullable String cursor,
+            PageAsked<HistoryFilter> asked,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var first = new Wanted(
-                asOf.knownAt(),
-                store.head(office, asOf.knownAt()),
-                Wanted.version("after", after),
-                Wanted.type(type),
-                Wanted.concern(agreement, change, meeting, decision, dispute));
-        var wanted = cursor == null ? first : Wanted.read(cursor, first);
+        var knownAt = asked.asOf().knownAt();
+        long head = store.head(office, knownAt);
         var form = form(request);
         if (form.equals(MediaType.APPLICATION_NDJSON)) {
-            tellWhole(office, request, wanted, response);
+            tellWhole(office, request, asked.filter().from(0), head, response);
             return null;
         }
-        var found = pages.page(office, wanted, PageLimit.of(limit));
-        var next = found.next() == null ? null : found.next().cursor();
-        var answer = answer(office, wanted, next, limit).contentType(form);
+        var page = pages.page(office, asked, head);
+        var answer = answer(office, head, page.next(), asked.most()).contentType(form);
         return form.equals(MediaType.APPLICATION_JSON)
-                ? answer.body(new HistoryPage(office, wanted.knownAt(), wanted.head(), found.events(), next))
-                : answer.body(found.events().stream()
+                ? answer.body(new HistoryPage(office, knownAt, head, page.rows(), page.next()))
+                : answer.body(page.rows().stream()
                         .map(event -> CloudEventTold.of(office, event))
                         .toList());
     }
@@ -141,7 +124,8 @@ class HistoryController {
     }
 
     /** All that is asked for or nothing: a stream has no pages and leaves out nothing. */
-    private void tellWhole(OfficeNumber office, HttpServletRequest request, Wanted wanted, HttpServletResponse response)
+    private void tellWhole(
+            OfficeNumber office, HttpServletRequest request, long after, long head, HttpServletResponse response)
             throws IOException {
         for (var part : PARTS_OF_PAGES) {
             if (request.getParameter(part) != null) {
@@ -149,16 +133,16 @@ class HistoryController {
             }
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        response.setHeader(Desk.PARTNERSHIP_VERSION, Long.toString(wanted.head()));
+        response.setHeader(Desk.PARTNERSHIP_VERSION, Long.toString(head));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        stream.write(office, wanted.after(), wanted.head(), response);
+        stream.write(office, after, head, response);
     }
 
     private static ResponseEntity.BodyBuilder answer(
-            OfficeNumber office, Wanted wanted, @Nullable String next, String limit) {
+            OfficeNumber office, long head, @Nullable String next, int limit) {
         var answer = ResponseEntity.ok()
-                .header(Desk.PARTNERSHIP_VERSION, Long.toString(wanted.head()))
+                .header(Desk.PARTNERSHIP_VERSION, Long.toString(head))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return next == null

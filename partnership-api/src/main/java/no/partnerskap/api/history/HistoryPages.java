@@ -1,7 +1,10 @@
 package no.partnerskap.api.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import no.partnerskap.api.desk.Page;
+import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.runtime.StoredEvent;
 import no.partnerskap.api.runtime.StoredHistory;
 import no.partnerskap.core.StoredEvents;
@@ -13,7 +16,6 @@ import no.partnerskap.view.record.Place;
 import no.partnerskap.view.record.RecordFiles;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the events of a page: in the store, where the filed record tells which of them concern a thing. */
@@ -27,32 +29,29 @@ class HistoryPages {
         this.record = record;
     }
 
-    /**
-     * Some events in order.
-     *
-     * @param next what to ask for to go on; absent on the last page
-     */
-    record Found(List<EventTold> events, @Nullable Wanted next) {}
-
-    Found page(OfficeNumber office, Wanted wanted, int most) {
-        var found = find(office, wanted, most + 1);
-        var page = found.stream().limit(most).map(event -> told(office, event)).toList();
-        var next = found.size() > most ? wanted.after(page.getLast().version()) : null;
-        return new Found(page, next);
+    /** A page of the events up to a version; a place in the history is the version of an event. */
+    Page<EventTold> page(OfficeNumber office, PageAsked<HistoryFilter> asked, long head) {
+        var page = asked.of(find(office, asked, head), event -> Math.toIntExact(event.version()));
+        return new Page<>(
+                page.rows().stream().map(event -> told(office, event)).toList(), page.next());
     }
 
     EventTold told(OfficeNumber office, StoredEvent event) {
         return EventTold.of(event, store.recorded(office, event));
     }
 
-    private List<StoredEvent> find(OfficeNumber office, Wanted wanted, int most) {
-        var concern = wanted.concern();
+    /** One event more than the page has, where there are as many. */
+    private List<StoredEvent> find(OfficeNumber office, PageAsked<HistoryFilter> asked, long head) {
+        long after = asked.filter().from(asked.after());
+        var types = asked.filter().types();
+        var concern = asked.filter().concern();
+        int most = asked.most() + 1;
         if (concern == null) {
-            return store.after(office, wanted.after(), wanted.head(), wanted.types(), most);
+            return store.after(office, after, head, types, most);
         }
-        var versions = files(office, wanted, concern).inOrder().stream()
-                .filter(recorded -> recorded.version() > wanted.after() && recorded.version() <= wanted.head())
-                .filter(recorded -> wanted.type() == null || wanted.type().equals(typeOf(recorded)))
+        var versions = files(office, asked.asOf().knownAt(), concern).inOrder().stream()
+                .filter(recorded -> recorded.version() > after && recorded.version() <= head)
+                .filter(recorded -> types.isEmpty() || types.contains(typeOf(recorded)))
                 .filter(recorded -> Concern.of(recorded.event()).contains(concern))
                 .map(Recorded::version)
                 .limit(most)
@@ -65,8 +64,7 @@ class HistoryPages {
     }
 
     /** The files in which events that concern a thing can stand. */
-    private RecordFiles files(OfficeNumber office, Wanted wanted, Concern concern) {
-        var at = wanted.knownAt();
+    private RecordFiles files(OfficeNumber office, Instant at, Concern concern) {
         int number = concern.number();
         return switch (concern.kind()) {
             case OFFICE, MANDATE -> record.files(office, at, Set.of(Subject.OFFICE), List.of());

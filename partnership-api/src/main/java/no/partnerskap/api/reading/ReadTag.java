@@ -41,7 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Gives every read its tag, and answers 304 where the reader has that answer already, before anything is worked out. Equal tags: the
- * same question of the same record, judged by the same policies and told in the same language. The tag is weak, since an answer
+ * same question of the same record, judged by the same policies and told in the same form and language. The tag is weak, since an answer
  * tells when it was given.
  */
 @RestControllerAdvice
@@ -84,7 +84,10 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     private HttpHeaders headers(HttpServletRequest request, HandlerMethod method) {
         var headers = new HttpHeaders();
         var office = AsOfArgument.office(request);
-        var said = new ArrayList<Object>(List.of(language(request), Optional.ofNullable(request.getRemoteUser())));
+        var said = new ArrayList<Object>(List.of(
+                said(request, HttpHeaders.ACCEPT),
+                said(request, HttpHeaders.ACCEPT_LANGUAGE),
+                Optional.ofNullable(request.getRemoteUser())));
         said.add(Optional.ofNullable(ReadTag.class.getPackage().getImplementationVersion()));
         said.add(request.getRequestURI());
         said.add(Optional.ofNullable(request.getQueryString()));
@@ -103,13 +106,13 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             headers.setETag("W/\"" + hash(said) + "\"");
         }
         headers.set(CACHE_CONTROL, "no-cache");
-        headers.set(VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        headers.set(VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
         return headers;
     }
 
-    /** The one place that says what language an answer is told in; {@code lang} is part of the address. */
-    private static String language(HttpServletRequest request) {
-        return String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
+    /** What the caller takes and in what language; {@code lang} is part of the address. */
+    private static String said(HttpServletRequest request, String header) {
+        return String.join(",", Collections.list(request.getHeaders(header)));
     }
 
     private record Times(AsOfNames names, AsOf asOf) {}

@@ -62,7 +62,8 @@ class PageStoryTest extends EdgeTest {
         "agreements,          agreements, lier,         3",
         "mandates,            mandates,   lier,         5",
         "cost-key/fte-counts, counts,     state-viken,  3",
-        "findings,            findings,   lier,         3"
+        "findings,            findings,   lier,         3",
+        "history,             events,     lier,         3"
     })
     @Shows(R_154)
     void sees_each_row_once_while_others_write(String list, String rows, String reader, int atLeast) {
@@ -101,6 +102,7 @@ class PageStoryTest extends EdgeTest {
         turnedAway(400, "cursor-of-another-question", as("lier").get(changes + "&validOn=2026-01-05&cursor=" + cursor));
 
         turnedAway(400, "cursor", as("lier").get(office + "/involvement-audit?cursor=" + cursor));
+        turnedAway(400, "cursor", as("lier").get(office + "/history?cursor=" + cursor));
         turnedAway(400, "cursor", as("lier").get(aBusyOffice() + "/changes?cursor=" + cursor));
         var plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         for (var spoiled : List.of(plain.replace("STAFF_MOVED", "TASK_MOVED"), plain.replace(" 1 ", " 2 "), "", " ")) {

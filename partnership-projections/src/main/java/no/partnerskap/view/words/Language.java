@@ -85,6 +85,10 @@ final class Language {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " " + and + " " + names.getLast();
     }
 
+    boolean knows(String key) {
+        return patterns.containsKey(key);
+    }
+
     Set<String> places(String key) {
         var places = new TreeSet<String>();
         PLACE.matcher(patterns.getString(key)).results().forEach(place -> places.add(place.group(1)));

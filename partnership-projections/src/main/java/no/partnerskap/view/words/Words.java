@@ -37,6 +37,11 @@ public final class Words {
         return say(key, values, UnaryOperator.identity());
     }
 
+    /** Whether there is something to say by this key. */
+    public boolean knows(String key) {
+        return languages().allMatch(language -> language.knows(key));
+    }
+
     /** The values that a sentence names, in any language. */
     public Set<String> named(String key) {
         var named = new TreeSet<String>();

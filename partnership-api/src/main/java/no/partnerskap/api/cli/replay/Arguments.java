@@ -3,6 +3,7 @@ package no.partnerskap.api.cli.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.partnerskap.api.language.Language;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.history.Concern;
 import no.partnerskap.view.history.Concern.Kind;
@@ -15,8 +16,8 @@ import no.partnerskap.view.history.Concern.Kind;
  * @param settings what names the store, handed on as it is
  */
 record Arguments(
-        OfficeNumber office, Optional<Concern> concern, long to, boolean json, String language, List<String> settings) {
-    private static final String DEFAULT_LANGUAGE = "nb";
+        OfficeNumber office, Optional<Concern> concern, long to, boolean json, Language language, List<String> settings) {
+    private static final Language DEFAULT_LANGUAGE = Language.nb;
     private static final String NUMBER = "[1-9][0-9]{0,8}";
 
     /** Something that the command does not take. */
@@ -31,7 +32,7 @@ record Arguments(
     static Arguments read(String... args) throws NotUnderstood {
         var words = new ArrayList<>(List.of(args));
         var language = language(words);
-        var say = ReplayWords.in(language);
+        var say = new ReplayWords(language);
         var settings = new ArrayList<String>();
         words.removeIf(word -> word.startsWith("--spring.") && settings.add(word));
         boolean json = words.remove("--json");
@@ -55,12 +56,12 @@ record Arguments(
                 settings);
     }
 
-    private static String language(List<String> words) throws NotUnderstood {
-        var language = value(words, "--lang").orElse(DEFAULT_LANGUAGE);
-        if (!ReplayWords.LANGUAGES.contains(language)) {
-            throw new NotUnderstood(ReplayWords.in(DEFAULT_LANGUAGE).say("bad-argument", "--lang " + language));
-        }
-        return language;
+    private static Language language(List<String> words) throws NotUnderstood {
+        var named = value(words, "--lang").orElse(DEFAULT_LANGUAGE.name());
+        return Language.named(named)
+                .filter(language -> language != Language.all)
+                .orElseThrow(() ->
+                        new NotUnderstood(new ReplayWords(DEFAULT_LANGUAGE).say("bad-argument", "--lang " + named)));
     }
 
     private static Optional<Integer> number(List<String> words, String name, ReplayWords say) throws NotUnderstood {

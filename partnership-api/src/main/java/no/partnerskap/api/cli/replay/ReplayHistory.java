@@ -64,7 +64,7 @@ public final class ReplayHistory {
 
     private ReplayHistory(Arguments asked, Terminal terminal) {
         this.asked = asked;
-        this.say = ReplayWords.in(asked.language());
+        this.say = new ReplayWords(asked.language());
         this.terminal = terminal;
     }
 
