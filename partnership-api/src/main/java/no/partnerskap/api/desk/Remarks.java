@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import no.partnerskap.api.problem.FindingTexts;
+import no.partnerskap.api.problem.RemarkTexts;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 
 /** Puts into words what rules noticed; owners go by the names they have today. */
@@ -32,15 +32,13 @@ class Remarks {
                 .map(finding -> new Remark(
                         finding.rule(),
                         finding.code(),
-                        FindingTexts.of(finding, nameOf),
+                        RemarkTexts.of(finding, nameOf),
                         new TreeMap<>(finding.values())))
                 .toList();
     }
 
     private UnaryOperator<String> names(OfficeNumber office) {
         var now = record.knownNow(office, clock.instant());
-        var names = OwnerName.of(owners, office, new AsOf(Oslo.dayOf(now), now)).stream()
-                .collect(Collectors.toMap(owner -> owner.id().value(), OwnerName::name));
-        return id -> names.getOrDefault(id, id);
+        return OwnerNames.on(Oslo.dayOf(now), owners.office(office, now));
     }
 }

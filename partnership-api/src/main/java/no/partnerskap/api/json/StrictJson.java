@@ -42,7 +42,7 @@ class StrictJson {
     }
 
     @Bean
-    JsonMapperBuilderCustomizer strictness(OwnerNames owners) {
+    JsonMapperBuilderCustomizer strictness(NamedOwners owners) {
         return json -> json.enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -64,11 +64,11 @@ class StrictJson {
                 .addModule(words(owners));
     }
 
-    private static SimpleModule words(OwnerNames owners) {
+    private static SimpleModule words(NamedOwners owners) {
         return new SimpleModule("partnership")
                 .addDeserializer(LocalDate.class, new PlainDate())
-                .addDeserializer(OwnerId.class, new OwnerNames.Values(owners))
-                .addKeyDeserializer(OwnerId.class, new OwnerNames.Keys(owners))
+                .addDeserializer(OwnerId.class, new NamedOwners.Values(owners))
+                .addKeyDeserializer(OwnerId.class, new NamedOwners.Keys(owners))
                 .addSerializer(Rule.class, new RuleNames());
     }
 }

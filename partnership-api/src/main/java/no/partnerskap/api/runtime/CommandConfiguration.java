@@ -82,7 +82,7 @@ class CommandConfiguration {
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             unitOfWork.onCleanup(done -> recordingClock.end());
             var answer = chain.proceed();
-            Decision.accepts(answer, unitOfWork);
+            Attempt.accepts(answer, unitOfWork);
             return answer;
         });
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
@@ -106,7 +106,7 @@ class CommandConfiguration {
     Commands commands(
             CommandBus bus, EventStore store, Cache partnershipCache, Recorder recorder, DataSource dataSource)
             throws SQLException {
-        store.subscribe(Decision::records);
+        store.subscribe(Attempt::records);
         var connections = dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize();
         return new Commands(bus, store, partnershipCache, recorder, Math.max(1, connections - CONNECTIONS_SPARED));
     }

@@ -96,20 +96,20 @@ public class Commands {
     /** A lost race is run again; with IF_MATCH the next try finds the new version and says so. */
     private Receipt decide(
             CommandMessage<PartnershipCommand> message, OfficeNumber office, @Nullable Consumer<Receipt> alongside) {
-        for (var attempt = 1; ; attempt++) {
-            var decision = new Decision(alongside, made -> isCurrent(office, made));
-            dispatch(message, decision);
+        for (int tries = 1; ; tries++) {
+            var attempt = new Attempt(alongside, made -> isCurrent(office, made));
+            dispatch(message, attempt);
             try {
-                var receipt = decision.outcome();
-                if (decision.stands() || attempt == TRIES || isCurrent(office, decision)) {
+                var receipt = attempt.outcome();
+                if (attempt.stands() || tries == TRIES || isCurrent(office, attempt)) {
                     return receipt;
                 }
             } catch (Rejected | ConflictingAggregateVersionException no) {
-                if (attempt == TRIES || isCurrent(office, decision)) {
+                if (tries == TRIES || isCurrent(office, attempt)) {
                     throw no;
                 }
             } catch (ConcurrencyException lost) {
-                if (attempt == TRIES) {
+                if (tries == TRIES) {
                     throw lost;
                 }
             }
@@ -118,13 +118,13 @@ public class Commands {
     }
 
     /** The bus answers on this thread, after the commit. */
-    private void dispatch(CommandMessage<PartnershipCommand> message, Decision decision) {
-        ScopedValue.where(Decision.CURRENT, decision)
+    private void dispatch(CommandMessage<PartnershipCommand> message, Attempt attempt) {
+        ScopedValue.where(Attempt.CURRENT, attempt)
                 .run(() -> bus.dispatch(message, (sent, result) -> {
                     if (result.isExceptional()) {
-                        decision.failed(result.exceptionResult());
+                        attempt.failed(result.exceptionResult());
                     } else {
-                        decision.accepted((Receipt) result.getPayload());
+                        attempt.accepted((Receipt) result.getPayload());
                     }
                 }));
     }
@@ -133,8 +133,8 @@ public class Commands {
      * With several nodes the state in memory may be behind the store. An event on top of it collides and is tried
      * again; "no" and "nothing to do" write nothing that could collide, so they are checked before they leave.
      */
-    private boolean isCurrent(OfficeNumber office, Decision decision) {
-        return store.lastSequenceNumberFor(office.toString()).orElse(Decision.NO_EVENT_YET) <= decision.basis();
+    private boolean isCurrent(OfficeNumber office, Attempt attempt) {
+        return store.lastSequenceNumberFor(office.toString()).orElse(Attempt.NO_EVENT_YET) <= attempt.basis();
     }
 
     private void awaitTurn() {

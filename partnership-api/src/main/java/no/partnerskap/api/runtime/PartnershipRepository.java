@@ -17,7 +17,7 @@ class PartnershipRepository extends CachingEventSourcingRepository<Partnership> 
     @Override
     protected EventSourcedAggregate<Partnership> doLoadWithLock(String office, Long expectedVersion) {
         var partnership = super.doLoadWithLock(office, expectedVersion);
-        Decision.restsOn(partnership.version());
+        Attempt.restsOn(partnership.version());
         return partnership;
     }
 

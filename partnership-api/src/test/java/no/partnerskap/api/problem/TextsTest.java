@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatusCode;
 
-@DisplayName("The texts of problems and findings")
+@DisplayName("The texts of problems and remarks")
 class TextsTest {
     private static final List<Told> TOLD = ToldCodes.ofMainCode();
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9-]+)}");
@@ -74,20 +74,20 @@ class TextsTest {
     }
 
     @Test
-    void are_there_for_every_finding_and_for_nothing_else() throws IOException {
+    void are_there_for_every_remark_and_for_nothing_else() throws IOException {
         var needed = codes(true).collect(toSet());
         assertThat(needed).containsAll(REFUSED_AS_NOTICED);
         for (var language : List.of("nb", "nn", "en")) {
-            assertThat(texts("finding", language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(needed);
+            assertThat(texts("remark", language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(needed);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"problem, nb", "problem, nn", "problem, en", "finding, nb", "finding, nn", "finding, en"})
+    @CsvSource({"problem, nb", "problem, nn", "problem, en", "remark, nb", "remark, nn", "remark, en"})
     void name_only_values_that_come_with_the_code(String bundle, String language) throws IOException {
         var texts = texts(bundle, language);
         for (var told : TOLD) {
-            if (told.call().notices() == bundle.equals("finding") && !VALUES_FROM_ELSEWHERE.contains(told.code())) {
+            if (told.call().notices() == bundle.equals("remark") && !VALUES_FROM_ELSEWHERE.contains(told.code())) {
                 assertThat(told.values())
                         .as(told.file() + " " + told.code())
                         .containsAll(places(texts.getOrDefault(told.code(), "")));
@@ -96,7 +96,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"problem", "finding"})
+    @CsvSource({"problem", "remark"})
     void name_the_same_values_in_every_language_and_read_as_sentences(String bundle) throws IOException {
         var nb = texts(bundle, "nb");
         for (var language : List.of("nb", "nn", "en")) {
@@ -109,7 +109,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"problem", "finding"})
+    @CsvSource({"problem", "remark"})
     void are_written_in_each_language_and_not_copied(String bundle) throws IOException {
         var nb = texts(bundle, "nb");
         var nn = texts(bundle, "nn");
@@ -120,10 +120,12 @@ class TextsTest {
                 .isEmpty();
         assertThat(String.join("\n", nb.values()))
                 .doesNotContainPattern(
-                        "(?iU)\\b(ikkje|korleis|kva|kven|eit|éin|éi|noko|nokon|frå|eigar|eigarar|vere|vore|høgst|framleis|òg|berre|seier)\\b");
+                        "(?iU)\\b(ikkje|korleis|kva|kven|eit|éin|éi|noko|nokon|frå|eigar|eigarar"
+                                + "|vere|vore|høgst|framleis|òg|berre|seier)\\b");
         assertThat(String.join("\n", nn.values()))
                 .doesNotContainPattern(
-                        "(?iU)\\b(ikke|hvordan|hva|hvem|et|én|noe|noen|fra|eier|eiere|være|vært|høyst|fortsatt|også|bare|hvis|hvor|sier|gjøre)\\b");
+                        "(?iU)\\b(ikke|hvordan|hva|hvem|et|én|noe|noen|fra|eier|eiere"
+                                + "|være|vært|høyst|fortsatt|også|bare|hvis|hvor|sier|gjøre)\\b");
     }
 
     @Test

@@ -248,6 +248,6 @@ public record Changes(Numbered<Change> changes) {
     }
 
     public Changes after(ChangeEvent event, long version) {
-        return Chronicle.after(this, event, version);
+        return ChangeChronicle.after(this, event, version);
     }
 }

@@ -1,5 +1,6 @@
 package no.partnerskap.core.finding;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static no.partnerskap.core.Facts.date;
 import static no.partnerskap.core.Facts.established;
 import static no.partnerskap.core.Facts.lierMandate;
@@ -9,21 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.costkey.CostKeyEvent;
-import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
-import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.kernel.ChangeNumber;
-import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.involvement.Records;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.core.meeting.MeetingEvent;
 
 /** The record of a partnership as a test tells it; what is told after {@code on(day)} was recorded at noon of that day. */
 final class RecordedLife {
@@ -77,25 +72,7 @@ final class RecordedLife {
 
     /** Filed by what it concerns, as the findings read it. */
     static WholeRecord filed(List<Recorded<PartnershipEvent>> events) {
-        var office = new ArrayList<Recorded<PartnershipEvent>>();
-        var cost = new ArrayList<Recorded<PartnershipEvent>>();
-        var meetings = new HashMap<MeetingNumber, List<Recorded<PartnershipEvent>>>();
-        var changes = new HashMap<ChangeNumber, List<Recorded<PartnershipEvent>>>();
-        for (var known : events) {
-            switch (known.event()) {
-                case CostKeyEvent e -> cost.add(known);
-                case ChangeEvent e ->
-                    changes.computeIfAbsent(e.change(), c -> new ArrayList<>()).add(known);
-                case MeetingEvent e ->
-                    meetings.computeIfAbsent(e.meeting(), m -> new ArrayList<>())
-                            .add(known);
-                case BoardDecisionRecorded e ->
-                    e.settles()
-                            .forEach(c -> changes.computeIfAbsent(c, n -> new ArrayList<>())
-                                    .add(known));
-                default -> office.add(known);
-            }
-        }
-        return new WholeRecord(new PartnershipRecord(office, meetings, changes), cost);
+        var byCost = events.stream().collect(partitioningBy(known -> known.event() instanceof CostKeyEvent));
+        return new WholeRecord(Records.of(byCost.get(false)), byCost.get(true));
     }
 }

@@ -12,10 +12,10 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.MeetingEvent;
 
 /** Sorts recorded events as the audit reads them. */
-final class Records {
+public final class Records {
     private Records() {}
 
-    static PartnershipRecord of(List<Recorded<PartnershipEvent>> events) {
+    public static PartnershipRecord of(List<Recorded<PartnershipEvent>> events) {
         var office = new ArrayList<Recorded<PartnershipEvent>>();
         var meetings = new HashMap<MeetingNumber, List<Recorded<PartnershipEvent>>>();
         var changes = new HashMap<ChangeNumber, List<Recorded<PartnershipEvent>>>();

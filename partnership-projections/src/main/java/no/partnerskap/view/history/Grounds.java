@@ -15,7 +15,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
-import no.partnerskap.view.history.Because.Kind;
+import no.partnerskap.view.history.Ground.Kind;
 import no.partnerskap.view.record.FiledRecord;
 import no.partnerskap.view.record.HeldRecord;
 import no.partnerskap.view.record.Subject;
@@ -24,14 +24,14 @@ import no.partnerskap.view.record.Subject;
 final class Grounds {
     private final OfficeNumber office;
     private final HeldRecord before;
-    private final SequencedSet<Because> found = new LinkedHashSet<>();
+    private final SequencedSet<Ground> found = new LinkedHashSet<>();
 
     private Grounds(OfficeNumber office, HeldRecord before) {
         this.office = office;
         this.before = before;
     }
 
-    static List<Because> of(OfficeNumber office, Recorded<PartnershipEvent> recorded, HeldRecord before) {
+    static List<Ground> of(OfficeNumber office, Recorded<PartnershipEvent> recorded, HeldRecord before) {
         var grounds = new Grounds(office, before);
         RulesBehind.of(recorded.event()).forEach(rule -> grounds.add(Kind.RULE, rule.id()));
         switch (recorded.event()) {
@@ -46,7 +46,7 @@ final class Grounds {
     }
 
     private void add(Kind kind, String what) {
-        found.add(new Because(kind, what));
+        found.add(new Ground(kind, what));
     }
 
     /** The change, each owner's approval of it, and what a meeting or the board has decided about it. */

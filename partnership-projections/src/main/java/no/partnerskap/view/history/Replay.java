@@ -55,7 +55,7 @@ public final class Replay {
     }
 
     /** One event, from 1 on. */
-    public Step step(long version) {
+    public ReplayStep step(long version) {
         var after = whole.upTo(version);
         var before = whole.upTo(version - 1);
         var recorded = after.last();
@@ -69,7 +69,7 @@ public final class Replay {
                 clauses.addAll(clauses(agreement(before, concern), agreement(after, concern)));
             }
         }
-        return new Step(
+        return new ReplayStep(
                 recorded,
                 Oslo.dayOf(recorded.recordedAt()),
                 concerns,

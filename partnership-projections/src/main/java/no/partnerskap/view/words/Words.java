@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  * words or dates with comma and space between them become a list.
  */
 public final class Words {
-    private final Language nb;
-    private final Language nn;
-    private final Language en;
+    private final Patterns nb;
+    private final Patterns nn;
+    private final Patterns en;
 
     /** @param bundle the base name of the files in {@code _nb}, {@code _nn} and {@code _en}, as of a class */
     public Words(String bundle) {
-        nb = new Language(bundle, Locale.of("nb"), "d. MMMM uuuu", "og");
-        nn = new Language(bundle, Locale.of("nn"), "d. MMMM uuuu", "og");
-        en = new Language(bundle, Locale.ENGLISH, "d MMMM uuuu", "and");
+        nb = new Patterns(bundle, Locale.of("nb"), "d. MMMM uuuu", "og");
+        nn = new Patterns(bundle, Locale.of("nn"), "d. MMMM uuuu", "og");
+        en = new Patterns(bundle, Locale.ENGLISH, "d MMMM uuuu", "and");
     }
 
     /** The sentence with its values in their places; owners go by the names given. */
@@ -56,10 +56,10 @@ public final class Words {
 
     /** The keys of each language, which are to be the same. */
     public List<Set<String>> keys() {
-        return languages().map(Language::keys).toList();
+        return languages().map(Patterns::keys).toList();
     }
 
-    private Stream<Language> languages() {
+    private Stream<Patterns> languages() {
         return Stream.of(nb, nn, en);
     }
 }

@@ -16,7 +16,12 @@ import no.partnerskap.view.history.Concern.Kind;
  * @param settings what names the store, handed on as it is
  */
 record Arguments(
-        OfficeNumber office, Optional<Concern> concern, long to, boolean json, Language language, List<String> settings) {
+        OfficeNumber office,
+        Optional<Concern> concern,
+        long to,
+        boolean json,
+        Language language,
+        List<String> settings) {
     private static final Language DEFAULT_LANGUAGE = Language.nb;
     private static final String NUMBER = "[1-9][0-9]{0,8}";
 

@@ -138,7 +138,7 @@ public final class ReplayHistory {
     private void show(Replay replay, StoredEvent stored, Map<String, String> names) {
         var step = replay.step(stored.version());
         if (asked.json()) {
-            terminal.out().println(json(Shown.of(step, stored, say)));
+            terminal.out().println(json(StepLine.of(step, stored, say)));
         } else {
             StepText.of(step, stored.type(), say, names, terminal.colours()).forEach(terminal.out()::println);
         }
@@ -150,8 +150,8 @@ public final class ReplayHistory {
         terminal.out()
                 .println(
                         asked.json()
-                                ? json(new Shown.Ended(
-                                        new Shown.End(record.version(), events, state.sha256(), history)))
+                                ? json(new StepLine.Ended(
+                                        new StepLine.End(record.version(), events, state.sha256(), history)))
                                 : say.say("end", events, record.version(), state.sha256(), history));
     }
 

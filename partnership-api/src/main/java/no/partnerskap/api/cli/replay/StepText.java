@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.partnerskap.view.currentagreement.ClauseDiff;
 import no.partnerskap.view.currentagreement.Passage;
-import no.partnerskap.view.history.Because;
+import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.Difference;
-import no.partnerskap.view.history.Step;
+import no.partnerskap.view.history.ReplayStep;
 import org.jspecify.annotations.Nullable;
 
 /** One step as lines of at most 100 columns. Colours only tell again what signs tell: what is gone, what is new. */
@@ -35,7 +35,7 @@ final class StepText {
     }
 
     /** {@code names}: what the owners are called by their ids; {@code type}: the stored name of the event. */
-    static List<String> of(Step step, String type, ReplayWords say, Map<String, String> names, boolean colours) {
+    static List<String> of(ReplayStep step, String type, ReplayWords say, Map<String, String> names, boolean colours) {
         var text = new StepText(say, names, colours);
         text.head(step, type);
         text.changed(step);
@@ -43,7 +43,7 @@ final class StepText {
         return text.lines;
     }
 
-    private void head(Step step, String type) {
+    private void head(ReplayStep step, String type) {
         var about = step.concerns().stream().map(say::thing).collect(Collectors.joining(", "));
         var head = String.format(
                 Locale.ROOT,
@@ -61,7 +61,7 @@ final class StepText {
         return name == null ? say.say("by." + actingAs) : name + " (" + actingAs + ")";
     }
 
-    private void changed(Step step) {
+    private void changed(ReplayStep step) {
         if (step.changed().isEmpty() && step.clauses().isEmpty()) {
             add(say.say("nothing"));
         }
@@ -105,7 +105,7 @@ final class StepText {
         };
     }
 
-    private void because(List<Because> grounds) {
+    private void because(List<Ground> grounds) {
         if (!grounds.isEmpty()) {
             wrap(
                     "",
@@ -114,13 +114,13 @@ final class StepText {
         }
     }
 
-    private String ground(Because because) {
-        return switch (because.kind()) {
-            case RULE, BODY -> because.what();
-            case THING -> say.thing(because.what());
-            case EVENT -> say.say("because.event") + " " + because.what();
-            case ORIGIN -> say.say("origin." + because.what());
-            case REASON -> "«" + oneLine(because.what()) + "»";
+    private String ground(Ground ground) {
+        return switch (ground.kind()) {
+            case RULE, BODY -> ground.what();
+            case THING -> say.thing(ground.what());
+            case EVENT -> say.say("because.event") + " " + ground.what();
+            case ORIGIN -> say.say("origin." + ground.what());
+            case REASON -> "«" + oneLine(ground.what()) + "»";
         };
     }
 

@@ -237,7 +237,8 @@ class ReplayTest {
         for (var key : words.keys().getFirst()) {
             assertThat(new HashSet<>(words.places(key))).as(key).hasSize(1);
             for (var language : Language.all.each()) {
-                assertThat(new ReplayWords(language).say(key, "a", "b", "c", "d")).isNotBlank();
+                assertThat(new ReplayWords(language).say(key, "a", "b", "c", "d"))
+                        .isNotBlank();
             }
         }
     }

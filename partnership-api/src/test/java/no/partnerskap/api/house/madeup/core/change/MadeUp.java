@@ -3,6 +3,7 @@ package no.partnerskap.api.house.madeup.core.change;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.util.List;
+import no.partnerskap.api.house.madeup.api.Controller;
 import no.partnerskap.api.house.madeup.core.mandate.Body;
 import no.partnerskap.api.house.madeup.core.mandate.Mandates;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,7 +16,7 @@ public class MadeUp {
     }
 
     static class KnowsApi {
-        no.partnerskap.api.house.madeup.api.Controller api;
+        Controller api;
     }
 
     static class KnowsSpring {

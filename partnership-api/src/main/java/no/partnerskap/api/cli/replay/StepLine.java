@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.runtime.StoredEvent;
 import no.partnerskap.view.currentagreement.ClauseDiff;
-import no.partnerskap.view.history.Because;
+import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.Difference;
-import no.partnerskap.view.history.Step;
+import no.partnerskap.view.history.ReplayStep;
 import org.jspecify.annotations.Nullable;
 
 /** One step as a line of JSON. */
-record Shown(
+record StepLine(
         long version,
         String eventId,
         String type,
@@ -22,7 +22,7 @@ record Shown(
         List<String> concerns,
         List<Changed> changed,
         List<ClauseDiff> clauses,
-        List<Because> because,
+        List<Ground> because,
         String sha256) {
 
     /** A value that is another, with the thing that it is a value of as {@code change/3}. */
@@ -47,8 +47,8 @@ record Shown(
      */
     record End(long version, long events, String stateSha256, String historySha256) {}
 
-    static Shown of(Step step, StoredEvent stored, ReplayWords say) {
-        return new Shown(
+    static StepLine of(ReplayStep step, StoredEvent stored, ReplayWords say) {
+        return new StepLine(
                 stored.version(),
                 stored.eventId(),
                 stored.type(),

@@ -5,11 +5,11 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.view.words.Sentence;
 import no.partnerskap.view.words.Words;
 
-/** How the findings in the answer to a command are told, in bokmål, nynorsk and English, by code as problems are. */
-public final class FindingTexts {
-    private static final Words WORDS = new Words("no.partnerskap.api.problem.finding");
+/** How the remarks in the answer to a command are told, in bokmål, nynorsk and English, by code as problems are. */
+public final class RemarkTexts {
+    private static final Words WORDS = new Words("no.partnerskap.api.problem.remark");
 
-    private FindingTexts() {}
+    private RemarkTexts() {}
 
     /** What was noticed, and what would put it right; owners go by the names given. */
     public static Sentence of(Finding finding, UnaryOperator<String> nameOf) {

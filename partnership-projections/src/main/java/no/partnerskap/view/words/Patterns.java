@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.Oslo;
 
 /** The patterns of one bundle in exactly one language: where one is lacking, no other language stands in. */
-final class Language {
+final class Patterns {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9-]+)}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.+");
@@ -29,7 +29,7 @@ final class Language {
     private final String comma;
     private final String and;
 
-    Language(String bundle, Locale locale, String day, String and) {
+    Patterns(String bundle, Locale locale, String day, String and) {
         this.patterns = ResourceBundle.getBundle(
                 bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.day = DateTimeFormatter.ofPattern(day, locale);

@@ -31,8 +31,8 @@ import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.rules.Keeps;
 
 /** How each event changes what the rules remember of a change. Never fails, whatever the history says. */
-final class Chronicle {
-    private Chronicle() {}
+final class ChangeChronicle {
+    private ChangeChronicle() {}
 
     @Keeps(R_158)
     static Changes after(Changes state, ChangeEvent event, long version) {

@@ -5,7 +5,7 @@ package no.partnerskap.view.history;
  *
  * @param what a rule's id, a thing as {@code change/3}, the version of an event, or words, by the kind
  */
-public record Because(Kind kind, String what) {
+public record Ground(Kind kind, String what) {
     /** What an event can rest on. */
     public enum Kind {
         /** The rule that asks for it or gives it its effect. */

@@ -15,14 +15,14 @@ import no.partnerskap.view.currentagreement.ClauseDiff;
  * @param clauses the clauses that read otherwise, whenever they begin to apply
  * @param because what it rests on
  */
-public record Step(
+public record ReplayStep(
         Recorded<PartnershipEvent> recorded,
         LocalDate day,
         List<Concern> concerns,
         List<Difference> changed,
         List<ClauseDiff> clauses,
-        List<Because> because) {
-    public Step {
+        List<Ground> because) {
+    public ReplayStep {
         concerns = List.copyOf(concerns);
         changed = List.copyOf(changed);
         clauses = List.copyOf(clauses);

@@ -19,11 +19,11 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** An owner is named in a body as STATE or M1, or by the municipality number it has now in the partnership of the address. */
 @Component
-class OwnerNames {
+class NamedOwners {
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
     private final ObjectProvider<Standings> standings;
 
-    OwnerNames(ObjectProvider<Standings> standings) {
+    NamedOwners(ObjectProvider<Standings> standings) {
         this.standings = standings;
     }
 
@@ -51,9 +51,9 @@ class OwnerNames {
 
     /** Owners as values. */
     static final class Values extends StdDeserializer<OwnerId> {
-        private final OwnerNames names;
+        private final NamedOwners names;
 
-        Values(OwnerNames names) {
+        Values(NamedOwners names) {
             super(OwnerId.class);
             this.names = names;
         }
@@ -68,9 +68,9 @@ class OwnerNames {
 
     /** Owners as names of fields. */
     static final class Keys extends KeyDeserializer {
-        private final OwnerNames names;
+        private final NamedOwners names;
 
-        Keys(OwnerNames names) {
+        Keys(NamedOwners names) {
             this.names = names;
         }
 

@@ -9,13 +9,13 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** One handling of a command: what it rested on, and what came of it. Bound to the thread while the command runs. */
-class Decision {
-    static final ScopedValue<Decision> CURRENT = ScopedValue.newInstance();
+/** One attempt to carry out a command: what it rested on, and what came of it. Bound to the thread while the command runs. */
+class Attempt {
+    static final ScopedValue<Attempt> CURRENT = ScopedValue.newInstance();
     static final long NO_EVENT_YET = -1;
 
     private final @Nullable Consumer<Receipt> alongside;
-    private final Predicate<Decision> isCurrent;
+    private final Predicate<Attempt> isCurrent;
     private long basis = NO_EVENT_YET;
     private boolean recorded;
     private boolean complete;
@@ -23,17 +23,17 @@ class Decision {
     private @Nullable Throwable failure;
 
     /**
-     * A decision that is still to be made.
+     * An attempt that is still to be made.
      *
      * @param alongside what is done with an accepted command in its transaction
-     * @param isCurrent whether nothing was recorded that a decision could not see
+     * @param isCurrent whether nothing was recorded that an attempt could not see
      */
-    Decision(@Nullable Consumer<Receipt> alongside, Predicate<Decision> isCurrent) {
+    Attempt(@Nullable Consumer<Receipt> alongside, Predicate<Attempt> isCurrent) {
         this.alongside = alongside;
         this.isCurrent = isCurrent;
     }
 
-    /** Notes the sequence number of the last event that the decision could see. */
+    /** Notes the sequence number of the last event that the attempt could see. */
     static void restsOn(long sequenceNumber) {
         if (CURRENT.isBound()) {
             CURRENT.get().basis = sequenceNumber;
@@ -49,8 +49,8 @@ class Decision {
     /** Has what belongs with an accepted command done after its events and views are written, and before anything is committed. */
     static void accepts(Object answer, UnitOfWork<?> transaction) {
         if (CURRENT.isBound() && CURRENT.get().alongside != null && answer instanceof Receipt receipt) {
-            var decision = CURRENT.get();
-            transaction.onPrepareCommit(written -> decision.complete(receipt));
+            var attempt = CURRENT.get();
+            transaction.onPrepareCommit(written -> attempt.complete(receipt));
         }
     }
 
@@ -75,7 +75,7 @@ class Decision {
     }
 
     /**
-     * Whether this is the last word: an event was written, which would have collided with any that the decision did not see, or what
+     * Whether this is the last word: an event was written, which would have collided with any that the attempt did not see, or what
      * belongs with it was done.
      */
     boolean stands() {
