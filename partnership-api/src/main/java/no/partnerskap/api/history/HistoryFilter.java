@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param type the name under which an event is stored
  */
 record HistoryFilter(
-        @Schema(description = "The version after which to begin", defaultValue = "0") @Nullable Long after,
-        @Schema(description = "Only events of this type, as `change.ChangeProposed`") @Nullable String type,
+        @Schema(description = "The version after which to begin", defaultValue = "0") @Nullable
+        Long after,
+
+        @Schema(description = "Only events of this type, as `change.ChangeProposed`") @Nullable
+        String type,
+
         @Nullable Integer agreement,
         @Nullable Integer change,
         @Nullable Integer meeting,
@@ -39,7 +43,8 @@ record HistoryFilter(
     }
 
     /** The one thing that is named, if any. */
-    @Nullable Concern concern() {
+    @Nullable
+    Concern concern() {
         var named = new ArrayList<Concern>();
         name(named, Kind.AGREEMENT, agreement);
         name(named, Kind.CHANGE, change);

@@ -32,8 +32,7 @@ class HistoryPages {
     /** A page of the events up to a version; a place in the history is the version of an event. */
     Page<EventTold> page(OfficeNumber office, PageAsked<HistoryFilter> asked, long head) {
         var page = asked.of(find(office, asked, head), event -> Math.toIntExact(event.version()));
-        return new Page<>(
-                page.rows().stream().map(event -> told(office, event)).toList(), page.next());
+        return new Page<>(page.rows().stream().map(event -> told(office, event)).toList(), page.next());
     }
 
     EventTold told(OfficeNumber office, StoredEvent event) {

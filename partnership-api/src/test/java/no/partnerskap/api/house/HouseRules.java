@@ -12,13 +12,19 @@ import static java.util.Map.entry;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.partnerskap.api.caller.OwnDesk;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sends;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Refused;
 
@@ -198,6 +204,28 @@ record HouseRules(String root) {
                 .resideInAPackage(view() + "..")
                 .should()
                 .dependOnClassesThat(assignableTo(Refused.class));
+    }
+
+    /** What only reads is called so; whatever else takes requests is a controller. */
+    ArchRule whatTakesRequestsIsCalledByWhatItDoes() {
+        return classes()
+                .that(describe("take requests", type -> !operations(type).isEmpty()))
+                .should(new ArchCondition<>("be called by what they do") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean onlyReads = operations(type).stream().allMatch(one -> one.isAnnotatedWith(Reads.class));
+                        var called = onlyReads ? "Reads" : "Controller";
+                        if (!type.getSimpleName().endsWith(called)) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " is no " + called));
+                        }
+                    }
+                });
+    }
+
+    private static List<JavaMethod> operations(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> Stream.of(Reads.class, Sends.class, OwnDesk.class).anyMatch(method::isAnnotatedWith))
+                .toList();
     }
 
     private static ArchCondition<JavaClass> condition(String description, Predicate<Dependency> broken) {

@@ -58,7 +58,12 @@ class HouseTest {
             "the views know no command",
             new Rule(HouseRules::theViewsKnowNoCommand, "view.MadeUp$KnowsACommand"),
             "the views know no refusal",
-            new Rule(HouseRules::theViewsKnowNoRefusal, "view.MadeUp$KnowsRefused"));
+            new Rule(HouseRules::theViewsKnowNoRefusal, "view.MadeUp$KnowsRefused"),
+            "what takes requests is called by what it does",
+            new Rule(
+                    HouseRules::whatTakesRequestsIsCalledByWhatItDoes,
+                    "api.MadeUp$OnlyAnswersController",
+                    "api.MadeUp$AlsoWritesReads"));
 
     private record Rule(Function<HouseRules, ArchRule> of, List<String> brokenBy) {
         Rule(Function<HouseRules, ArchRule> of, String... brokenBy) {

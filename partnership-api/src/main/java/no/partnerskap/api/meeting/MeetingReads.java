@@ -45,12 +45,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
-class MeetingReader {
+class MeetingReads {
     private final AuditReader reader;
     private final RecordReader record;
     private final Desk desk;
 
-    MeetingReader(AuditReader reader, RecordReader record, Desk desk) {
+    MeetingReads(AuditReader reader, RecordReader record, Desk desk) {
         this.reader = reader;
         this.record = record;
         this.desk = desk;

@@ -42,12 +42,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
-class DisputeListController {
+class DisputeReads {
     private final RecordReader record;
     private final AuditReader owners;
     private final Desk desk;
 
-    DisputeListController(RecordReader record, AuditReader owners, Desk desk) {
+    DisputeReads(RecordReader record, AuditReader owners, Desk desk) {
         this.record = record;
         this.owners = owners;
         this.desk = desk;

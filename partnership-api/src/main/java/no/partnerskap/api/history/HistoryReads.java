@@ -37,7 +37,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 @RequestMapping("/api/v1/partnerships/{office}/history")
 @Tag(name = "History")
-class HistoryController {
+class HistoryReads {
     static final String CLOUD_EVENTS = "application/cloudevents-batch+json";
     private static final String SUMMARY =
             "The recorded events in order, each with its origin, context and time (R-134, R-135, R-157)";
@@ -57,7 +57,7 @@ class HistoryController {
     private final HistoryPages pages;
     private final HistoryStream stream;
 
-    HistoryController(StoredHistory store, HistoryPages pages, HistoryStream stream) {
+    HistoryReads(StoredHistory store, HistoryPages pages, HistoryStream stream) {
         this.store = store;
         this.pages = pages;
         this.stream = stream;
@@ -139,8 +139,7 @@ class HistoryController {
         stream.write(office, after, head, response);
     }
 
-    private static ResponseEntity.BodyBuilder answer(
-            OfficeNumber office, long head, @Nullable String next, int limit) {
+    private static ResponseEntity.BodyBuilder answer(OfficeNumber office, long head, @Nullable String next, int limit) {
         var answer = ResponseEntity.ok()
                 .header(Desk.PARTNERSHIP_VERSION, Long.toString(head))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

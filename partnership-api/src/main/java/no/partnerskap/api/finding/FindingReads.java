@@ -31,12 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Findings")
-class FindingController {
+class FindingReads {
     private final FindingsReader findings;
     private final AuditReader owners;
     private final Desk desk;
 
-    FindingController(FindingsReader findings, AuditReader owners, Desk desk) {
+    FindingReads(FindingsReader findings, AuditReader owners, Desk desk) {
         this.findings = findings;
         this.owners = owners;
         this.desk = desk;

@@ -35,13 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
-class OverviewController {
+class OverviewReads {
     private final AuditReader reader;
     private final AgreementReader agreements;
     private final RecordReader record;
     private final Desk desk;
 
-    OverviewController(AuditReader reader, AgreementReader agreements, RecordReader record, Desk desk) {
+    OverviewReads(AuditReader reader, AgreementReader agreements, RecordReader record, Desk desk) {
         this.reader = reader;
         this.agreements = agreements;
         this.record = record;

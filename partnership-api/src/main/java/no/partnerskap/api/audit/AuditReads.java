@@ -33,12 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/involvement-audit", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Involvement audit")
-class AuditController {
+class AuditReads {
     private final AuditReader reader;
     private final RecordReader record;
     private final Desk desk;
 
-    AuditController(AuditReader reader, RecordReader record, Desk desk) {
+    AuditReads(AuditReader reader, RecordReader record, Desk desk) {
         this.reader = reader;
         this.record = record;
         this.desk = desk;

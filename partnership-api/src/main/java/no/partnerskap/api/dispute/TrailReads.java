@@ -39,12 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
-class TrailController {
+class TrailReads {
     private final AuditReader reader;
     private final RecordReader record;
     private final Desk desk;
 
-    TrailController(AuditReader reader, RecordReader record, Desk desk) {
+    TrailReads(AuditReader reader, RecordReader record, Desk desk) {
         this.reader = reader;
         this.record = record;
         this.desk = desk;

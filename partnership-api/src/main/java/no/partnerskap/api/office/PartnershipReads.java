@@ -14,7 +14,7 @@ import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Standings;
 import no.partnerskap.api.desk.PageAsked;
-import no.partnerskap.api.office.OverviewController.Owner;
+import no.partnerskap.api.office.OverviewReads.Owner;
 import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -33,14 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
-class PartnershipListController {
+class PartnershipReads {
     private final RecordReader record;
     private final PresentOffices present;
     private final OpenFindings findings;
     private final Standings standings;
     private final Clock clock;
 
-    PartnershipListController(
+    PartnershipReads(
             RecordReader record, PresentOffices present, OpenFindings findings, Standings standings, Clock clock) {
         this.record = record;
         this.present = present;

@@ -37,12 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Changes")
-class ChangeReader {
+class ChangeReads {
     private final AuditReader reader;
     private final RecordReader record;
     private final Desk desk;
 
-    ChangeReader(AuditReader reader, RecordReader record, Desk desk) {
+    ChangeReads(AuditReader reader, RecordReader record, Desk desk) {
         this.reader = reader;
         this.record = record;
         this.desk = desk;

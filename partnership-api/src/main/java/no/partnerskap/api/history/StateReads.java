@@ -34,11 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/api/v1/partnerships/{office}/history/{version}/state",
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "History")
-class StateController {
+class StateReads {
     private final StoredHistory store;
     private final StateReader states;
 
-    StateController(StoredHistory store, PolicyBook policies) {
+    StateReads(StoredHistory store, PolicyBook policies) {
         this.store = store;
         this.states = new StateReader(policies);
     }

@@ -34,13 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Agreements")
-class CurrentAgreementController {
+class CurrentAgreementReads {
     private final CurrentAgreementReader reader;
     private final AuditReader owners;
     private final RecordReader record;
     private final Desk desk;
 
-    CurrentAgreementController(CurrentAgreementReader reader, AuditReader owners, RecordReader record, Desk desk) {
+    CurrentAgreementReads(CurrentAgreementReader reader, AuditReader owners, RecordReader record, Desk desk) {
         this.reader = reader;
         this.owners = owners;
         this.record = record;

@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Decision history")
-class DecisionHistoryController {
+class DecisionReads {
     private final DecisionReader decisions;
     private final AuditReader reader;
     private final RecordReader record;
     private final Desk desk;
 
-    DecisionHistoryController(DecisionReader decisions, AuditReader reader, RecordReader record, Desk desk) {
+    DecisionReads(DecisionReader decisions, AuditReader reader, RecordReader record, Desk desk) {
         this.decisions = decisions;
         this.reader = reader;
         this.record = record;
