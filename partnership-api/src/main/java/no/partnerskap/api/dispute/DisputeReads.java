@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
 import no.partnerskap.api.desk.PageAsked;
@@ -27,6 +28,9 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
@@ -38,7 +42,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The disputes of a partnership, page by page, and how far each has come. */
+/** The disputes of a partnership, page by page or one by one, and how far each has come. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
@@ -88,16 +92,8 @@ class DisputeReads {
     @Operation(summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
     ResponseEntity<DisputePage> all(@PathVariable OfficeNumber office, PageAsked<DisputeFilter> asked) {
         var asOf = asked.asOf();
-        SortedMap<DisputeNumber, DisputeRow> rows = new TreeMap<>();
-        record.files(office, asOf.knownAt(), Set.of(Subject.DISPUTE), List.of()).inOrder().stream()
-                .map(recorded -> (DisputeEvent) recorded.event())
-                .forEach(event -> {
-                    if (event instanceof DisputeRaised raised) {
-                        rows.put(raised.dispute(), DisputeRow.of(raised));
-                    } else {
-                        rows.computeIfPresent(event.dispute(), (number, row) -> row.after(event));
-                    }
-                });
+        var rows = rows(record.files(office, asOf.knownAt(), Set.of(Subject.DISPUTE), List.of())
+                .inOrder());
         var page = asked.of(rows.values().stream().filter(asked.filter()::wants).toList());
         return desk.read(
                 office,
@@ -112,6 +108,18 @@ class DisputeReads {
                         page.next()));
     }
 
+    private static SortedMap<DisputeNumber, DisputeRow> rows(List<Recorded<PartnershipEvent>> recorded) {
+        SortedMap<DisputeNumber, DisputeRow> rows = new TreeMap<>();
+        recorded.stream().map(one -> (DisputeEvent) one.event()).forEach(event -> {
+            if (event instanceof DisputeRaised raised) {
+                rows.put(raised.dispute(), DisputeRow.of(raised));
+            } else {
+                rows.computeIfPresent(event.dispute(), (number, row) -> row.after(event));
+            }
+        });
+        return rows;
+    }
+
     /** {@code next} is the cursor of the next page; absent on the last one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DisputePage(
@@ -122,6 +130,25 @@ class DisputeReads {
             List<OwnerName> owners,
             List<DisputeRow> disputes,
             @Nullable String next) {}
+
+    @GetMapping("/{dispute}")
+    @Reads
+    @Operation(summary = "One dispute in short: who raised it, its terms, and how far it has come (R-113, R-116)")
+    ResponseEntity<OneDispute> one(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
+        var row = rows(record.timeline(office, Subject.DISPUTE, dispute.value(), asOf.knownAt()))
+                .get(dispute);
+        if (row == null) {
+            throw new Unknown("dispute", dispute);
+        }
+        return desk.read(
+                office,
+                asOf,
+                new OneDispute(office, asOf.validOn(), asOf.knownAt(), OwnerName.of(owners, office, asOf), row));
+    }
+
+    /** One dispute; what was said in it stands in its trail. */
+    record OneDispute(
+            OfficeNumber office, LocalDate validOn, Instant knownAt, List<OwnerName> owners, DisputeRow dispute) {}
 
     /** A dispute in short: its terms by their keys, and the changes that would alter them. */
     record DisputeRow(

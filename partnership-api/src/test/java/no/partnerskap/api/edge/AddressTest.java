@@ -23,6 +23,7 @@ class AddressTest extends EdgeTest {
         "/changes/01,                         400, number",
         "/changes/7,                          404, unknown-change",
         "/meetings/7,                         404, unknown-meeting",
+        "/disputes/7,                         404, unknown-dispute",
         "/disputes/7/trail,                   404, unknown-dispute",
         "/nothing-here,                       404, no-such-address",
         "/changes?limit=0,                    400, limit",

@@ -27,6 +27,15 @@ class DisputeStoryTest extends EdgeTest {
         return office;
     }
 
+    /** How far the dispute has come, told by itself as it is in the list. */
+    private String state(String office, String knownAt) {
+        var list = accepted(200, as("governor-33").get(office + "/disputes" + knownAt));
+        var one = accepted(200, as("governor-33").get(office + "/disputes/1" + knownAt));
+        assertThat(one.body().at("/dispute")).isEqualTo(list.body().at("/disputes/0"));
+        assertThat(one.header("Partnership-Version")).isEqualTo(list.header("Partnership-Version"));
+        return one.at("/dispute/state");
+    }
+
     @Test
     @Shows({R_113, R_118})
     void follows_a_dispute_from_its_submission_to_what_the_board_lays_down() {
@@ -36,6 +45,7 @@ class DisputeStoryTest extends EdgeTest {
             {"on": "2026-05-05", "statement": %s}\
             """.formatted(
                         document("STATE", "null"))));
+        assertThat(state(office, "")).isEqualTo("RAISED");
         on("2026-05-28");
         accepted(200, as("governor-33").post(office + "/disputes/1/hold-mediation", "{\"on\": \"2026-05-28\"}"));
         on("2026-06-11");
@@ -43,6 +53,8 @@ class DisputeStoryTest extends EdgeTest {
         on("2026-06-16");
         accepted(200, as("board").post(office + "/disputes/1/open-board-case", "{\"on\": \"2026-06-16\"}"));
         on("2026-06-30");
+        assertThat(state(office, "")).isEqualTo("BEFORE_THE_BOARD");
+        assertThat(state(office, "?knownAt=2026-06-01T00:00:00Z")).isEqualTo("IN_MEDIATION");
         var open = accepted(200, as("governor-33").get(office + "/disputes/1/trail"));
         assertThat(open.at("/changes/0/owners/0/verdict")).isEqualTo("PENDING");
 
