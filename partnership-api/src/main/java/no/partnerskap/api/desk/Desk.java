@@ -1,29 +1,18 @@
 package no.partnerskap.api.desk;
 
 import static org.springframework.http.HttpHeaders.CACHE_CONTROL;
-import static org.springframework.http.HttpHeaders.ETAG;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import no.partnerskap.api.caller.Acting;
 import no.partnerskap.api.repeat.KeptAnswers;
 import no.partnerskap.api.runtime.Commands;
-import no.partnerskap.core.change.ChangeCommand;
-import no.partnerskap.core.change.ChangeCommand.OnChange;
-import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
-import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.involvementaudit.AuditTold;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,28 +24,15 @@ import org.springframework.stereotype.Component;
 public class Desk {
     public static final String PARTNERSHIP_VERSION = "Partnership-Version";
     private final Commands commands;
-    private final AuditReader reader;
     private final RecordReader record;
-    private final Trials trials;
-    private final Remarks remarks;
+    private final Replies replies;
     private final KeptAnswers kept;
-    private final Clock clock;
 
-    Desk(
-            Commands commands,
-            AuditReader reader,
-            RecordReader record,
-            Trials trials,
-            Remarks remarks,
-            KeptAnswers kept,
-            Clock clock) {
+    Desk(Commands commands, RecordReader record, Replies replies, KeptAnswers kept) {
         this.commands = commands;
-        this.reader = reader;
         this.record = record;
-        this.trials = trials;
-        this.remarks = remarks;
+        this.replies = replies;
         this.kept = kept;
-        this.clock = clock;
     }
 
     /** Sends a command about something that is there. */
@@ -106,7 +82,7 @@ public class Desk {
             @Nullable Runnable alongside) {
         if (alongside == null && acting.repeat() == null) {
             var receipt = commands.send(command, acting.envelope());
-            return answer(done.apply(receipt), command, acting, receipt);
+            return replies.to(done.apply(receipt), command, acting, receipt);
         }
         var composed = new IdentityHashMap<Receipt, ResponseEntity<Answer>>();
         var receipt = commands.send(command, acting.envelope(), accepted -> {
@@ -114,13 +90,13 @@ public class Desk {
                 alongside.run();
             }
             if (acting.repeat() != null) {
-                var answer = answer(done.apply(accepted), command, acting, accepted);
+                var answer = replies.to(done.apply(accepted), command, acting, accepted);
                 kept.keep(acting.repeat(), answer, accepted);
                 composed.put(accepted, answer);
             }
         });
         var answer = composed.get(receipt);
-        return answer == null ? answer(done.apply(receipt), command, acting, receipt) : answer;
+        return answer == null ? replies.to(done.apply(receipt), command, acting, receipt) : answer;
     }
 
     /** Answers a read with the version it rests on. Answers depend on the day, and so are asked for anew each time. */
@@ -136,41 +112,5 @@ public class Desk {
         return ResponseEntity.status(status)
                 .header(PARTNERSHIP_VERSION, Long.toString(record.version(office)))
                 .header(CACHE_CONTROL, "no-cache");
-    }
-
-    /** A trial has made nothing, and is told so with 200 whatever the command. */
-    private ResponseEntity<Answer> answer(
-            ResponseEntity.BodyBuilder done, PartnershipCommand command, Acting acting, Receipt receipt) {
-        var about = about(command, receipt);
-        var number = receipt.number() == 0 ? null : receipt.number();
-        return (acting.trial() ? ResponseEntity.ok() : done)
-                .header(PARTNERSHIP_VERSION, Long.toString(receipt.version()))
-                .header(ETAG, "\"" + receipt.version() + "\"")
-                .body(
-                        acting.trial()
-                                ? trials.answer(command.office(), acting, receipt, about)
-                                : new Answer(
-                                        receipt.version(),
-                                        number,
-                                        remarks.of(command.office(), receipt.findings()),
-                                        about == null
-                                                ? null
-                                                : audit(command.office(), about).orElse(null),
-                                        null));
-    }
-
-    private static @Nullable ChangeNumber about(PartnershipCommand command, Receipt receipt) {
-        return switch (command) {
-            case OnChange about -> about.change();
-            case ChangeCommand made -> new ChangeNumber(receipt.number());
-            default -> null;
-        };
-    }
-
-    private Optional<AuditTold> audit(OfficeNumber office, ChangeNumber change) {
-        var now = clock.instant();
-        var question = new Question(Oslo.dayOf(now), record.knownNow(office, now));
-        return reader.change(office, change, question)
-                .map(audit -> reader.told(office, List.of(audit), question).getFirst());
     }
 }
