@@ -14,7 +14,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of the drafts, its one writer and its one reader. Every statement names the owner. */
+/**
+ * The table of the drafts, its one writer and its one reader. Every statement names the owner. A draft that was shared or thrown away
+ * leaves its number and nothing that it said: so no later draft is taken for it, and the service needs no right to delete.
+ */
 @Component
 class DraftTable {
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -186,6 +186,18 @@ class HistoryStoryTest extends HistoryStory {
         assertThat(versions(as("auditor-lier").get(linked(changes)))).isEqualTo("7");
     }
 
+    @Test
+    void is_known_already_in_one_form_only() {
+        var history = anOfficeWithAChange() + "/history";
+        var tag = accepted(200, as("lier").get(history)).header("ETag");
+        assertThat(as("lier").get(history, "If-None-Match", tag).status()).isEqualTo(304);
+        for (var form : List.of(CLOUD_EVENTS, LINES)) {
+            var other = accepted(200, as("lier").get(history, "If-None-Match", tag, "Accept", form));
+            assertThat(other.header("Content-Type")).startsWith(form);
+            assertThat(other.header("Vary")).contains("Accept");
+        }
+    }
+
     private static String linked(Reply page) {
         var link = page.header("Link");
         assertThat(link).matches("</api/v1/partnerships/\\d{4}/history\\?[^>]+>; rel=\"next\"");

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -55,7 +56,7 @@ class HistoryStreamTest extends HistoryStory {
         SlowReader(int port, String path) throws IOException {
             socket = new Socket();
             socket.setReceiveBufferSize(16 * 1024);
-            socket.connect(new java.net.InetSocketAddress("localhost", port));
+            socket.connect(new InetSocketAddress("localhost", port));
             var login = Base64.getEncoder().encodeToString("auditor-lier:sample-only".getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream()
                     .write(("GET " + path

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.view.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class PageLanguageTest {
         assertThat(words.keys().getFirst()).isNotEmpty();
         for (var key : words.keys().getFirst()) {
             assertThat(words.named(key)).isSubsetOf(List.of("it"));
-            var said = words.say(key, java.util.Map.of("it", "x"));
+            var said = words.say(key, Map.of("it", "x"));
             assertThat(List.of(said.nb(), said.nn(), said.en()))
                     .allSatisfy(sentence -> assertThat(sentence).isNotBlank());
         }

@@ -14,15 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Reading sources rather than classes shows also what the compiler drops, and needs no module on the class path.
  */
 final class RuleMarks {
-    /** Comments, text blocks, strings and characters; possessive, or a long text would exhaust the stack. */
-    private static final Pattern NO_CODE = Pattern.compile("""
-        //[^\\n]*+
-        | /\\*.*?\\*/
-        | \"""(?:[^"\\\\]|\\\\.|"(?!""))*+\"""
-        | "(?:[^"\\\\\\n]|\\\\.)*+"
-        | '(?:[^'\\\\\\n]|\\\\.)++'
-        """, Pattern.DOTALL | Pattern.COMMENTS);
-
     private static final Pattern TOKEN =
             Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*|\\S");
     private static final Pattern CONSTANT = Pattern.compile("R_\\d+");
@@ -36,8 +27,10 @@ final class RuleMarks {
     private @Nullable String opening;
 
     private RuleMarks(String source) {
-        var code = NO_CODE.matcher(source).replaceAll(" \" ");
-        tokens = TOKEN.matcher(code).results().map(MatchResult::group).toList();
+        tokens = TOKEN.matcher(SourceFile.code(source))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     static List<RuleMark> in(String source) {

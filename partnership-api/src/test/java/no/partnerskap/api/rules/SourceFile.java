@@ -14,20 +14,38 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One text file of the project; its path is relative to the project's root and written with slashes. */
-record SourceFile(String path, String text) {
+public record SourceFile(String path, String text) {
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git");
     private static final Pattern READ = Pattern.compile(".*\\.(java|md|ya?ml|sql)");
 
+    /** Comments, text blocks, strings and characters; possessive, or a long text would exhaust the stack. */
+    private static final Pattern NO_CODE = Pattern.compile("""
+        //[^\\n]*+
+        | /\\*.*?\\*/
+        | \"""(?:[^"\\\\]|\\\\.|"(?!""))*+\"""
+        | "(?:[^"\\\\\\n]|\\\\.)*+"
+        | '(?:[^'\\\\\\n]|\\\\.)++'
+        """, Pattern.DOTALL | Pattern.COMMENTS);
+
+    public boolean isCode() {
+        return path.endsWith(".java");
+    }
+
     boolean isMainCode() {
-        return path.endsWith(".java") && path.contains("src/main/");
+        return isCode() && path.contains("src/main/");
     }
 
     boolean isTestCode() {
-        return path.endsWith(".java") && path.contains("src/test/");
+        return isCode() && path.contains("src/test/");
+    }
+
+    /** What a Java source says to the compiler; each text, sign and comment is one quotation mark. */
+    public static String code(String source) {
+        return NO_CODE.matcher(source).replaceAll(" \" ");
     }
 
     /** The folder of the topmost pom in an unbroken row of folders with poms, from here upward. */
-    static Path root(Path here) {
+    public static Path root(Path here) {
         var folder = here.toAbsolutePath().normalize();
         if (!isModule(folder)) {
             throw new IllegalStateException("No pom.xml in " + folder);
@@ -43,7 +61,7 @@ record SourceFile(String path, String text) {
     }
 
     /** All texts below the root that may name a rule, in the order of their paths. */
-    static List<SourceFile> below(Path root) {
+    public static List<SourceFile> below(Path root) {
         var found = new ArrayList<SourceFile>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -57,10 +58,7 @@ class StartFailuresTest {
     void says_that_the_store_file_is_in_use() throws Exception {
         var file = folder.resolve("store");
         DriverManager.getConnection("jdbc:h2:file:" + file, "partnership", "").close();
-        try (var other = FileChannel.open(
-                        Path.of(file + ".mv.db"),
-                        java.nio.file.StandardOpenOption.READ,
-                        java.nio.file.StandardOpenOption.WRITE);
+        try (var other = FileChannel.open(Path.of(file + ".mv.db"), StandardOpenOption.READ, StandardOpenOption.WRITE);
                 var held = other.lock()) {
             assertThat(held.isValid()).isTrue();
             says(opening("jdbc:h2:file:" + file), "in use by another process", "jdbc:h2:file:FOLDER/NAME");
