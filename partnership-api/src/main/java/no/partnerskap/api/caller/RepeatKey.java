@@ -2,12 +2,9 @@ package no.partnerskap.api.caller;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.core.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -74,12 +71,6 @@ public record RepeatKey(String caller, String key, String fingerprint) {
         var query = request.getQueryString();
         var before = String.join(
                 "\n", actingAs, request.getMethod(), request.getRequestURI(), query == null ? "" : query, "");
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            hash.update(before.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Sha256().with(before).with(body).hex();
     }
 }

@@ -74,8 +74,13 @@ public class AsOfArgument implements HandlerMethodArgumentResolver {
     }
 
     private static LocalDate validOn(String name, @Nullable String text, Instant now) {
+        return text == null ? Oslo.dayOf(now) : day(name, text);
+    }
+
+    /** The day that a question is put for. */
+    public static LocalDate day(String name, String text) {
         try {
-            return text == null ? Oslo.dayOf(now) : LocalDate.parse(text);
+            return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new BadParameter(name, "valid-on");
         }

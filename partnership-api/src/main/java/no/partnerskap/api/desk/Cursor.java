@@ -3,16 +3,14 @@ package no.partnerskap.api.desk;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.partnerskap.core.kernel.Sha256;
 
 /**
  * Where a page ends, and what was asked on the first one: later pages answer the same question of the same record. It opens nothing
@@ -69,12 +67,6 @@ record Cursor(AsOf asOf, long version, SortedMap<String, String> filters, int af
     }
 
     private static String check(String list, String parts) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest((list + "\n" + parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, CHECK);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(list + "\n" + parts).substring(0, CHECK);
     }
 }

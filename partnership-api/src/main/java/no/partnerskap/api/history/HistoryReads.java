@@ -142,8 +142,7 @@ class HistoryReads {
     private static ResponseEntity.BodyBuilder answer(OfficeNumber office, long head, @Nullable String next, int limit) {
         var answer = ResponseEntity.ok()
                 .header(Desk.PARTNERSHIP_VERSION, Long.toString(head))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
         return next == null
                 ? answer
                 : answer.header(

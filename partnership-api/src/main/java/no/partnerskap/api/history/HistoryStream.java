@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import no.partnerskap.api.runtime.StoredHistory;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -47,18 +47,17 @@ class HistoryStream {
     /** Writes the events after a version, up to another. Whoever has left is told nothing more. */
     void write(OfficeNumber office, long after, long head, HttpServletResponse response) throws IOException {
         var out = response.getOutputStream();
-        var digest = StoredHistory.sha256();
+        var hash = new Sha256();
         var told = new long[1];
         try {
             store.each(office, after, head, event -> {
-                event.into(digest);
+                event.into(hash);
                 line(out, pages.told(office, event));
                 if (++told[0] % EVENTS_PER_FLUSH == 0) {
                     flush(out);
                 }
             });
-            var sha256 = HexFormat.of().formatHex(digest.digest());
-            line(out, new End(new Whole(Math.max(after, head), told[0], sha256)));
+            line(out, new End(new Whole(Math.max(after, head), told[0], hash.hex())));
             flush(out);
         } catch (UncheckedIOException gone) {
             LOG.debug("The reader of {} left after {} events", office, told[0]);

@@ -5,16 +5,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.AsOfArgument;
 import no.partnerskap.api.desk.Count;
 import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.api.runtime.StoredHistory;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Sha256;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.history.PartnershipThen;
 import no.partnerskap.view.history.StateReader;
@@ -74,12 +73,12 @@ class StateReads {
             @PathVariable OfficeNumber office,
             @PathVariable Count version,
             @Schema(format = "date") @RequestParam(required = false) @Nullable String validOn) {
-        var digest = StoredHistory.sha256();
-        var record = store.held(office, version.value(), event -> event.into(digest));
+        var hash = new Sha256();
+        var record = store.held(office, version.value(), event -> event.into(hash));
         if (record.version() < version.value()) {
             throw new Unknown("version", version.value());
         }
-        var day = validOn == null ? StateReader.dayOf(record) : day(validOn);
+        var day = validOn == null ? StateReader.dayOf(record) : AsOfArgument.day("validOn", validOn);
         var state = states.after(office, record, day);
         return ResponseEntity.ok()
                 .header(Desk.PARTNERSHIP_VERSION, Integer.toString(version.value()))
@@ -90,15 +89,7 @@ class StateReads {
                         record.last().eventId(),
                         day,
                         state.sha256(),
-                        HexFormat.of().formatHex(digest.digest()),
+                        hash.hex(),
                         new String(state.canonical(), StandardCharsets.UTF_8)));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadParameter("validOn", "valid-on");
-        }
     }
 }

@@ -5,12 +5,8 @@ import static org.springframework.http.HttpHeaders.VARY;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,8 +17,10 @@ import no.partnerskap.api.desk.AsOfNames;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageArgument;
 import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.api.language.Language;
 import no.partnerskap.core.involvement.InvolvementPolicy;
 import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.Sha256;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -85,8 +83,8 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         var headers = new HttpHeaders();
         var office = AsOfArgument.office(request);
         var said = new ArrayList<Object>(List.of(
-                said(request, HttpHeaders.ACCEPT),
-                said(request, HttpHeaders.ACCEPT_LANGUAGE),
+                Collections.list(request.getHeaders(HttpHeaders.ACCEPT)),
+                Language.of(request),
                 Optional.ofNullable(request.getRemoteUser())));
         said.add(Optional.ofNullable(ReadTag.class.getPackage().getImplementationVersion()));
         said.add(request.getRequestURI());
@@ -108,11 +106,6 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         headers.set(CACHE_CONTROL, "no-cache");
         headers.set(VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
         return headers;
-    }
-
-    /** What the caller takes and in what language; {@code lang} is part of the address. */
-    private static String said(HttpServletRequest request, String header) {
-        return String.join(",", Collections.list(request.getHeaders(header)));
     }
 
     private record Times(AsOfNames names, AsOf asOf) {}
@@ -148,13 +141,7 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     }
 
     private static String hash(List<Object> said) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(said.toString()).substring(0, DIGITS);
     }
 
     /** Whether a tag named is this one; compared as weak tags are (RFC 9110, 8.8.3.2). */
@@ -181,7 +168,8 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         if (request instanceof ServletServerHttpRequest servlet
                 && servlet.getServletRequest().getAttribute(TAGGED) instanceof HttpHeaders headers) {
-            headers.forEach((name, values) -> response.getHeaders().put(name, values));
+            // an answer that rests on another version than the question says so itself
+            headers.forEach((name, values) -> response.getHeaders().putIfAbsent(name, values));
         }
         return body;
     }

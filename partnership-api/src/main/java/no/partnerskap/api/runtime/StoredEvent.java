@@ -1,8 +1,7 @@
 package no.partnerskap.api.runtime;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import no.partnerskap.core.kernel.Sha256;
 
 /**
  * One event as it stands in the store, to the byte.
@@ -26,19 +25,17 @@ public record StoredEvent(
      * Adds the event to a hash: version, type, revision, recorded instant, payload and metadata, each as a netstring, that is its length
      * in bytes (UTF-8), a colon, the bytes, a comma. So no two records can spell the same.
      */
-    public void into(MessageDigest digest) {
+    public void into(Sha256 hash) {
         for (var field : new String[] {Long.toString(version), type, revision, recordedAt, payload, metadata}) {
             var bytes = field.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
-            digest.update((byte) ',');
+            hash.with(bytes.length + ":").with(bytes).with(",");
         }
     }
 
     /** SHA-256 of this event alone. */
     public String sha256() {
-        var digest = StoredHistory.sha256();
-        into(digest);
-        return HexFormat.of().formatHex(digest.digest());
+        var hash = new Sha256();
+        into(hash);
+        return hash.hex();
     }
 }

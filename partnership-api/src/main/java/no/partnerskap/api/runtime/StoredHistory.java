@@ -1,7 +1,5 @@
 package no.partnerskap.api.runtime;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -123,15 +121,6 @@ public class StoredHistory {
     /** The envelope of an event, by the names of {@link no.partnerskap.core.kernel.Envelope}. */
     public static Map<String, Object> envelope(StoredEvent event) {
         return JsonMapper.shared().readValue(event.metadata(), ENVELOPE);
-    }
-
-    /** A hash that has seen nothing yet. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static StoredEvent stored(ResultSet row, int number) throws SQLException {

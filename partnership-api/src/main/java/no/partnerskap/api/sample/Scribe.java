@@ -1,11 +1,8 @@
 package no.partnerskap.api.sample;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HexFormat;
 import java.util.Map;
 import no.partnerskap.api.cli.SimulatedClock;
 import no.partnerskap.api.runtime.Commands;
@@ -16,6 +13,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.kernel.Sha256;
 import org.axonframework.messaging.MetaData;
 
 /** Writes down what happens in one office, day by day, as its owners and others would through the ordinary commands. */
@@ -71,16 +69,8 @@ final class Scribe {
     /** A registered document of today in an owner's archive. There is no document; its hash is that of its title. */
     EvidenceRef letter(OwnerId heldBy, String title) {
         var text = (Story.SAMPLE + title).getBytes(StandardCharsets.UTF_8);
-        var register = String.format("%d/%s", today.getYear(), sha256(text).substring(0, 4));
+        var register = String.format("%d/%s", today.getYear(), Sha256.of(text).substring(0, 4));
         return new EvidenceRef(
-                sha256(text), text.length, "application/pdf", Story.SAMPLE + title, today, register, heldBy);
-    }
-
-    private static String sha256(byte[] text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                Sha256.of(text), text.length, "application/pdf", Story.SAMPLE + title, today, register, heldBy);
     }
 }

@@ -2,19 +2,16 @@ package no.partnerskap.core.involvement;
 
 import static no.partnerskap.core.rules.Rule.R_064;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Sha256;
 import no.partnerskap.core.rules.Keeps;
 
 /**
@@ -39,13 +36,7 @@ public record InvolvementPolicy(
 
     /** SHA-256 of everything that the version says, so that a reader can tell whether two verdicts rest on the same. */
     public String contentHash() {
-        var text = id + "\n" + validFrom + "\n" + days.values() + "\n" + levels;
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(id + "\n" + validFrom + "\n" + days.values() + "\n" + levels);
     }
 
     /** The levels of the first policy: what the law wants decided jointly, then what reports and guide point to. */

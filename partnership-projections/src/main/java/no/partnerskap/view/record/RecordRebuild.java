@@ -2,15 +2,12 @@ package no.partnerskap.view.record;
 
 import static no.partnerskap.core.rules.Rule.R_151;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Sha256;
 import no.partnerskap.core.rules.Keeps;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
@@ -61,12 +58,8 @@ public class RecordRebuild {
     }
 
     private static String hash(List<Entry> rows) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            rows.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var hash = new Sha256();
+        rows.forEach(row -> hash.with(row.toString()));
+        return hash.hex();
     }
 }

@@ -2,8 +2,6 @@ package no.partnerskap.api.cli.replay;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Sha256;
 import no.partnerskap.view.history.Replay;
 import no.partnerskap.view.history.StateReader;
 import no.partnerskap.view.record.FiledRecord;
@@ -113,14 +112,14 @@ public final class ReplayHistory {
                     "unknown-agreement", office, asked.concern().orElseThrow().number()));
         }
         var names = names(office, record);
-        var digest = StoredHistory.sha256();
+        var hash = new Sha256();
         store.each(office, 0, to, stored -> {
             if (versions.contains(stored.version())) {
-                stored.into(digest);
+                stored.into(hash);
                 show(replay, stored, names);
             }
         });
-        end(record, versions.size(), digest);
+        end(record, versions.size(), hash.hex());
         return DONE;
     }
 
@@ -144,9 +143,8 @@ public final class ReplayHistory {
         }
     }
 
-    private void end(HeldRecord record, int events, MessageDigest digest) {
+    private void end(HeldRecord record, int events, String history) {
         var state = new StateReader(PolicyBook.shipped()).after(asked.office(), record, StateReader.dayOf(record));
-        var history = HexFormat.of().formatHex(digest.digest());
         terminal.out()
                 .println(
                         asked.json()

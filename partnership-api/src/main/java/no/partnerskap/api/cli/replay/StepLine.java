@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.runtime.StoredEvent;
 import no.partnerskap.view.currentagreement.ClauseDiff;
-import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.Difference;
+import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.ReplayStep;
 import org.jspecify.annotations.Nullable;
 

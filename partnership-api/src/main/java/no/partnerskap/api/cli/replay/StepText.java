@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.partnerskap.view.currentagreement.ClauseDiff;
 import no.partnerskap.view.currentagreement.Passage;
-import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.Difference;
+import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.ReplayStep;
 import org.jspecify.annotations.Nullable;
 
