@@ -21,7 +21,10 @@ import no.partnerskap.core.meeting.Minutes;
 import no.partnerskap.core.meeting.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
-/** Minutes as text, in one of the two written forms of Norwegian; the same minutes always give the same text. */
+/**
+ * Minutes as text, in one of the two written forms of Norwegian; the same minutes always give the same text. What people wrote stands
+ * as they wrote it: no title is read as a date or a list, as the values of a sentence are elsewhere.
+ */
 final class MinutesText {
     static final List<String> LANGUAGES = List.of("nb", "nn");
 

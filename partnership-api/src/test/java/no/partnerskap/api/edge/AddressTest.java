@@ -48,7 +48,9 @@ class AddressTest extends EdgeTest {
         turnedAway(406, "not-acceptable", as("lier").get(office, "Accept", "text/xml"));
         var put = turnedAway(
                 405, "method", as("lier").send(as("lier").request(office).PUT(BodyPublishers.noBody())));
-        assertThat(put.header("Allow")).contains("GET");
+        assertThat(put.header("Allow")).isEqualTo("GET");
+        var delete = turnedAway(405, "method", as("lier").delete(office + "/changes"));
+        assertThat(delete.header("Allow").split(", *")).containsExactlyInAnyOrder("GET", "POST");
         turnedAway(400, "as-of-not-offered", as("lier").get("/api/v1/partnerships?validOn=2026-01-01"));
     }
 

@@ -1,4 +1,4 @@
-package no.partnerskap.api.desk;
+package no.partnerskap.api.problem;
 
 import static no.partnerskap.core.rules.Rule.R_153;
 
@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.api.caller.Gate;
-import no.partnerskap.api.problem.Problem;
-import no.partnerskap.api.problem.Stale;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.record.Filed;

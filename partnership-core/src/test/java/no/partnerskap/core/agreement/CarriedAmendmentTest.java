@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("An amendment that its change's approvals carry out")
-class CarryingOutTest {
+class CarriedAmendmentTest {
     private static final ChangeNumber SECOND_CHANGE = new ChangeNumber(2);
     private static final ClauseChange PURPOSE = change(new Purpose(List.of("More in education"), List.of(), null));
     private static final ClauseChange PLACE = change(Texts.location("Street 2", "Met"));

@@ -70,7 +70,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A cost key that a change carries")
-class CarryingOutTest {
+class CarriedKeyTest {
     private static final LocalDate EFFECT = date("2026-03-01");
     private static final KeyTerms HALF = terms("50", "50");
 
