@@ -19,7 +19,7 @@ import no.partnerskap.view.currentagreement.AgreementDiff;
 import no.partnerskap.view.currentagreement.ClauseHistory;
 import no.partnerskap.view.currentagreement.CurrentAgreement;
 import no.partnerskap.view.currentagreement.CurrentAgreementReader;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -36,13 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Agreements")
 class CurrentAgreementReads {
     private final CurrentAgreementReader reader;
-    private final AuditReader owners;
+    private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
 
-    CurrentAgreementReads(CurrentAgreementReader reader, AuditReader owners, RecordReader record, Desk desk) {
+    CurrentAgreementReads(CurrentAgreementReader reader, OfficeReader offices, RecordReader record, Desk desk) {
         this.reader = reader;
-        this.owners = owners;
+        this.offices = offices;
         this.record = record;
         this.desk = desk;
     }
@@ -63,7 +63,7 @@ class CurrentAgreementReads {
                         asOf.validOn(),
                         asOf.knownAt(),
                         record.version(office, asOf.knownAt()),
-                        OwnerName.of(owners, office, asOf),
+                        OwnerName.of(offices, office, asOf),
                         reader.current(office, asked, asOf.question())));
     }
 
@@ -106,7 +106,7 @@ class CurrentAgreementReads {
                         asOf.validOn(),
                         asOf.knownAt(),
                         record.version(office, asOf.knownAt()),
-                        OwnerName.of(owners, office, asOf),
+                        OwnerName.of(offices, office, asOf),
                         history));
     }
 
@@ -138,7 +138,7 @@ class CurrentAgreementReads {
                 office,
                 latest,
                 new Compared(
-                        office, record.version(office, latest.knownAt()), OwnerName.of(owners, office, latest), diff));
+                        office, record.version(office, latest.knownAt()), OwnerName.of(offices, office, latest), diff));
     }
 
     /** Two states compared, and the version of the record that the later known one rests on. */

@@ -20,6 +20,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditTold;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -35,11 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Involvement audit")
 class AuditReads {
     private final AuditReader reader;
+    private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
 
-    AuditReads(AuditReader reader, RecordReader record, Desk desk) {
+    AuditReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk) {
         this.reader = reader;
+        this.offices = offices;
         this.record = record;
         this.desk = desk;
     }
@@ -75,7 +78,7 @@ class AuditReads {
                         asked.asOf().validOn(),
                         asked.asOf().knownAt(),
                         asked.version(),
-                        OwnerName.of(reader, office, asked.asOf()),
+                        OwnerName.of(offices, office, asked.asOf()),
                         reader.told(office, page.rows(), asked.question()),
                         page.next()));
     }
@@ -108,7 +111,7 @@ class AuditReads {
                         asOf.validOn(),
                         asOf.knownAt(),
                         record.version(office, asOf.knownAt()),
-                        OwnerName.of(reader, office, asOf),
+                        OwnerName.of(offices, office, asOf),
                         audit));
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
-import no.partnerskap.view.involvementaudit.PresentOffices;
+import no.partnerskap.view.office.PresentOffices;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

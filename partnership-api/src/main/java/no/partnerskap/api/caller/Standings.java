@@ -14,7 +14,7 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.view.involvementaudit.PresentOffices;
+import no.partnerskap.view.office.PresentOffices;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;

@@ -23,6 +23,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditTold;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Changes")
 class ChangeReads {
     private final AuditReader reader;
+    private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
 
-    ChangeReads(AuditReader reader, RecordReader record, Desk desk) {
+    ChangeReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk) {
         this.reader = reader;
+        this.offices = offices;
         this.record = record;
         this.desk = desk;
     }
@@ -88,7 +91,7 @@ class ChangeReads {
                 new ChangePage(
                         office,
                         asked.version(),
-                        OwnerName.of(reader, office, asked.asOf()),
+                        OwnerName.of(offices, office, asked.asOf()),
                         page.rows().stream()
                                 .map(audit -> ChangeRow.of(audit, day))
                                 .toList(),
@@ -139,7 +142,7 @@ class ChangeReads {
                 .map(Told::of)
                 .toList();
         return desk.read(
-                office, asOf, new ChangeTold(office, change, OwnerName.of(reader, office, asOf), audit, events));
+                office, asOf, new ChangeTold(office, change, OwnerName.of(offices, office, asOf), audit, events));
     }
 
     record ChangeTold(

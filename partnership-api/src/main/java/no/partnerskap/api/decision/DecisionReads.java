@@ -18,7 +18,7 @@ import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
 import no.partnerskap.view.decisionhistory.DecisionReader;
 import no.partnerskap.view.decisionhistory.PastDecision;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Decision history")
 class DecisionReads {
     private final DecisionReader decisions;
-    private final AuditReader reader;
+    private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
 
-    DecisionReads(DecisionReader decisions, AuditReader reader, RecordReader record, Desk desk) {
+    DecisionReads(DecisionReader decisions, OfficeReader offices, RecordReader record, Desk desk) {
         this.decisions = decisions;
-        this.reader = reader;
+        this.offices = offices;
         this.record = record;
         this.desk = desk;
     }
@@ -62,7 +62,7 @@ class DecisionReads {
                         at.validOn(),
                         at.knownAt(),
                         asked.version(),
-                        OwnerName.of(reader, office, at),
+                        OwnerName.of(offices, office, at),
                         page.rows(),
                         page.next()));
     }
@@ -96,7 +96,7 @@ class DecisionReads {
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        OwnerName.of(reader, office, asOf),
+                        OwnerName.of(offices, office, asOf),
                         told,
                         DecisionWording.of(events),
                         events.stream().map(Told::of).toList()));

@@ -8,7 +8,7 @@ import no.partnerskap.api.problem.RemarkTexts;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 /** Puts into words what rules noticed; owners go by the names they have today. */
 @Component
 class Remarks {
-    private final AuditReader owners;
+    private final OfficeReader offices;
     private final RecordReader record;
     private final Clock clock;
 
-    Remarks(AuditReader owners, RecordReader record, Clock clock) {
-        this.owners = owners;
+    Remarks(OfficeReader offices, RecordReader record, Clock clock) {
+        this.offices = offices;
         this.record = record;
         this.clock = clock;
     }
@@ -39,6 +39,6 @@ class Remarks {
 
     private UnaryOperator<String> names(OfficeNumber office) {
         var now = record.knownNow(office, clock.instant());
-        return OwnerNames.on(Oslo.dayOf(now), owners.office(office, now));
+        return OwnerNames.on(Oslo.dayOf(now), offices.office(office, now));
     }
 }

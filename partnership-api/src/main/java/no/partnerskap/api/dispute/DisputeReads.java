@@ -31,7 +31,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Unknown;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +48,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Disputes")
 class DisputeReads {
     private final RecordReader record;
-    private final AuditReader owners;
+    private final OfficeReader offices;
     private final Desk desk;
 
-    DisputeReads(RecordReader record, AuditReader owners, Desk desk) {
+    DisputeReads(RecordReader record, OfficeReader offices, Desk desk) {
         this.record = record;
-        this.owners = owners;
+        this.offices = offices;
         this.desk = desk;
     }
 
@@ -103,7 +103,7 @@ class DisputeReads {
                         asOf.validOn(),
                         asOf.knownAt(),
                         asked.version(),
-                        OwnerName.of(owners, office, asOf),
+                        OwnerName.of(offices, office, asOf),
                         page.rows(),
                         page.next()));
     }
@@ -143,7 +143,7 @@ class DisputeReads {
         return desk.read(
                 office,
                 asOf,
-                new OneDispute(office, asOf.validOn(), asOf.knownAt(), OwnerName.of(owners, office, asOf), row));
+                new OneDispute(office, asOf.validOn(), asOf.knownAt(), OwnerName.of(offices, office, asOf), row));
     }
 
     /** One dispute; what was said in it stands in its trail. */

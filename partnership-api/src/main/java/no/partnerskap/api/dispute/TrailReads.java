@@ -26,6 +26,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditTold;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.http.MediaType;
@@ -41,11 +42,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Disputes")
 class TrailReads {
     private final AuditReader reader;
+    private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
 
-    TrailReads(AuditReader reader, RecordReader record, Desk desk) {
+    TrailReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk) {
         this.reader = reader;
+        this.offices = offices;
         this.record = record;
         this.desk = desk;
     }
@@ -73,7 +76,7 @@ class TrailReads {
                         asOf.validOn(),
                         asOf.knownAt(),
                         record.version(office, asOf.knownAt()),
-                        OwnerName.of(reader, office, asOf),
+                        OwnerName.of(offices, office, asOf),
                         raised.raisedBy(),
                         raised.terms(),
                         new Frozen(opening.version(), opening.recordedAt(), audits(office, changes, whenRaised)),

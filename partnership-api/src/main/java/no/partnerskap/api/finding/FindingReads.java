@@ -18,7 +18,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
 import no.partnerskap.view.findings.FindingTold;
 import no.partnerskap.view.findings.FindingsReader;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.office.OfficeReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,12 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Findings")
 class FindingReads {
     private final FindingsReader findings;
-    private final AuditReader owners;
+    private final OfficeReader offices;
     private final Desk desk;
 
-    FindingReads(FindingsReader findings, AuditReader owners, Desk desk) {
+    FindingReads(FindingsReader findings, OfficeReader offices, Desk desk) {
         this.findings = findings;
-        this.owners = owners;
+        this.offices = offices;
         this.desk = desk;
     }
 
@@ -86,7 +86,7 @@ class FindingReads {
                         asked.asOf().validOn(),
                         asked.asOf().knownAt(),
                         asked.version(),
-                        OwnerName.of(owners, office, asked.asOf()),
+                        OwnerName.of(offices, office, asked.asOf()),
                         counted(told),
                         page.rows(),
                         page.next()));

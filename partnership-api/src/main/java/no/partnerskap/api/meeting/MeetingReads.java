@@ -31,6 +31,7 @@ import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.MeetingInterval;
 import no.partnerskap.core.meeting.Minutes;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings")
 class MeetingReads {
     private final AuditReader reader;
+    private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
 
-    MeetingReads(AuditReader reader, RecordReader record, Desk desk) {
+    MeetingReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk) {
         this.reader = reader;
+        this.offices = offices;
         this.record = record;
         this.desk = desk;
     }
@@ -90,7 +93,7 @@ class MeetingReads {
                 new MeetingPage(
                         office,
                         asked.version(),
-                        Interval.of(reader, office, asked.asOf(), meetings),
+                        Interval.of(reader, offices.office(office, asked.asOf().knownAt()), asked.asOf(), meetings),
                         page.rows().stream().map(MeetingRow::of).toList(),
                         page.next()));
     }
@@ -127,8 +130,7 @@ class MeetingReads {
             @Nullable LocalDate nextDue,
             @Nullable LocalDate overdue,
             @Nullable LocalDate overdueSince) {
-        static Interval of(AuditReader reader, OfficeNumber office, AsOf asOf, List<Minutes> meetings) {
-            var file = reader.office(office, asOf.knownAt());
+        static Interval of(AuditReader reader, OfficeFile file, AsOf asOf, List<Minutes> meetings) {
             var day = asOf.validOn();
             var interval = new MeetingInterval(
                     file.office().establishedOn(),
@@ -184,7 +186,7 @@ class MeetingReads {
         var own = recorded.getOrDefault(meeting, List.of());
         var happened = happened(own);
         var now = Minutes.upTo(happened).orElseThrow(() -> new Unknown("meeting", meeting));
-        var file = reader.office(office, asOf.knownAt());
+        var file = offices.office(office, asOf.knownAt());
         var day = now.held() == null ? now.plannedFor() : now.held().heldOn().day();
         var ofAll = recorded.values().stream().flatMap(List::stream).toList();
         var decisions = DecisionStanding.of(ofAll, file.office().ownerIds()).values().stream()
@@ -195,6 +197,7 @@ class MeetingReads {
         return desk.read(
                 office,
                 asOf,
-                MeetingTold.of(office, now, happened, decisions, leadDays, OwnerName.of(reader, office, asOf), events));
+                MeetingTold.of(
+                        office, now, happened, decisions, leadDays, OwnerName.of(offices, office, asOf), events));
     }
 }

@@ -22,7 +22,7 @@ import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.Minutes;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +45,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MinutesController {
     private static final String TEXT = "text/plain;charset=UTF-8";
     private final Desk desk;
-    private final AuditReader reader;
+    private final OfficeReader offices;
     private final RecordReader record;
 
-    MinutesController(Desk desk, AuditReader reader, RecordReader record) {
+    MinutesController(Desk desk, OfficeReader offices, RecordReader record) {
         this.desk = desk;
-        this.reader = reader;
+        this.offices = offices;
         this.record = record;
     }
 
@@ -120,7 +120,7 @@ class MinutesController {
             @RequestParam(defaultValue = "nb") String lang,
             AsOf asOf) {
         Choice.among(MinutesText.LANGUAGES, "lang", lang);
-        var name = reader.office(office, asOf.knownAt()).office().name();
+        var name = offices.office(office, asOf.knownAt()).office().name();
         return desk.read(office, asOf, MinutesText.of(name, told(office, meeting, version, asOf), lang));
     }
 
@@ -137,7 +137,7 @@ class MinutesController {
         var day = minutes.held() == null
                 ? minutes.plannedFor()
                 : minutes.held().heldOn().day();
-        var names = OwnerName.of(reader, office, new AsOf(day, asOf.knownAt()));
+        var names = OwnerName.of(offices, office, new AsOf(day, asOf.knownAt()));
         return new MinutesTold(office, version.value(), minutes.contentSha256(), names, minutes);
     }
 

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OrganisationNumber;
@@ -21,7 +20,7 @@ import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.view.agreements.AgreementReader;
 import no.partnerskap.view.agreements.AgreementTold;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -36,13 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
 class OverviewReads {
-    private final AuditReader reader;
+    private final OfficeReader offices;
     private final AgreementReader agreements;
     private final RecordReader record;
     private final Desk desk;
 
-    OverviewReads(AuditReader reader, AgreementReader agreements, RecordReader record, Desk desk) {
-        this.reader = reader;
+    OverviewReads(OfficeReader offices, AgreementReader agreements, RecordReader record, Desk desk) {
+        this.offices = offices;
         this.agreements = agreements;
         this.record = record;
         this.desk = desk;
@@ -52,7 +51,7 @@ class OverviewReads {
     @Reads
     @Operation(summary = "One partnership: its owners, leadership, host, mandates and agreements, as of any time")
     ResponseEntity<Overview> one(@PathVariable OfficeNumber office, AsOf asOf) {
-        var file = reader.office(office, asOf.knownAt());
+        var file = offices.office(office, asOf.knownAt());
         return desk.read(
                 office,
                 asOf,
@@ -101,36 +100,4 @@ class OverviewReads {
                     owner.getKey(), now.number(), now.name(), now.organisation(), now.county(), now.language());
         }
     }
-
-    /** Which mandates are asked for; {@code holds} is whether they hold on the day asked about. */
-    record MandateFilter(@Nullable OwnerId owner, @Nullable Boolean holds) {
-        boolean wants(Mandate mandate, LocalDate day) {
-            return (owner == null || owner.equals(mandate.owner())) && (holds == null || holds == mandate.validOn(day));
-        }
-    }
-
-    @GetMapping("/{office}/mandates")
-    @Reads
-    @Operation(summary = "The mandates on record; number n is the n-th (R-045)")
-    ResponseEntity<MandatePage> mandates(@PathVariable OfficeNumber office, PageAsked<MandateFilter> asked) {
-        var asOf = asked.asOf();
-        var all = reader.office(office, asOf.knownAt()).mandates().mandates().items();
-        var page = asked.of(all.stream()
-                .filter(mandate -> asked.filter().wants(mandate, asOf.validOn()))
-                .toList());
-        return desk.read(
-                office,
-                asOf,
-                new MandatePage(office, asOf.validOn(), asOf.knownAt(), asked.version(), page.rows(), page.next()));
-    }
-
-    /** {@code next} is the cursor of the next page; absent on the last one. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MandatePage(
-            OfficeNumber office,
-            LocalDate validOn,
-            Instant knownAt,
-            long version,
-            List<Mandate> mandates,
-            @Nullable String next) {}
 }

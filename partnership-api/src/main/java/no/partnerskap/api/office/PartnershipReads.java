@@ -20,7 +20,7 @@ import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.view.findings.OpenFindings;
-import no.partnerskap.view.involvementaudit.PresentOffices;
+import no.partnerskap.view.office.PresentOffices;
 import no.partnerskap.view.record.PartnershipHead;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;

@@ -224,7 +224,8 @@ record HouseRules(String root) {
 
     private static List<JavaMethod> operations(JavaClass type) {
         return type.getMethods().stream()
-                .filter(method -> Stream.of(Reads.class, Sends.class, OwnDesk.class).anyMatch(method::isAnnotatedWith))
+                .filter(method ->
+                        Stream.of(Reads.class, Sends.class, OwnDesk.class).anyMatch(method::isAnnotatedWith))
                 .toList();
     }
 

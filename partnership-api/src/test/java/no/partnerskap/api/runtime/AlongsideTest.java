@@ -17,7 +17,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
-import no.partnerskap.view.involvementaudit.PresentOffices;
+import no.partnerskap.view.office.PresentOffices;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.junit.jupiter.api.BeforeEach;

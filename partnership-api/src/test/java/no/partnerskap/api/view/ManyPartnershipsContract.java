@@ -15,7 +15,8 @@ import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.findings.FindingsReader;
 import no.partnerskap.view.findings.OpenFindings;
-import no.partnerskap.view.involvementaudit.PresentOffices;
+import no.partnerskap.view.office.OfficeReader;
+import no.partnerskap.view.office.PresentOffices;
 import no.partnerskap.view.record.PartnershipHead;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ abstract class ManyPartnershipsContract extends ViewTest {
 
     @Autowired
     PresentOffices present;
+
+    @Autowired
+    OfficeReader known;
 
     @Autowired
     OpenFindings open;
@@ -92,7 +96,7 @@ abstract class ManyPartnershipsContract extends ViewTest {
             assertThat(head.officeVersion()).isEqualTo(record.officeVersion(head.office()));
             assertThat(head.disputed()).isFalse();
             assertThat(present.of(head.office()))
-                    .isEqualTo(audit.office(head.office(), record.knownNow(head.office(), CLOCK.instant())));
+                    .isEqualTo(known.office(head.office(), record.knownNow(head.office(), CLOCK.instant())));
         });
         assertThat(present.of(heads()).values())
                 .hasSize(PARTNERSHIPS)

@@ -29,6 +29,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.FiledRecord;
 import no.partnerskap.view.record.Place;
 import no.partnerskap.view.record.Subject;
@@ -44,11 +45,13 @@ public class AuditReader {
     private static final int TOGETHER = 100;
     private static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
     private final FiledRecord record;
+    private final OfficeReader offices;
     private final PolicyBook policies;
     private final AuditTexts texts = new AuditTexts();
 
     public AuditReader(FiledRecord record, PolicyBook policies) {
         this.record = record;
+        this.offices = new OfficeReader(record);
         this.policies = policies;
     }
 
@@ -86,7 +89,7 @@ public class AuditReader {
 
     /** Audits in sentences. What would have been better is told of one change at a time. */
     public List<AuditTold> told(OfficeNumber office, List<ChangeAudit> audits, Question question) {
-        var nameOf = OwnerNames.on(question.validOn(), office(office, question.knownAt()));
+        var nameOf = OwnerNames.on(question.validOn(), offices.office(office, question.knownAt()));
         return audits.stream().map(one -> texts.tell(one, Map.of(), nameOf)).toList();
     }
 
@@ -166,11 +169,6 @@ public class AuditReader {
     public List<ChangeAudit> all(OfficeNumber office, Question question) {
         var files = record.files(office, question.knownAt(), AUDITED, List.of());
         return new Audit(files.record(), policies).all(question);
-    }
-
-    /** The office, its owners, mandates and agreements, as known at a moment. */
-    public OfficeFile office(OfficeNumber office, Instant knownAt) {
-        return OfficeFile.of(record.timeline(office, Subject.OFFICE, 0, knownAt));
     }
 
     /** The numbers that apply on a day: the policy's, with those that the agreement of the day puts in their place. */
