@@ -85,6 +85,7 @@ class ChangeReader {
             List<ChangeRow> changes,
             @Nullable String next) {}
 
+    /** A change in short, with the verdict for each owner. */
     record ChangeRow(
             ChangeNumber number,
             ChangeKind kind,
@@ -111,7 +112,7 @@ class ChangeReader {
 
     @GetMapping("/{change}")
     @Reads
-    @Operation(summary = "ChangeTold change: its audit, and every event recorded about it, in order (R-089)")
+    @Operation(summary = "One change: its audit, and every event recorded about it, in order (R-089)")
     ResponseEntity<ChangeTold> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
         var audit = reader.change(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
         var events = record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream()

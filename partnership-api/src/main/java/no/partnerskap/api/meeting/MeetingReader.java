@@ -147,6 +147,7 @@ class MeetingReader {
         }
     }
 
+    /** A meeting in short. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingRow(
             MeetingNumber number,

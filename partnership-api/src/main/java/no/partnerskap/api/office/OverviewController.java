@@ -95,6 +95,7 @@ class OverviewController {
 
     record Offices(List<OfficeRow> partnerships) {}
 
+    /** A partnership in short, as it is now. */
     record OfficeRow(OfficeNumber office, String name, long version, List<Owner> owners) {
         boolean anyMunicipality(Predicate<Owner> test) {
             return owners.stream().filter(owner -> !owner.id.isState()).anyMatch(test);
@@ -140,6 +141,7 @@ class OverviewController {
             List<Mandate> mandates,
             List<AgreementTold> agreements) {}
 
+    /** An owner as it is named on the day asked about. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Owner(
             OwnerId id,
