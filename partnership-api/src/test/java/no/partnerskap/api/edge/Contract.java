@@ -3,6 +3,7 @@ package no.partnerskap.api.edge;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Contract {
 
     private final JsonNode document;
     private final List<Place> places;
-    private final SchemaRegistry schemas;
+    private final Schema root;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     /** Where in the description an address is told of. */
@@ -83,12 +84,12 @@ final class Contract {
                 .map(path -> Place.of(path.getKey(), path.getValue()))
                 .sorted((one, other) -> Boolean.compare(other.literal(), one.literal()))
                 .toList();
-        this.schemas = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                registry -> registry.schemas(Map.of(ID, closed(document).toString()))
-                        .schemaRegistryConfig(com.networknt.schema.SchemaRegistryConfig.builder()
+        this.root = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
-                                .build()));
+                                .build()))
+                .getSchema(SchemaLocation.of(ID), closed(document));
     }
 
     /** The description is the same for every context of one run, and is asked for once. */
@@ -260,8 +261,9 @@ final class Contract {
         }
         var schema = compiled.computeIfAbsent(
                 pointer,
-                place -> schemas.getSchema(
-                        SchemaLocation.of(ID + "#" + place.replace("{", "%7B").replace("}", "%7D"))));
+                place -> root.getRefSchema(
+                        SchemaLocation.of(ID + "#" + place.replace("{", "%7B").replace("}", "%7D"))
+                                .getFragment()));
         return schema.validate(value).stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())
                 .toList();
