@@ -10,6 +10,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.BooleanSchema;
@@ -43,8 +44,6 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.ResolvableType;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -103,6 +102,9 @@ class Description {
             Bounds.set(api);
             Examples.add(api);
             api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+            var paths = new Paths();
+            new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);
+            api.setPaths(paths);
             api.getPaths().values().forEach(path -> path.readOperations().forEach(Answers::inOrder));
         };
     }
@@ -133,7 +135,7 @@ class Description {
     }
 
     private static void command(Operation operation, Sends sends, HandlerMethod method) {
-        operation.setOperationId(name(sends, method));
+        operation.setOperationId(OperationIds.sending(sends, method));
         boolean report = Report.class.isAssignableFrom(sends.value());
         operation.setDescription(
                 report
@@ -156,12 +158,6 @@ class Description {
         fails(operation, "503", "Not now; Retry-After says when");
         header(operation, "503", "Retry-After", "After how many seconds to try again", new IntegerSchema());
         succeeds(operation, "ETag", "The version by now in quotes, as If-Match takes it");
-    }
-
-    /** By its command, unless the method says another name since two send the same. */
-    private static String name(Sends sends, HandlerMethod method) {
-        var said = method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
-        return said == null || said.operationId().isEmpty() ? sends.value().getSimpleName() : said.operationId();
     }
 
     /** What the method itself says, and by which rules it goes; the summary names them. */
@@ -219,7 +215,7 @@ class Description {
                         ? "About what your own line keeps to itself; nothing of it is on record."
                         : "Reads; stores nothing.");
         if (!draft && method.hasMethodAnnotation(Reads.class)) {
-            operation.setOperationId(reading(method));
+            operation.setOperationId(OperationIds.reading(method));
         }
         fails(operation, "400", "A part of the address cannot be what it should be");
         fails(operation, "401", "Not signed in");
@@ -235,23 +231,6 @@ class Description {
                 fails(operation, "412", "The draft has changed since the revision in If-Match");
             }
         }
-    }
-
-    /** By what it answers with, unless the method says another name. */
-    private static String reading(HandlerMethod method) {
-        var said = method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
-        if (said != null && !said.operationId().isEmpty()) {
-            return said.operationId();
-        }
-        var answer = ResolvableType.forMethodReturnType(method.getMethod());
-        var body = answer.hasGenerics() ? answer.getGeneric(0) : answer;
-        var name = body.resolve() == List.class
-                ? body.getGeneric(0).toClass().getSimpleName() + "s"
-                : body.toClass().getSimpleName();
-        return "read"
-                + (Shapes.ours(body.toClass())
-                        ? name
-                        : StringUtils.capitalize(method.getMethod().getName()));
     }
 
     /** What stands in an address has the same form and meaning wherever it stands. */

@@ -195,7 +195,8 @@ class Shapes implements ModelConverter {
                         var form = typed("object").title(stored.getKey());
                         form.addProperty("type", constant(stored.getKey()));
                         form.addProperty("payload", named(stored.getValue(), context));
-                        form.setRequired(List.of("payload", "type"));
+                        form.addRequiredItem("payload");
+                        form.addRequiredItem("type");
                         return form;
                     })
                     .toList());

@@ -121,7 +121,7 @@ class RarerStepsTest extends SharedCostTest {
     }
 
     @Test
-    void keeps_mandates_leaders_and_the_host_up_to_date() {
+    void keeps_mandates_and_leaders_up_to_date() {
         var office = establishedOffice();
         mandatesOfBoth(office);
         accepted(200, as("lier").post(office + "/mandates/record-delegation-rules", """
@@ -133,11 +133,25 @@ class RarerStepsTest extends SharedCostTest {
         accepted(201, as("lier").post(office + "/leaders", """
             {"line": "M1", "personRef": "leader-1", "from": "2026-02-01"}\
             """));
+    }
+
+    @Test
+    void leaves_subjects_to_the_host_municipality() {
+        var municipality = """
+            {"number": "%s", "name": "%s", "organisation": "%s", "county": "33", "language": "BOKMAAL", "from": "2024-01-01"}\
+            """;
+        var hol = municipality.formatted("3330", "Hol", "944889116");
+        var al = municipality.formatted("3328", "\u00c5l", "864952992");
+        var body = establishment("0619").replaceAll("(?s)\"municipalities\": .*", "");
         accepted(
-                200,
-                as("registrar").post(office + "/owners/name-host", "{\"host\": \"M1\", \"from\": \"2026-02-01\"}"));
-        accepted(200, as("lier").post(office + "/owners/record-host-delegation", """
-            {"host": "M1", "subjects": ["STAFF_MOVED"], "councilInstruction": %s, "directorDelegation": %s,
+                201,
+                as("registrar").post("/api/v1/partnerships", body + "\"municipalities\": [" + al + ", " + hol + "]}"));
+        var office = "/api/v1/partnerships/0619";
+        accepted(200, as("registrar").post(office + "/owners/name-host", """
+            {"host": "M2", "from": "2026-02-01"}\
+            """));
+        accepted(200, as("al").post(office + "/owners/record-host-delegation", """
+            {"host": "M2", "subjects": ["STAFF_MOVED"], "councilInstruction": %s, "directorDelegation": %s,
              "from": "2026-02-01"}\
             """.formatted(
                         document("M1", "\"26/3\""), document("M1", "\"26/4\""))));
