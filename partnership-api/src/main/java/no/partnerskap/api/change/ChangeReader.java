@@ -104,6 +104,7 @@ class ChangeReader {
             List<ChangeRow> changes,
             @Nullable String next) {}
 
+    /** A change in short, with the verdict for each owner. */
     record ChangeRow(
             ChangeNumber number,
             ChangeKind kind,

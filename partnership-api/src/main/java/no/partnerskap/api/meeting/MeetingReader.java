@@ -154,6 +154,7 @@ class MeetingReader {
         }
     }
 
+    /** A meeting in short. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingRow(
             MeetingNumber number,

@@ -48,11 +48,8 @@ class LanguageDescription {
         var names = Arrays.stream(Language.values()).map(Language::name).toList();
         var schema = new StringSchema();
         schema.setEnum(names);
-        return new Parameter()
-                .in("query")
-                .name(Language.PARAMETER)
-                .description("The language of texts, before Accept-Language; with all they come in all three")
-                .required(false)
+        return Taking.inQuery(
+                        Language.PARAMETER, "The language of texts, before Accept-Language; with all they come in all three")
                 .schema(schema);
     }
 
