@@ -77,8 +77,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
                 ? new Cursor(asOf, version(office, asOf), said, 0)
                 : given(cursor, request, asOf, said)
                         .filter(read -> stillThere(office, read))
-                        .orElseThrow(() -> new BadParameter(
-                                CURSOR, "cursor-overtaken"));
+                        .orElseThrow(() -> new BadParameter(CURSOR, "cursor-overtaken"));
         UnaryOperator<@Nullable String> asked = from.filters()::get;
         return new PageAsked<>(request.getRequestURI(), from, filters.read(asked), most);
     }
@@ -88,8 +87,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
             String text, HttpServletRequest request, AsOf now, SortedMap<String, String> said) {
         var cursor = Cursor.read(request.getRequestURI(), text)
                 .filter(read -> read.after() > 0 && !read.asOf().knownAt().isAfter(now.knownAt()))
-                .orElseThrow(
-                        () -> new BadParameter(CURSOR, "cursor"));
+                .orElseThrow(() -> new BadParameter(CURSOR, "cursor"));
         boolean sameQuestion = cursor.filters().entrySet().containsAll(said.entrySet())
                 && same(
                         request.getParameter(AsOfNames.PLAIN.validOn()),
@@ -100,9 +98,7 @@ public class PageArgument implements HandlerMethodArgumentResolver {
                         now.knownAt(),
                         cursor.asOf().knownAt());
         if (!sameQuestion) {
-            throw new BadParameter(
-                    CURSOR,
-                    "cursor-of-another-question");
+            throw new BadParameter(CURSOR, "cursor-of-another-question");
         }
         return Optional.of(cursor);
     }

@@ -40,7 +40,8 @@ record EventTold(
         @Nullable List<ConcernTold> concerns,
         String sha256,
 
-        @JsonRawValue @Schema(type = "object") @Nullable String payload,
+        @JsonRawValue @Schema(implementation = PartnershipEvent.class) @Nullable
+        String payload,
 
         @Nullable String withheld) {
     private static final String PARTIES = "PARTIES";

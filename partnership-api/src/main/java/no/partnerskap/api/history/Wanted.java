@@ -64,8 +64,7 @@ record Wanted(
         name(named, Kind.DECISION, decision);
         name(named, Kind.DISPUTE, dispute);
         if (named.size() > 1) {
-            throw new BadParameter(
-                    named.getLast().kind().word(), "one-subject");
+            throw new BadParameter(named.getLast().kind().word(), "one-subject");
         }
         return named.isEmpty() ? null : named.getFirst();
     }

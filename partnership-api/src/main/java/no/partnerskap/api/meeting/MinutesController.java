@@ -3,7 +3,6 @@ package no.partnerskap.api.meeting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import no.partnerskap.api.caller.Acting;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sends;

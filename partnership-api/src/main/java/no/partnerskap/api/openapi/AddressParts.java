@@ -3,15 +3,10 @@ package no.partnerskap.api.openapi;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.ClauseKey;
-import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.rules.Rule;
-import no.partnerskap.view.decisionhistory.DecisionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The form of what stands in an address, by its name; controllers read much of it as text, to tell better what is wrong with it. */
@@ -46,14 +41,7 @@ final class AddressParts {
                         .maximum(LONGEST_PAGE)
                         .example(50);
             case "cursor" -> Shapes.typed("string").minLength(1).maxLength(4_000);
-            case "meeting", "change", "toAgreement" -> number();
-            case "owner" -> ValueTypes.of(OwnerId.class).orElseThrow();
-            case "rule" -> ValueTypes.of(Rule.class).orElseThrow();
-            case "county" -> Shapes.typed("string").pattern("^[0-9]{2}$").example("33");
-            case "municipality" -> Shapes.typed("string").pattern("^[0-9]{4}$").example("3312");
-            case "subject" -> oneOf(Arrays.stream(ChangeKind.values()).map(Enum::name));
-            case "status" -> oneOf(Arrays.stream(DecisionStatus.values()).map(Enum::name));
-            case "order" -> oneOf(Stream.of("newest", "oldest"));
+            case "agreement", "change", "decision", "dispute", "meeting", "toAgreement" -> number();
             case "lang" -> oneOf(Stream.of("nb", "nn"));
             default -> null;
         };

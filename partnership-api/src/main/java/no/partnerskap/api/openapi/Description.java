@@ -124,6 +124,7 @@ class Description {
             }
             said(operation, method);
             addresses(operation);
+            ReadDescription.complete(operation, method);
             if (operation.getResponses().containsKey("201")) {
                 header(operation, "201", "Location", "Where what was made is read", new StringSchema());
             }
@@ -221,7 +222,6 @@ class Description {
         if (!draft && method.hasMethodAnnotation(Reads.class)) {
             operation.setOperationId(OperationIds.reading(method));
         }
-        ReadDescription.complete(operation, method);
         fails(operation, "400", "A part of the address cannot be what it should be");
         fails(operation, "401", "Not signed in");
         fails(operation, "403", "Not yours to read");

@@ -1,6 +1,7 @@
 package no.partnerskap.api.openapi;
 
 import static no.partnerskap.api.openapi.Answers.fails;
+import static no.partnerskap.api.openapi.Answers.header;
 import static no.partnerskap.api.openapi.Taking.inHeader;
 import static no.partnerskap.api.openapi.Taking.inQuery;
 import static no.partnerskap.api.openapi.Taking.taking;
@@ -46,35 +47,49 @@ final class ReadDescription {
                 .filter(parameter -> parameter.getParameterType() == PageAsked.class)
                 .forEach(parameter -> page(operation, parameter, ofOne));
         if (ofOne) {
-            taking(operation, inHeader(
-                            "Min-Version", "Wait, within a bound, until the record has that many events; optional")
-                    .schema(new IntegerSchema().minimum(BigDecimal.ONE)));
-            fails(
-                    operation, "503", "The record has not come to the version in Min-Version; Retry-After says when");
+            taking(
+                    operation,
+                    inHeader("Min-Version", "Wait, within a bound, until the record has that many events; optional")
+                            .schema(new IntegerSchema().minimum(BigDecimal.ONE)));
+            fails(operation, "503", "The record has not come to the version in Min-Version; Retry-After says when");
+            header(operation, "503", "Retry-After", "After how many seconds to try again", new IntegerSchema());
         }
         if (method.hasMethodAnnotation(GetMapping.class)) {
             tagged(operation);
+            if (ofOne) {
+                Answers.versioned(operation.getResponses().get("304"));
+            }
         }
     }
 
     private static void page(Operation operation, MethodParameter parameter, boolean ofOne) {
         if (ofOne) {
-            taking(operation, inQuery(
-                    AsOfNames.PLAIN.validOn(), "date", "The day the question is put for; today unless said"));
-            taking(operation, inQuery(
-                    AsOfNames.PLAIN.knownAt(), "date-time", "Only what was recorded by then counts; now unless said"));
+            taking(
+                    operation,
+                    inQuery(AsOfNames.PLAIN.validOn(), "date", "The day the question is put for; today unless said"));
+            taking(
+                    operation,
+                    inQuery(
+                            AsOfNames.PLAIN.knownAt(),
+                            "date-time",
+                            "Only what was recorded by then counts; now unless said"));
         }
         PageArgument.filters(parameter)
                 .components()
                 .map(ReadDescription::filter)
                 .forEach(filter -> taking(operation, filter));
-        taking(operation, inQuery("limit", "How many rows a page has at most")
-                .schema(new IntegerSchema()
-                        .minimum(BigDecimal.ONE)
-                        .maximum(BigDecimal.valueOf(MOST))
-                        ._default(USUAL)));
-        taking(operation, 
-                inQuery("cursor", "`next` of the page before; it carries what was asked, and is good for this list only")
+        taking(
+                operation,
+                inQuery("limit", "How many rows a page has at most")
+                        .schema(new IntegerSchema()
+                                .minimum(BigDecimal.ONE)
+                                .maximum(BigDecimal.valueOf(MOST))
+                                ._default(USUAL)));
+        taking(
+                operation,
+                inQuery(
+                                "cursor",
+                                "`next` of the page before; it carries what was asked, and is good for this list only")
                         .schema(new StringSchema()));
     }
 
@@ -91,8 +106,8 @@ final class ReadDescription {
     }
 
     private static Schema<?> schema(Class<?> type) {
-        if (type == Rule.class) {
-            return new StringSchema().pattern("^R-[0-9]{3}$");
+        if (type == Rule.class || type == OwnerId.class) {
+            return ValueTypes.of(type).orElseThrow();
         }
         if (type.isEnum()) {
             var values = new StringSchema();
@@ -108,7 +123,7 @@ final class ReadDescription {
         if (type == LocalDate.class) {
             return new StringSchema().format("date");
         }
-        return type == OwnerId.class ? new StringSchema().pattern("^(STATE|M[1-9][0-9]{0,2})$") : new StringSchema();
+        return new StringSchema();
     }
 
     private static void tagged(Operation operation) {

@@ -53,11 +53,13 @@ class RepeatsDescribed implements OpenApiCustomizer {
                     STALE);
         }
         if (command || method == HttpMethod.POST && path.endsWith("/agreements")) {
-            taking(operation, inHeader(
-                    "Idempotency-Key",
-                    "A key of the caller's own choice, 1 to 200 visible characters. The same key with the same"
-                            + " body gives the first answer again and has no second effect (R-152); kept 30 days."
-                            + " Optional"));
+            taking(
+                    operation,
+                    inHeader(
+                            "Idempotency-Key",
+                            "A key of the caller's own choice, 1 to 200 visible characters. The same key with the same"
+                                + " body gives the first answer again and has no second effect (R-152); kept 30 days."
+                                + " Optional"));
             answers(operation, "422", "The key was used for another body or address", "Problem");
         }
     }

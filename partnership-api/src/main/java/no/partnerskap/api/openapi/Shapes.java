@@ -1,6 +1,7 @@
 package no.partnerskap.api.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -161,7 +162,7 @@ class Shapes implements ModelConverter {
         for (var component : components) {
             var field = event && component.getType() == PartnershipEvent.class
                     ? new JsonSchema()
-                    : of(component.getGenericType(), context);
+                    : of(written(component), context);
             Words.of(component).ifPresent(field::setDescription);
             schema.addProperty(component.getName(), field);
         }
@@ -173,6 +174,16 @@ class Shapes implements ModelConverter {
                 .map(RecordComponent::getName)
                 .sorted()
                 .forEach(schema::addRequiredItem);
+    }
+
+    /** What is handed on in JSON as it was stored says what it is. */
+    private static Type written(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonRawValue.class)
+                ? component
+                        .getAccessor()
+                        .getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class)
+                        .implementation()
+                : component.getGenericType();
     }
 
     private static boolean needed(RecordComponent component, Class<?> type) {

@@ -38,8 +38,8 @@ public class MinVersion implements HandlerInterceptor {
         var header = request.getHeader(HEADER);
         if (header != null && handler instanceof HandlerMethod method && method.hasMethodAnnotation(Reads.class)) {
             long asked = read(header);
-            var office = AsOfArgument.office(request)
-                    .orElseThrow(() -> new BadParameter(HEADER, "min-version-not-offered"));
+            var office =
+                    AsOfArgument.office(request).orElseThrow(() -> new BadParameter(HEADER, "min-version-not-offered"));
             await(asked, () -> record.version(office));
         }
         return true;

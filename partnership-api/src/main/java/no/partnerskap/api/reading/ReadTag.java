@@ -21,6 +21,7 @@ import no.partnerskap.api.desk.AsOfNames;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageArgument;
 import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.api.language.Language;
 import no.partnerskap.core.involvement.InvolvementPolicy;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.view.record.RecordReader;
@@ -84,7 +85,7 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     private HttpHeaders headers(HttpServletRequest request, HandlerMethod method) {
         var headers = new HttpHeaders();
         var office = AsOfArgument.office(request);
-        var said = new ArrayList<Object>(List.of(language(request), Optional.ofNullable(request.getRemoteUser())));
+        var said = new ArrayList<Object>(List.of(Language.of(request), Optional.ofNullable(request.getRemoteUser())));
         said.add(Optional.ofNullable(ReadTag.class.getPackage().getImplementationVersion()));
         said.add(request.getRequestURI());
         said.add(Optional.ofNullable(request.getQueryString()));
@@ -105,11 +106,6 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         headers.set(CACHE_CONTROL, "no-cache");
         headers.set(VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return headers;
-    }
-
-    /** The one place that says what language an answer is told in; {@code lang} is part of the address. */
-    private static String language(HttpServletRequest request) {
-        return String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private record Times(AsOfNames names, AsOf asOf) {}
@@ -178,7 +174,8 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         if (request instanceof ServletServerHttpRequest servlet
                 && servlet.getServletRequest().getAttribute(TAGGED) instanceof HttpHeaders headers) {
-            headers.forEach((name, values) -> response.getHeaders().put(name, values));
+            // an answer that rests on another version than the question says so itself
+            headers.forEach((name, values) -> response.getHeaders().putIfAbsent(name, values));
         }
         return body;
     }

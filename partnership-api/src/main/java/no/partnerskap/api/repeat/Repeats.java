@@ -79,11 +79,7 @@ class Repeats implements HandlerInterceptor, HandlerExceptionResolver, Ordered {
     private void answer(KeptAnswer kept, RepeatKey key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!kept.fingerprint().equals(key.fingerprint())) {
-            problems.write(
-                    request,
-                    response,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "key-reused");
+            problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "key-reused");
             return;
         }
         response.setStatus(kept.status());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -35,11 +36,13 @@ final class Contract {
             "cache-control",
             "connection",
             "content-length",
+            "content-security-policy",
             "content-type",
             "date",
             "expires",
             "keep-alive",
             "pragma",
+            "referrer-policy",
             "transfer-encoding",
             "vary",
             "x-content-type-options",
@@ -108,11 +111,22 @@ final class Contract {
     private static JsonNode closed(JsonNode document) {
         var copy = document.deepCopy();
         for (var schema : copy.at("/components/schemas")) {
-            if (schema.has("properties")) {
+            inline(schema.at("/allOf"), document);
+            if (schema.has("properties") || schema.has("allOf")) {
                 ((ObjectNode) schema).put("unevaluatedProperties", false);
             }
         }
         return copy;
+    }
+
+    /** What a schema builds on is open to what the schema adds. */
+    private static void inline(JsonNode parts, JsonNode document) {
+        for (int i = 0; i < parts.size(); i++) {
+            var reference = parts.get(i).path("$ref").asString("");
+            if (!reference.isEmpty()) {
+                ((ArrayNode) parts).set(i, document.at(reference.substring(1)).deepCopy());
+            }
+        }
     }
 
     Optional<Told> told(String method, String path) {

@@ -64,7 +64,7 @@ class LanguageStoryTest extends EdgeTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "NN", "", "nn-NO"})
     void a_language_that_is_not_spoken_is_told_which_are(String other) {
-        var reply = turnedAway(400, "lang", as("lier").get("/api/v1/partnerships?lang=" + other));
+        var reply = turnedAway(400, "choice", as("lier").get("/api/v1/partnerships?lang=" + other));
         assertThat(reply.at("/values/allowed")).isEqualTo("nb, nn, en, all");
         assertThat(reply.at("/detail")).isEqualTo("The language is one of nb, nn, en and all.");
         turnedAway(400, "repeated-parameter", as("lier").get("/api/v1/partnerships?lang=nn&lang=nb"));
@@ -167,7 +167,8 @@ class LanguageStoryTest extends EdgeTest {
         assertThat(schemas.at("/Sentence/properties").propertyNames()).containsExactlyInAnyOrder("nb", "nn", "en");
         assertThat(schemas.at("/Sentence").has("required")).isFalse();
         assertThat(schemas.at("/Problem/properties").has("texts")).isTrue();
-        assertThat(schemas.at("/Answer/properties/findings/items/$ref").asString()).endsWith("/Remark");
+        assertThat(schemas.at("/Answer/properties/findings/items/$ref").asString())
+                .endsWith("/Remark");
         for (var path : api.at("/paths").properties()) {
             for (var operation : path.getValue().properties()) {
                 assertThat(operation.getValue().at("/parameters"))

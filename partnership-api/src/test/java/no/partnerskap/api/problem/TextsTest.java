@@ -69,9 +69,7 @@ class TextsTest {
         needed.add(new ClockBehind(Duration.ZERO).code());
         codes(false).forEach(needed::add);
         for (var language : List.of("nb", "nn", "en")) {
-            assertThat(texts("problem", language).keySet())
-                    .as(language)
-                    .containsExactlyInAnyOrderElementsOf(needed);
+            assertThat(texts("problem", language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(needed);
         }
     }
 
@@ -80,9 +78,7 @@ class TextsTest {
         var needed = codes(true).collect(toSet());
         assertThat(needed).containsAll(REFUSED_AS_NOTICED);
         for (var language : List.of("nb", "nn", "en")) {
-            assertThat(texts("finding", language).keySet())
-                    .as(language)
-                    .containsExactlyInAnyOrderElementsOf(needed);
+            assertThat(texts("finding", language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(needed);
         }
     }
 

@@ -13,17 +13,17 @@ class ToldCodesTest {
     @Test
     void finds_each_way_of_telling_with_its_code_and_values() {
         var found = ToldCodes.in("Made.java", """
-                /** Says new Malformed("/a", "in-a-comment") and means nothing. */
-                void check() {
-                    // new Malformed("/b", "in-another");
-                    Refused.unless(
-                            fits("a, \\"b\\"", 1), "made.up", R_001, Map.of("most", "" + MOST, "least", least(1, 2)));
-                    throw new Malformed("/terms/" + i + "/key", "made-up");
-                }
-                Thing thing() { return things.get(number.value(), "thing"); }
-                Finding one() { return Finding
-                        .of(R_002, "noticed"); }
-                """);
+            /** Says new Malformed("/a", "in-a-comment") and means nothing. */
+            void check() {
+                // new Malformed("/b", "in-another");
+                Refused.unless(
+                        fits("a, \\"b\\"", 1), "made.up", R_001, Map.of("most", "" + MOST, "least", least(1, 2)));
+                throw new Malformed("/terms/" + i + "/key", "made-up");
+            }
+            Thing thing() { return things.get(number.value(), "thing"); }
+            Finding one() { return Finding
+                    .of(R_002, "noticed"); }
+            """);
         assertThat(found)
                 .extracting(Told::call, Told::code)
                 .containsExactlyInAnyOrder(

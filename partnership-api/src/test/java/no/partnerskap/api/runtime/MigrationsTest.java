@@ -49,7 +49,7 @@ class MigrationsTest {
         command.replaceAll(argument -> argument.replace(".datasource.password=tests", ".datasource.password=unknown"));
 
         assertThat(CommandLine.run(command.toArray(String[]::new))).contains(0);
-        assertThat(output).contains("apiTables at version", "projectionsTables at version 2");
+        assertThat(output).contains("apiTables at version", "projectionsTables at version 3");
         start(withoutTheOwner());
     }
 

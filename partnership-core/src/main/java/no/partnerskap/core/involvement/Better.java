@@ -86,8 +86,7 @@ public record Better(
 
     /** What is imagined, before the judge has said what it gives. */
     static Better of(By by, List<OwnerId> whose, boolean possible) {
-        return new Better(
-                Verdict.PENDING, by, possible, whose.size(), whose, null, null, null, null, null, null);
+        return new Better(Verdict.PENDING, by, possible, whose.size(), whose, null, null, null, null, null, null);
     }
 
     Better giving(Verdict given) {

@@ -59,10 +59,7 @@ final class OtherwiseClaimed {
     }
 
     private Better better(By by, boolean possible, List<OwnerId> whose) {
-        return Better.of(by, whose, possible)
-                .taking(1)
-                .claim(claim.number())
-                .level(step.level(), step.respondBy());
+        return Better.of(by, whose, possible).taking(1).claim(claim.number()).level(step.level(), step.respondBy());
     }
 
     /** What the initiator would have done otherwise; it cannot any more. */
@@ -163,7 +160,8 @@ final class OtherwiseClaimed {
     private void onLatest(By by, List<OwnerId> whose, Function<LocalDate, PartnershipRecord> history) {
         var day = otherwise.latest(matter.effectiveOn().minusDays(1), history);
         if (day != null && !day.isBefore(step.occurred().day())) {
-            otherwise.offer(history.apply(day), better(by, !matter.inEffect(), whose).on(day));
+            otherwise.offer(
+                    history.apply(day), better(by, !matter.inEffect(), whose).on(day));
         }
     }
 
@@ -171,7 +169,8 @@ final class OtherwiseClaimed {
         if (!reading.mandated()) {
             otherwise.offer(
                     imagined.claim(claim.number(), told -> with(told, told.occurred(), told.respondBy(), null)),
-                    better(By.STEP_MANDATED, false, List.of(claim.toward())).on(step.occurred().day()));
+                    better(By.STEP_MANDATED, false, List.of(claim.toward()))
+                            .on(step.occurred().day()));
         }
     }
 
@@ -206,7 +205,9 @@ final class OtherwiseClaimed {
                 .fewest(1, Otherwise.FARTHEST, days -> moved(days))
                 .ifPresent(days -> otherwise.offer(
                         moved(days),
-                        initiator(By.STEP_EARLIER).on(step.occurred().day().minusDays(days)).moved(days)));
+                        initiator(By.STEP_EARLIER)
+                                .on(step.occurred().day().minusDays(days))
+                                .moved(days)));
     }
 
     private PartnershipRecord moved(int days) {

@@ -80,8 +80,8 @@ class GeneratedBetterTest {
             applied(asked, audit, owner)
                     .verdict(better, 1)
                     .ifPresent(verdict -> assertThat(verdict)
-                    .as("a day less for %s toward %s: %s", audit.change(), owner.owner(), better)
-                    .isNotEqualTo(better.verdict()));
+                            .as("a day less for %s toward %s: %s", audit.change(), owner.owner(), better)
+                            .isNotEqualTo(better.verdict()));
         }
     }
 

@@ -48,7 +48,8 @@ class WordsTest {
     void list_several_constants_or_dates_and_leave_prose_as_it_is() {
         assertThat(words.say("told", Map.of("number", "2025-05-01, 2025-06-01")).nn())
                 .endsWith("1. mai 2025 og 1. juni 2025.");
-        assertThat(words.say("told", Map.of("number", "TERM, GOVERNANCE, PREMISES")).en())
+        assertThat(words.say("told", Map.of("number", "TERM, GOVERNANCE, PREMISES"))
+                        .en())
                 .endsWith("TERM, GOVERNANCE and PREMISES.");
         assertThat(words.say("told", Map.of("number", "so be it, then")).en()).endsWith("so be it, then.");
     }
