@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.PartnershipEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,7 @@ record CloudEventTold(
         String revision,
         String actingas,
 
-        @JsonRawValue @Schema(implementation = PartnershipEvent.class) @Nullable
-        String data) {
+        @JsonRawValue @Schema(type = "object") @Nullable String data) {
     static CloudEventTold of(OfficeNumber office, EventTold event) {
         return new CloudEventTold(
                 "1.0",

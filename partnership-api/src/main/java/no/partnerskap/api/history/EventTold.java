@@ -40,8 +40,7 @@ record EventTold(
         @Nullable List<ConcernTold> concerns,
         String sha256,
 
-        @JsonRawValue @Schema(implementation = PartnershipEvent.class) @Nullable
-        String payload,
+        @JsonRawValue @Schema(type = "object") @Nullable String payload,
 
         @Nullable String withheld) {
     private static final String PARTIES = "PARTIES";

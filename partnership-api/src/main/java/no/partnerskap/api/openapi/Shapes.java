@@ -162,7 +162,9 @@ class Shapes implements ModelConverter {
         for (var component : components) {
             var field = event && component.getType() == PartnershipEvent.class
                     ? new JsonSchema()
-                    : of(written(component), context);
+                    : component.getAccessor().isAnnotationPresent(JsonRawValue.class)
+                            ? handedOn(component, context)
+                            : of(component.getGenericType(), context);
             Words.of(component).ifPresent(field::setDescription);
             schema.addProperty(component.getName(), field);
         }
@@ -176,14 +178,12 @@ class Shapes implements ModelConverter {
                 .forEach(schema::addRequiredItem);
     }
 
-    /** What is handed on in JSON as it was stored says what it is. */
-    private static Type written(RecordComponent component) {
-        return component.getAccessor().isAnnotationPresent(JsonRawValue.class)
-                ? component
-                        .getAccessor()
-                        .getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class)
-                        .implementation()
-                : component.getGenericType();
+    /** JSON that is handed on as it is: of a type that is named, or any object, in which a field without a value may be null. */
+    private static Schema<?> handedOn(RecordComponent component, ModelConverterContext context) {
+        var named = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return named == null || named.implementation() == Void.class
+                ? typed("object")
+                : of(named.implementation(), context);
     }
 
     private static boolean needed(RecordComponent component, Class<?> type) {

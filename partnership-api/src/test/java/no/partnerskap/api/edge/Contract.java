@@ -198,8 +198,17 @@ final class Contract {
         }
         var pointer = told.pointer() + "/responses/" + status + "/content/"
                 + type.get().replace("/", "~1") + "/schema";
-        var body = media.endsWith("json") ? JSON.readTree(text) : StringNode.valueOf(text);
-        told("answer", valid(pointer, body), faults);
+        for (var body : bodies(media, text)) {
+            told("answer", valid(pointer, body), faults);
+        }
+    }
+
+    /** Of a stream, each line is what is described. */
+    private static List<JsonNode> bodies(String media, String text) {
+        if (media.endsWith("ndjson")) {
+            return text.lines().map(JSON::readTree).toList();
+        }
+        return List.of(media.endsWith("json") ? JSON.readTree(text) : StringNode.valueOf(text));
     }
 
     private void request(Told told, Exchange exchange, List<String> faults) {

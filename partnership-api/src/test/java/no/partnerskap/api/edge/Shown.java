@@ -121,7 +121,7 @@ public final class Shown implements BeforeEachCallback, AfterEachCallback {
         }
         example.put("status", exchange.reply().status());
         var answer = exchange.reply().raw().body();
-        if (exchange.answered().endsWith("json")) {
+        if (exchange.answered().endsWith("json") && !exchange.answered().endsWith("ndjson")) {
             var named =
                     answer.replace("\"" + office + "\"", "\"" + OFFICE + "\"").replace("/" + office, "/" + OFFICE);
             example.set("answer", JSON.readTree(named));
