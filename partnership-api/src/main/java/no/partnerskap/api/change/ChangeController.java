@@ -111,12 +111,12 @@ class ChangeController {
     ResponseEntity<Answer> reportEffect(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Effect body,
+            @RequestBody InEffect body,
             Acting acting) {
         return desk.send(new ReportEffect(office, change, acting.by(), body.on), acting);
     }
 
-    record Effect(Occurred on) {}
+    record InEffect(Occurred on) {}
 
     @PostMapping("/{change}/withdraw-change")
     @Sends(WithdrawChange.class)

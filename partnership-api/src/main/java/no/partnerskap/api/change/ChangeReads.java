@@ -107,6 +107,7 @@ class ChangeReads {
             List<ChangeRow> changes,
             @Nullable String next) {}
 
+    /** A change in short, with the verdict for each owner. */
     record ChangeRow(
             ChangeNumber number,
             ChangeKind kind,

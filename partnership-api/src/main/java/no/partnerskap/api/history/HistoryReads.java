@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_134;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -78,6 +79,11 @@ class HistoryReads {
     @ApiResponse(
             responseCode = "200",
             description = "A page of events, or all of them",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LINK,
+                            description = "The next page, `rel=\"next\"`; absent on the last one",
+                            schema = @Schema(type = "string")),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,

@@ -156,6 +156,7 @@ class MeetingReads {
         }
     }
 
+    /** A meeting in short. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingRow(
             MeetingNumber number,

@@ -139,5 +139,6 @@ record MeetingTold(
         }
     }
 
+    /** What an owner wants otherwise in a version of the minutes. */
     record ChangeRequest(OwnerId by, String text) {}
 }

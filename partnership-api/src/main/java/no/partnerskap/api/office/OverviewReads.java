@@ -82,6 +82,7 @@ class OverviewReads {
             List<Mandate> mandates,
             List<AgreementTold> agreements) {}
 
+    /** An owner as it is named on the day asked about. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Owner(
             OwnerId id,

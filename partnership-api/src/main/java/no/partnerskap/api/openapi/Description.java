@@ -1,46 +1,76 @@
 package no.partnerskap.api.openapi;
 
+import static no.partnerskap.api.openapi.Answers.bodily;
+import static no.partnerskap.api.openapi.Answers.fails;
+import static no.partnerskap.api.openapi.Answers.header;
+import static no.partnerskap.api.openapi.Answers.succeeds;
+import static no.partnerskap.api.openapi.Taking.inHeader;
+import static no.partnerskap.api.openapi.Taking.inQuery;
+import static no.partnerskap.api.openapi.Taking.taking;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.BooleanSchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.partnerskap.api.caller.Acting;
 import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.OwnDesk;
+import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.AsOfNames;
 import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.api.problem.Problem;
 import no.partnerskap.core.kernel.Report;
+import no.partnerskap.core.rules.Rule;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the interface: what every operation takes, answers, and can go wrong with, read off the controllers. */
 @Configuration(proxyBeanMethods = false)
 class Description {
-    private static final String PROBLEM = "application/problem+json";
     private static final String BASIC = "basic";
+    private static final Pattern RULE = Pattern.compile("R-[0-9]{3}");
+    private static final String ABOUT = """
+        The shared record of a partnership between the state and municipalities about one local office: what was agreed and \
+        changed, who was involved before it took effect, and how disputes went.
+
+        - A request may be refused by a rule (409, `rule` says which). A report of what has happened is stored also where it \
+        broke a rule; `findings` say what that means.
+        - What has no value is left out; no field is ever null in an answer. Fields may be added to answers and events, and \
+        values to enumerations, without notice: pass over what you do not know. A body with a field that is not known here is \
+        turned away; null in a body is the same as a field that is left out.
+        - Dates are days in Oslo (Europe/Oslo), moments are RFC 3339 in UTC. Amounts are Norwegian kroner (NOK) with two decimals, \
+        staff is counted in full-time equivalents (FTE) with two decimals, shares are percentages.
+        - An owner is `STATE` or `M1`, `M2`, … for good; a body may name a municipality by its number too. Answers say which owner \
+        has which number and name.
+        - `R-` and three digits name a rule; errors are problem details (RFC 9457) whose `code` never changes its meaning.
+        """;
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Acting.class, AsOf.class, Caller.class, PageAsked.class);
@@ -52,11 +82,10 @@ class Description {
                 .info(new Info()
                         .title("Partnership record")
                         .version("v1")
-                        .description("The shared record of a partnership between the state and municipalities about one"
-                                + " local office: what was agreed and changed, who was involved before it took effect,"
-                                + " and how disputes went.")
+                        .description(ABOUT)
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-                .servers(List.of(new Server().url("/")))
+                .tags(Tags.all())
+                .servers(List.of(new Server().url("/").description("This service")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -66,12 +95,21 @@ class Description {
                                         .scheme(BASIC)));
     }
 
-    /** Without an order of their own the file would differ from build to build. */
     @Bean
-    OpenApiCustomizer steadyOrder() {
+    OpenApiCustomizer finish() {
         return api -> {
-            api.getComponents().addSchemas("Problem", problem());
+            ModelConverters.getInstance(true)
+                    .resolveAsResolvedSchema(new AnnotatedType(Problem.class).resolveAsRef(true))
+                    .referencedSchemas
+                    .forEach(api.getComponents()::addSchemas);
+            Unsaid.say(api);
+            Bounds.set(api);
+            Examples.add(api);
             api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+            var paths = new Paths();
+            new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);
+            api.setPaths(paths);
+            api.getPaths().values().forEach(path -> path.readOperations().forEach(Answers::inOrder));
         };
     }
 
@@ -84,52 +122,74 @@ class Description {
             } else {
                 reading(operation, method);
             }
+            said(operation, method);
             addresses(operation);
-            operation.getResponses().values().stream()
-                    .filter(answer ->
-                            answer.getContent() != null && !answer.getContent().containsKey(PROBLEM))
-                    .forEach(Description::versioned);
+            ReadDescription.complete(operation, method);
+            if (operation.getResponses().containsKey("201")) {
+                header(operation, "201", "Location", "Where what was made is read", new StringSchema());
+            }
+            if (sends != null || about(operation, "office")) {
+                operation.getResponses().forEach((status, answer) -> {
+                    if (status.startsWith("2")) {
+                        Answers.versioned(answer);
+                    }
+                });
+            }
             return operation;
         };
     }
 
     private static void command(Operation operation, Sends sends, HandlerMethod method) {
-        operation.setOperationId(name(sends, method));
+        operation.setOperationId(OperationIds.sending(sends, method));
         boolean report = Report.class.isAssignableFrom(sends.value());
         operation.setDescription(
                 report
                         ? "A report of what has happened: stored also where it broke a rule; `findings` say what that"
                                 + " means."
                         : "A request: a rule may refuse it with 409.");
-        operation.addParametersItem(header("If-Match", "The version the caller knows, as in \"42\"; optional"));
+        taking(operation, inHeader("If-Match", "The version the caller knows, as in \"42\"; optional"));
         tried(operation);
         fails(operation, "400", "The body or a header cannot be what it should be; `pointer` says where");
         fails(operation, "401", "Not signed in");
         fails(operation, "403", "Not yours to do");
         fails(operation, "404", "There is no such thing, or the caller may not know of it");
+        fails(operation, "406", "Answers are JSON");
         fails(
                 operation,
                 "409",
                 report ? "Others wrote at the same time; send it again" : "A rule refuses; `rule` says which");
         fails(operation, "412", "The partnership has got new events since the version in If-Match");
-        fails(operation, "413", "The body is larger than 256 kB");
-        fails(operation, "415", "The body is not JSON");
+        bodily(operation);
         fails(operation, "503", "Not now; Retry-After says when");
+        header(operation, "503", "Retry-After", "After how many seconds to try again", new IntegerSchema());
+        succeeds(operation, "ETag", "The version by now in quotes, as If-Match takes it");
     }
 
-    /** By its command, unless the method says another name since two send the same. */
-    private static String name(Sends sends, HandlerMethod method) {
-        var said = method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
-        return said == null || said.operationId().isEmpty() ? sends.value().getSimpleName() : said.operationId();
+    /** What the method itself says, and by which rules it goes; the summary names them. */
+    private static void said(Operation operation, HandlerMethod method) {
+        var rules = RULE.matcher(String.valueOf(operation.getSummary()))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .map(id -> "- " + id + ": " + Rule.of(id).title())
+                .collect(Collectors.joining("\n"));
+        operation.setDescription(Stream.of(
+                        operation.getDescription(),
+                        Words.of(method.getMethod()).orElse(null),
+                        rules.isEmpty() ? null : "Rules:\n\n" + rules)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n")));
     }
 
     private static void tried(Operation operation) {
-        operation.addParametersItem(new Parameter()
-                .in("query")
-                .name("dryRun")
-                .description("With true nothing is stored; the answer tells what would be recorded")
-                .required(false)
-                .schema(new BooleanSchema()));
+        taking(
+                operation,
+                new Parameter()
+                        .in("query")
+                        .name("dryRun")
+                        .description("With true nothing is stored; the answer tells what would be recorded")
+                        .required(false)
+                        .schema(new BooleanSchema()));
         var made = operation.getResponses().get("201");
         if (made != null) {
             operation
@@ -144,76 +204,56 @@ class Description {
                 .filter(parameter -> parameter.getParameterType() == AsOf.class)
                 .map(parameter -> AsOfNames.of(parameter.getParameter()))
                 .forEach(names -> {
-                    operation.addParametersItem(
-                            query(names.validOn(), "date", "The day the question is put for; today unless said"));
-                    operation.addParametersItem(query(
-                            names.knownAt(), "date-time", "Only what was recorded by then counts; now unless said"));
+                    taking(
+                            operation,
+                            inQuery(names.validOn(), "date", "The day the question is put for; today unless said"));
+                    taking(
+                            operation,
+                            inQuery(
+                                    names.knownAt(),
+                                    "date-time",
+                                    "Only what was recorded by then counts; now unless said"));
                 });
-        ReadDescription.complete(operation, method);
+        boolean draft = method.hasMethodAnnotation(OwnDesk.class);
+        operation.setDescription(
+                draft
+                        ? "About what your own line keeps to itself; nothing of it is on record."
+                        : "Reads; stores nothing.");
+        if (!draft && method.hasMethodAnnotation(Reads.class)) {
+            operation.setOperationId(OperationIds.reading(method));
+        }
         fails(operation, "400", "A part of the address cannot be what it should be");
         fails(operation, "401", "Not signed in");
         fails(operation, "403", "Not yours to read");
         fails(operation, "404", "There is no such thing, or the caller may not know of it");
-        fails(operation, "406", "Answers are JSON");
+        fails(operation, "406", "The answer cannot be given in that form");
+        bodily(operation);
+        if (draft) {
+            succeeds(operation, "ETag", "The revision of the draft in quotes, as If-Match takes it");
+            if (!method.hasMethodAnnotation(GetMapping.class)) {
+                taking(operation, inHeader("If-Match", "The revision the caller knows, as in \"3\"; optional"));
+                fails(operation, "409", "A rule refuses, or there are too many drafts");
+                fails(operation, "412", "The draft has changed since the revision in If-Match");
+            }
+        }
     }
 
-    static void fails(Operation operation, String status, String when) {
-        var content = new Content()
-                .addMediaType(PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
-        operation
-                .getResponses()
-                .addApiResponse(status, new ApiResponse().description(when).content(content));
-    }
-
+    /** What stands in an address has the same form and meaning wherever it stands. */
     private static void addresses(Operation operation) {
-        if (operation.getParameters() != null) {
-            operation.getParameters().stream()
-                    .filter(parameter -> "path".equals(parameter.getIn()))
-                    .forEach(part -> part.setSchema(addressed(part.getName())));
+        for (var part : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
+            var form = AddressParts.of(part);
+            if (form != null) {
+                part.setSchema(form);
+            }
+            if (part.getDescription() == null) {
+                part.setDescription(Words.common(part.getName()).orElse(null));
+            }
         }
     }
 
-    private static Schema<?> addressed(String part) {
-        return switch (part) {
-            case "office" -> new StringSchema().pattern("^[0-9]{4}$").example("0626");
-            case "key" ->
-                new StringSchema().pattern("^[a-z0-9][a-z0-9.-]{0,39}$").example("services");
-            default -> new IntegerSchema().minimum(BigDecimal.ONE);
-        };
-    }
-
-    private static void versioned(ApiResponse answer) {
-        answer.addHeaderObject(
-                "Partnership-Version",
-                new Header().description("Number of events the answer rests on").schema(new IntegerSchema()));
-    }
-
-    static Parameter header(String name, String about) {
-        return new Parameter()
-                .in("header")
-                .name(name)
-                .description(about)
-                .required(false)
-                .schema(new StringSchema());
-    }
-
-    static Parameter query(String name, String format, String about) {
-        return new Parameter()
-                .in("query")
-                .name(name)
-                .description(about)
-                .required(false)
-                .schema(new StringSchema().format(format));
-    }
-
-    private static Schema<?> problem() {
-        var problem = new ObjectSchema().description("What went wrong (RFC 9457). `code` never changes its meaning.");
-        for (var field : List.of("type", "title", "detail", "instance", "code", "rule", "pointer", "traceId")) {
-            problem.addProperty(field, new StringSchema());
-        }
-        problem.addProperty("status", new IntegerSchema());
-        problem.addProperty("values", new ObjectSchema().additionalProperties(new StringSchema()));
-        problem.required(List.of("type", "title", "status", "detail", "instance", "code", "traceId"));
-        return problem;
+    private static boolean about(Operation operation, String part) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals(part));
     }
 }

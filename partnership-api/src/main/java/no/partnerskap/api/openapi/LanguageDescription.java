@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.partnerskap.api.language.Language;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -21,7 +22,7 @@ import org.springframework.core.annotation.Order;
 /** Describes in which language every operation tells its texts. */
 @Configuration(proxyBeanMethods = false)
 class LanguageDescription {
-    private static final String PROBLEM = "application/problem+json";
+    private static final Set<String> JSON = Set.of("application/json", "application/problem+json");
     private static final int LAST = Integer.MAX_VALUE;
 
     @Bean
@@ -48,11 +49,9 @@ class LanguageDescription {
         var names = Arrays.stream(Language.values()).map(Language::name).toList();
         var schema = new StringSchema();
         schema.setEnum(names);
-        return new Parameter()
-                .in("query")
-                .name(Language.PARAMETER)
-                .description("The language of texts, before Accept-Language; with all they come in all three")
-                .required(false)
+        return Taking.inQuery(
+                        Language.PARAMETER,
+                        "The language of texts, before Accept-Language; with all they come in all three")
                 .schema(schema);
     }
 
@@ -71,7 +70,7 @@ class LanguageDescription {
             if (problem != null) {
                 problem.addProperty("texts", texts());
             }
-            problems(api).forEach(LanguageDescription::spoken);
+            worded(api).forEach(LanguageDescription::spoken);
         };
     }
 
@@ -85,12 +84,12 @@ class LanguageDescription {
                 .additionalProperties(words);
     }
 
-    private static Stream<ApiResponse> problems(OpenAPI api) {
+    private static Stream<ApiResponse> worded(OpenAPI api) {
         return api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .flatMap(operation -> operation.getResponses().values().stream())
-                .filter(answer ->
-                        answer.getContent() != null && answer.getContent().containsKey(PROBLEM));
+                .filter(answer -> answer.getContent() != null
+                        && answer.getContent().keySet().stream().anyMatch(JSON::contains));
     }
 
     private static void spoken(ApiResponse answer) {

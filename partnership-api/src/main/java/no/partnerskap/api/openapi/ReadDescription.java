@@ -1,5 +1,11 @@
 package no.partnerskap.api.openapi;
 
+import static no.partnerskap.api.openapi.Answers.fails;
+import static no.partnerskap.api.openapi.Answers.header;
+import static no.partnerskap.api.openapi.Taking.inHeader;
+import static no.partnerskap.api.openapi.Taking.inQuery;
+import static no.partnerskap.api.openapi.Taking.taking;
+
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.BooleanSchema;
@@ -41,35 +47,49 @@ final class ReadDescription {
                 .filter(parameter -> parameter.getParameterType() == PageAsked.class)
                 .forEach(parameter -> page(operation, parameter, ofOne));
         if (ofOne) {
-            operation.addParametersItem(Description.header(
-                            "Min-Version", "Wait, within a bound, until the record has that many events; optional")
-                    .schema(new IntegerSchema().minimum(BigDecimal.ONE)));
-            Description.fails(
-                    operation, "503", "The record has not come to the version in Min-Version; Retry-After says when");
+            taking(
+                    operation,
+                    inHeader("Min-Version", "Wait, within a bound, until the record has that many events; optional")
+                            .schema(new IntegerSchema().minimum(BigDecimal.ONE)));
+            fails(operation, "503", "The record has not come to the version in Min-Version; Retry-After says when");
+            header(operation, "503", "Retry-After", "After how many seconds to try again", new IntegerSchema());
         }
         if (method.hasMethodAnnotation(GetMapping.class)) {
             tagged(operation);
+            if (ofOne) {
+                Answers.versioned(operation.getResponses().get("304"));
+            }
         }
     }
 
     private static void page(Operation operation, MethodParameter parameter, boolean ofOne) {
         if (ofOne) {
-            operation.addParametersItem(Description.query(
-                    AsOfNames.PLAIN.validOn(), "date", "The day the question is put for; today unless said"));
-            operation.addParametersItem(Description.query(
-                    AsOfNames.PLAIN.knownAt(), "date-time", "Only what was recorded by then counts; now unless said"));
+            taking(
+                    operation,
+                    inQuery(AsOfNames.PLAIN.validOn(), "date", "The day the question is put for; today unless said"));
+            taking(
+                    operation,
+                    inQuery(
+                            AsOfNames.PLAIN.knownAt(),
+                            "date-time",
+                            "Only what was recorded by then counts; now unless said"));
         }
         PageArgument.filters(parameter)
                 .components()
                 .map(ReadDescription::filter)
-                .forEach(operation::addParametersItem);
-        operation.addParametersItem(choice("limit", "How many rows a page has at most")
-                .schema(new IntegerSchema()
-                        .minimum(BigDecimal.ONE)
-                        .maximum(BigDecimal.valueOf(MOST))
-                        ._default(USUAL)));
-        operation.addParametersItem(
-                choice("cursor", "`next` of the page before; it carries what was asked, and is good for this list only")
+                .forEach(filter -> taking(operation, filter));
+        taking(
+                operation,
+                inQuery("limit", "How many rows a page has at most")
+                        .schema(new IntegerSchema()
+                                .minimum(BigDecimal.ONE)
+                                .maximum(BigDecimal.valueOf(MOST))
+                                ._default(USUAL)));
+        taking(
+                operation,
+                inQuery(
+                                "cursor",
+                                "`next` of the page before; it carries what was asked, and is good for this list only")
                         .schema(new StringSchema()));
     }
 
@@ -82,12 +102,12 @@ final class ReadDescription {
         var about = said == null || said.description().isEmpty()
                 ? "Only those with this; all unless said"
                 : said.description();
-        return choice(component.getName(), about).schema(schema);
+        return inQuery(component.getName(), about).schema(schema);
     }
 
     private static Schema<?> schema(Class<?> type) {
-        if (type == Rule.class) {
-            return new StringSchema().pattern("^R-[0-9]{3}$");
+        if (type == Rule.class || type == OwnerId.class) {
+            return ValueTypes.of(type).orElseThrow();
         }
         if (type.isEnum()) {
             var values = new StringSchema();
@@ -103,15 +123,11 @@ final class ReadDescription {
         if (type == LocalDate.class) {
             return new StringSchema().format("date");
         }
-        return type == OwnerId.class ? new StringSchema().pattern("^(STATE|M[1-9][0-9]{0,2})$") : new StringSchema();
-    }
-
-    private static Parameter choice(String name, String about) {
-        return new Parameter().in("query").name(name).description(about).required(false);
+        return new StringSchema();
     }
 
     private static void tagged(Operation operation) {
-        operation.addParametersItem(Description.header("If-None-Match", "The `ETag` of an answer at hand; optional"));
+        taking(operation, inHeader("If-None-Match", "The `ETag` of an answer at hand; optional"));
         operation.getResponses().addApiResponse("304", new ApiResponse().description("The answer at hand still holds"));
         for (var status : new String[] {"200", "304"}) {
             var answer = operation.getResponses().get(status);

@@ -1,5 +1,8 @@
 package no.partnerskap.api.openapi;
 
+import static no.partnerskap.api.openapi.Taking.inHeader;
+import static no.partnerskap.api.openapi.Taking.taking;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -11,7 +14,6 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -38,7 +40,7 @@ class RepeatsDescribed implements OpenApiCustomizer {
     private static void describe(String path, PathItem item, HttpMethod method, Operation operation) {
         boolean onDraft = path.contains(DRAFTS) && (method == HttpMethod.PUT || method == HttpMethod.DELETE);
         if (onDraft) {
-            operation.addParametersItem(header("If-Match", "The revision of the draft the caller knows; optional"));
+            taking(operation, inHeader("If-Match", "The revision of the draft the caller knows; optional"));
             answers(operation, "412", "The draft has another revision than the one in If-Match", STALE);
         }
         boolean command = operation.getResponses().containsKey("412") && !onDraft;
@@ -51,11 +53,13 @@ class RepeatsDescribed implements OpenApiCustomizer {
                     STALE);
         }
         if (command || method == HttpMethod.POST && path.endsWith("/agreements")) {
-            operation.addParametersItem(header(
-                    "Idempotency-Key",
-                    "A key of the caller's own choice, 1 to 200 visible characters. The same key with the same"
-                            + " body gives the first answer again and has no second effect (R-152); kept 30 days."
-                            + " Optional"));
+            taking(
+                    operation,
+                    inHeader(
+                            "Idempotency-Key",
+                            "A key of the caller's own choice, 1 to 200 visible characters. The same key with the same"
+                                + " body gives the first answer again and has no second effect (R-152); kept 30 days."
+                                + " Optional"));
             answers(operation, "422", "The key was used for another body or address", "Problem");
         }
     }
@@ -66,15 +70,6 @@ class RepeatsDescribed implements OpenApiCustomizer {
         operation
                 .getResponses()
                 .addApiResponse(status, new ApiResponse().description(when).content(content));
-    }
-
-    private static Parameter header(String name, String about) {
-        return new Parameter()
-                .in("header")
-                .name(name)
-                .description(about)
-                .required(false)
-                .schema(new StringSchema());
     }
 
     private static Schema<?> stale() {

@@ -170,6 +170,7 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
                 && servlet.getServletRequest().getAttribute(TAGGED) instanceof HttpHeaders headers) {
             // an answer that rests on another version than the question says so itself
             headers.forEach((name, values) -> response.getHeaders().putIfAbsent(name, values));
+            response.getHeaders().put(VARY, headers.getOrEmpty(VARY));
         }
         return body;
     }

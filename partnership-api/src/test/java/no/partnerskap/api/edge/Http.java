@@ -1,5 +1,7 @@
 package no.partnerskap.api.edge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +53,7 @@ record Http(int port, String name) {
     }
 
     Reply post(String path, String json, String... headers) {
-        return post(path, BodyPublishers.ofString(json), JSON, headers);
+        return send(request(path, headers).header("Content-Type", JSON).POST(BodyPublishers.ofString(json)), json);
     }
 
     Reply post(String path, BodyPublisher body, String type, String... headers) {
@@ -58,7 +61,7 @@ record Http(int port, String name) {
     }
 
     Reply put(String path, String json, String... headers) {
-        return send(request(path, headers).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json)));
+        return send(request(path, headers).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json)), json);
     }
 
     Reply delete(String path, String... headers) {
@@ -66,8 +69,28 @@ record Http(int port, String name) {
     }
 
     Reply send(HttpRequest.Builder request) {
+        return send(request, null);
+    }
+
+    /** Every exchange below /api is held against the description that the service gives, whatever test it belongs to. */
+    private Reply send(HttpRequest.Builder builder, @Nullable String body) {
+        var request = builder.build();
+        var exchange = new Exchange(name, request, body, answer(request));
+        if (exchange.path().startsWith("/api/")) {
+            var contract = Contract.known()
+                    .orElseGet(() -> Contract.of(
+                            answer(new Http(port, "").request("/v3/api-docs").build())
+                                    .raw()
+                                    .body()));
+            assertThat(contract.faults(exchange)).as(exchange.toString()).isEmpty();
+            Shown.see(contract, exchange);
+        }
+        return exchange.reply();
+    }
+
+    private static Reply answer(HttpRequest request) {
         try {
-            return new Reply(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return new Reply(CLIENT.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

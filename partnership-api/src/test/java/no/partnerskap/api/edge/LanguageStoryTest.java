@@ -64,9 +64,9 @@ class LanguageStoryTest extends EdgeTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "NN", "", "nn-NO"})
     void a_language_that_is_not_spoken_is_told_which_are(String other) {
-        var reply = turnedAway(400, "lang", as("lier").get("/api/v1/partnerships?lang=" + other));
+        var reply = turnedAway(400, "choice", as("lier").get("/api/v1/partnerships?lang=" + other));
         assertThat(reply.at("/values/allowed")).isEqualTo("nb, nn, en, all");
-        assertThat(reply.at("/detail")).isEqualTo("The language is one of nb, nn, en and all.");
+        assertThat(reply.at("/detail")).isEqualTo("lang is one of nb, nn, en and all.");
         turnedAway(400, "repeated-parameter", as("lier").get("/api/v1/partnerships?lang=nn&lang=nb"));
     }
 
@@ -154,7 +154,7 @@ class LanguageStoryTest extends EdgeTest {
     void minutes_asks_for_their_own_languages() {
         var office = establishedOffice();
         var reply = turnedAway(
-                400, "lang", as("lier").get(office + "/meetings/1/minutes/1?lang=all", "Accept", "text/plain"));
+                400, "choice", as("lier").get(office + "/meetings/1/minutes/1?lang=all", "Accept", "text/plain"));
         assertThat(reply.at("/values/allowed")).isEqualTo("nb, nn");
         assertThat(List.of("nb", "nn", "en"))
                 .allMatch(one -> reply.body().at("/texts").has(one));

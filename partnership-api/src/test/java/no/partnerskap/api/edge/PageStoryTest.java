@@ -162,12 +162,12 @@ class PageStoryTest extends EdgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/findings?state=maybe,                 choice,   state,         open closed all",
-        "/changes?state=LOST,                   choice,   state,         AHEAD IN_EFFECT WITHDRAWN",
-        "/involvement-audit?perceptionGap=yes,  choice,   perceptionGap, true false",
-        "/meetings?state=held,                  choice,   state,         PLANNED HELD",
-        "/decisions?order=up,                   choice,   order,         newest oldest",
-        "/agreements/current?kind=DRAFT,        choice,   kind,          PARTNERSHIP OPERATIONS",
+        "/findings?state=maybe,                 choice,   state,         'open, closed, all'",
+        "/changes?state=LOST,                   choice,   state,         'AHEAD, IN_EFFECT, WITHDRAWN'",
+        "/involvement-audit?perceptionGap=yes,  choice,   perceptionGap, 'true, false'",
+        "/meetings?state=held,                  choice,   state,         'PLANNED, HELD'",
+        "/decisions?order=up,                   choice,   order,         'newest, oldest'",
+        "/agreements/current?kind=DRAFT,        choice,   kind,          'PARTNERSHIP, OPERATIONS'",
         "/meetings?from=1.1.2026,               date,     from,          ''",
         "/decisions?meeting=0,                  number,   meeting,       ''",
         "/mandates?owner=X,                     owner-id, owner,         ''",

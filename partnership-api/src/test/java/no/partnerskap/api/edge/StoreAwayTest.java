@@ -55,14 +55,17 @@ class StoreAwayTest extends EdgeTest {
             var running = LongStream.range(0, 4)
                     .mapToObj(n -> callers.submit(() -> propose(office, goesOn)))
                     .toList();
-            Thread.sleep(500);
-            line.cut();
-            assertAway(office);
-            line.mend();
-            await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> accepted(200, as("").get("/actuator/health/readiness")));
-            Thread.sleep(500);
-            goesOn.set(false);
+            try {
+                Thread.sleep(500);
+                line.cut();
+                assertAway(office);
+                line.mend();
+                await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() -> accepted(200, as("").get("/actuator/health/readiness")));
+                Thread.sleep(500);
+            } finally {
+                goesOn.set(false);
+            }
             for (var caller : running) {
                 replies.addAll(caller.get());
             }

@@ -45,28 +45,7 @@ public sealed interface ClauseFields {
 
     /** The one type of clause that says this. */
     default ClauseType type() {
-        return switch (this) {
-            case Parties f -> ClauseType.PARTIES;
-            case Purpose f -> ClauseType.PURPOSE;
-            case LocationAndDesign f -> ClauseType.LOCATION_AND_DESIGN;
-            case Organisation f -> ClauseType.ORGANISATION_AND_OPERATION;
-            case Governance f -> ClauseType.GOVERNANCE;
-            case LeadershipAndStaffing f -> ClauseType.LEADERSHIP_AND_STAFFING;
-            case PrivacyAndSecurity f -> ClauseType.PRIVACY_SECURITY_PREPAREDNESS;
-            case CoDetermination f -> ClauseType.CO_DETERMINATION;
-            case GoalsAndResults f -> ClauseType.GOALS_AND_RESULTS;
-            case Competence f -> ClauseType.COMPETENCE;
-            case Delegations f -> ClauseType.DELEGATION;
-            case Services f -> ClauseType.SERVICES;
-            case UserInvolvement f -> ClauseType.USER_INVOLVEMENT;
-            case OtherServices f -> ClauseType.OTHER_SERVICES;
-            case DisputeSteps f -> ClauseType.DISPUTE;
-            case TermAndEvaluation f -> ClauseType.TERM;
-            case Annex f -> ClauseType.ANNEX;
-            case CostSharing f -> ClauseType.COST_SHARING;
-            case Premises f -> ClauseType.PREMISES;
-            case General f -> ClauseType.GENERAL;
-        };
+        return ClauseType.of(this);
     }
 
     /** Who the parties are, in which role somebody signs for each, and on what ground they agree. */
@@ -80,8 +59,10 @@ public sealed interface ClauseFields {
         }
     }
 
+    /** An owner as a party to the agreement, and the office that signs for it. */
     record Party(OwnerId owner, OrganisationNumber organisation, boolean host, String signatory) {}
 
+    /** What the owners want with the office (no: formål og verdier). */
     record Purpose(
             List<String> goals,
             List<String> values,
@@ -110,6 +91,7 @@ public sealed interface ClauseFields {
     /** A body of staff, safety or users that was heard on the premises. */
     record InvolvedBody(String body, LocalDate heardOn) {}
 
+    /** The units of the office, and where it meets people elsewhere (no: organisering og drift). */
     record Organisation(
             List<String> units,
             List<String> outreachPoints,
@@ -164,6 +146,7 @@ public sealed interface ClauseFields {
     /** What the leader may decide in an owner's line (no: fullmakter). */
     record LinePowers(OwnerId owner, String powers) {}
 
+    /** Who answers for personal data, and whom to tell when something goes wrong (no: personvern, sikkerhet og beredskap). */
     record PrivacyAndSecurity(List<DataController> controllers, List<String> incidentContacts) implements ClauseFields {
         public PrivacyAndSecurity {
             controllers = List.copyOf(controllers);
@@ -174,19 +157,23 @@ public sealed interface ClauseFields {
     /** The owner that answers for a processing of personal data (no: behandlingsansvarlig). */
     record DataController(String processing, OwnerId owner) {}
 
+    /** Where staff takes part in decisions (no: medbestemmelse), in each line and together. */
     record CoDetermination(
             @Nullable String stateForum,
             @Nullable String municipalForum,
             @Nullable String jointForum) implements ClauseFields {}
 
+    /** What the office is to reach, how it is followed up in the year, and whether each owner sees the other's figures. */
     record GoalsAndResults(
             @Nullable String scorecard, @Nullable String yearlyCycle, boolean mutualAccess) implements ClauseFields {}
 
+    /** How the skills of the staff are kept up (no: kompetanse), who sees to it and who pays. */
     record Competence(
             @Nullable String plan,
             @Nullable String responsible,
             @Nullable String funding) implements ClauseFields {}
 
+    /** The tasks that one owner lets the other see to. */
     record Delegations(List<DelegationGrant> grants) implements ClauseFields {
         public Delegations {
             grants = List.copyOf(grants);
@@ -225,11 +212,13 @@ public sealed interface ClauseFields {
             @Nullable Fte staffing,
             @Nullable String budgetLine) {}
 
+    /** How users are heard (no: brukermedvirkning), and what is done with what they say. */
     record UserInvolvement(
             boolean council,
             @Nullable String meetings,
             @Nullable String useOfResults) implements ClauseFields {}
 
+    /** How the office works with services outside it. */
     record OtherServices(List<ContactPoint> contactPoints, List<String> externalAgreements) implements ClauseFields {
         public OtherServices {
             contactPoints = List.copyOf(contactPoints);
@@ -247,6 +236,7 @@ public sealed interface ClauseFields {
         }
     }
 
+    /** One step that the owners try themselves, and how many days it may take. */
     record LocalStep(String step, int days) {
         public LocalStep {
             positive("/fields/steps/days", days);
@@ -266,6 +256,7 @@ public sealed interface ClauseFields {
         }
     }
 
+    /** What belongs to the agreement as documents of their own. */
     record Annex(List<String> documents) implements ClauseFields {
         public Annex {
             documents = List.copyOf(documents);
@@ -283,6 +274,7 @@ public sealed interface ClauseFields {
         }
     }
 
+    /** The lease of the premises, and who deals with the landlord. */
     record Premises(
             @Nullable String lease,
             @Nullable String landlordRelation,

@@ -35,4 +35,30 @@ public enum ClauseType {
     public boolean statutory() {
         return statutory;
     }
+
+    /** The one type of clause that says this. */
+    static ClauseType of(ClauseFields fields) {
+        return switch (fields) {
+            case ClauseFields.Parties f -> PARTIES;
+            case ClauseFields.Purpose f -> PURPOSE;
+            case ClauseFields.LocationAndDesign f -> LOCATION_AND_DESIGN;
+            case ClauseFields.Organisation f -> ORGANISATION_AND_OPERATION;
+            case ClauseFields.Governance f -> GOVERNANCE;
+            case ClauseFields.LeadershipAndStaffing f -> LEADERSHIP_AND_STAFFING;
+            case ClauseFields.PrivacyAndSecurity f -> PRIVACY_SECURITY_PREPAREDNESS;
+            case ClauseFields.CoDetermination f -> CO_DETERMINATION;
+            case ClauseFields.GoalsAndResults f -> GOALS_AND_RESULTS;
+            case ClauseFields.Competence f -> COMPETENCE;
+            case ClauseFields.Delegations f -> DELEGATION;
+            case ClauseFields.Services f -> SERVICES;
+            case ClauseFields.UserInvolvement f -> USER_INVOLVEMENT;
+            case ClauseFields.OtherServices f -> OTHER_SERVICES;
+            case ClauseFields.DisputeSteps f -> DISPUTE;
+            case ClauseFields.TermAndEvaluation f -> TERM;
+            case ClauseFields.Annex f -> ANNEX;
+            case ClauseFields.CostSharing f -> COST_SHARING;
+            case ClauseFields.Premises f -> PREMISES;
+            case ClauseFields.General f -> GENERAL;
+        };
+    }
 }

@@ -1,0 +1,24 @@
+package no.partnerskap.api.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An owner among the owners of many partnerships")
+class OneOfManyTest extends EdgeTest {
+
+    @Test
+    void is_told_of_its_own_partnership_only() {
+        establishedOffice();
+        var gol = establishment("0617")
+                .replace("Nav Lier", "Nav Gol")
+                .replace("Lier", "Gol")
+                .replace("3312", "3324")
+                .replace("857566122", "964952612");
+        accepted(201, as("registrar").post("/api/v1/partnerships", gol));
+        var told = accepted(200, as("gol").get("/api/v1/partnerships?county=33"));
+        assertThat(told.body().at("/partnerships")).hasSize(1);
+        assertThat(told.at("/partnerships/0/name")).isEqualTo("Nav Gol");
+    }
+}
