@@ -120,7 +120,12 @@ class DisputeReads {
         return rows;
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * The disputes on record.
+     *
+     * @param disputes in the order of their numbers
+     * @param next the cursor of the next page; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DisputePage(
             OfficeNumber office,
@@ -146,11 +151,19 @@ class DisputeReads {
                 new OneDispute(office, asOf.validOn(), asOf.knownAt(), OwnerName.of(offices, office, asOf), row));
     }
 
-    /** One dispute; what was said in it stands in its trail. */
+    /**
+     * One dispute; what was said in it stands in its trail.
+     *
+     * @param dispute in short, as in the list
+     */
     record OneDispute(
             OfficeNumber office, LocalDate validOn, Instant knownAt, List<OwnerName> owners, DisputeRow dispute) {}
 
-    /** A dispute in short: its terms by their keys, and the changes that would alter them. */
+    /**
+     * A dispute in short: its terms by their keys, and the changes that would alter them.
+     *
+     * @param submittedOn the day on which it was brought to the county governor
+     */
     record DisputeRow(
             DisputeNumber number,
             OwnerId raisedBy,
