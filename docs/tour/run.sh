@@ -62,10 +62,10 @@ alike() {
 run_block() {
     local status
     [ "$2" != stopped ] || stop_service
-    set +e
+    set +e +o pipefail +u # as in the shell of a reader
     eval "${1//127.0.0.1:8080/127.0.0.1:$port}" >"$folder/came" 2>&1 </dev/null
     status=$?
-    set -e
+    set -euo pipefail
     sed -i "s/127\.0\.0\.1:$port/127.0.0.1:8080/g" "$folder/came"
     if [ "$status" != 0 ]; then
         printf '%s' "$1" >&2
