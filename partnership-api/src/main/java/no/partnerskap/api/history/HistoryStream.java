@@ -11,6 +11,8 @@ import no.partnerskap.core.kernel.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,12 +25,12 @@ class HistoryStream {
     private static final int EVENTS_PER_FLUSH = 100;
     private final StoredHistory store;
     private final HistoryPages pages;
-    private final JsonMapper json;
+    private final ObjectWriter json;
 
     HistoryStream(StoredHistory store, HistoryPages pages, JsonMapper json) {
         this.store = store;
         this.pages = pages;
-        this.json = json;
+        this.json = json.writer().without(SerializationFeature.INDENT_OUTPUT); // a line for each event
     }
 
     /** The last line of a whole stream. */
