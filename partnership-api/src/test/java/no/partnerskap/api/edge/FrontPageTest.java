@@ -20,8 +20,9 @@ class FrontPageTest extends EdgeTest {
         "?lang=en, en, The shared memory,                Ready"
     })
     void says_what_runs_here_in_three_languages(String query, String lang, String heading, String ready) {
-        var page = accepted(200, as("").get("/" + query));
+        var page = accepted(200, as("").get("/" + query, "Accept-Language", "de"));
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.header("Content-Language")).isEqualTo(lang);
         assertThat(page.raw().body())
                 .contains("<html lang=\"" + lang + "\"", heading, ">" + ready + "<", ">sample<")
                 .contains("<th scope=\"row\"><code>lier</code></th>", "sample-only");
