@@ -1,8 +1,12 @@
 package no.partnerskap.api.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import no.partnerskap.api.caller.SampleCallers;
 import no.partnerskap.api.caller.SampleCallers.SampleCaller;
@@ -43,7 +47,8 @@ class FrontPage {
                 .addObject("languages", PageText.all())
                 .addObject("here", installation)
                 .addObject("tours", reading.all())
-                .addObject("callers", known)
+                .addObject("callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
+                .addObject("password", known.isEmpty() ? "" : known.getFirst().password())
                 .addObject("address", request.getRequestURL().toString().replaceFirst("/$", ""));
     }
 
