@@ -3,6 +3,7 @@ package no.partnerskap.api.cli;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import no.partnerskap.api.cli.cases.AuditCases;
 import no.partnerskap.api.cli.replay.ReplayHistory;
@@ -17,12 +18,21 @@ public final class CommandLine {
 
     private CommandLine() {}
 
-    /** Runs the command that the first argument names, if it names one, and tells its exit status. */
+    /** Runs the command that the first argument names, and tells its exit status; options alone are for the service. */
     public static Optional<Integer> run(String... args) {
-        return args.length == 0
-                ? Optional.empty()
-                : Optional.ofNullable(WORDS.get(args[0]))
-                        .map(command -> status(command, Arrays.copyOfRange(args, 1, args.length)));
+        if (args.length == 0 || args[0].startsWith("-")) {
+            return Optional.empty();
+        }
+        var command = WORDS.get(args[0]);
+        return Optional.of(
+                command == null ? unknown(args[0]) : status(command, Arrays.copyOfRange(args, 1, args.length)));
+    }
+
+    private static int unknown(String word) {
+        System.err.println("partnership: There is no command " + word + ".");
+        System.err.println("partnership: The commands are " + String.join(", ", new TreeSet<>(WORDS.keySet()))
+                + "; without one the service starts.");
+        return 2;
     }
 
     /** A command that fails says so and ends, whatever threads it leaves behind. */

@@ -1,11 +1,16 @@
 package no.partnerskap.api.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import no.partnerskap.api.caller.SampleCallers;
 import no.partnerskap.api.caller.SampleCallers.SampleCaller;
-import org.jspecify.annotations.Nullable;
+import no.partnerskap.api.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,8 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,18 +37,18 @@ class FrontPage {
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView front(
-            @RequestParam(required = false) @Nullable String lang,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
-            HttpServletRequest request) {
+    ModelAndView front(HttpServletRequest request, HttpServletResponse response) {
+        var text = new PageText(Language.of(request));
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         var sample = callers.getIfAvailable();
         List<SampleCaller> known = sample == null ? List.of() : sample.all();
         return new ModelAndView("front")
-                .addObject("language", PageLanguage.of(lang, accepted))
-                .addObject("languages", PageLanguage.values())
+                .addObject("text", text)
+                .addObject("languages", PageText.all())
                 .addObject("here", installation)
-                .addObject("texts", reading.all())
-                .addObject("callers", known)
+                .addObject("tours", reading.all())
+                .addObject("callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
+                .addObject("password", known.isEmpty() ? "" : known.getFirst().password())
                 .addObject("address", request.getRequestURL().toString().replaceFirst("/$", ""));
     }
 

@@ -20,7 +20,11 @@ import org.springframework.util.PlaceholderResolutionException;
 /** Recognises what those who start the service can put right, and says how. Of anything else the log has it all. */
 @Order(0)
 public final class StartFailures implements FailureAnalyzer {
-    private static final String OTHER_FILE = "name another file: --spring.datasource.url=jdbc:h2:file:FOLDER/NAME";
+    private static final String OTHER_FILE =
+            "name another file: --spring.datasource.url='jdbc:h2:file:FOLDER/NAME;WRITE_DELAY=0'";
+    private static final String ADDRESS =
+            "Set PARTNERSHIP_DB_URL (jdbc:postgresql://HOST/DATABASE), PARTNERSHIP_DB_USER and"
+                    + " PARTNERSHIP_DB_PASSWORD in the environment.";
     private static final int H2_IN_USE = 90020;
     private static final int H2_OF_ANOTHER_VERSION = 90048;
     private static final int H2_READ_ONLY = 90097;
@@ -75,10 +79,15 @@ public final class StartFailures implements FailureAnalyzer {
                 .map(missing -> says(
                         "The setting " + missing.getPlaceholder() + " is missing.",
                         missing.getPlaceholder().startsWith("PARTNERSHIP_DB_")
-                                ? "Set PARTNERSHIP_DB_URL (jdbc:postgresql://HOST/DATABASE), PARTNERSHIP_DB_USER and"
-                                        + " PARTNERSHIP_DB_PASSWORD in the environment."
+                                ? ADDRESS
                                 : "Set it in the environment or in an application.yaml beside the jar.",
-                        missing));
+                        missing))
+                .or(() -> first(IllegalArgumentException.class, causes)
+                        .filter(cause -> String.valueOf(cause.getMessage()).equals("'url' must start with \"jdbc\""))
+                        .map(cause -> says(
+                                "The address of the database is missing, or is none that begins with jdbc:",
+                                ADDRESS,
+                                cause)));
     }
 
     private static Optional<FailureAnalysis> disk(List<Throwable> causes) {

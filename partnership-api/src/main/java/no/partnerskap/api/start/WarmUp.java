@@ -8,7 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -23,14 +24,16 @@ class WarmUp {
             "/actuator/health", "/", "/api/v1/partnerships/0626", "/api/v1/partnerships/0626/involvement-audit");
 
     @EventListener
-    void visit(ApplicationReadyEvent ready) throws IOException {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+    void visit(AvailabilityChangeEvent<ReadinessState> change) throws IOException {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC
+                && change.getSource() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
             for (var path : FIRST_VISIT) {
                 get("http://127.0.0.1:" + web.getWebServer().getPort() + path);
             }
+            int status = SpringApplication.exit(web);
+            Thread.ofPlatform().start(() -> System.exit(status)); // not on this one, which the exit waits for
         }
-        int status = SpringApplication.exit(ready.getApplicationContext());
-        Thread.ofPlatform().start(() -> System.exit(status)); // not on this one, which the exit waits for
     }
 
     private static void get(String address) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.api.cli.cases.SharedPostgreSql.TwoRoles;
 
-/** The service in a process of its own, on PostgreSQL, with the public sample callers and no sample data. */
+/** The service in a process of its own, with the public sample callers. */
 final class Node implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 300;
 
@@ -29,31 +30,45 @@ final class Node implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts one; {@link #awaitReady} tells when it serves. Only the node that migrates is given the owner's password. */
+    /** Starts one on PostgreSQL; {@link #awaitReady} tells when it serves. Only the node that migrates is given the owner's password. */
     static Node start(TwoRoles database, boolean migrates, Path log) throws IOException {
         int port = freePort();
         var settings = List.of(
-                "--spring.profiles.active=sample,postgres",
-                "--partnership.sample-data=false",
-                "--server.port=" + port,
-                "--spring.main.banner-mode=off");
-        return new Node(run(database, migrates, log, settings), port, log);
+                "--spring.profiles.active=sample,postgres", "--partnership.sample-data=false", "--server.port=" + port);
+        return new Node(run(environment(database, migrates), log, settings), port, log);
+    }
+
+    /** Starts one on an H2 file, which is made where there is none. */
+    static Node start(Path store, Path log, String... more) throws IOException {
+        int port = freePort();
+        var settings = new ArrayList<>(List.of(
+                "--spring.profiles.active=sample",
+                "--spring.datasource.url=jdbc:h2:file:" + store + ";WRITE_DELAY=0",
+                "--server.port=" + port));
+        settings.addAll(List.of(more));
+        return new Node(run(Map.of(), log, settings), port, log);
     }
 
     /** Runs a command of the same program to its end, and tells its exit status. */
     static int command(TwoRoles database, Path log, String... arguments) throws IOException, InterruptedException {
         var settings = new ArrayList<>(List.of(arguments));
         settings.add("--spring.profiles.active=postgres");
-        var process = run(database, false, log, settings);
-        try {
-            return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
-        } finally {
-            process.destroyForcibly();
-        }
+        return new Node(run(environment(database, false), log, settings), 0, log).awaitEnd();
     }
 
-    private static Process run(TwoRoles database, boolean migrates, Path log, List<String> arguments)
-            throws IOException {
+    private static Map<String, String> environment(TwoRoles database, boolean migrates) {
+        var settings = new HashMap<>(Map.of(
+                "PARTNERSHIP_DB_URL", database.url(),
+                "PARTNERSHIP_DB_USER", database.service(),
+                "PARTNERSHIP_DB_PASSWORD", database.password()));
+        if (migrates) {
+            settings.put("PARTNERSHIP_DB_MIGRATION_USER", database.owner());
+            settings.put("PARTNERSHIP_DB_MIGRATION_PASSWORD", database.password());
+        }
+        return settings;
+    }
+
+    private static Process run(Map<String, String> environment, Path log, List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx256m",
@@ -63,17 +78,7 @@ final class Node implements AutoCloseable {
                 PartnershipApplication.class.getName()));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "PARTNERSHIP_DB_URL", database.url(),
-                        "PARTNERSHIP_DB_USER", database.service(),
-                        "PARTNERSHIP_DB_PASSWORD", database.password()));
-        if (migrates) {
-            builder.environment()
-                    .putAll(Map.of(
-                            "PARTNERSHIP_DB_MIGRATION_USER", database.owner(),
-                            "PARTNERSHIP_DB_MIGRATION_PASSWORD", database.password()));
-        }
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
@@ -116,6 +121,32 @@ final class Node implements AutoCloseable {
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** As {@code kill} does, and a terminal's Ctrl-C; tells the exit status once it is gone. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return awaitEnd();
+    }
+
+    /** The exit status of one that ends by itself. */
+    int awaitEnd() throws InterruptedException {
+        try {
+            return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** An office of the state and Lier with the mandates of both, ready for commands of either. */
+    String established(String office) {
+        EdgeTest.accepted(201, as("registrar").post("/api/v1/partnerships", EdgeTest.establishment(office)));
+        var partnership = "/api/v1/partnerships/" + office;
+        var state = EdgeTest.mandate("REGION_DIRECTOR", "DIRECTORATE");
+        EdgeTest.accepted(201, as("state-viken").post(partnership + "/mandates", state));
+        var municipality = EdgeTest.mandate("MUNICIPAL_DIRECTOR", "MUNICIPAL_COUNCIL");
+        EdgeTest.accepted(201, as("lier").post(partnership + "/mandates", municipality));
+        return partnership;
     }
 
     @Override

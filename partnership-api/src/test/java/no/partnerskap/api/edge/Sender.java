@@ -2,16 +2,19 @@ package no.partnerskap.api.edge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import no.partnerskap.api.edge.Http.Reply;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One caller that sends command after command to one node and keeps what it was told. */
 final class Sender implements Callable<List<Sender.Told>> {
     /** How the marks of all senders look as a value of JSON. */
-    static final Pattern MARK = Pattern.compile("\"([a-z]+[0-9]-[0-9]+\\.)\"");
+    private static final Pattern MARK = Pattern.compile("\"([a-z]+[0-9]-[0-9]+\\.)\"");
 
     private final Node node;
     private final String partnership;
@@ -59,6 +62,21 @@ final class Sender implements Callable<List<Sender.Told>> {
             brokenOff = true;
             told.add(new Told(mark, 0, 0, System.nanoTime() - from, String.valueOf(broken.getMessage())));
         }
+    }
+
+    /** For each mark of a sender, the versions of the events that hold it. */
+    static Map<String, List<Long>> versionsByMark(JdbcClient store, String office) {
+        var versions = new HashMap<String, List<Long>>();
+        store.sql("select payload, sequence_number + 1 from domain_event where aggregate_identifier = ?")
+                .param(office)
+                .query(row -> {
+                    var mark = MARK.matcher(row.getString(1));
+                    while (mark.find()) {
+                        versions.computeIfAbsent(mark.group(1), any -> new ArrayList<>())
+                                .add(row.getLong(2));
+                    }
+                });
+        return versions;
     }
 
     private void learn(Reply reply) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -74,7 +73,7 @@ class TwoNodesTest {
     @Order(1)
     @Shows(R_153)
     void race_on_one_partnership_without_a_lost_or_doubled_event() throws Exception {
-        var partnership = established("0626");
+        var partnership = one.established("0626");
         var left = new AtomicInteger(COMMANDS);
         long before = events("0626");
         long from = System.nanoTime();
@@ -113,7 +112,7 @@ class TwoNodesTest {
     @Test
     @Order(3)
     void lose_nothing_that_one_has_acknowledged_when_it_is_killed() throws Exception {
-        var partnership = established("0627");
+        var partnership = one.established("0627");
         var goesOn = new AtomicBoolean(true);
         var told = send(partnership, goesOn::get, () -> {
             awaitEvents("0627", 150);
@@ -169,20 +168,6 @@ class TwoNodesTest {
         return told;
     }
 
-    private static String established(String office) {
-        accepted(201, one.as("registrar").post("/api/v1/partnerships", EdgeTest.establishment(office)));
-        var partnership = "/api/v1/partnerships/" + office;
-        accepted(
-                201,
-                one.as("state-viken")
-                        .post(partnership + "/mandates", EdgeTest.mandate("REGION_DIRECTOR", "DIRECTORATE")));
-        accepted(
-                201,
-                other.as("lier")
-                        .post(partnership + "/mandates", EdgeTest.mandate("MUNICIPAL_DIRECTOR", "MUNICIPAL_COUNCIL")));
-        return partnership;
-    }
-
     private static void assertEachOnceWhereItWasTold(String office, List<Told> recorded) {
         var versions = versionsByMark(office);
         assertThat(recorded.stream().map(Told::version)).doesNotHaveDuplicates();
@@ -204,19 +189,8 @@ class TwoNodesTest {
                 .isEqualTo(all);
     }
 
-    /** For each mark of a sender, the versions of the events that hold it. */
     private static Map<String, List<Long>> versionsByMark(String office) {
-        var versions = new HashMap<String, List<Long>>();
-        store.sql("select payload, sequence_number + 1 from domain_event where aggregate_identifier = ?")
-                .param(office)
-                .query(row -> {
-                    var mark = Sender.MARK.matcher(row.getString(1));
-                    while (mark.find()) {
-                        versions.computeIfAbsent(mark.group(1), any -> new ArrayList<>())
-                                .add(row.getLong(2));
-                    }
-                });
-        return versions;
+        return Sender.versionsByMark(store, office);
     }
 
     private static void awaitEvents(String office, long atLeast) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.util.PropertyPlaceholderHelper;
 
@@ -52,6 +53,13 @@ class StartFailuresTest {
         var missing = catchThrowable(() -> new PropertyPlaceholderHelper("${", "}", ":", null, false)
                 .replacePlaceholders("${PARTNERSHIP_DB_URL}", name -> null));
         says(missing, "The setting PARTNERSHIP_DB_URL is missing", "PARTNERSHIP_DB_PASSWORD");
+    }
+
+    @Test
+    void says_that_the_address_of_the_database_is_missing() {
+        var missing = catchThrowable(
+                () -> DataSourceBuilder.create().url("${PARTNERSHIP_DB_URL}").build());
+        says(missing, "The address of the database is missing", "PARTNERSHIP_DB_URL");
     }
 
     @Test

@@ -6,30 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.language.Language;
 import no.partnerskap.view.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The language of a page")
-class PageLanguageTest {
-    @ParameterizedTest
-    @CsvSource({
-        ",   ,                       NB",
-        "nn, en,                     NN",
-        "de, 'en-GB,en;q=0.8',       EN",
-        ",   'nn-NO,nb;q=0.9',       NN",
-        ",   'no,en;q=0.8',          NB",
-        ",   'de,fr;q=0.8',          NB",
-        ",   'de,en;q=0.5,nn;q=0.7', NN",
-        ",   'en;q=0,nn;q=0.1',      NN",
-        ",   ';;;',                  NB"
-    })
-    void is_the_one_chosen_or_the_best_that_the_browser_takes(
-            @Nullable String chosen, @Nullable String accepted, PageLanguage expected) {
-        assertThat(PageLanguage.of(chosen, accepted)).isEqualTo(expected);
+@DisplayName("The text of the page")
+class PageTextTest {
+    @Test
+    void is_in_one_language_also_where_all_are_asked_for() {
+        assertThat(new PageText(Language.all)).isEqualTo(new PageText(Language.nb));
+        assertThat(PageText.all().stream().map(text -> text.say("own")))
+                .containsExactly("Bokmål", "Nynorsk", "English");
     }
 
     @Test
