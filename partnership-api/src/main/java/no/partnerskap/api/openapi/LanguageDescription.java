@@ -3,12 +3,12 @@ package no.partnerskap.api.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,18 +31,34 @@ class LanguageDescription {
             if (parameters(operation).noneMatch(known -> Language.PARAMETER.equals(known.getName()))) {
                 operation.addParametersItem(language());
             }
-            operation.addParametersItem(new Parameter()
-                    .in("header")
-                    .name("Accept-Language")
-                    .description("The languages the caller reads, best first: nb, nn or en; bokmål where none is known")
-                    .required(false)
-                    .schema(new StringSchema().example("nn, nb;q=0.8")));
+            Taking.taking(
+                    operation,
+                    Taking.inHeader(
+                                    "Accept-Language",
+                                    "The languages the caller reads, best first: nb, nn or en; bokmål where none is"
+                                            + " known")
+                            .schema(new StringSchema().example("nn, nb;q=0.8")));
             return operation;
         };
     }
 
     private static Stream<Parameter> parameters(Operation operation) {
         return Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
+    }
+
+    /** Of two methods at one address, one may take a {@code lang} of its own: the wider one is told of. */
+    private static void once(Operation operation) {
+        var named = new LinkedHashMap<String, Parameter>();
+        parameters(operation)
+                .sorted(Comparator.comparing(one -> one.getSchema().getEnum() == null
+                        ? 0
+                        : one.getSchema().getEnum().size()))
+                .forEach(one -> named.put(one.getIn() + " " + one.getName(), one));
+        if (parameters(operation).count() > named.size()) {
+            operation.setParameters(parameters(operation)
+                    .filter(one -> named.get(one.getIn() + " " + one.getName()) == one)
+                    .toList());
+        }
     }
 
     private static Parameter language() {
@@ -66,22 +82,11 @@ class LanguageDescription {
                 sentence.setRequired(null);
                 sentence.description("A sentence in the language asked for, or in all three");
             }
-            var problem = schemas.get("Problem");
-            if (problem != null) {
-                problem.addProperty("texts", texts());
-            }
             worded(api).forEach(LanguageDescription::spoken);
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(LanguageDescription::once);
         };
-    }
-
-    private static Schema<?> texts() {
-        var words = new ObjectSchema()
-                .addProperty("title", new StringSchema())
-                .addProperty("detail", new StringSchema())
-                .required(List.of("title", "detail"));
-        return new ObjectSchema()
-                .description("With `lang=all`: title and detail by language")
-                .additionalProperties(words);
     }
 
     private static Stream<ApiResponse> worded(OpenAPI api) {

@@ -22,6 +22,7 @@ final class Tags {
             Map.entry("Meetings", "Partnership meetings (no: partnerskapsmøte): agenda, decisions and minutes."),
             Map.entry("Decision history", "What was decided: by whom, from when, and in place of what."),
             Map.entry("Involvement audit", "Whether each owner was involved before a change took effect."),
+            Map.entry("History", "The recorded events in order, and the partnership just after any of them."),
             Map.entry("Findings", "What rules have found, and what would resolve it."),
             Map.entry("Disputes", "Disputes (no: tvist): statements, mediation, and what the board lays down."));
 
