@@ -83,8 +83,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notYet(NotYet behind, HttpServletRequest request) {
-        var values = Map.of("asked", "" + behind.asked(), "current", "" + behind.current());
-        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "version-not-reached", values, request));
+        return answer(Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "version-not-reached",
+                Map.of("asked", "" + behind.asked(), "current", "" + behind.current()),
+                request));
     }
 
     @ExceptionHandler

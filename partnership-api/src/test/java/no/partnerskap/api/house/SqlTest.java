@@ -40,7 +40,8 @@ class SqlTest {
     private static final Map<String, String> TRIED_ALONE = Map.of(
             HERE + "cli.Migrate", "runtime.MigrationsTest",
             HERE + "cli.Rebuild", "edge.TwoNodesTest",
-            HERE + "cli.cases.CaseStore", "cli.cases.AuditCasesTest");
+            HERE + "cli.cases.CaseStore", "cli.cases.AuditCasesTest",
+            HERE + "cli.replay.ReadOnlyStore", "cli.replay.ReplayTest");
 
     @Test
     void is_tried_on_postgresql() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * with which code, and with which values. The code stands there as a literal, or the place is one that passes another's code on.
  */
 final class ToldCodes {
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s)(?<![\\w/])/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
     private static final Pattern NAMED = Pattern.compile("(?s)Map\\.of\\((.*)\\)");
 
