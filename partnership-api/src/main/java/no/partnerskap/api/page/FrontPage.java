@@ -47,7 +47,8 @@ class FrontPage {
                 .addObject("languages", PageText.all())
                 .addObject("here", installation)
                 .addObject("tours", reading.all())
-                .addObject("callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
+                .addObject(
+                        "callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
                 .addObject("password", known.isEmpty() ? "" : known.getFirst().password())
                 .addObject("address", request.getRequestURL().toString().replaceFirst("/$", ""));
     }
