@@ -48,7 +48,7 @@ class StopTest {
                 + told.stream().collect(groupingBy(Told::status, TreeMap::new, counting())));
         assertThat(acknowledged).hasSizeGreaterThan(COMMANDS_BEFORE / 4);
         assertThat(others.stream().map(Told::status))
-                .containsOnly(0, 409, 412, 503)
+                .isSubsetOf(0, 409, 412, 503)
                 .contains(0);
 
         var stored = Sender.versionsByMark(opened(file), "0626");
