@@ -45,7 +45,7 @@ class StopTest {
                 + others.stream().map(Told::status).sorted().toList());
         assertThat(acknowledged).hasSizeGreaterThan(COMMANDS_BEFORE / 4);
         assertThat(others.stream().map(Told::status))
-                .containsOnly(0, 409, 412, 503)
+                .isSubsetOf(0, 409, 412, 503)
                 .contains(0);
 
         var stored = Sender.versionsByMark(opened(file), "0626");
