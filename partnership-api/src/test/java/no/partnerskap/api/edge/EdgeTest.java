@@ -20,7 +20,11 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 /** The whole service on a port of its own, with the public sample callers, an empty store and a clock that is set. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:edge;DB_CLOSE_DELAY=-1", "partnership.sample-data=false"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:edge;DB_CLOSE_DELAY=-1",
+            "partnership.sample-data=false",
+            "spring.jackson.serialization.indent_output=false"
+        })
 @ActiveProfiles("sample")
 @ExtendWith(Shown.class)
 abstract class EdgeTest {

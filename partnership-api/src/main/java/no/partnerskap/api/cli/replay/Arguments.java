@@ -43,6 +43,9 @@ record Arguments(
         boolean json = words.remove("--json");
         var agreement = number(words, "--agreement", say);
         var to = number(words, "--to", say);
+        if (words.isEmpty()) {
+            throw new NotUnderstood(say.say("which-office"));
+        }
         if (words.size() != 1) {
             throw new NotUnderstood(say.say("bad-argument", String.join(" ", words)));
         }
