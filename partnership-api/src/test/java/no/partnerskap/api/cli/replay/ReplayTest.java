@@ -245,7 +245,7 @@ class ReplayTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource({
-        "'', 2, Forstår ikke",
+        "'', 2, Hvilket kontor?",
         "'062', 2, fire siffer",
         "'0626 --lang sv', 2, --lang sv",
         "'0626 --to x --lang en', 2, Cannot read --to x",
