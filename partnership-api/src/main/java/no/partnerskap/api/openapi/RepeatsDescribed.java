@@ -52,7 +52,8 @@ class RepeatsDescribed implements OpenApiCustomizer {
                             + " since",
                     STALE);
         }
-        if (command || method == HttpMethod.POST && path.endsWith("/agreements")) {
+        boolean does = command || method == HttpMethod.POST && path.endsWith("/agreements");
+        if (does || method == HttpMethod.POST) {
             taking(
                     operation,
                     inHeader(
@@ -60,6 +61,8 @@ class RepeatsDescribed implements OpenApiCustomizer {
                             "A key of the caller's own choice, 1 to 200 visible characters. The same key with the same"
                                 + " body gives the first answer again and has no second effect (R-152); kept 30 days."
                                 + " Optional"));
+        }
+        if (does) {
             answers(operation, "422", "The key was used for another body or address", "Problem");
         }
     }

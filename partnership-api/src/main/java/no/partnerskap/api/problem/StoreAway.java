@@ -23,12 +23,18 @@ final class StoreAway {
                 }
                 case SQLException broken
                 when isAway(broken) -> {
-                    return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-broke-off", request);
+                    return reads(request)
+                            ? Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-away", request)
+                            : Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-broke-off", request);
                 }
                 default -> {}
             }
         }
         return null;
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** One without a state comes from the pool: the connection was found broken on the way. */
