@@ -55,8 +55,7 @@ class TextsTest {
             Set.of("agreement.clauses-missing", "agreement.services-missing");
 
     /** Their values are put together out of the scan's sight; the stories over HTTP show them. */
-    private static final Set<String> VALUES_FROM_ELSEWHERE =
-            Set.of("stale", "version-ahead", TooLarge.CODE);
+    private static final Set<String> VALUES_FROM_ELSEWHERE = Set.of("stale", "version-ahead", TooLarge.CODE);
 
     /** Sentences that really are the same in bokmål and nynorsk. */
     private static final Set<String> ALIKE = Set.of("title.401");

@@ -30,6 +30,7 @@ final class CaseStore implements AutoCloseable {
     private CaseStore(@Nullable Database database) {
         this.database = database;
         properties.put("logging.level.root", "ERROR");
+        properties.put("logging.level.org.flywaydb.core.internal.command.DbMigrate", "ERROR");
         properties.put("partnership.migration.user", ""); // the one role of the run makes its tables
         if (database == null) {
             properties.put("spring.datasource.url", "jdbc:h2:mem:cases-" + UUID.randomUUID());
