@@ -90,7 +90,10 @@ class LauncherTest {
         var run = run("sample", "--server.port=" + freePort());
         assertThat(run.status()).as(run.said()).isZero();
         assertThat(run.said()).contains("partnership: building", "--spring.profiles.active=sample --server.port=");
-        assertThat(folder.resolve("called")).content().contains(" -o ", "-Dmaven.test.skip=true", "package");
+        assertThat(folder.resolve("called"))
+                .content()
+                .contains(" -o ", "-Dmaven.test.skip=true", "package")
+                .doesNotContain("exec.skip");
     }
 
     @Test
