@@ -36,7 +36,7 @@ final class RawInserts {
         }
         var vendor = database.store().name().toLowerCase(Locale.ROOT);
         create("db/migration/api/" + vendor + "/V1__event_store.sql", "domain_event", "raw_event");
-        create("db/migration/projections/common/V1__involvement_audit.sql", "record_entry", "raw_entry");
+        create("db/migration/projections/common/V1__involvement_audit.sql", "involvement_entry", "raw_entry");
     }
 
     private void create(String migration, String table, String raw) throws Exception {
