@@ -1,0 +1,24 @@
+package no.partnerskap.api;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the jar begins. It knows nothing but the JDK, so that it can say what is missing when the libraries are. */
+public final class Start {
+    private Start() {}
+
+    public static void main(String[] args) {
+        try {
+            PartnershipApplication.main(args);
+        } catch (NoClassDefFoundError missing) {
+            var place = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+            if (Files.isDirectory(place.resolveSibling("lib"))) {
+                throw missing;
+            }
+            System.err.println("The folder lib is missing beside " + place.getFileName()
+                    + ": the service needs its libraries there.");
+            System.err.println("Copy partnership-api/target/lib together with the jar.");
+            System.exit(1);
+        }
+    }
+}
