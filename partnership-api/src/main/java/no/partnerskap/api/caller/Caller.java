@@ -1,5 +1,6 @@
 package no.partnerskap.api.caller;
 
+import java.util.List;
 import java.util.Set;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OrganisationNumber;
@@ -11,21 +12,29 @@ import org.jspecify.annotations.Nullable;
  * Who calls, as this service knows it and never as a request says it.
  *
  * @param organisation the municipality, for its line and its auditor
+ * @param supplier the organisation that calls for it by delegation (no: leverandør); it has no right of its own
  * @param regions the regions that a line of the state covers, or its auditor looks after
- * @param county the county of a county governor (no: statsforvalter)
+ * @param counties the counties of a county governor (no: statsforvalter)
  * @param office the office of a leader
+ * @param grants what those who are no owners may look into partnerships for (R-124, R-145)
+ * @param scopes the areas that are open to it
  * @param actorRef opaque reference to the person or system behind; never a name
  */
 public record Caller(
         Kind kind,
         @Nullable OrganisationNumber organisation,
+        @Nullable OrganisationNumber supplier,
         Set<String> regions,
-        @Nullable String county,
+        Set<String> counties,
         @Nullable OfficeNumber office,
+        List<Grant> grants,
+        Scopes scopes,
         String actorRef,
         String role) {
     public Caller {
         regions = Set.copyOf(regions);
+        counties = Set.copyOf(counties);
+        grants = List.copyOf(grants);
     }
 
     /** What a caller can be to partnerships. */
@@ -47,6 +56,6 @@ public record Caller(
     }
 
     boolean governs(OwnerId id, OwnerDetails owner) {
-        return !id.isState() && owner.county().equals(county);
+        return !id.isState() && counties.contains(owner.county());
     }
 }

@@ -26,8 +26,9 @@ record Callers(
             Kind kind,
             @Nullable String organisation,
             @DefaultValue Set<String> regions,
-            @Nullable String county,
+            @DefaultValue Set<String> counties,
             @Nullable String office,
+            @DefaultValue List<Grant> grants,
             String actorRef,
             String role) {
 
@@ -35,9 +36,12 @@ record Callers(
             return new Caller(
                     kind,
                     organisation == null ? null : new OrganisationNumber(organisation),
+                    null,
                     regions,
-                    county,
+                    counties,
                     office == null ? null : new OfficeNumber(office),
+                    grants,
+                    Scopes.ALL,
                     actorRef,
                     role);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -34,7 +35,7 @@ public class SampleCallers {
     /**
      * One caller of the sample.
      *
-     * @param of the owner whose line or auditor it is, the county of a governor, else nothing
+     * @param of the owner whose line or auditor it is, the counties of a governor, else nothing
      * @param offices number and name of those whose partnership it may know of now
      */
     public record SampleCaller(
@@ -57,7 +58,9 @@ public class SampleCallers {
                 entry.password().substring(PLAIN.length()),
                 caller.kind(),
                 !caller.regions().isEmpty(),
-                caller.county() == null ? namesOf(caller, owners.values().stream()) : caller.county(),
+                caller.counties().isEmpty()
+                        ? namesOf(caller, owners.values().stream())
+                        : String.join(", ", new TreeSet<>(caller.counties())),
                 owners.keySet().stream()
                         .sorted(Comparator.comparing(OfficeNumber::toString))
                         .filter(office -> standings.of(caller, office).isPresent())
