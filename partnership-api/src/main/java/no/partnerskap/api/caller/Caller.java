@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Who calls, as this service knows it and never as a request says it.
  *
  * @param organisation the municipality, for its line and its auditor
+ * @param consumer the organisation whose system calls; absent for people
  * @param supplier the organisation that calls for it by delegation (no: leverandør); it has no right of its own
  * @param regions the regions that a line of the state covers, or its auditor looks after
  * @param counties the counties of a county governor (no: statsforvalter)
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Caller(
         Kind kind,
         @Nullable OrganisationNumber organisation,
+        @Nullable OrganisationNumber consumer,
         @Nullable OrganisationNumber supplier,
         Set<String> regions,
         Set<String> counties,
@@ -49,7 +51,7 @@ public record Caller(
     }
 
     /** Whether an owner is the one whose line this caller belongs to: the state by region, a municipality by organisation. */
-    boolean belongsTo(OwnerId id, OwnerDetails owner) {
+    public boolean belongsTo(OwnerId id, OwnerDetails owner) {
         return id.isState()
                 ? regions.contains(owner.county())
                 : owner.organisation().equals(organisation);

@@ -16,7 +16,7 @@ import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.rules.Keeps;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -26,13 +26,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives controller methods who calls, and in what capacity; nothing of it is ever read from a body. */
 @Component
-@EnableConfigurationProperties(Callers.class)
 public class CallerArguments implements HandlerMethodArgumentResolver {
     private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
-    private final Callers callers;
+    private final String system;
 
-    CallerArguments(Callers callers) {
-        this.callers = callers;
+    CallerArguments(@Value("${partnership.system}") String system) {
+        this.system = system;
     }
 
     @Override
@@ -61,12 +60,16 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         entries.put(Envelope.RECORD_OWNER, standing.actingAs());
         entries.put(Envelope.ACTOR_REF, caller.actorRef());
         entries.put(Envelope.ACTOR_ROLE, caller.role());
-        entries.put(Envelope.SYSTEM, callers.system());
+        entries.put(Envelope.SYSTEM, system);
         entries.put(Envelope.AUDIENCE, "PARTIES");
         entries.put(Envelope.PROVENANCE, Provenance.LIVE.name());
         entries.put(Envelope.TRACE_ID, Trace.of(request));
-        if (caller.organisation() != null) {
-            entries.put(Envelope.CALLER_ORG, caller.organisation().toString());
+        var from = caller.consumer() == null ? caller.organisation() : caller.consumer();
+        if (from != null) {
+            entries.put(Envelope.CALLER_ORG, from.toString());
+        }
+        if (caller.supplier() != null) {
+            entries.put(Envelope.SUPPLIER_ORG, caller.supplier().toString());
         }
         if (RepeatKey.tried(request)) {
             entries.put(Partnership.TRIAL, true);

@@ -47,8 +47,8 @@ public class Gate implements HandlerInterceptor {
     /** Who called; only those who have signed in get as far as this. */
     static Caller caller() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn who) {
-            return who.caller();
+        if (signedIn instanceof SignedIn who) {
+            return who.getPrincipal();
         }
         throw new IllegalStateException("A request came through without a caller");
     }

@@ -5,7 +5,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller is to one partnership: the line of one of its owners, or somebody from outside. */
-record Standing(Caller caller, @Nullable OwnerId owner) {
+public record Standing(Caller caller, @Nullable OwnerId owner) {
 
     /** As it stands in the record: the owner, or the capacity. */
     String actingAs() {

@@ -39,7 +39,8 @@ public class Standings {
         return standing(caller, office, owners, () -> disputed).isPresent();
     }
 
-    Optional<Standing> of(Caller caller, OfficeNumber office) {
+    /** What the caller is to a partnership; nothing where it may not know of it. */
+    public Optional<Standing> of(Caller caller, OfficeNumber office) {
         return standing(caller, office, owners(office), () -> hasDispute(office));
     }
 

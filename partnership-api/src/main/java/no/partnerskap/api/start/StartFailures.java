@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.partnerskap.api.signin.UnfitTrust;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -36,6 +37,7 @@ public final class StartFailures implements FailureAnalyzer {
         return Stream.<Function<List<Throwable>, Optional<FailureAnalysis>>>of(
                         StartFailures::port,
                         StartFailures::setting,
+                        StartFailures::trust,
                         StartFailures::disk,
                         StartFailures::unlike,
                         StartFailures::store)
@@ -88,6 +90,15 @@ public final class StartFailures implements FailureAnalyzer {
                                 "The address of the database is missing, or is none that begins with jdbc:",
                                 ADDRESS,
                                 cause)));
+    }
+
+    private static Optional<FailureAnalysis> trust(List<Throwable> causes) {
+        return first(UnfitTrust.class, causes)
+                .map(unfit -> says(
+                        String.valueOf(unfit.getMessage()),
+                        "Correct partnership.issuers or the profiles; docs/operating.md says how callers are"
+                                + " configured.",
+                        unfit));
     }
 
     private static Optional<FailureAnalysis> disk(List<Throwable> causes) {

@@ -13,11 +13,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:elsewhere;DB_CLOSE_DELAY=-1",
             "partnership.documentation=false",
-            "partnership.callers[0].username=somebody",
-            "partnership.callers[0].password={noop}not-for-you",
-            "partnership.callers[0].kind=REGISTRAR",
-            "partnership.callers[0].actor-ref=somebody",
-            "partnership.callers[0].role=registrar"
+            "partnership.issuers[0].issuer=https://issuer.example",
+            "partnership.issuers[0].keys=https://issuer.example/keys",
+            "partnership.issuers[0].mapping=PEOPLE",
+            "partnership.issuers[0].audience=not-for-you",
+            "partnership.issuers[0].roles.somebody.kind=REGISTRAR"
         })
 class FrontPageElsewhereTest {
     @LocalServerPort

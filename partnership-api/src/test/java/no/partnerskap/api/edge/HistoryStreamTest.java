@@ -9,7 +9,6 @@ import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,11 +56,10 @@ class HistoryStreamTest extends HistoryStory {
             socket = new Socket();
             socket.setReceiveBufferSize(16 * 1024);
             socket.connect(new InetSocketAddress("localhost", port));
-            var login = Base64.getEncoder().encodeToString("auditor-lier:sample-only".getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream()
                     .write(("GET " + path
-                                    + " HTTP/1.0\r\nHost: localhost\r\nAccept: application/x-ndjson\r\nAuthorization:"
-                                    + " Basic " + login + "\r\n\r\n")
+                                    + " HTTP/1.0\r\nHost: localhost\r\nAccept: application/x-ndjson\r\nAuthorization: "
+                                    + Tokens.bearer(port, "auditor-lier") + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             while (!lines.readLine().isEmpty()) {

@@ -10,8 +10,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -108,8 +106,7 @@ record Http(int port, String name) {
             request.header("Accept-Language", "en");
         }
         if (!name.isEmpty()) {
-            var login = (name + ":sample-only").getBytes(StandardCharsets.UTF_8);
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
+            request.header("Authorization", Tokens.bearer(port, name));
         }
         return request;
     }

@@ -10,22 +10,14 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayName("A caller from the configuration")
 @TestPropertySource(
         properties = {
-            "partnership.callers[0].username=registrar",
-            "partnership.callers[0].password={noop}sample-only",
-            "partnership.callers[0].kind=REGISTRAR",
-            "partnership.callers[0].actor-ref=r",
-            "partnership.callers[0].role=registrar",
-            "partnership.callers[1].username=leader",
-            "partnership.callers[1].password={noop}sample-only",
-            "partnership.callers[1].kind=LEADER",
-            "partnership.callers[1].office=0999",
-            "partnership.callers[1].actor-ref=l",
-            "partnership.callers[1].role=leader",
-            "partnership.callers[2].username=ops",
-            "partnership.callers[2].password={noop}sample-only",
-            "partnership.callers[2].kind=OPS",
-            "partnership.callers[2].actor-ref=o",
-            "partnership.callers[2].role=ops"
+            "partnership.sample.people=registrar,leader,ops",
+            "partnership.issuers[0].issuer=https://people.sample.invalid",
+            "partnership.issuers[0].mapping=PEOPLE",
+            "partnership.issuers[0].audience=partnership",
+            "partnership.issuers[0].roles.registrar.kind=REGISTRAR",
+            "partnership.issuers[0].roles.leader.kind=LEADER",
+            "partnership.issuers[0].roles.leader.office=0999",
+            "partnership.issuers[0].roles.ops.kind=OPS"
         })
 class OtherCallersTest extends EdgeTest {
     @Test
@@ -47,7 +39,7 @@ class OtherCallersTest extends EdgeTest {
         turnedAway(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999"));
         turnedAway(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999/history"));
         turnedAway(403, "not-yours", as("ops").get("/api/v1/partnerships"));
-        turnedAway(401, "not-signed-in", as("lier").get("/api/v1/partnerships"));
+        turnedAway(401, "not-signed-in", as("").get("/api/v1/partnerships"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.api.repeat.KeptAnswers;
@@ -90,19 +89,19 @@ class RepeatStoryTest extends EdgeTest {
     @Shows(R_152)
     void is_carried_out_once_though_the_first_answer_was_never_heard() throws IOException {
         long before = storedEvents();
-        var login = Base64.getEncoder().encodeToString("lier:sample-only".getBytes(StandardCharsets.UTF_8));
         try (var line = new Socket("localhost", port)) {
-            line.getOutputStream().write("""
-                POST %s HTTP/1.1\r
-                Host: localhost\r
-                Authorization: Basic %s\r
-                Content-Type: application/json\r
-                Idempotency-Key: %s\r
-                Content-Length: %d\r
-                \r
-                %s\
-                """.formatted(office + "/meetings", login, key, PLAN.length(), PLAN)
-                    .getBytes(StandardCharsets.UTF_8));
+            line.getOutputStream()
+                    .write("""
+                        POST %s HTTP/1.1\r
+                        Host: localhost\r
+                        Authorization: %s\r
+                        Content-Type: application/json\r
+                        Idempotency-Key: %s\r
+                        Content-Length: %d\r
+                        \r
+                        %s\
+                        """.formatted(office + "/meetings", Tokens.bearer(port, "lier"), key, PLAN.length(), PLAN)
+                            .getBytes(StandardCharsets.UTF_8));
         }
         await().atMost(Duration.ofSeconds(10)).until(() -> storedEvents() == before + 1);
 

@@ -18,6 +18,11 @@ public record OrganisationNumber(@JsonValue String value) {
         }
     }
 
+    /** Whether its check digit is right. */
+    public boolean holds() {
+        return CheckDigits.organisation(value);
+    }
+
     @Override
     public String toString() {
         return value;

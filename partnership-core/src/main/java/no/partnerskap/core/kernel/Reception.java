@@ -121,7 +121,7 @@ public final class Reception {
 
     @Keeps(R_008)
     private static void checkOrganisation(String pointer, OrganisationNumber number) {
-        if (!CheckDigits.organisation(number.value())) {
+        if (!number.holds()) {
             throw new Malformed(pointer, "organisation-number", R_008);
         }
     }

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.api.PartnershipApplication;
+import no.partnerskap.api.edge.Tokens;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.core.StoredEvents;
 import no.partnerskap.core.rules.Shows;
@@ -80,11 +80,10 @@ class ReplayTest {
     }
 
     private static String stateSha256(int port, int version) throws Exception {
-        var login = Base64.getEncoder().encodeToString("auditor-lier:sample-only".getBytes(StandardCharsets.UTF_8));
         var uri = URI.create(
                 "http://127.0.0.1:" + port + "/api/v1/partnerships/" + LIER + "/history/" + version + "/state");
         var request = HttpRequest.newBuilder(uri)
-                .header("Authorization", "Basic " + login)
+                .header("Authorization", Tokens.bearer(port, "auditor-lier"))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var body = client.send(request, BodyHandlers.ofString()).body();

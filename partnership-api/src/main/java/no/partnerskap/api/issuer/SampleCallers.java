@@ -1,4 +1,4 @@
-package no.partnerskap.api.caller;
+package no.partnerskap.api.issuer;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.Standings;
+import no.partnerskap.api.signin.Issuers;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
@@ -19,14 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("sample")
 public class SampleCallers {
-    private static final String PLAIN = "{noop}";
-    private final Callers callers;
+    private final SampleTokens tokens;
+    private final Issuers issuers;
     private final Standings standings;
     private final RecordReader record;
     private final PresentOffices present;
 
-    SampleCallers(Callers callers, Standings standings, RecordReader record, PresentOffices present) {
-        this.callers = callers;
+    SampleCallers(
+            SampleTokens tokens, Issuers issuers, Standings standings, RecordReader record, PresentOffices present) {
+        this.tokens = tokens;
+        this.issuers = issuers;
         this.standings = standings;
         this.record = record;
         this.present = present;
@@ -45,17 +50,14 @@ public class SampleCallers {
     public List<SampleCaller> all() {
         var owners = new LinkedHashMap<OfficeNumber, SortedMap<OwnerId, OwnerDetails>>();
         record.offices().forEach(office -> owners.put(office, standings.owners(office)));
-        return callers.callers().stream()
-                .filter(entry -> entry.password().startsWith(PLAIN))
-                .map(entry -> told(entry, owners))
-                .toList();
+        return tokens.names().stream().map(name -> told(name, owners)).toList();
     }
 
-    private SampleCaller told(Callers.Entry entry, Map<OfficeNumber, SortedMap<OwnerId, OwnerDetails>> owners) {
-        var caller = entry.caller();
+    private SampleCaller told(String name, Map<OfficeNumber, SortedMap<OwnerId, OwnerDetails>> owners) {
+        var caller = issuers.callerOf(tokens.issuerOf(name), tokens.claimsOf(name));
         return new SampleCaller(
-                entry.username(),
-                entry.password().substring(PLAIN.length()),
+                name,
+                tokens.password(),
                 caller.kind(),
                 !caller.regions().isEmpty(),
                 caller.counties().isEmpty()

@@ -1,0 +1,133 @@
+package no.partnerskap.api.issuer;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
+import no.partnerskap.api.signin.Headers;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/** Signs tokens for the sample's callers, with a key made at each start that never leaves the process. */
+@Configuration(proxyBeanMethods = false)
+@Profile("sample")
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(SampleTokens.class)
+class SampleIssuer {
+    private static final String LOGIN = "/login";
+
+    @Bean
+    static OnlyForTheSample onlyForTheSample(Environment environment) {
+        return new OnlyForTheSample(environment);
+    }
+
+    @Bean
+    JWKSource<SecurityContext> sampleKeys() throws JOSEException {
+        return new ImmutableJWKSet<>(new JWKSet(
+                new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate()));
+    }
+
+    /** For what the issuer itself is asked with a token of its own. */
+    @Bean
+    JwtDecoder ownTokens(JWKSource<SecurityContext> keys) {
+        return NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build();
+    }
+
+    @Bean
+    RegisteredClientRepository sampleClients(SampleTokens tokens) {
+        return new SampleClients(tokens);
+    }
+
+    @Bean
+    PasswordEncoder publicPassword() {
+        return new PublicPassword();
+    }
+
+    @Bean
+    AuthorizationServerSettings sampleIssuerSettings() {
+        return AuthorizationServerSettings.builder()
+                .issuer(SampleTokens.OF_PEOPLE)
+                .build();
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> sampleClaims(SampleTokens tokens) {
+        return context -> {
+            var client = context.getRegisteredClient().getClientId();
+            var name =
+                    client.equals(SampleClients.PAGES) ? context.getPrincipal().getName() : client;
+            context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
+            var claims = context.getClaims().issuer(tokens.issuerOf(name));
+            tokens.claimsOf(name).forEach(claims::claim);
+            if (!context.getAuthorizedScopes().isEmpty() && tokens.systems().containsKey(name)) {
+                claims.claim("scope", String.join(" ", context.getAuthorizedScopes()));
+            }
+            if (!context.getTokenType().getValue().equals("id_token")) {
+                claims.audience(List.of(SampleTokens.AUDIENCE));
+            }
+        };
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain sampleIssuerSecurity(HttpSecurity http, SampleTokens tokens) {
+        var issuer = new OAuth2AuthorizationServerConfigurer();
+        var path = PathPatternRequestMatcher.withDefaults();
+        var signedInHere = new HttpSessionSecurityContextRepository();
+        signedInHere.setSpringSecurityContextKey("SAMPLE_ISSUER"); // apart from who is signed in to the pages
+        return http.securityMatcher(new OrRequestMatcher(
+                        issuer.getEndpointsMatcher(), path.matcher(LOGIN), path.matcher("/default-ui.css")))
+                .with(issuer, server -> server.oidc(oidc -> {}))
+                .headers(Headers::closeTheBrowser)
+                .securityContext(context -> context.securityContextRepository(signedInHere))
+                .authenticationProvider(people(tokens))
+                .csrf(AbstractHttpConfigurer::disable)
+                .formLogin(form -> {})
+                .exceptionHandling(none -> none.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN)))
+                .authorizeHttpRequests(paths -> paths.requestMatchers(LOGIN, "/default-ui.css")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    private static DaoAuthenticationProvider people(SampleTokens tokens) {
+        var users = new InMemoryUserDetailsManager();
+        tokens.people()
+                .forEach(name -> users.createUser(
+                        User.withUsername(name).password(tokens.password()).build()));
+        var people = new DaoAuthenticationProvider(users);
+        people.setPasswordEncoder(new PublicPassword());
+        return people;
+    }
+}

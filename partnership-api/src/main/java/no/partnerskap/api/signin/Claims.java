@@ -1,0 +1,83 @@
+package no.partnerskap.api.signin;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.partnerskap.core.kernel.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What a token says, read without trusting its shape. */
+record Claims(Map<String, Object> all) {
+    private static final String REGISTER_OF_PARTICIPANTS = "iso6523-actorid-upis";
+    private static final String NORWEGIAN_ORGANISATIONS = "0192:";
+
+    /** The claim does not say what is needed; which one stands in the log at most, and never in an answer. */
+    static final class NotAccepted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotAccepted(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    Optional<String> text(String claim) {
+        return all.get(claim) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The values of a claim that is a list, or one text with blanks between them. */
+    Stream<String> values(String claim) {
+        return switch (all.get(claim)) {
+            case String text -> Arrays.stream(text.split(" ")).filter(part -> !part.isBlank());
+            case Collection<?> many ->
+                many.stream().filter(String.class::isInstance).map(String.class::cast);
+            case null, default -> Stream.empty();
+        };
+    }
+
+    /** An organisation as Maskinporten names it: an authority and a number that begins with the code of its register. */
+    Optional<OrganisationNumber> participant(String claim) {
+        var named = all.get(claim);
+        if (named == null) {
+            return Optional.empty();
+        }
+        if (named instanceof Map<?, ?> map
+                && REGISTER_OF_PARTICIPANTS.equals(map.get("authority"))
+                && map.get("ID") instanceof String id
+                && id.startsWith(NORWEGIAN_ORGANISATIONS)) {
+            return Optional.of(organisation(id));
+        }
+        throw new NotAccepted(claim + " is not a Norwegian organisation");
+    }
+
+    /** An organisation number, with or without its register's code in front. */
+    static OrganisationNumber organisation(String text) {
+        var digits = text.startsWith(NORWEGIAN_ORGANISATIONS) ? text.substring(NORWEGIAN_ORGANISATIONS.length()) : text;
+        if (digits.matches("[0-9]{9}")
+                && new OrganisationNumber(digits) instanceof OrganisationNumber number
+                && number.holds()) {
+            return number;
+        }
+        throw new NotAccepted("an organisation number does not hold");
+    }
+
+    /** The text at a JSON pointer. */
+    Optional<String> at(String pointer) {
+        Object here = all;
+        for (var step : List.of(pointer.substring(1).split("/"))) {
+            here = step(here, step);
+        }
+        return here instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+
+    private static @Nullable Object step(@Nullable Object here, String step) {
+        return switch (here) {
+            case Map<?, ?> map -> map.get(step);
+            case List<?> list
+            when step.matches("[0-9]{1,3}") && Integer.parseInt(step) < list.size() -> list.get(Integer.parseInt(step));
+            case null, default -> null;
+        };
+    }
+}

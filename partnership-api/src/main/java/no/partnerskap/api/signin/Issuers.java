@@ -1,0 +1,105 @@
+package no.partnerskap.api.signin;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.SignedIn;
+import no.partnerskap.api.signin.Claims.NotAccepted;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestTemplate;
+
+/** The issuers that are trusted here, each with its keys, checks and way of reading who calls. */
+@Component
+@EnableConfigurationProperties(Trust.class)
+public class Issuers implements AuthenticationManagerResolver<String> {
+    private static final int MILLISECONDS_FOR_KEYS = 5_000;
+    private static final Set<SignatureAlgorithm> SIGNATURES = Set.of(
+            SignatureAlgorithm.RS256,
+            SignatureAlgorithm.RS384,
+            SignatureAlgorithm.RS512,
+            SignatureAlgorithm.PS256,
+            SignatureAlgorithm.ES256);
+    private final Map<String, Mapping> mappings = new LinkedHashMap<>();
+    private final Map<String, AuthenticationManager> managers = new LinkedHashMap<>();
+    private final @Nullable JWKSource<SecurityContext> own;
+
+    Issuers(Trust trust, PeopleMapping.People people, ObjectProvider<JWKSource<SecurityContext>> own) {
+        this.own = own.getIfAvailable();
+        for (var issuer : trust.issuers()) {
+            var mapping = switch (issuer.mapping()) {
+                case SYSTEMS -> new SystemsMapping(trust);
+                case PEOPLE -> new PeopleMapping(issuer, people);
+            };
+            if (mappings.put(issuer.issuer(), mapping) != null) {
+                throw new UnfitTrust("Two issuers are named " + issuer.issuer() + ".");
+            }
+            var checked = new JwtAuthenticationProvider(decoder(issuer));
+            checked.setJwtAuthenticationConverter(token -> signedIn(mapping, token));
+            managers.put(issuer.issuer(), checked::authenticate);
+        }
+    }
+
+    @Override
+    public @Nullable AuthenticationManager resolve(String issuer) {
+        return managers.get(issuer);
+    }
+
+    /** Who calls by the claims of an issuer that is trusted here, once they have been checked. */
+    public Caller callerOf(String issuer, Map<String, Object> claims) {
+        var mapping = mappings.get(issuer);
+        if (mapping == null) {
+            throw new NotAccepted("the issuer is not trusted");
+        }
+        return mapping.callerOf(new Claims(claims));
+    }
+
+    private static SignedIn signedIn(Mapping mapping, Jwt token) {
+        try {
+            return new SignedIn(mapping.callerOf(new Claims(token.getClaims())));
+        } catch (NotAccepted why) {
+            throw new InvalidBearerTokenException(why.getMessage(), why);
+        }
+    }
+
+    private JwtDecoder decoder(Trust.Issuer issuer) {
+        var decoder = issuer.keys() == null ? ownDecoder(issuer) : decoderOf(issuer.keys());
+        decoder.setJwtValidator(new TokenChecks(issuer));
+        return decoder;
+    }
+
+    private NimbusJwtDecoder ownDecoder(Trust.Issuer issuer) {
+        if (own == null) {
+            throw new UnfitTrust("The issuer " + issuer.issuer() + " has no address of its keys.");
+        }
+        return NimbusJwtDecoder.withJwkSource(own)
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build();
+    }
+
+    /** The key set is fetched when a token first needs it, and kept; headers of a token that point to keys are never followed. */
+    private static NimbusJwtDecoder decoderOf(String keys) {
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(MILLISECONDS_FOR_KEYS);
+        requests.setReadTimeout(MILLISECONDS_FOR_KEYS);
+        return NimbusJwtDecoder.withJwkSetUri(keys)
+                .restOperations(new RestTemplate(requests))
+                .jwsAlgorithms(algorithms -> algorithms.addAll(SIGNATURES))
+                .validateType(false)
+                .build();
+    }
+}

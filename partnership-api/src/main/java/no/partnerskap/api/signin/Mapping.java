@@ -1,0 +1,9 @@
+package no.partnerskap.api.signin;
+
+import no.partnerskap.api.caller.Caller;
+
+/** How the tokens of one issuer say who calls. */
+interface Mapping {
+    /** Who calls by these claims; they have been checked for signature, issuer, time and audience. */
+    Caller callerOf(Claims claims);
+}

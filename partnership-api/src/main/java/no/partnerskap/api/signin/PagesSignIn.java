@@ -1,0 +1,34 @@
+package no.partnerskap.api.signin;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * How people sign in to pages: in a browser by OpenID Connect, with a session, where {@code partnership.pages=true} and a client
+ * named {@code partnership} is registered. What somebody is, is read from the identity token as from an access token.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("partnership.pages")
+class PagesSignIn {
+    static final String BEGIN = "/oauth2/authorization/partnership";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients, Refusals refusals) {
+        return http.securityMatcher("/me", "/oauth2/authorization/*", "/login/oauth2/code/*", "/logout")
+                .headers(Headers::closeTheBrowser)
+                .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
+                .oauth2Login(login -> login.clientRegistrationRepository(clients)
+                        .loginPage(BEGIN)
+                        .failureHandler(refusals)
+                        .defaultSuccessUrl("/me"))
+                .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("JSESSIONID"))
+                .exceptionHandling(none -> none.accessDeniedHandler(refusals))
+                .build();
+    }
+}

@@ -1,0 +1,75 @@
+package no.partnerskap.api.signin;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import java.util.function.Supplier;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/** How callers prove who they are: a bearer token with every request. What is not opened here is closed. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SignIn {
+    private static final String[] FOR_EVERYBODY = {
+        "/", "/page.css", "/favicon.svg", "/favicon.ico", "/README.md", "/docs/tour/*.md"
+    };
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Issuers issuers, Refusals refusals) {
+        return http.csrf(AbstractHttpConfigurer::disable) // nothing a browser sends by itself lets anybody in here
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(Headers::closeTheBrowser)
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(
+                                new JwtIssuerAuthenticationManagerResolver(issuers))
+                        .authenticationEntryPoint(refusals)
+                        .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                            @Override
+                            public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
+                                filter.setAuthenticationFailureHandler(refusals);
+                                return filter;
+                            }
+                        }))
+                .exceptionHandling(
+                        none -> none.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                        .access(SignIn::isOperator)
+                        .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers("/api/v1/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    /** Figures of the running service, without business data: for those who run it. */
+    private static AuthorizationDecision isOperator(
+            Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext request) {
+        return new AuthorizationDecision(
+                signedIn.get() instanceof SignedIn who && who.getPrincipal().kind() == Caller.Kind.OPS);
+    }
+}
