@@ -42,6 +42,7 @@ class FrontPage {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         var sample = callers.getIfAvailable();
         List<SampleCaller> known = sample == null ? List.of() : sample.all();
+        var password = known.isEmpty() ? "" : known.getFirst().password();
         return new ModelAndView("front")
                 .addObject("text", text)
                 .addObject("languages", PageText.all())
@@ -49,8 +50,15 @@ class FrontPage {
                 .addObject("tours", reading.all())
                 .addObject(
                         "callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
-                .addObject("password", known.isEmpty() ? "" : known.getFirst().password())
-                .addObject("address", request.getRequestURL().toString().replaceFirst("/$", ""));
+                .addObject("password", password)
+                .addObject("example", example(password, request.getRequestURL().toString().replaceFirst("/$", "")));
+    }
+
+    private static String example(String password, String address) {
+        return """
+            token=$(curl -s -u lier:%s -d grant_type=client_credentials %s/oauth2/token | cut -d'"' -f4)
+            curl -H "Authorization: Bearer $token" %s/api/v1/partnerships\
+            """.formatted(password, address, address);
     }
 
     /** What browsers ask for on their own. */

@@ -1,0 +1,36 @@
+package no.partnerskap.api.page;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import no.partnerskap.api.language.Language;
+import no.partnerskap.api.signin.Issuers;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells somebody who has signed in with a browser what they are here, and lets them sign out. */
+@Controller
+@Hidden
+@ConditionalOnBooleanProperty("partnership.pages")
+class MePage {
+    private final Issuers issuers;
+
+    MePage(Issuers issuers) {
+        this.issuers = issuers;
+    }
+
+    @GetMapping(path = "/me", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView me(@AuthenticationPrincipal OidcUser user, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return new ModelAndView("me")
+                .addObject("text", new PageText(Language.of(request)))
+                .addObject("languages", PageText.all())
+                .addObject("me", issuers.callerOf(user.getIssuer().toString(), user.getClaims()));
+    }
+}

@@ -1,0 +1,73 @@
+package no.partnerskap.api.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The steps that a browser takes, cookies and all, at the sample's own issuer. */
+@DisplayName("Signing in to the pages")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:pages;DB_CLOSE_DELAY=-1", "partnership.sample-data=false"})
+@ActiveProfiles("sample")
+class PageSignInTest {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    @LocalServerPort
+    int port;
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return browser.send(request.header("Accept-Language", "en").build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html");
+    }
+
+    private HttpResponse<String> form(String path, String form) throws Exception {
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+    }
+
+    @Test
+    void leads_to_the_issuer_and_back_and_tells_what_somebody_is() throws Exception {
+        var asked = send(to("/me"));
+        assertThat(asked.uri().getPath()).isEqualTo("/login");
+        var wrong = form("/login", "username=auditor-lier&password=guessed");
+        assertThat(wrong.uri().toString()).contains("/login?error");
+        var me = form("/login", "username=auditor-lier&password=sample-only");
+        assertThat(me.statusCode()).as(me.body()).isEqualTo(200);
+        assertThat(me.uri().getPath()).isEqualTo("/me");
+        assertThat(me.body()).contains("You are signed in", "<code>auditor</code>", "kommuneloven");
+        var csrf = CSRF.matcher(me.body());
+        assertThat(csrf.find()).isTrue();
+        assertThat(form("/logout", "").statusCode()).isEqualTo(403);
+        assertThat(send(to("/me")).uri().getPath()).isEqualTo("/me");
+        assertThat(form("/logout", "_csrf=" + csrf.group(1)).uri().getPath()).isEqualTo("/");
+        var issuer = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        assertThat(issuer.send(to("/me").build(), BodyHandlers.ofString()).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void lets_nobody_use_the_interface_with_a_session() throws Exception {
+        send(to("/me"));
+        assertThat(form("/login", "username=registrar&password=sample-only").uri().getPath()).isEqualTo("/me");
+        assertThat(send(to("/api/v1/partnerships")).statusCode()).isEqualTo(401);
+    }
+}
