@@ -16,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -33,12 +32,13 @@ class SignIn {
     private static final String[] FOR_EVERYBODY = {
         "/", "/page.css", "/favicon.svg", "/favicon.ico", "/README.md", "/docs/tour/*.md"
     };
-    private static final String NOTHING_BUT_OURS = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final String WITH_OUR_SCRIPTS = NOTHING_BUT_OURS + "; script-src 'self'; connect-src 'self'";
+    private static final String[] PROBES = {"/isalive", "/isready", "/actuator/health", "/actuator/health/**"};
+    private static final String[] FOR_OPERATORS = {
+        "/actuator/metrics", "/actuator/metrics/**", "/actuator/sbom", "/actuator/sbom/**"
+    };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain security(HttpSecurity http, ProblemWriter problems, Scraped scraped) {
         AuthenticationEntryPoint whoAreYou = (request, response, failure) -> {
             response.setHeader("WWW-Authenticate", "Basic realm=\"partnership\", charset=\"UTF-8\"");
             problems.write(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");
@@ -49,16 +49,20 @@ class SignIn {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(SignIn::closeTheBrowser)
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(whoAreYou))
                 .exceptionHandling(
                         none -> none.authenticationEntryPoint(whoAreYou).accessDeniedHandler(notOpen))
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .requestMatchers(PROBES)
                         .permitAll()
-                        .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                        .requestMatchers("/actuator/prometheus")
+                        .access((signedIn, request) -> scraped.isAtItsOwnPort(request.getRequest())
+                                ? new AuthorizationDecision(true)
+                                : isOperator(signedIn, request))
+                        .requestMatchers(FOR_OPERATORS)
                         .access(SignIn::isOperator)
                         .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**")
                         .permitAll()
@@ -69,14 +73,6 @@ class SignIn {
                         .anyRequest()
                         .denyAll())
                 .build();
-    }
-
-    /** A page takes what it shows from here and from nowhere else; only the documentation has scripts. */
-    private static void closeTheBrowser(HeadersConfigurer<HttpSecurity> headers) {
-        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .addHeaderWriter((request, response) -> response.setHeader(
-                        "Content-Security-Policy",
-                        request.getServletPath().startsWith("/swagger-ui/") ? WITH_OUR_SCRIPTS : NOTHING_BUT_OURS));
     }
 
     /** Figures of the running service, without business data: for those who run it. */
