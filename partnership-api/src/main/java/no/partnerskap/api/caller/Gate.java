@@ -5,6 +5,7 @@ import static no.partnerskap.core.rules.Rule.R_144;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Unknown;
@@ -44,13 +45,15 @@ public class Gate implements HandlerInterceptor {
         return true;
     }
 
+    /** Who called; nobody at the addresses that are open to all. */
+    public static Optional<Caller> signedIn() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn instanceof SignedIn who ? Optional.of(who.getPrincipal()) : Optional.empty();
+    }
+
     /** Who called; only those who have signed in get as far as this. */
     static Caller caller() {
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn instanceof SignedIn who) {
-            return who.getPrincipal();
-        }
-        throw new IllegalStateException("A request came through without a caller");
+        return signedIn().orElseThrow(() -> new IllegalStateException("A request came through without a caller"));
     }
 
     static Standing standing(HttpServletRequest request) {

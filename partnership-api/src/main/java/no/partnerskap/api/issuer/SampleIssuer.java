@@ -8,7 +8,6 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
-import no.partnerskap.api.signin.Headers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -108,7 +107,6 @@ class SampleIssuer {
         return http.securityMatcher(new OrRequestMatcher(
                         issuer.getEndpointsMatcher(), path.matcher(LOGIN), path.matcher("/default-ui.css")))
                 .with(issuer, server -> server.oidc(oidc -> {}))
-                .headers(Headers::closeTheBrowser)
                 .securityContext(context -> context.securityContextRepository(signedInHere))
                 .authenticationProvider(people(tokens))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -52,6 +52,14 @@ final class Answers {
                         .schema(new IntegerSchema().format("int64").minimum(BigDecimal.ZERO)));
     }
 
+    static void limited(Operation operation) {
+        fails(
+                operation,
+                "429",
+                "More than the caller's organisation may ask for just now; Retry-After says when again");
+        header(operation, "429", "Retry-After", "After how many seconds to try again", new IntegerSchema());
+    }
+
     static void bodily(Operation operation) {
         if (operation.getRequestBody() != null) {
             fails(operation, "413", "The body is larger than 256 kB");

@@ -133,6 +133,7 @@ class Description {
             said(operation, method);
             addresses(operation);
             ReadDescription.complete(operation, method);
+            Answers.limited(operation);
             if (operation.getResponses().containsKey("201")) {
                 header(operation, "201", "Location", "Where what was made is read", new StringSchema());
             }

@@ -51,7 +51,9 @@ class FrontPage {
                 .addObject(
                         "callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
                 .addObject("password", password)
-                .addObject("example", example(password, request.getRequestURL().toString().replaceFirst("/$", "")));
+                .addObject(
+                        "example",
+                        example(password, request.getRequestURL().toString().replaceFirst("/$", "")));
     }
 
     private static String example(String password, String address) {

@@ -13,7 +13,7 @@ final class ProblemTexts {
     private static final Words WORDS = new Words("no.partnerskap.api.problem.problem");
 
     /** The statuses that have a title of their own. */
-    static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 503);
+    static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 429, 503);
 
     private ProblemTexts() {}
 

@@ -22,6 +22,8 @@ public class ProblemValve extends ErrorReportValve {
             var problem = Problem.of(status, ContainerErrors.code(status), ContainerErrors.values(status), request);
             var body = JSON.writeValueAsBytes(problem);
             LanguageHeaders.set(request, response);
+            ClosedToBrowsers.close(response);
+            response.setHeader("Cache-Control", "no-store");
             response.setContentType("application/problem+json");
             response.setContentLength(body.length);
             response.getOutputStream().write(body);

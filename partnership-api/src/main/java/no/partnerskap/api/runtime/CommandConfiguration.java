@@ -1,6 +1,8 @@
 package no.partnerskap.api.runtime;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -21,6 +23,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -104,10 +107,17 @@ class CommandConfiguration {
 
     @Bean
     Commands commands(
-            CommandBus bus, EventStore store, Cache partnershipCache, Recorder recorder, DataSource dataSource)
+            CommandBus bus,
+            EventStore store,
+            Cache partnershipCache,
+            Recorder recorder,
+            DataSource dataSource,
+            ObjectProvider<MeterRegistry> meters)
             throws SQLException {
         store.subscribe(Attempt::records);
         var connections = dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize();
-        return new Commands(bus, store, partnershipCache, recorder, Math.max(1, connections - CONNECTIONS_SPARED));
+        var times = new CommandTimes(meters.getIfAvailable(SimpleMeterRegistry::new));
+        return new Commands(
+                bus, store, partnershipCache, recorder, times, Math.max(1, connections - CONNECTIONS_SPARED));
     }
 }

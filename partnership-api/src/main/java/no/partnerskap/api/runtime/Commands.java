@@ -37,13 +37,16 @@ public class Commands {
     private final EventStore store;
     private final Cache partnerships;
     private final Recorder recorder;
+    private final CommandTimes times;
     private final Semaphore turns;
 
-    Commands(CommandBus bus, EventStore store, Cache partnerships, Recorder recorder, int inFlight) {
+    Commands(
+            CommandBus bus, EventStore store, Cache partnerships, Recorder recorder, CommandTimes times, int inFlight) {
         this.bus = bus;
         this.store = store;
         this.partnerships = partnerships;
         this.recorder = recorder;
+        this.times = times;
         this.turns = new Semaphore(inFlight, true);
     }
 
@@ -52,7 +55,7 @@ public class Commands {
      * {@link #IF_MATCH} fails.
      */
     public Receipt send(PartnershipCommand command, MetaData envelope) {
-        return carryOut(command, envelope, null);
+        return times.of(() -> carryOut(command, envelope, null));
     }
 
     /**
@@ -62,7 +65,8 @@ public class Commands {
      * @param alongside done when the events and the views are written, in their transaction; done again where a lost race is run again
      */
     public Receipt send(PartnershipCommand command, MetaData envelope, Consumer<Receipt> alongside) {
-        return carryOut(command, envelope, Boolean.TRUE.equals(envelope.get(Partnership.TRIAL)) ? null : alongside);
+        boolean trial = Boolean.TRUE.equals(envelope.get(Partnership.TRIAL));
+        return times.of(() -> carryOut(command, envelope, trial ? null : alongside));
     }
 
     private Receipt carryOut(PartnershipCommand command, MetaData envelope, @Nullable Consumer<Receipt> alongside) {

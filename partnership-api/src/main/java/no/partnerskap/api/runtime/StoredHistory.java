@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class StoredHistory {
     private static final int EVENTS_PER_READ = 200;
+    private static final int NEWEST = 1_000;
     private static final String SELECT = """
         select sequence_number + 1, event_identifier, payload_type, payload_revision, time_stamp, payload, meta_data
         from domain_event where aggregate_identifier = :office \
@@ -55,6 +57,18 @@ public class StoredHistory {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /** The partnerships that have the newest events, with their versions; it looks at those events and no more. */
+    public Map<OfficeNumber, Long> newest() {
+        var versions = new HashMap<OfficeNumber, Long>();
+        jdbc.sql("select aggregate_identifier, max(sequence_number) + 1 from (select aggregate_identifier,"
+                        + " sequence_number from domain_event order by global_index desc fetch first " + NEWEST
+                        + " rows only) newest"
+                        + " group by aggregate_identifier")
+                .query((row, number) -> versions.put(new OfficeNumber(row.getString(1)), row.getLong(2)))
+                .list();
+        return versions;
     }
 
     /** The next events after a version, up to another; of some types where any are named. */

@@ -21,7 +21,6 @@ class PagesSignIn {
     @Order(1)
     SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients, Refusals refusals) {
         return http.securityMatcher("/me", "/oauth2/authorization/*", "/login/oauth2/code/*", "/logout")
-                .headers(Headers::closeTheBrowser)
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .oauth2Login(login -> login.clientRegistrationRepository(clients)
                         .loginPage(BEGIN)

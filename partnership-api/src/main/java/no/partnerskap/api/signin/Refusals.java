@@ -3,6 +3,8 @@ package no.partnerskap.api.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import no.partnerskap.api.limit.FailedSignIns;
 import no.partnerskap.api.problem.ProblemWriter;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,9 +22,11 @@ class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler
     private static final String ASK = "WWW-Authenticate";
     private static final String BEARER = "Bearer realm=\"partnership\"";
     private final ProblemWriter problems;
+    private final Optional<FailedSignIns> limit;
 
-    Refusals(ProblemWriter problems) {
+    Refusals(ProblemWriter problems, Optional<FailedSignIns> limit) {
         this.problems = problems;
+        this.limit = limit;
     }
 
     @Override
@@ -50,6 +54,9 @@ class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler
             response.setHeader("Retry-After", "5");
             problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "issuer-away");
         } else if (failure instanceof OAuth2AuthenticationException) {
+            if (limit.isPresent() && limit.get().turnsAway(request, response)) {
+                return;
+            }
             response.setHeader(ASK, BEARER + ", error=\"invalid_token\"");
             problems.write(request, response, HttpStatus.UNAUTHORIZED, "token-refused");
         } else {

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtIss
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** How callers prove who they are: a bearer token with every request. What is not opened here is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -29,13 +30,18 @@ class SignIn {
         "/", "/page.css", "/favicon.svg", "/favicon.ico", "/README.md", "/docs/tour/*.md"
     };
 
+    private static final String[] PROBES = {"/isalive", "/isready", "/actuator/health", "/actuator/health/**"};
+    private static final String[] FOR_OPERATORS = {
+        "/actuator/metrics", "/actuator/metrics/**", "/actuator/sbom", "/actuator/sbom/**"
+    };
+
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Issuers issuers, Refusals refusals) {
+    SecurityFilterChain security(HttpSecurity http, Issuers issuers, Refusals refusals, Scraped scraped) {
         return http.csrf(AbstractHttpConfigurer::disable) // nothing a browser sends by itself lets anybody in here
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(Headers::closeTheBrowser)
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(
                                 new JwtIssuerAuthenticationManagerResolver(issuers))
@@ -51,9 +57,13 @@ class SignIn {
                         none -> none.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .requestMatchers(PROBES)
                         .permitAll()
-                        .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                        .requestMatchers("/actuator/prometheus")
+                        .access((signedIn, request) -> scraped.isAtItsOwnPort(request.getRequest())
+                                ? new AuthorizationDecision(true)
+                                : isOperator(signedIn, request))
+                        .requestMatchers(FOR_OPERATORS)
                         .access(SignIn::isOperator)
                         .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**")
                         .permitAll()

@@ -38,11 +38,13 @@ class PageSignInTest {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html");
     }
 
     private HttpResponse<String> form(String path, String form) throws Exception {
-        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
     }
 
     @Test
@@ -61,13 +63,17 @@ class PageSignInTest {
         assertThat(send(to("/me")).uri().getPath()).isEqualTo("/me");
         assertThat(form("/logout", "_csrf=" + csrf.group(1)).uri().getPath()).isEqualTo("/");
         var issuer = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        assertThat(issuer.send(to("/me").build(), BodyHandlers.ofString()).statusCode()).isEqualTo(302);
+        assertThat(issuer.send(to("/me").build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
     void lets_nobody_use_the_interface_with_a_session() throws Exception {
         send(to("/me"));
-        assertThat(form("/login", "username=registrar&password=sample-only").uri().getPath()).isEqualTo("/me");
+        assertThat(form("/login", "username=registrar&password=sample-only")
+                        .uri()
+                        .getPath())
+                .isEqualTo("/me");
         assertThat(send(to("/api/v1/partnerships")).statusCode()).isEqualTo(401);
     }
 }

@@ -5,12 +5,16 @@ import static no.partnerskap.core.rules.Rule.R_154;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.rules.Keeps;
+import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +39,19 @@ public final class Findings {
     /**
      * How many are open on the day asked about.
      *
+     * @param byRule how many each rule has found; rules that have found none are left out
      * @param lookAgainOn the first day on which that may be otherwise though nothing is recorded; absent where there is none
      */
-    public record OpenNow(int open, @Nullable LocalDate lookAgainOn) {}
+    public record OpenNow(
+            SortedMap<Rule, Integer> byRule, @Nullable LocalDate lookAgainOn) {
+        public OpenNow {
+            byRule = Collections.unmodifiableSortedMap(new TreeMap<>(byRule));
+        }
+
+        public int open() {
+            return byRule.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
     /** How many findings are open on the day asked about, and for how long that holds if nothing is recorded. */
     public static OpenNow openNow(WholeRecord record, PolicyBook policies, Question question) {
@@ -45,14 +59,16 @@ public final class Findings {
         var seen = watches(record, policies, question).stream()
                 .map(watch -> watch.look(day))
                 .toList();
-        var open = seen.stream()
-                .mapToLong(each ->
-                        each.found().stream().map(Found::identity).distinct().count());
+        var open = new TreeMap<Rule, Integer>();
+        seen.forEach(each -> each.found().stream()
+                .map(Found::identity)
+                .distinct()
+                .forEach(found -> open.merge(found.code().rule(), 1, Integer::sum)));
         var again = seen.stream()
                 .flatMap(each -> each.again().stream())
                 .filter(day::isBefore)
                 .min(Comparator.naturalOrder());
-        return new OpenNow((int) open.sum(), again.orElse(null));
+        return new OpenNow(open, again.orElse(null));
     }
 
     private static List<Noticed> found(

@@ -1,0 +1,53 @@
+package no.partnerskap.api.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.OptionalLong;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.Gate;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What one organisation may read and send, by whatever systems and people it does so. Who has no organisation of its own is counted
+ * by itself. Reads and commands do not take from each other.
+ */
+final class ConsumerLimit extends OncePerRequestFilter {
+    private final Buckets reads;
+    private final Buckets commands;
+    private final TooMany tooManyReads;
+    private final TooMany tooManyCommands;
+
+    ConsumerLimit(Limits limits, TooMany tooManyReads, TooMany tooManyCommands) {
+        this.reads = new Buckets(limits::readsOf);
+        this.commands = new Buckets(limits::commandsOf);
+        this.tooManyReads = tooManyReads;
+        this.tooManyCommands = tooManyCommands;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean reading = reads(request);
+        var caller = Gate.signedIn();
+        var wait = caller.isEmpty() ? OptionalLong.empty() : (reading ? reads : commands).take(consumer(caller.get()));
+        if (wait.isPresent()) {
+            (reading ? tooManyReads : tooManyCommands).tell(request, response, wait.getAsLong());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.GET.name())
+                || request.getMethod().equals(HttpMethod.HEAD.name());
+    }
+
+    private static String consumer(Caller caller) {
+        var organisation = caller.consumer() == null ? caller.organisation() : caller.consumer();
+        return organisation == null ? "by itself: " + caller.actorRef() : organisation.toString();
+    }
+}
