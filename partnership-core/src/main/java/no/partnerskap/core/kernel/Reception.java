@@ -108,7 +108,7 @@ public final class Reception {
 
     /** An instant may be five minutes ahead of the store's clock, a date may be today's in Oslo; nothing later has happened yet. */
     @Keeps(R_078)
-    private static void checkHappened(String pointer, Occurred occurred, Instant recordedAt) {
+    public static void checkHappened(String pointer, Occurred occurred, Instant recordedAt) {
         checkDay(pointer, occurred.day());
         var instant = occurred.instant();
         boolean future = instant == null
@@ -126,8 +126,9 @@ public final class Reception {
         }
     }
 
+    /** What is asked of every text, wherever it is said. */
     @Keeps(R_139)
-    private static void checkText(String pointer, String text) {
+    public static void checkText(String pointer, String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new Malformed(pointer, "text-too-long", null, Map.of("most", "" + LONGEST_TEXT));
         }
