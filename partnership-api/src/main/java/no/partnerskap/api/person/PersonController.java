@@ -47,7 +47,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/persons/{person}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Persons")
 class PersonController {
-    private static final int LONGEST_NAME = 200;
     private final Persons persons;
     private final ReadLog log;
     private final Desk desk;
@@ -176,8 +175,8 @@ class PersonController {
 
         void check() {
             checkWritten("/name", name);
-            if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-                throw new Malformed("/name", "text-too-long", null, Map.of("most", "" + LONGEST_NAME));
+            if (name.length() > Persons.LONGEST_NAME) {
+                throw new Malformed("/name", "text-too-long", null, Map.of("most", "" + Persons.LONGEST_NAME));
             }
             checkWritten("/reason", reason);
         }

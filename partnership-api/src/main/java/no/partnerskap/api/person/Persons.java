@@ -40,7 +40,7 @@ public class Persons {
     /** So long another node may still know somebody who was erased on this one. */
     private static final Duration HELD = Duration.ofMinutes(1);
 
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final Pattern FORM = Pattern.compile("p-[A-Za-z0-9_-]{22}");
     private static final int RANDOM_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -237,13 +237,13 @@ public class Persons {
         if (text == null) {
             return null;
         }
-        var kept = text.codePoints()
+        var kept = new StringBuilder();
+        text.codePoints()
                 .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return kept.isEmpty() ? null : kept;
+                .takeWhile(c -> kept.length() + Character.charCount(c) <= LONGEST_NAME)
+                .forEachOrdered(kept::appendCodePoint);
+        var name = kept.toString().strip();
+        return name.isEmpty() ? null : name;
     }
 
     private static String newRef() {

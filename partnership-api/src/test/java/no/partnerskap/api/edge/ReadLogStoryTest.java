@@ -77,7 +77,11 @@ class ReadLogStoryTest extends EdgeTest {
         var auditor = as("auditor-lier");
         var first = accepted(200, auditor.get(office + "/changes"));
         accepted(304, auditor.get(office + "/changes", "If-None-Match", first.header("ETag")));
-        accepted(200, auditor.send(auditor.request(office + "/meetings").method("HEAD", BodyPublishers.noBody())));
+        accepted(
+                200,
+                Http.answer(auditor.request(office + "/meetings")
+                        .method("HEAD", BodyPublishers.noBody())
+                        .build()));
         accepted(200, auditor.get(office + "/history", "Accept", "application/x-ndjson"));
         accepted(200, auditor.get(office + "/history", "Accept", "application/cloudevents-batch+json"));
         assertThat(read()).containsExactly("/changes", "/changes", "/meetings", "/history", "/history");
@@ -112,13 +116,15 @@ class ReadLogStoryTest extends EdgeTest {
         }
         accepted(200, as("governor-33").get(office + "/changes"));
         on("2026-01-06");
-        var first = accepted(200, as("auditor-lier").get(office + "/read-log?limit=2&purpose=AUDIT"));
+        var first = accepted(200, as("lier").get(office + "/read-log?limit=2&purpose=AUDIT"));
         assertThat(first.body().at("/reads")).hasSize(2);
-        var second = accepted(200, as("auditor-lier").get(office + "/read-log?limit=2&cursor=" + first.at("/next")));
+        on("2026-01-07");
+        accepted(200, as("auditor-lier").get(office + "/read-log"));
+        var second = accepted(200, as("lier").get(office + "/read-log?limit=2&cursor=" + first.at("/next")));
         assertThat(second.body().at("/reads")).hasSize(1);
         assertThat(second.at("/reads/0/number")).isEqualTo("3");
         assertThat(second.at("/next")).isEmpty();
-        assertThat(read()).endsWith("/changes", "/read-log", "/read-log");
+        assertThat(read()).endsWith("/changes", "/read-log");
         assertThat(accepted(200, as("lier").get(office + "/read-log?kind=COUNTY_GOVERNOR"))
                         .body()
                         .at("/reads"))
@@ -188,7 +194,7 @@ class ReadLogStoryTest extends EdgeTest {
              "positions": {"STATE": "a", "M1": "b"}}]}\
             """.formatted(document("M1", "null"))));
         var tried = as("governor-33").post(office + "/disputes/1/hold-mediation?dryRun=true", """
-            {"heldOn": "2026-01-05"}\
+            {"on": "2026-01-05"}\
             """);
         accepted(200, tried);
         assertThat(read()).containsExactly("/disputes/1/hold-mediation");

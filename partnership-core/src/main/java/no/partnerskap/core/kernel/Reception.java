@@ -3,6 +3,7 @@ package no.partnerskap.core.kernel;
 import static no.partnerskap.core.rules.Rule.R_008;
 import static no.partnerskap.core.rules.Rule.R_078;
 import static no.partnerskap.core.rules.Rule.R_139;
+import static no.partnerskap.core.rules.Rule.R_142;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public final class Reception {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern PERSON_REF = Pattern.compile("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
     private Reception() {}
@@ -56,6 +58,9 @@ public final class Reception {
             var field = pointer + "/" + component.getName();
             if (component.getName().toLowerCase(Locale.ROOT).endsWith("sha256")) {
                 checkHash(field, read(component, fields));
+            } else if (component.getName().equals("personRef")) {
+                checkPersonRef(field, read(component, fields));
+                walk(field, read(component, fields), recordedAt);
             } else {
                 walk(field, read(component, fields), recordedAt);
             }
@@ -82,6 +87,14 @@ public final class Reception {
     private static void checkHash(String pointer, @Nullable Object hash) {
         if (hash != null && !HASH.matcher(hash.toString()).matches()) {
             throw new Malformed(pointer, "sha256");
+        }
+    }
+
+    /** The record holds references to people and never their names: no space, and a digit somewhere. */
+    @Keeps(R_142)
+    private static void checkPersonRef(String pointer, @Nullable Object reference) {
+        if (reference != null && !PERSON_REF.matcher(reference.toString()).matches()) {
+            throw new Malformed(pointer, "person-ref-own", R_142);
         }
     }
 
