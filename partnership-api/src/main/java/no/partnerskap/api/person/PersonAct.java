@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the line of the person's own organisation, or the issuer that told another name at a sign-in
  * @param actorRef who recorded the decision; absent where the issuer did
  * @param organisation the organisation whose line decided; absent where the issuer did
+ * @param decidedOn the day on which it was decided
  * @param provision the provision that the decision rests on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
