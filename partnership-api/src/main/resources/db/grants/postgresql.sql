@@ -20,3 +20,10 @@ grant select, insert, delete on kept_answer to :"application";
 
 -- A start asks whether the tables are those that it knows.
 grant select on flyway_api, flyway_projections to :"application";
+
+-- Who has looked into what, and what was decided about a name, is only added to.
+grant select, insert on read_log to :"application";
+grant select, insert on person_act to :"application";
+
+-- Names are put right, and taken away.
+grant select, insert, update on person to :"application";

@@ -63,6 +63,11 @@ public class Gate implements HandlerInterceptor {
         throw new IllegalStateException("A request came through without passing the gate");
     }
 
+    /** Who sent a request that has passed. */
+    public static Caller caller(HttpServletRequest request) {
+        return standing(request).caller();
+    }
+
     /** Whether the caller of a request that has passed may read what is recorded there. */
     public static boolean letsRead(HttpServletRequest request) {
         return Rights.toRead(standing(request).caller().kind());

@@ -15,6 +15,7 @@ import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Standings;
 import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.office.OverviewReads.Owner;
+import no.partnerskap.api.readlog.AcrossPartnerships;
 import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -128,7 +129,12 @@ class PartnershipReads {
 
     /** {@code next} is the cursor of the next page; absent on the last one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Offices(List<OfficeRow> partnerships, @Nullable String next) {}
+    record Offices(List<OfficeRow> partnerships, @Nullable String next) implements AcrossPartnerships {
+        @Override
+        public List<OfficeNumber> shown() {
+            return partnerships.stream().map(OfficeRow::office).toList();
+        }
+    }
 
     /** A partnership in short; {@code openFindings} counts what rules have found and nobody has put right. */
     record OfficeRow(OfficeNumber office, String name, long version, List<Owner> owners, int openFindings) {

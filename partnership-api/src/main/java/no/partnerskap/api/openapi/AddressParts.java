@@ -28,6 +28,8 @@ final class AddressParts {
     private static Schema<?> inPath(String name) {
         return switch (name) {
             case "office" -> ValueTypes.of(OfficeNumber.class).orElseThrow();
+            case "person" ->
+                Shapes.typed("string").pattern("^p-[A-Za-z0-9_-]{22}$").example("p-0123456789ABCDEFGHIJ_-");
             case "key" -> ValueTypes.of(ClauseKey.class).orElseThrow();
             default -> number();
         };

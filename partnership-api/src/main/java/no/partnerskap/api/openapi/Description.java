@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.BesideTheRecord;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.OwnDesk;
 import no.partnerskap.api.caller.Reads;
@@ -134,6 +135,7 @@ class Description {
             addresses(operation);
             ReadDescription.complete(operation, method);
             Answers.limited(operation);
+            AccessDescribed.complete(operation, method);
             if (operation.getResponses().containsKey("201")) {
                 header(operation, "201", "Location", "Where what was made is read", new StringSchema());
             }
@@ -223,12 +225,13 @@ class Description {
                                     "date-time",
                                     "Only what was recorded by then counts; now unless said"));
                 });
-        boolean draft = method.hasMethodAnnotation(OwnDesk.class);
+        boolean own = method.hasMethodAnnotation(OwnDesk.class);
+        boolean draft = own && !method.hasMethodAnnotation(BesideTheRecord.class);
         operation.setDescription(
                 draft
                         ? "About what your own line keeps to itself; nothing of it is on record."
-                        : "Reads; stores nothing.");
-        if (!draft && method.hasMethodAnnotation(Reads.class)) {
+                        : own ? "Decided by your line; what it decided stays." : "Reads; stores nothing.");
+        if (!own && method.hasMethodAnnotation(Reads.class)) {
             operation.setOperationId(OperationIds.reading(method));
         }
         fails(operation, "400", "A part of the address cannot be what it should be");
@@ -237,6 +240,9 @@ class Description {
         fails(operation, "404", "There is no such thing, or the caller may not know of it");
         fails(operation, "406", "The answer cannot be given in that form");
         bodily(operation);
+        if (own && !draft) {
+            fails(operation, "409", "A rule refuses; `rule` says which");
+        }
         if (draft) {
             succeeds(operation, "ETag", "The revision of the draft in quotes, as If-Match takes it");
             if (!method.hasMethodAnnotation(GetMapping.class)) {

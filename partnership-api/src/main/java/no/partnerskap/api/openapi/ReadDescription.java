@@ -18,6 +18,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import no.partnerskap.api.caller.BesideTheRecord;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOfNames;
 import no.partnerskap.api.desk.PageArgument;
@@ -46,6 +47,9 @@ final class ReadDescription {
         Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.getParameterType() == PageAsked.class)
                 .forEach(parameter -> page(operation, parameter, ofOne));
+        if (method.hasMethodAnnotation(BesideTheRecord.class)) {
+            return;
+        }
         if (ofOne) {
             taking(
                     operation,

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class RepeatsDescribed implements OpenApiCustomizer {
     private static final String PROBLEM = "application/problem+json";
     private static final String STALE = "StaleProblem";
+    private static final String PERSONS = "/api/v1/persons/";
     private static final String DRAFTS = "/agreements/drafts/{draft}";
 
     @Override
@@ -52,7 +53,8 @@ class RepeatsDescribed implements OpenApiCustomizer {
                             + " since",
                     STALE);
         }
-        boolean does = command || method == HttpMethod.POST && path.endsWith("/agreements");
+        boolean does =
+                command || method == HttpMethod.POST && (path.endsWith("/agreements") || path.startsWith(PERSONS));
         if (does || method == HttpMethod.POST) {
             taking(
                     operation,

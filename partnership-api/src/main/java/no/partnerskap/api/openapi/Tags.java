@@ -24,6 +24,9 @@ final class Tags {
             Map.entry("Involvement audit", "Whether each owner was involved before a change took effect."),
             Map.entry("History", "The recorded events in order, and the partnership just after any of them."),
             Map.entry("Findings", "What rules have found, and what would resolve it."),
+            Map.entry("Read log", "Who from outside has looked into a partnership, for what and on which ground."),
+            Map.entry(
+                    "Persons", "Who represents an owner, and what is decided about the name (no: personopplysninger)."),
             Map.entry("Disputes", "Disputes (no: tvist): statements, mediation, and what the board lays down."));
 
     private Tags() {}

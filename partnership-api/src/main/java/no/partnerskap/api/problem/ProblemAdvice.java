@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import no.partnerskap.api.problem.BodyLimit.TooLarge;
 import no.partnerskap.api.reading.NotYet;
+import no.partnerskap.api.readlog.UnloggedRead;
 import no.partnerskap.api.runtime.Commands;
 import no.partnerskap.core.kernel.ClockBehind;
 import no.partnerskap.core.kernel.Malformed;
@@ -88,6 +89,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "version-not-reached",
                 Map.of("asked", "" + behind.asked(), "current", "" + behind.current()),
                 request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unlogged(UnloggedRead unlogged, HttpServletRequest request) {
+        LOG.warn("An access could not be logged, and was not answered, trace {}", Trace.of(request), unlogged);
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "read-not-logged", request));
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
+import no.partnerskap.api.caller.BesideTheRecord;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOfArgument;
 import no.partnerskap.api.problem.BadParameter;
@@ -36,13 +37,17 @@ public class MinVersion implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
         var header = request.getHeader(HEADER);
-        if (header != null && handler instanceof HandlerMethod method && method.hasMethodAnnotation(Reads.class)) {
+        if (header != null && handler instanceof HandlerMethod method && asksTheRecord(method)) {
             long asked = read(header);
             var office =
                     AsOfArgument.office(request).orElseThrow(() -> new BadParameter(HEADER, "min-version-not-offered"));
             await(asked, () -> record.version(office));
         }
         return true;
+    }
+
+    private static boolean asksTheRecord(HandlerMethod method) {
+        return method.hasMethodAnnotation(Reads.class) && !method.hasMethodAnnotation(BesideTheRecord.class);
     }
 
     private static long read(String header) {

@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Reads wait and are compared only after the gate has let them in. */
 @Configuration(proxyBeanMethods = false)
 class ReadConfiguration implements WebMvcConfigurer {
-    private static final int AFTER_THE_GATE = 1;
+    private static final int AFTER_THE_GATE_AND_THE_PURPOSE = 2;
     private final MinVersion versions;
     private final ReadTag tags;
 
@@ -18,7 +18,7 @@ class ReadConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(versions).addPathPatterns("/api/**").order(AFTER_THE_GATE);
-        interceptors.addInterceptor(tags).addPathPatterns("/api/**").order(AFTER_THE_GATE + 1);
+        interceptors.addInterceptor(versions).addPathPatterns("/api/**").order(AFTER_THE_GATE_AND_THE_PURPOSE);
+        interceptors.addInterceptor(tags).addPathPatterns("/api/**").order(AFTER_THE_GATE_AND_THE_PURPOSE + 1);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.partnerskap.api.caller.BesideTheRecord;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.AsOfArgument;
@@ -18,6 +19,7 @@ import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageArgument;
 import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.language.Language;
+import no.partnerskap.api.readlog.AccessPurpose;
 import no.partnerskap.core.involvement.InvolvementPolicy;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Sha256;
@@ -61,11 +63,14 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || !method.hasMethodAnnotation(Reads.class) || !safe(request)) {
+        if (!(handler instanceof HandlerMethod method)
+                || !method.hasMethodAnnotation(Reads.class)
+                || method.hasMethodAnnotation(BesideTheRecord.class)
+                || !safe(request)) {
             return true;
         }
         var headers = headers(request, method);
-        if (!isKnown(request, headers.getETag())) {
+        if (AccessPurpose.loggedByItsAnswer(request) || !isKnown(request, headers.getETag())) {
             request.setAttribute(TAGGED, headers);
             return true;
         }

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.SignedIn;
+import no.partnerskap.api.person.Persons;
 import no.partnerskap.api.signin.Claims.NotAccepted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -21,6 +24,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.client.RestTemplate;
 
 /** The issuers that are trusted here, each with its keys, checks and way of reading who calls. */
@@ -38,12 +42,12 @@ public class Issuers implements AuthenticationManagerResolver<String> {
     private final Map<String, AuthenticationManager> managers = new LinkedHashMap<>();
     private final @Nullable JWKSource<SecurityContext> own;
 
-    Issuers(Trust trust, PeopleMapping.People people, ObjectProvider<JWKSource<SecurityContext>> own) {
+    Issuers(Trust trust, Persons persons, ObjectProvider<JWKSource<SecurityContext>> own) {
         this.own = own.getIfAvailable();
         for (var issuer : trust.issuers()) {
             var mapping = switch (issuer.mapping()) {
                 case SYSTEMS -> new SystemsMapping(trust);
-                case PEOPLE -> new PeopleMapping(issuer, people);
+                case PEOPLE -> new PeopleMapping(issuer, persons);
             };
             if (mappings.put(issuer.issuer(), mapping) != null) {
                 throw new UnfitTrust("Two issuers are named " + issuer.issuer() + ".");
@@ -73,6 +77,8 @@ public class Issuers implements AuthenticationManagerResolver<String> {
             return new SignedIn(mapping.callerOf(new Claims(token.getClaims())));
         } catch (NotAccepted why) {
             throw new InvalidBearerTokenException(why.getMessage(), why);
+        } catch (DataAccessException | TransactionException away) {
+            throw new AuthenticationServiceException("The references to people cannot be read", away);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Scopes;
+import no.partnerskap.api.person.Persons;
 import no.partnerskap.api.signin.Claims.NotAccepted;
 import no.partnerskap.api.signin.Trust.Issuer;
 import no.partnerskap.api.signin.Trust.Line;
@@ -18,23 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PeopleMapping implements Mapping {
     private final Issuer issuer;
     private final Map<String, Line> roles;
-    private final People people;
+    private final Persons persons;
 
-    /** Gives the reference that stands in the record for a person. */
-    @FunctionalInterface
-    interface People {
-        String referenceTo(
-                String issuer,
-                String subject,
-                @Nullable String name,
-                String role,
-                @Nullable OrganisationNumber organisation);
-    }
-
-    PeopleMapping(Issuer issuer, People people) {
+    PeopleMapping(Issuer issuer, Persons persons) {
         this.issuer = issuer;
         this.roles = issuer.roles();
-        this.people = people;
+        this.persons = persons;
     }
 
     @Override
@@ -62,7 +52,7 @@ final class PeopleMapping implements Mapping {
                 line.office() == null ? null : new OfficeNumber(line.office()),
                 line.grants(),
                 Scopes.ALL,
-                people.referenceTo(
+                persons.refOf(
                         issuer.issuer(), subject, claims.text(issuer.name()).orElse(null), role, organisation),
                 role);
     }

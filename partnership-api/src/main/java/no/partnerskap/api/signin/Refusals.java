@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import no.partnerskap.api.limit.FailedSignIns;
 import no.partnerskap.api.problem.ProblemWriter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -15,6 +16,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** What those hear who are not let in. Why a token is not accepted is never told: that would help to make one. */
 @Component
@@ -52,7 +54,7 @@ class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler
             throws IOException {
         if (failure instanceof AuthenticationServiceException) {
             response.setHeader("Retry-After", "5");
-            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "issuer-away");
+            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, atTheStore(failure) ? "store-away" : "issuer-away");
         } else if (failure instanceof OAuth2AuthenticationException) {
             if (limit.isPresent() && limit.get().turnsAway(request, response)) {
                 return;
@@ -63,5 +65,9 @@ class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler
             response.setHeader(ASK, BEARER);
             problems.write(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");
         }
+    }
+
+    private static boolean atTheStore(AuthenticationException failure) {
+        return failure.getCause() instanceof DataAccessException || failure.getCause() instanceof TransactionException;
     }
 }

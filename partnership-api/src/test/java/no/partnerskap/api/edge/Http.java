@@ -86,7 +86,7 @@ record Http(int port, String name) {
         return exchange.reply();
     }
 
-    private static Reply answer(HttpRequest request) {
+    static Reply answer(HttpRequest request) {
         try {
             return new Reply(CLIENT.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {

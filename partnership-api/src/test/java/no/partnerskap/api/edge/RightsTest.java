@@ -57,6 +57,9 @@ class RightsTest extends EdgeTest {
             if (own) {
                 return OWNERS.contains(caller);
             }
+            if (path.endsWith("/partnerships/{office}/read-log")) {
+                return OWNERS.contains(caller) || caller.startsWith("auditor-");
+            }
             if (command.isEmpty()) {
                 return READERS.contains(caller);
             }

@@ -156,6 +156,8 @@ public final class Shown implements BeforeEachCallback, AfterEachCallback {
         return JSON.readTree(example.toString()
                 .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z", "(moment)")
                 .replaceAll("[0-9a-f]{64}", "(hash)")
+                .replaceAll("\"traceId\":\"[0-9a-f]{32}\"", "\"traceId\":\"(trace)\"")
+                .replaceAll("\\b(p-[A-Za-z0-9_-]{22}|person-[0-9a-f]{16})", "p-(person)")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "(id)")
                 .replaceAll("cursor=[A-Za-z0-9_-]+", "cursor=(cursor)")
                 .replaceAll("\"next\":\"[^\"]*\"", "\"next\":\"(cursor)\""));

@@ -27,6 +27,8 @@ class SqlTest {
     private static final Map<String, String> TRIED_BY = Map.ofEntries(
             Map.entry("no.partnerskap.view.record.RecordEntries", "view.ViewOnPostgreSqlTest"),
             Map.entry(HERE + "draft.DraftTable", "edge.DraftOnPostgreSqlTest"),
+            Map.entry(HERE + "person.PersonTable", "edge.PersonOnPostgreSqlTest"),
+            Map.entry(HERE + "readlog.ReadLog", "edge.ReadLogOnPostgreSqlTest"),
             Map.entry(HERE + "repeat.KeptAnswers", "edge.RepeatOnPostgreSqlTest"),
             Map.entry(HERE + "runtime.StoredHistory", "runtime.RuntimeOnPostgreSqlTest"),
             Map.entry(HERE + "runtime.StoreConfiguration", "runtime.RuntimeOnPostgreSqlTest"),

@@ -2,6 +2,8 @@ package no.partnerskap.api.runtime;
 
 import static no.partnerskap.api.runtime.Facts.envelope;
 import static no.partnerskap.api.runtime.Facts.establishment;
+import static no.partnerskap.core.rules.Rule.R_143;
+import static no.partnerskap.core.rules.Rule.R_145;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +15,7 @@ import java.util.Objects;
 import no.partnerskap.api.cli.cases.SharedPostgreSql.TwoRoles;
 import no.partnerskap.api.view.OnPostgreSql;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.rules.Shows;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -53,10 +56,11 @@ class ServiceRoleTest {
                 .isEqualTo("partnership_owner");
     }
 
-    @Test
-    void has_only_reading_and_adding_on_the_table_of_events() {
+    @ParameterizedTest
+    @ValueSource(strings = {"domain_event", "read_log", "person_act"})
+    void has_only_reading_and_adding_on(String table) {
         assertThat(text("select string_agg(privilege_type, ', ' order by privilege_type) from"
-                        + " information_schema.role_table_grants where table_name = 'domain_event' and grantee ="
+                        + " information_schema.role_table_grants where table_name = '" + table + "' and grantee ="
                         + " current_user"))
                 .isEqualTo("INSERT, SELECT");
     }
@@ -131,6 +135,20 @@ class ServiceRoleTest {
             assertForbidden(superuser, sql).hasMessageContaining("The record is append-only");
         }
         assertThat(events()).isEqualTo(1);
+    }
+
+    /** Who has looked into what, and what was decided about a name, is no less a record. */
+    @ParameterizedTest
+    @ValueSource(strings = {"read_log", "person_act"})
+    @Shows({R_143, R_145})
+    void and_those_above_it_take_nothing_away_from(String table) throws SQLException {
+        for (var sql : List.of("update %s set number = 2", "delete from %s", "truncate %s cascade")) {
+            for (var role : List.of("partnership_service", "partnership_owner", "postgres")) {
+                try (var connection = as(role)) {
+                    assertForbidden(connection, sql.formatted(table));
+                }
+            }
+        }
     }
 
     /** What a database cannot promise: the guide says so, and evidence held elsewhere has to show it. */

@@ -51,6 +51,7 @@ class TokenTest {
 
     @DynamicPropertySource
     static void trust(DynamicPropertyRegistry properties) {
+        properties.add("partnership.persons.salt", () -> "a secret of the tests, long enough");
         properties.add("partnership.issuers[0].issuer", () -> "https://maskinporten.example/");
         properties.add("partnership.issuers[0].mapping", () -> "SYSTEMS");
         properties.add("partnership.issuers[1].issuer", () -> "https://entra.example/v2.0");

@@ -3,6 +3,7 @@ package no.partnerskap.core.kernel;
 import static no.partnerskap.core.rules.Rule.R_008;
 import static no.partnerskap.core.rules.Rule.R_078;
 import static no.partnerskap.core.rules.Rule.R_139;
+import static no.partnerskap.core.rules.Rule.R_142;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public final class Reception {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern PERSON_REF = Pattern.compile("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
     private Reception() {}
@@ -56,6 +58,9 @@ public final class Reception {
             var field = pointer + "/" + component.getName();
             if (component.getName().toLowerCase(Locale.ROOT).endsWith("sha256")) {
                 checkHash(field, read(component, fields));
+            } else if (component.getName().equals("personRef")) {
+                checkPersonRef(field, read(component, fields));
+                walk(field, read(component, fields), recordedAt);
             } else {
                 walk(field, read(component, fields), recordedAt);
             }
@@ -85,6 +90,14 @@ public final class Reception {
         }
     }
 
+    /** The record holds references to people and never their names: no space, and a digit somewhere. */
+    @Keeps(R_142)
+    private static void checkPersonRef(String pointer, @Nullable Object reference) {
+        if (reference != null && !PERSON_REF.matcher(reference.toString()).matches()) {
+            throw new Malformed(pointer, "person-ref-own", R_142);
+        }
+    }
+
     private static @Nullable Object read(RecordComponent component, Record fields) {
         try {
             return component.getAccessor().invoke(fields);
@@ -108,7 +121,7 @@ public final class Reception {
 
     /** An instant may be five minutes ahead of the store's clock, a date may be today's in Oslo; nothing later has happened yet. */
     @Keeps(R_078)
-    private static void checkHappened(String pointer, Occurred occurred, Instant recordedAt) {
+    public static void checkHappened(String pointer, Occurred occurred, Instant recordedAt) {
         checkDay(pointer, occurred.day());
         var instant = occurred.instant();
         boolean future = instant == null
@@ -126,8 +139,9 @@ public final class Reception {
         }
     }
 
+    /** What is asked of every text, wherever it is said. */
     @Keeps(R_139)
-    private static void checkText(String pointer, String text) {
+    public static void checkText(String pointer, String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new Malformed(pointer, "text-too-long", null, Map.of("most", "" + LONGEST_TEXT));
         }

@@ -1,0 +1,249 @@
+package no.partnerskap.api.person;
+
+import static no.partnerskap.core.rules.Rule.R_142;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.BesideTheRecord;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.OwnDesk;
+import no.partnerskap.api.caller.Purpose;
+import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.api.readlog.AccessPurpose;
+import no.partnerskap.api.readlog.ReadLog;
+import no.partnerskap.api.readlog.ReadLog.LoggedRead;
+import no.partnerskap.api.readlog.ReadLogFilter;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OrganisationNumber;
+import no.partnerskap.core.kernel.Reception;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells who is behind a reference to those who may know, and takes what an organisation decides about the names of its own people. What a
+ * decision is answered with holds no name, since answers to requests with a key are kept.
+ */
+@RestController
+@RequestMapping(path = "/api/v1/persons/{person}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Persons")
+class PersonController {
+    private final Persons persons;
+    private final ReadLog log;
+    private final Desk desk;
+    private final Clock clock;
+
+    PersonController(Persons persons, ReadLog log, Desk desk, Clock clock) {
+        this.persons = persons;
+        this.log = log;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** Auditors and the line of the person's own organisation see the name; all others see role and organisation. */
+    @GetMapping
+    @Reads
+    @BesideTheRecord
+    @Operation(operationId = "readPerson", summary = "Who is behind a reference, as far as the caller may know (R-142)")
+    ResponseEntity<PersonTold> one(@PathVariable String person, Caller caller, HttpServletRequest request) {
+        return told(PersonTold.of(persons.existing(person), caller, forThePublic(request, caller)));
+    }
+
+    /** What goes to somebody who has asked to see the record says the role. */
+    @Keeps(R_142)
+    private static boolean forThePublic(HttpServletRequest request, Caller caller) {
+        return AccessPurpose.of(request, caller)
+                .filter(grant -> grant.purpose() == Purpose.PUBLIC_REQUEST)
+                .isPresent();
+    }
+
+    /** Decisions about the name, with who took them; seen by auditors and by the line of the person's own organisation. */
+    @GetMapping("/acts")
+    @Reads
+    @BesideTheRecord
+    @Operation(
+            operationId = "readPersonActs",
+            summary = "What was decided about the name of a person, in order (R-143)")
+    ResponseEntity<PersonActs> acts(@PathVariable String person, Caller caller) {
+        return told(new PersonActs(person, persons.acts(person, caller)));
+    }
+
+    /** The organisation of the person puts the name right; that it did so, and why, stays. */
+    @PostMapping("/correct")
+    @OwnDesk
+    @BesideTheRecord
+    @Operation(operationId = "CorrectPerson", summary = "Put the name of one of your own people right (R-143)")
+    ResponseEntity<PersonActs> correct(
+            @PathVariable String person, @RequestBody NameCorrection body, Acting acting, Caller caller) {
+        body.check();
+        return desk.once(acting, () -> {
+            persons.correct(person, caller, body.name.strip(), body.reason.strip());
+            return acts(person, caller);
+        });
+    }
+
+    /**
+     * The organisation of the person decides. Erasing takes away the name and what the person is known again by: whoever signs in next
+     * gets another reference. Reference, role and organisation stay, and so does who decided (no: sletting).
+     */
+    @PostMapping("/decide-erasure")
+    @OwnDesk
+    @BesideTheRecord
+    @Operation(
+            operationId = "DecideErasure",
+            summary = "Decide whether the name of one of your own people is erased (R-143)")
+    ResponseEntity<PersonActs> decideErasure(
+            @PathVariable String person, @RequestBody ErasureDecision body, Acting acting, Caller caller) {
+        body.check(clock.instant());
+        return desk.once(acting, () -> {
+            persons.decideErasure(
+                    person,
+                    caller,
+                    body.outcome == ErasureOutcome.ERASED,
+                    body.reason.strip(),
+                    body.provision.strip(),
+                    body.decidedOn);
+            return acts(person, caller);
+        });
+    }
+
+    /** The owners' auditors and the person's own organisation see who from outside has asked who this is. */
+    @GetMapping("/read-log")
+    @Reads
+    @BesideTheRecord
+    @Operation(operationId = "readPersonReadLog", summary = "Who from outside has looked up a person, in order (R-145)")
+    ResponseEntity<PersonReadLog> readLog(@PathVariable String person, PageAsked<ReadLogFilter> asked, Caller caller) {
+        persons.letsKnow(person, caller);
+        var page = asked.of(
+                log.after(person, asked.after(), asked.asOf().knownAt(), asked.filter(), asked.most() + 1),
+                LoggedRead::number);
+        return told(new PersonReadLog(person, page.rows(), page.next()));
+    }
+
+    /**
+     * Accesses to what is known of one person.
+     *
+     * @param ref the reference of the person
+     * @param reads in the order in which they were answered
+     * @param next the cursor of the next page; absent on the last one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PersonReadLog(
+            String ref, List<LoggedRead> reads, @Nullable String next) {}
+
+    private static <T> ResponseEntity<T> told(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+
+    private static void checkWritten(String pointer, String text) {
+        if (text.isBlank()) {
+            throw new Malformed(pointer, "blank");
+        }
+        Reception.checkText(pointer, text);
+    }
+
+    /**
+     * Another name for a person.
+     *
+     * @param name as it is to stand
+     * @param reason why, without the name
+     */
+    record NameCorrection(String name, String reason) {
+        @Override
+        public String toString() {
+            return "a name";
+        }
+
+        void check() {
+            checkWritten("/name", name);
+            if (name.length() > Persons.LONGEST_NAME) {
+                throw new Malformed("/name", "text-too-long", null, Map.of("most", "" + Persons.LONGEST_NAME));
+            }
+            checkWritten("/reason", reason);
+        }
+    }
+
+    /** How an organisation decides when somebody asks to be erased. */
+    enum ErasureOutcome {
+        ERASED,
+        REFUSED
+    }
+
+    /**
+     * A decision on whether a name is erased.
+     *
+     * @param reason why, without the name
+     * @param provision the provision that the decision rests on
+     * @param decidedOn the day on which it was decided
+     */
+    record ErasureDecision(ErasureOutcome outcome, String reason, String provision, LocalDate decidedOn) {
+        void check(Instant now) {
+            checkWritten("/reason", reason);
+            checkWritten("/provision", provision);
+            Reception.checkHappened("/decidedOn", new Occurred(decidedOn.toString()), now);
+        }
+    }
+
+    /**
+     * A person as far as the reader may know.
+     *
+     * @param ref the opaque reference that stands in the record
+     * @param name only for auditors and the line of the person's own organisation, and only until it is erased
+     * @param role in which the person acted when the reference was given
+     * @param organisation for whom
+     * @param erased whether it was decided that the name is gone
+     * @param recordedAt when the reference was given
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PersonTold(
+            String ref,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable OrganisationNumber organisation,
+            boolean erased,
+            Instant recordedAt) {
+        @Keeps(R_142)
+        static PersonTold of(Person person, Caller caller, boolean forThePublic) {
+            boolean named = !forThePublic && Persons.seesNames(person, caller);
+            return new PersonTold(
+                    person.ref(),
+                    named ? person.name() : null,
+                    person.role(),
+                    person.organisation(),
+                    person.erased(),
+                    person.recordedAt());
+        }
+
+        @Override
+        public String toString() {
+            return ref;
+        }
+    }
+
+    /**
+     * What was decided about a person's name.
+     *
+     * @param ref the reference of the person
+     * @param acts in their order
+     */
+    record PersonActs(String ref, List<PersonAct> acts) {}
+}

@@ -1,0 +1,153 @@
+package no.partnerskap.api.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import no.partnerskap.core.kernel.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of persons and of what was decided about them, their one writer and their one reader. */
+@Component
+class PersonTable {
+    private static final String SELECT = "select ref, subject_digest is not null as known, name, told_digest, role,"
+            + " organisation, recorded_at from person where ";
+    private final JdbcClient jdbc;
+
+    PersonTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Person> bySubject(String digest) {
+        return jdbc.sql(SELECT + "subject_digest = :digest")
+                .param("digest", digest)
+                .query((row, i) -> person(row))
+                .optional();
+    }
+
+    Optional<Person> find(String ref) {
+        return jdbc.sql(SELECT + "ref = :ref")
+                .param("ref", ref)
+                .query((row, i) -> person(row))
+                .optional();
+    }
+
+    /** Holds the person until the end of the transaction: acts about one person come one after the other. */
+    Optional<Person> hold(String ref) {
+        return jdbc.sql(SELECT + "ref = :ref for update")
+                .param("ref", ref)
+                .query((row, i) -> person(row))
+                .optional();
+    }
+
+    void insert(Person person, String digest) {
+        jdbc.sql("insert into person (ref, subject_digest, name, told_digest, role, organisation, recorded_at) values"
+                        + " (:ref, :digest, :name, :told, :role, :organisation, :at)")
+                .param("ref", person.ref())
+                .param("digest", digest)
+                .param("name", person.name())
+                .param("told", person.told())
+                .param("role", person.role())
+                .param("organisation", text(person.organisation()))
+                .param("at", utc(person.recordedAt()))
+                .update();
+    }
+
+    void rename(String ref, String name) {
+        jdbc.sql("update person set name = :name where ref = :ref and subject_digest is not null")
+                .param("name", name)
+                .param("ref", ref)
+                .update();
+    }
+
+    /** The issuer tells another name than the last time. */
+    void retell(String ref, String name, String told) {
+        jdbc.sql("update person set name = :name, told_digest = :told where ref = :ref and subject_digest is not null")
+                .param("name", name)
+                .param("told", told)
+                .param("ref", ref)
+                .update();
+    }
+
+    void erase(String ref) {
+        jdbc.sql("update person set name = null, subject_digest = null, told_digest = null where ref = :ref")
+                .param("ref", ref)
+                .update();
+    }
+
+    /** Adds an act after the last one; its own number does not count. */
+    void add(String ref, PersonAct act) {
+        jdbc.sql("""
+            insert into person_act (ref, number, act, decided_by, actor_ref, organisation, decided_on, recorded_at,
+             reason, provision)
+            values (:ref, (select coalesce(max(number), 0) + 1 from person_act where ref = :ref), :act, :by,
+             :actorRef, :organisation, :on, :at, :reason, :provision)
+            """)
+                .param("ref", ref)
+                .param("act", act.act().name())
+                .param("by", act.decidedBy().name())
+                .param("actorRef", act.actorRef())
+                .param("organisation", text(act.organisation()))
+                .param("on", act.decidedOn())
+                .param("at", utc(act.recordedAt()))
+                .param("reason", act.reason())
+                .param("provision", act.provision())
+                .update();
+    }
+
+    List<PersonAct> acts(String ref) {
+        return jdbc.sql("select number, act, decided_by, actor_ref, organisation, decided_on, recorded_at, reason,"
+                        + " provision from person_act where ref = :ref order by number")
+                .param("ref", ref)
+                .query((row, i) -> act(row))
+                .list();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getString("ref"),
+                row.getBoolean("known"),
+                row.getString("name"),
+                row.getString("told_digest"),
+                row.getString("role"),
+                organisation(row),
+                instant(row));
+    }
+
+    private static PersonAct act(ResultSet row) throws SQLException {
+        return new PersonAct(
+                row.getInt("number"),
+                PersonAct.Act.valueOf(row.getString("act")),
+                PersonAct.By.valueOf(row.getString("decided_by")),
+                row.getString("actor_ref"),
+                organisation(row),
+                row.getObject("decided_on", LocalDate.class),
+                instant(row),
+                row.getString("reason"),
+                row.getString("provision"));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable OrganisationNumber organisation(ResultSet row) throws SQLException {
+        var number = row.getString("organisation");
+        return number == null ? null : new OrganisationNumber(number);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

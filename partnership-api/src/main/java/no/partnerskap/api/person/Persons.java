@@ -1,0 +1,254 @@
+package no.partnerskap.api.person;
+
+import static no.partnerskap.core.rules.Rule.R_142;
+import static no.partnerskap.core.rules.Rule.R_143;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.person.PersonAct.Act;
+import no.partnerskap.api.person.PersonAct.By;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.OrganisationNumber;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Those who represent an owner, by reference. Whoever signs in gets the same reference every time, until the line of its own organisation
+ * has decided that the name is erased; nobody else decides about a name.
+ */
+@Component
+public class Persons {
+    private static final int MOST_HELD = 10_000;
+    /** So long another node may still know somebody who was erased on this one. */
+    private static final Duration HELD = Duration.ofMinutes(1);
+
+    static final int LONGEST_NAME = 200;
+    private static final Pattern FORM = Pattern.compile("p-[A-Za-z0-9_-]{22}");
+    private static final int RANDOM_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final PersonTable table;
+    private final PersonDigest digests;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Cache<String, Held> held =
+            Caffeine.newBuilder().maximumSize(MOST_HELD).expireAfterWrite(HELD).build();
+
+    Persons(PersonTable table, PersonDigest digests, TransactionTemplate transaction, Clock clock) {
+        this.table = table;
+        this.digests = digests;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What is known without a look at the store; no name. */
+    private record Held(String ref, @Nullable String told) {}
+
+    /**
+     * The reference of somebody who has signed in; found, or given now. Where the issuer tells another name than it did before, that is
+     * recorded as a correction of its own.
+     *
+     * @param issuer who vouches for the subject
+     * @param subject the issuer's own name for the person; kept as a digest only
+     * @param organisation for whom the person acts; its line decides about the name
+     */
+    public String refOf(
+            String issuer,
+            String subject,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable OrganisationNumber organisation) {
+        var digest = digests.of(issuer, subject);
+        var plain = plain(name);
+        var told = plain == null ? null : digests.of(issuer, subject, plain);
+        var known = held.getIfPresent(digest);
+        if (known == null || told != null && !told.equals(known.told)) {
+            known = find(digest, plain, told, plain(role), organisation);
+            held.put(digest, known);
+        }
+        return known.ref;
+    }
+
+    private Held find(
+            String digest,
+            @Nullable String name,
+            @Nullable String told,
+            @Nullable String role,
+            @Nullable OrganisationNumber organisation) {
+        var person = table.bySubject(digest).orElseGet(() -> insert(digest, name, told, role, organisation));
+        if (name != null && told != null && !told.equals(person.told())) {
+            retell(person.ref(), name, told);
+            return new Held(person.ref(), told);
+        }
+        return new Held(person.ref(), person.told());
+    }
+
+    /** Another node, or another request, may give the same person a reference at the same time: the first one holds. */
+    private Person insert(
+            String digest,
+            @Nullable String name,
+            @Nullable String told,
+            @Nullable String role,
+            @Nullable OrganisationNumber organisation) {
+        var person = new Person(newRef(), true, name, told, role, organisation, clock.instant());
+        try {
+            table.insert(person, digest);
+            return person;
+        } catch (DuplicateKeyException first) {
+            return table.bySubject(digest).orElseThrow(() -> first);
+        }
+    }
+
+    private void retell(String ref, String name, String told) {
+        transaction.executeWithoutResult(status -> {
+            var person = table.hold(ref).orElseThrow();
+            if (!person.erased() && !told.equals(person.told())) {
+                table.retell(ref, name, told);
+                if (person.told() != null) {
+                    table.add(ref, act(Act.CORRECTED, By.ISSUER, null, today(), null, null));
+                }
+            }
+        });
+    }
+
+    Person existing(String ref) {
+        if (!FORM.matcher(ref).matches()) {
+            throw new BadParameter("person", "person-ref");
+        }
+        return table.find(ref).orElseThrow(() -> new Unknown("person", ref));
+    }
+
+    /** What was decided about the name, for those who may see the name, or might have. */
+    @Keeps(R_142)
+    List<PersonAct> acts(String ref, Caller caller) {
+        letsKnow(ref, caller);
+        return table.acts(ref);
+    }
+
+    /** Turns those away who do not see the person's name. */
+    void letsKnow(String ref, Caller caller) {
+        if (!seesNames(existing(ref), caller)) {
+            throw new NotYours("not-yours", R_142);
+        }
+    }
+
+    /** Whether the caller sees names: an auditor, and the line of the person's own organisation. */
+    @Keeps(R_142)
+    static boolean seesNames(Person person, Caller caller) {
+        return caller.kind() == Caller.Kind.AUDITOR || ownLine(person, caller);
+    }
+
+    private static boolean ownLine(Person person, Caller caller) {
+        return caller.kind() == Caller.Kind.OWNER_LINE
+                && person.organisation() != null
+                && person.organisation().equals(caller.organisation());
+    }
+
+    void correct(String ref, Caller caller, String name, String reason) {
+        decide(ref, caller, person -> {
+            unnamed("/reason", reason, name);
+            unnamed("/reason", reason, person.name());
+            table.rename(ref, name);
+            table.add(ref, act(Act.CORRECTED, By.OWNER_LINE, caller, today(), reason, null));
+        });
+    }
+
+    void decideErasure(
+            String ref, Caller caller, boolean erased, String reason, String provision, LocalDate decidedOn) {
+        decide(ref, caller, person -> {
+            unnamed("/reason", reason, person.name());
+            unnamed("/provision", provision, person.name());
+            if (erased) {
+                table.erase(ref);
+            }
+            var act = erased ? Act.ERASED : Act.ERASURE_REFUSED;
+            table.add(ref, act(act, By.OWNER_LINE, caller, decidedOn, reason, provision));
+        });
+        held.asMap().values().removeIf(known -> known.ref.equals(ref));
+    }
+
+    @Keeps(R_143)
+    private void decide(String ref, Caller caller, Consumer<Person> decision) {
+        transaction.executeWithoutResult(status -> {
+            var person = table.hold(ref).orElseThrow(() -> new Unknown("person", ref));
+            if (!ownLine(person, caller)) {
+                throw new NotYours("not-yours", R_143);
+            }
+            if (person.erased()) {
+                throw new Refused("person.erased", R_143, Map.of("person", ref));
+            }
+            decision.accept(person);
+        });
+    }
+
+    /** What is said of a decision stays, and so it cannot say the name. */
+    @Keeps(R_143)
+    private static void unnamed(String pointer, String text, @Nullable String name) {
+        if (name != null
+                && Pattern.compile("(?iU)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)")
+                        .matcher(text)
+                        .find()) {
+            throw new Malformed(pointer, "person.reason-names", R_143);
+        }
+    }
+
+    private PersonAct act(
+            Act act,
+            By by,
+            @Nullable Caller caller,
+            LocalDate decidedOn,
+            @Nullable String reason,
+            @Nullable String provision) {
+        return new PersonAct(
+                0,
+                act,
+                by,
+                caller == null ? null : caller.actorRef(),
+                caller == null ? null : caller.organisation(),
+                decidedOn,
+                clock.instant(),
+                reason,
+                provision);
+    }
+
+    private LocalDate today() {
+        return Oslo.dayOf(clock.instant());
+    }
+
+    /** A name as it can be kept, whatever the token says. */
+    private static @Nullable String plain(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var kept = new StringBuilder();
+        text.codePoints()
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
+                .takeWhile(c -> kept.length() + Character.charCount(c) <= LONGEST_NAME)
+                .forEachOrdered(kept::appendCodePoint);
+        var name = kept.toString().strip();
+        return name.isEmpty() ? null : name;
+    }
+
+    private static String newRef() {
+        var bytes = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(bytes);
+        return "p-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,30 @@
+package no.partnerskap.api.readlog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import no.partnerskap.api.caller.Gate;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Asks of every read from outside what it is for, before anything is looked up. A trial of a command is a read too: it answers from the
+ * record and leaves nothing there.
+ */
+@Component
+class AskedPurpose implements HandlerInterceptor {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod && reads(request)) {
+            AccessPurpose.of(request, Gate.caller(request)).ifPresent(grant -> Access.begin(request, grant));
+        }
+        return true;
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) || "true".equals(request.getParameter("dryRun"));
+    }
+}

@@ -1,0 +1,200 @@
+package no.partnerskap.api.readlog;
+
+import static no.partnerskap.core.rules.Rule.R_145;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import no.partnerskap.api.caller.Caller.Kind;
+import no.partnerskap.core.kernel.OrganisationNumber;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The log of accesses, its one writer and its one reader. Each thing that is looked into has a log of its own, numbered from 1 without
+ * gaps, so that a row that is missing shows. An access is one statement in a transaction of its own, however many things it shows.
+ */
+@Component
+@Keeps(R_145)
+public class ReadLog {
+    private static final int STRIPES = 64;
+    /** Readers of one node wait for each other; only as many other nodes can be in the way. */
+    private static final int ATTEMPTS = 20;
+
+    private static final String INSERT = """
+        insert into read_log (about, number, read_at, kind, organisation, supplier, actor_ref, role, purpose, basis, what,
+         valid_on, known_at, trace_id)
+        select partly.about, coalesce((select max(number) from read_log one where one.about = partly.about), 0) + 1,
+         cast(:at as timestamp with time zone), cast(:kind as varchar), cast(:organisation as varchar),
+         cast(:supplier as varchar), cast(:actorRef as varchar), cast(:role as varchar), cast(:purpose as varchar),
+         cast(:basis as varchar), cast(:what as varchar), cast(:validOn as date),
+         cast(:knownAt as timestamp with time zone), cast(:traceId as varchar)
+        from (values %s) as partly (about)
+        """;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate alone;
+    private final Clock clock;
+    private final List<Lock> stripes =
+            IntStream.range(0, STRIPES).<Lock>mapToObj(n -> new ReentrantLock()).toList();
+
+    ReadLog(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
+
+    /**
+     * One access as it was logged.
+     *
+     * @param at when it was answered
+     * @param purpose AUDIT, MEDIATION, SUPERVISION, BOARD_CASE or PUBLIC_REQUEST
+     * @param what the address that was read, below {@code /api/v1}
+     * @param validOn the day that was asked about, where one was named
+     * @param knownAt the moment of knowledge that was asked about, where one was named
+     * @param traceId the id of the request, as it stands in the service's log
+     */
+    public record LoggedRead(
+            int number,
+            Instant at,
+            Kind kind,
+            @Nullable OrganisationNumber organisation,
+            @Nullable OrganisationNumber supplier,
+            String actorRef,
+            String role,
+            String purpose,
+            String basis,
+            String what,
+            @Nullable LocalDate validOn,
+            @Nullable Instant knownAt,
+            String traceId) {}
+
+    /** Writes an access down in the log of everything that it shows; when this returns, it is on disk. */
+    void add(Access access) {
+        if (access.about().isEmpty()) {
+            return;
+        }
+        var locks = access.about().stream()
+                .map(about -> Math.floorMod(about.hashCode(), STRIPES))
+                .distinct()
+                .sorted()
+                .map(stripes::get)
+                .toList();
+        locks.forEach(Lock::lock);
+        try {
+            addInTurn(access);
+        } finally {
+            locks.forEach(Lock::unlock);
+        }
+    }
+
+    private void addInTurn(Access access) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                alone.executeWithoutResult(status -> insert(access));
+                return;
+            } catch (DuplicateKeyException otherNode) {
+                if (attempt == ATTEMPTS) {
+                    throw otherNode;
+                }
+            }
+        }
+    }
+
+    private void insert(Access access) {
+        var about = access.about();
+        var rows = IntStream.range(0, about.size())
+                .mapToObj(n -> "(cast(:about" + n + " as varchar))")
+                .toList();
+        var statement = jdbc.sql(INSERT.formatted(String.join(", ", rows)));
+        for (int n = 0; n < about.size(); n++) {
+            statement = statement.param("about" + n, about.get(n));
+        }
+        var caller = access.caller();
+        statement
+                .param("at", utc(clock.instant()))
+                .param("kind", caller.kind().name())
+                .param("organisation", text(caller.organisation()))
+                .param("supplier", text(caller.supplier()))
+                .param("actorRef", caller.actorRef())
+                .param("role", caller.role())
+                .param("purpose", access.grant().purpose().name())
+                .param("basis", access.grant().basis())
+                .param("what", access.what())
+                .param("validOn", access.validOn())
+                .param("knownAt", access.knownAt() == null ? null : utc(access.knownAt()))
+                .param("traceId", access.traceId())
+                .update();
+    }
+
+    /** The accesses after a number that were logged by a moment, in order. */
+    public List<LoggedRead> after(String about, int number, Instant knownAt, ReadLogFilter filter, int most) {
+        return jdbc.sql("""
+            select number, read_at, kind, organisation, supplier, actor_ref, role, purpose, basis, what, valid_on,
+             known_at, trace_id
+            from read_log where about = :about and number > :number and read_at <= :knownAt
+             and (cast(:purpose as varchar) is null or purpose = :purpose)
+             and (cast(:kind as varchar) is null or kind = :kind)
+            order by number fetch first :most rows only
+            """)
+                .param("about", about)
+                .param("number", number)
+                .param("knownAt", utc(knownAt))
+                .param(
+                        "purpose",
+                        filter.purpose() == null ? null : filter.purpose().name())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("most", most)
+                .query((row, i) -> read(row))
+                .list();
+    }
+
+    private static LoggedRead read(ResultSet row) throws SQLException {
+        return new LoggedRead(
+                row.getInt("number"),
+                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                Kind.valueOf(row.getString("kind")),
+                organisation(row.getString("organisation")),
+                organisation(row.getString("supplier")),
+                row.getString("actor_ref"),
+                row.getString("role"),
+                row.getString("purpose"),
+                row.getString("basis"),
+                row.getString("what"),
+                row.getObject("valid_on", LocalDate.class),
+                instant(row.getObject("known_at", OffsetDateTime.class)),
+                row.getString("trace_id"));
+    }
+
+    private static @Nullable OrganisationNumber organisation(@Nullable String number) {
+        return number == null ? null : new OrganisationNumber(number);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** As exact as the table keeps it. */
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,14 @@
+package no.partnerskap.api.readlog;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import no.partnerskap.api.caller.Caller.Kind;
+import no.partnerskap.api.caller.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** Which accesses are asked for. */
+public record ReadLogFilter(
+        @Schema(description = "Only those for this purpose") @Nullable
+        Purpose purpose,
+
+        @Schema(description = "Only those by this kind of caller") @Nullable
+        Kind kind) {}
