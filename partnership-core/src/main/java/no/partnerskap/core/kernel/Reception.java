@@ -126,8 +126,9 @@ public final class Reception {
         }
     }
 
+    /** What is asked of every text, wherever it is said. */
     @Keeps(R_139)
-    private static void checkText(String pointer, String text) {
+    public static void checkText(String pointer, String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new Malformed(pointer, "text-too-long", null, Map.of("most", "" + LONGEST_TEXT));
         }
