@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.partnerskap.api.caller.Gate;
+import no.partnerskap.api.caller.Purposes;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.AsOfArgument;
@@ -85,7 +87,8 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         var said = new ArrayList<Object>(List.of(
                 Collections.list(request.getHeaders(HttpHeaders.ACCEPT)),
                 Language.of(request),
-                Optional.ofNullable(request.getRemoteUser())));
+                Optional.ofNullable(request.getRemoteUser()),
+                Gate.view(request)));
         said.add(Optional.ofNullable(ReadTag.class.getPackage().getImplementationVersion()));
         said.add(request.getRequestURI());
         said.add(Optional.ofNullable(request.getQueryString()));
@@ -104,7 +107,7 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             headers.setETag("W/\"" + hash(said) + "\"");
         }
         headers.set(CACHE_CONTROL, "no-cache");
-        headers.set(VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+        headers.set(VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE + ", " + Purposes.PURPOSE);
         return headers;
     }
 
