@@ -93,7 +93,7 @@ public class Gate implements HandlerInterceptor {
         if (right == null) {
             throw notYours();
         }
-        checkScope(caller.scopes(), right);
+        caller.scopes().check(right);
         if (method.hasMethodAnnotation(OwnDesk.class)) {
             checkOwnDesk(caller.kind(), request);
         }
@@ -119,15 +119,6 @@ public class Gate implements HandlerInterceptor {
         }
         var reads = method.getMethodAnnotation(Reads.class);
         return reads == null ? null : Rights.toRead(reads.value());
-    }
-
-    private static void checkScope(Scopes scopes, Right right) {
-        var open = right.writes() ? scopes.write() : scopes.read();
-        if (!open.contains(right.area())) {
-            var access = right.writes() ? "write" : "read";
-            throw new NotYours(
-                    "scope-missing", null, Map.of("area", right.area().name(), "access", access));
-        }
     }
 
     private static NotYours notYours() {

@@ -1,7 +1,5 @@
 package no.partnerskap.api.desk;
 
-import static no.partnerskap.core.rules.Rule.R_126;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,7 +11,6 @@ import no.partnerskap.api.runtime.StoredHistory;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.core.rules.Keeps;
 import org.springframework.stereotype.Component;
 
 /** Tells recorded events in the order of the record, each once. What the reader may not read keeps its place and its hash. */
@@ -25,7 +22,6 @@ public class Chronology {
         this.store = store;
     }
 
-    @Keeps(R_126)
     public List<Told> of(OfficeNumber office, Stream<Recorded<PartnershipEvent>> events, Sight sight) {
         var inOrder =
                 events.collect(Collectors.toMap(Recorded::version, one -> one, (one, same) -> one)).values().stream()

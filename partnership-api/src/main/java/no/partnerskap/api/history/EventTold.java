@@ -15,9 +15,9 @@ import no.partnerskap.view.history.Concern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded event as a reader sees it. One that the reader may not read keeps its place: it shows its version, when it was recorded, its
- * hash, and the provision it is withheld under, and nothing else. Of the envelope it shows what says on whose behalf and in what role something was recorded; who
- * the person or system was, and which request it came in, stay in the store.
+ * A recorded event as a reader sees it. One that the reader may not read keeps its place: it shows its version, when it was recorded,
+ * its hash, and the provision it is withheld under, and nothing else. Of the envelope it shows what says on whose behalf and in what
+ * role something was recorded; who the person or system was, and which request it came in, stay in the store.
  *
  * @param type the name under which it is stored for good
  * @param recordedAt as it is stored

@@ -87,8 +87,8 @@ class StateReads {
             throw new Unknown("version", version.value());
         }
         var day = validOn == null ? StateReader.dayOf(record) : AsOfArgument.day("validOn", validOn);
-        boolean whole = sight.reads(Reading.DISPUTES);
         var after = states.after(office, record, day);
+        boolean whole = sight.reads(Reading.DISPUTES) || after.undisputed();
         var state = whole ? after : after.withoutDisputes();
         return ResponseEntity.ok()
                 .header(Desk.PARTNERSHIP_VERSION, Integer.toString(version.value()))

@@ -127,6 +127,7 @@ class Description {
             said(operation, method);
             addresses(operation);
             ReadDescription.complete(operation, method);
+            AccessDescribed.complete(operation, method);
             if (operation.getResponses().containsKey("201")) {
                 header(operation, "201", "Location", "Where what was made is read", new StringSchema());
             }

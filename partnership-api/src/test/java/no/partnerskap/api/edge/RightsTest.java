@@ -200,11 +200,12 @@ class RightsTest extends EdgeTest {
                 for (var field : FOREIGN) {
                     var body = (ObjectNode) example.path("value").deepCopy();
                     if (body.has(field)) {
-                        // only who is renumbered is ever asked for, by the registrar
-                        assertThat(operation.command()).isEqualTo("RenumberOwner");
+                        // whom it is about, and not who acts
+                        assertThat(operation.command()).isIn("RenumberOwner", "RaiseRequiredLevel");
+                        assertThat(field).isEqualTo("owner");
                         continue;
                     }
-                    refused(operation, field, body.put(field, "STATE").toString());
+                    refused(operation, field, body.put(field, "STATE").toString().replace("\"3399\"", "\"M1\""));
                     tried++;
                 }
             }
@@ -219,7 +220,9 @@ class RightsTest extends EdgeTest {
                 .findFirst()
                 .orElseThrow();
         var path = operation.address(office, 1);
-        var reply = operation.method().equals("PUT") ? as(caller).put(path, body) : as(caller).post(path, body);
+        var reply = operation.method().equals("PUT")
+                ? as(caller).put(path, body)
+                : as(caller).post(path, body);
         assertThat(reply.status()).as(operation.name() + " " + reply).isEqualTo(400);
         assertThat(reply.at("/code")).as(operation.name() + " " + reply).isEqualTo("unknown-field");
         assertThat(reply.at("/pointer")).as(operation.name()).isEqualTo("/" + field);

@@ -1,6 +1,7 @@
 package no.partnerskap.api.edge;
 
 import static no.partnerskap.core.rules.Rule.R_135;
+import static no.partnerskap.core.rules.Rule.R_144;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -45,5 +46,31 @@ class WhoActsTest extends EdgeTest {
                         "\"audience\":\"PARTIES\"",
                         "\"provenance\":\"LIVE\"",
                         "\"traceId\":");
+    }
+
+    /** What a reader has at hand is no right to be told that it still holds. */
+    @Test
+    @Shows(R_144)
+    void loses_what_it_may_read_at_once_when_it_owns_no_more() {
+        var office = establishedOffice();
+        var tag = accepted(200, as("lier").get(office)).header("ETag");
+        accepted(304, as("lier").get(office, "If-None-Match", tag));
+        accepted(200, as("registrar").post(office + "/owners/renumber-owner", """
+            {"owner": "M1", "details": {"number": "3330", "name": "Hol", "organisation": "944889116",
+             "county": "46", "language": "BOKMAAL", "from": "2026-01-05"}}\
+            """));
+        for (var gone : List.of("lier", "auditor-lier", "supervisor-33", "governor-33")) {
+            turnedAway(404, "unknown-partnership", as(gone).get(office, "If-None-Match", tag));
+            turnedAway(404, "unknown-partnership", as(gone).get(office + "/changes", "If-None-Match", "*"));
+        }
+        accepted(200, as("hol").get(office));
+    }
+
+    @Test
+    void is_not_told_that_what_it_may_not_read_still_holds() {
+        var office = establishedOffice();
+        var tag = accepted(200, as("lier").get(office + "/agreements")).header("ETag");
+        turnedAway(403, "not-yours", as("governor-33").get(office + "/agreements", "If-None-Match", tag));
+        turnedAway(403, "not-yours", as("registrar").get(office + "/agreements", "If-None-Match", tag));
     }
 }

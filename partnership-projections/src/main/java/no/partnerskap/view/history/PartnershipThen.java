@@ -34,6 +34,11 @@ public record PartnershipThen(
      */
     public record Moment(long version, Instant recordedAt, LocalDate validOn) {}
 
+    /** Whether no dispute was ever raised, so that every reader is told the same. */
+    public boolean undisputed() {
+        return disputes == null || disputes.isEmpty();
+    }
+
     /** The same for a reader who may not read disputes; it has a hash of its own. */
     public PartnershipThen withoutDisputes() {
         return new PartnershipThen(office, moment, partnership, mandates, agreements, changes, costKey, meetings, null);
