@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Count;
@@ -56,7 +57,7 @@ class AgreementReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.AGREEMENTS)
     @Operation(
             summary = "The agreements on record, how each stands on the day asked about, and when its end is announced"
                     + " (R-021, R-022, R-023)")
@@ -86,7 +87,7 @@ class AgreementReads {
             @Nullable String next) {}
 
     @GetMapping("/{agreement}")
-    @Reads
+    @Reads(Reading.AGREEMENTS)
     @Operation(summary = "One agreement with its text, approvals, signatures, amendments and all that was told of it")
     ResponseEntity<AgreementWhole> one(
             @PathVariable OfficeNumber office, @PathVariable AgreementNumber agreement, AsOf asOf) {
@@ -98,7 +99,7 @@ class AgreementReads {
     }
 
     @GetMapping("/{agreement}/text")
-    @Reads
+    @Reads(Reading.AGREEMENTS)
     @Operation(
             summary = "The very bytes of which `textSha256` is the hash; a text that is a document only lies in an"
                     + " owner's archive (R-016)",
@@ -116,7 +117,7 @@ class AgreementReads {
     }
 
     @GetMapping("/{agreement}/amendments/{amendment}/text")
-    @Reads
+    @Reads(Reading.AGREEMENTS)
     @Operation(
             summary = "The very bytes of which the amendment's `textSha256` is the hash (R-016)",
             responses =

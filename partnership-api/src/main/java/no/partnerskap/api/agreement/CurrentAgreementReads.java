@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.AskedAs;
@@ -48,7 +49,7 @@ class CurrentAgreementReads {
     }
 
     @GetMapping("/current")
-    @Reads
+    @Reads(Reading.AGREEMENTS)
     @Operation(
             summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
                     + " R-023)")
@@ -89,7 +90,7 @@ class CurrentAgreementReads {
             CurrentAgreement current) {}
 
     @GetMapping("/{agreement}/clauses/{key}")
-    @Reads
+    @Reads(Reading.AGREEMENTS)
     @Operation(summary = "Every wording of one clause, who changed it and by which decision (R-019)")
     ResponseEntity<OneClause> clause(
             @PathVariable OfficeNumber office,
@@ -120,7 +121,7 @@ class CurrentAgreementReads {
             ClauseHistory history) {}
 
     @GetMapping("/{agreement}/diff")
-    @Reads
+    @Reads(Reading.AGREEMENTS)
     @Operation(
             summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
                     + " agreements (R-154)")

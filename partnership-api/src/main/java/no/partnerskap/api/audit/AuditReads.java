@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
@@ -65,10 +67,15 @@ class AuditReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.AUDITS)
     @Operation(summary = "The verdicts of every change on record (R-060, R-076, R-080, R-089)")
-    ResponseEntity<Audits> all(@PathVariable OfficeNumber office, PageAsked<AuditFilter> asked) {
-        var audits = reader.after(office, asked.after(), asked.question(), asked.filter()::wants, asked.most() + 1);
+    ResponseEntity<Audits> all(@PathVariable OfficeNumber office, PageAsked<AuditFilter> asked, Sight sight) {
+        var audits = reader.after(
+                office,
+                asked.after(),
+                asked.question(),
+                audit -> sight.shows(audit.change()) && asked.filter().wants(audit),
+                asked.most() + 1);
         var page = asked.of(audits, audit -> audit.change().value());
         return desk.read(
                 office,
@@ -99,7 +106,7 @@ class AuditReads {
             @Nullable String next) {}
 
     @GetMapping("/{change}")
-    @Reads
+    @Reads(Reading.AUDITS)
     @Operation(summary = "The verdicts of one change, with the reasons they rest on (R-060, R-089)")
     ResponseEntity<OneAudit> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
         var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));

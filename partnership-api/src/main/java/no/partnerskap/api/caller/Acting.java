@@ -1,6 +1,7 @@
 package no.partnerskap.api.caller;
 
 import no.partnerskap.core.Partnership;
+import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.OwnerId;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public record Acting(
         @Nullable OwnerId owner,
         MetaData envelope,
         @Nullable RepeatKey repeat) {
+
+    /** The same where only some may read what is recorded; see {@link Sight}. */
+    public Acting toward(String audience) {
+        return new Acting(owner, envelope.and(Envelope.AUDIENCE, audience), repeat);
+    }
 
     /** Whether the caller only asks what would be recorded. */
     public boolean trial() {

@@ -1,6 +1,7 @@
 package no.partnerskap.api.caller;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OrganisationNumber;
@@ -50,10 +51,10 @@ public record Caller(
         OPS
     }
 
-    /** Whether an owner is the one whose line this caller belongs to: the state by region, a municipality by organisation. */
-    public boolean belongsTo(OwnerId id, OwnerDetails owner) {
+    /** Whether an owner is the one whose line this caller belongs to: the state by the office's region, a municipality by organisation. */
+    public boolean belongsTo(OwnerId id, OwnerDetails owner, Optional<String> region) {
         return id.isState()
-                ? regions.contains(owner.county())
+                ? regions.contains(region.orElse(owner.county()))
                 : owner.organisation().equals(organisation);
     }
 

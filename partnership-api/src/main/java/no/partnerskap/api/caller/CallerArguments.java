@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.api.problem.Trace;
@@ -36,7 +37,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Acting.class || parameter.getParameterType() == Caller.class;
+        return Set.of(Acting.class, Caller.class, Sight.class).contains(parameter.getParameterType());
     }
 
     @Override
@@ -46,6 +47,9 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType() == Sight.class) {
+            return Gate.sight(request);
+        }
         var standing = Gate.standing(request);
         return parameter.getParameterType() == Caller.class
                 ? standing.caller()
@@ -61,7 +65,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         entries.put(Envelope.ACTOR_REF, caller.actorRef());
         entries.put(Envelope.ACTOR_ROLE, caller.role());
         entries.put(Envelope.SYSTEM, system);
-        entries.put(Envelope.AUDIENCE, "PARTIES");
+        entries.put(Envelope.AUDIENCE, Sight.PARTIES);
         entries.put(Envelope.PROVENANCE, Provenance.LIVE.name());
         entries.put(Envelope.TRACE_ID, Trace.of(request));
         var from = caller.consumer() == null ? caller.organisation() : caller.consumer();

@@ -1,16 +1,20 @@
 package no.partnerskap.api.caller;
 
+import static no.partnerskap.core.rules.Rule.R_004;
+import static no.partnerskap.core.rules.Rule.R_124;
 import static no.partnerskap.core.rules.Rule.R_144;
+import static no.partnerskap.core.rules.Rule.R_145;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Unknown;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 public class Gate implements HandlerInterceptor {
     private static final String STANDING = Standing.class.getName();
+    private static final String SIGHT = Sight.class.getName();
     private final Standings standings;
 
     Gate(Standings standings) {
@@ -34,13 +39,15 @@ public class Gate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            var standing = standing(caller(), officeOf(request));
-            if (method.hasMethodAnnotation(OwnDesk.class)) {
-                admitToOwnDesk(standing.caller().kind(), request);
-            } else {
-                admit(standing.caller().kind(), method);
-            }
+            var office = officeOf(request);
+            var standing = standing(caller(), office);
+            var capacity = admit(standing, method, request);
+            var sight = office == null
+                    ? new Sight(capacity, standing.owner(), null)
+                    : standings.sight(capacity, standing.owner(), office);
+            checkMatter(sight, request);
             request.setAttribute(STANDING, standing);
+            request.setAttribute(SIGHT, sight);
         }
         return true;
     }
@@ -68,9 +75,17 @@ public class Gate implements HandlerInterceptor {
         return standing(request).caller();
     }
 
-    /** Whether the caller of a request that has passed may read what is recorded there. */
-    public static boolean letsRead(HttpServletRequest request) {
-        return Rights.toRead(standing(request).caller().kind());
+    /** What the caller of a request that has passed sees of the partnership. */
+    public static Sight sight(HttpServletRequest request) {
+        if (request.getAttribute(SIGHT) instanceof Sight sight) {
+            return sight;
+        }
+        throw new IllegalStateException("A request came through without passing the gate");
+    }
+
+    /** What tells one view of a partnership from another, among callers of one name. */
+    public static String view(HttpServletRequest request) {
+        return sight(request).capacity() + "/" + standing(request).owner();
     }
 
     private Standing standing(Caller caller, @Nullable OfficeNumber office) {
@@ -79,26 +94,72 @@ public class Gate implements HandlerInterceptor {
                 : standings.of(caller, office).orElseThrow(() -> new Unknown("partnership", office));
     }
 
-    private static void admit(Caller.Kind kind, HandlerMethod method) {
-        var sends = method.getMethodAnnotation(Sends.class);
-        boolean admitted = sends == null
-                ? method.hasMethodAnnotation(Reads.class) && Rights.toRead(kind)
-                : Rights.toSend(kind, sends.value());
-        if (!admitted) {
+    /** First what the token opens, then what the caller is and looks in for; so nobody learns more than it could have guessed. */
+    private static Capacity admit(Standing standing, HandlerMethod method, HttpServletRequest request) {
+        var caller = standing.caller();
+        var right = right(method, request);
+        if (right == null) {
             throw notYours();
         }
+        caller.scopes().check(right);
+        if (method.hasMethodAnnotation(OwnDesk.class)) {
+            checkOwnDesk(caller.kind(), request);
+        }
+        var purpose = Purposes.under(request, caller).map(Grant::purpose).orElse(null);
+        if (right.writes() && purpose == Purpose.PUBLIC_REQUEST) {
+            throw new NotYours("purpose-not-granted", R_145);
+        }
+        var capacity = Capacity.of(caller.kind(), purpose);
+        var condition = right.held().get(capacity);
+        if (condition == null || condition == Condition.OWN_LINE && standing.owner() == null) {
+            throw notYours();
+        }
+        return capacity;
+    }
+
+    private static @Nullable Right right(HandlerMethod method, HttpServletRequest request) {
+        if (method.hasMethodAnnotation(OwnDesk.class)) {
+            if (method.hasMethodAnnotation(BesideTheRecord.class)) {
+                return Rights.OWN_PEOPLE;
+            }
+            return request.getMethod().matches("GET|HEAD") ? Rights.toRead(Reading.DRAFTS) : Rights.DRAFTING;
+        }
+        var sends = method.getMethodAnnotation(Sends.class);
+        if (sends != null) {
+            return Rights.toSend(sends.value());
+        }
+        var reads = method.getMethodAnnotation(Reads.class);
+        return reads == null ? null : Rights.toRead(reads.value());
     }
 
     private static NotYours notYours() {
-        return new NotYours("not-yours", Rule.R_004);
+        return new NotYours("not-yours", R_004);
     }
 
     @Keeps(R_144)
-    private static void admitToOwnDesk(Caller.Kind kind, HttpServletRequest request) {
+    private static void checkOwnDesk(Caller.Kind kind, HttpServletRequest request) {
         if (kind != Caller.Kind.OWNER_LINE) {
             var draft = part(request, "draft");
             throw draft == null ? notYours() : new Unknown("draft", draft);
         }
+    }
+
+    /** What is not among the papers of those who mediate or decide looks as if it did not exist. */
+    @Keeps(R_124)
+    private static void checkMatter(Sight sight, HttpServletRequest request) {
+        var change = part(request, "change");
+        if (change != null && isNumber(change) && !sight.shows(new ChangeNumber(Integer.parseInt(change)))) {
+            throw new Unknown("change", change);
+        }
+        var dispute = part(request, "dispute");
+        if (dispute != null && isNumber(dispute) && !sight.shows(new DisputeNumber(Integer.parseInt(dispute)))) {
+            throw new Unknown("dispute", dispute);
+        }
+    }
+
+    /** What is no number at all is turned away by whoever reads it. */
+    private static boolean isNumber(String part) {
+        return part.matches("[1-9][0-9]{0,8}");
     }
 
     private static @Nullable OfficeNumber officeOf(HttpServletRequest request) {

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a controller method that only reads. A method that is marked neither so nor with {@link Sends} is closed. */
+/** Marks a controller method that only reads, with what it reads. One that is marked neither so nor with {@link Sends} is closed. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Reads {}
+public @interface Reads {
+    Reading value();
+}

@@ -1,162 +1,78 @@
 package no.partnerskap.api.caller;
 
-import static java.util.Map.entry;
+import static no.partnerskap.core.rules.Rule.R_004;
+import static no.partnerskap.core.rules.Rule.R_124;
+import static no.partnerskap.core.rules.Rule.R_144;
+import static no.partnerskap.core.rules.Rule.R_146;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
-import no.partnerskap.api.caller.Caller.Kind;
-import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
-import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
-import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
-import no.partnerskap.core.agreement.AgreementCommand.GiveNotice;
-import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
-import no.partnerskap.core.agreement.AgreementCommand.RecordEvaluation;
-import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
-import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
-import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
-import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
-import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
-import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
-import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
-import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
-import no.partnerskap.core.change.ChangeCommand.ContestReport;
-import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
-import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
-import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
-import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
-import no.partnerskap.core.change.ChangeCommand.PresentUrgentDecision;
-import no.partnerskap.core.change.ChangeCommand.ProposeChange;
-import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
-import no.partnerskap.core.change.ChangeCommand.RatifyStep;
-import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
-import no.partnerskap.core.change.ChangeCommand.RecordReceipt;
-import no.partnerskap.core.change.ChangeCommand.ReportChange;
-import no.partnerskap.core.change.ChangeCommand.ReportEffect;
-import no.partnerskap.core.change.ChangeCommand.ResolveContest;
-import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
-import no.partnerskap.core.change.ChangeCommand.ReviseChange;
-import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
-import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
-import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
-import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
-import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
-import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
-import no.partnerskap.core.costkey.CostKeyCommand.Settle;
-import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
-import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
-import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
-import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
-import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
-import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
-import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.kernel.PartnershipCommand;
-import no.partnerskap.core.mandate.MandateCommand.EndMandate;
-import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
-import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
-import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
-import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
-import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
-import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
-import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
-import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
-import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
-import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
-import no.partnerskap.core.meeting.MeetingCommand.SendPapers;
-import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
-import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
-import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
-import no.partnerskap.core.office.OfficeCommand.AppointLeader;
-import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
-import no.partnerskap.core.office.OfficeCommand.NameHost;
-import no.partnerskap.core.office.OfficeCommand.RecordHostDelegation;
-import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
 
-/** Who may do what in a partnership they know of. One table; what does not stand in it may nobody do. */
+/**
+ * The one table of who may do what: commands and what can be read, by the capacity in which a caller meets the partnership. What does
+ * not stand in it may nobody do. Whether a partnership is known to a caller at all is for {@link Standings}, which of its matters for
+ * {@link Sight}.
+ */
 final class Rights {
-    private static final Set<Kind> READERS =
-            Set.of(Kind.OWNER_LINE, Kind.LEADER, Kind.AUDITOR, Kind.COUNTY_GOVERNOR, Kind.BOARD);
+    /** Drafts of a line are worked on by that line alone. */
+    static final Right DRAFTING = Right.of(Area.AGREEMENT, true, Capacity.OWNER, Condition.OWN_LINE);
 
-    private static final Map<Kind, Set<Class<? extends PartnershipCommand>>> COMMANDS = Map.ofEntries(
-            entry(Kind.REGISTRAR, Set.of(EstablishPartnership.class, RenumberOwner.class, NameHost.class)),
-            entry(Kind.COUNTY_GOVERNOR, Set.of(HoldMediation.class, FailMediation.class)),
-            entry(
-                    Kind.LEADER,
-                    Set.of(
-                            PlanMeeting.class,
-                            AddAgendaItem.class,
-                            WithdrawAgendaItem.class,
-                            PrepareAgenda.class,
-                            SendPapers.class,
-                            WriteMinutes.class)),
-            entry(Kind.BOARD, Set.of(OpenBoardCase.class, RecordBoardDecision.class)),
-            entry(
-                    Kind.OWNER_LINE,
-                    Set.of(
-                            AppointLeader.class,
-                            AnnounceLeaderPost.class,
-                            RecordHostDelegation.class,
-                            GrantMandate.class,
-                            EndMandate.class,
-                            RecordDelegationRules.class,
-                            ShareDraft.class,
-                            ReviseClause.class,
-                            AgreeText.class,
-                            AgreeSharedText.class,
-                            RecordOwnerApproval.class,
-                            SignAgreement.class,
-                            ProposeAmendment.class,
-                            GiveNotice.class,
-                            RecordEvaluation.class,
-                            ReportDeviation.class,
-                            EndDeviation.class,
-                            RecordFteCount.class,
-                            AdjustCostKey.class,
-                            ReviewCostKey.class,
-                            Settle.class,
-                            ConfirmSettlement.class,
-                            ProposeChange.class,
-                            ReportChange.class,
-                            ReviseChange.class,
-                            RaiseRequiredLevel.class,
-                            ContestNoEffect.class,
-                            ContestReport.class,
-                            RecordOwnLineDecision.class,
-                            CorrectOwnLineDecision.class,
-                            PresentUrgentDecision.class,
-                            ClaimInvolvement.class,
-                            WaiveInvolvement.class,
-                            DeclareEmergency.class,
-                            MoveEffectiveDate.class,
-                            ReportEffect.class,
-                            WithdrawChange.class,
-                            CorrectClaim.class,
-                            RecordReceipt.class,
-                            RespondToClaim.class,
-                            RatifyStep.class,
-                            ResolveContest.class,
-                            ConfirmResolution.class,
-                            PlanMeeting.class,
-                            AddAgendaItem.class,
-                            WithdrawAgendaItem.class,
-                            PrepareAgenda.class,
-                            SendPapers.class,
-                            RecordAttendance.class,
-                            RecordMeetingDecision.class,
-                            CorrectMeetingDecision.class,
-                            WriteMinutes.class,
-                            ApproveMinutes.class,
-                            RequestMinutesChange.class,
-                            RaiseDispute.class,
-                            SubmitStatement.class,
-                            WithdrawDispute.class)));
+    /** Of the names of its own people a line decides alone. */
+    static final Right OWN_PEOPLE = Right.of(Area.PARTNERSHIP, true, Capacity.OWNER, Condition.ANYWHERE);
+
+    static final Map<Reading, Right> READINGS = readings();
 
     private Rights() {}
 
-    static boolean toSend(Kind kind, Class<? extends PartnershipCommand> command) {
-        return COMMANDS.getOrDefault(kind, Set.of()).contains(command);
+    @Keeps({R_124, R_144, R_146})
+    private static Map<Reading, Right> readings() {
+        var all = new EnumMap<Reading, Right>(Reading.class);
+        for (var reading : Reading.values()) {
+            all.put(reading, reading(reading));
+        }
+        return Collections.unmodifiableMap(all);
     }
 
-    static boolean toRead(Kind kind) {
-        return READERS.contains(kind);
+    private static Right reading(Reading what) {
+        var parties = new Right(
+                what.area(),
+                false,
+                Map.of(
+                        Capacity.OWNER, Condition.OF_THE_OFFICE,
+                        Capacity.AUDITOR, Condition.OF_THE_OFFICE));
+        var shared = parties.with(Capacity.LEADER, Condition.OF_THE_OFFICE)
+                .with(Capacity.SUPERVISOR, Condition.OF_THE_COUNTY);
+        return switch (what) {
+            case PARTNERSHIPS ->
+                shared.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.BOARD, Condition.PASSED_ON);
+            case OVERVIEW ->
+                shared.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.REGISTRAR, Condition.ANYWHERE);
+            case CHANGES, AUDITS ->
+                shared.with(Capacity.MEDIATOR, Condition.ENCLOSED).with(Capacity.BOARD, Condition.ENCLOSED);
+            case DISPUTES ->
+                parties.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.BOARD, Condition.PASSED_ON);
+            case MANDATES, AGREEMENTS, MEETINGS, COST_KEY, DECISIONS, FINDINGS, HISTORY -> shared;
+            case READ_LOG -> parties;
+            case PERSONS ->
+                shared.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.BOARD, Condition.PASSED_ON);
+            case DRAFTS -> Right.of(what.area(), false, Capacity.OWNER, Condition.OWN_LINE);
+        };
+    }
+
+    static Right toRead(Reading reading) {
+        return READINGS.get(reading);
+    }
+
+    @Keeps(R_004)
+    static @Nullable Right toSend(Class<? extends PartnershipCommand> command) {
+        return CommandRights.ALL.get(command);
+    }
+
+    static boolean reads(Capacity capacity, Reading reading) {
+        return toRead(reading).held().containsKey(capacity);
     }
 }

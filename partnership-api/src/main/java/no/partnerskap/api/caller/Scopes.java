@@ -1,7 +1,9 @@
 package no.partnerskap.api.caller;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import no.partnerskap.core.kernel.NotYours;
 
 /** The areas that a caller's token opens. It only narrows: what the caller is to a partnership decides the rest. */
 public record Scopes(Set<Area> read, Set<Area> write) {
@@ -11,5 +13,14 @@ public record Scopes(Set<Area> read, Set<Area> write) {
     public Scopes {
         read = Set.copyOf(read);
         write = Set.copyOf(write);
+    }
+
+    /** Turns away what the token does not open. It says which area, which anybody can read in the description. */
+    void check(Right right) {
+        if (!(right.writes() ? write : read).contains(right.area())) {
+            var access = right.writes() ? "write" : "read";
+            throw new NotYours(
+                    "scope-missing", null, Map.of("area", right.area().name(), "access", access));
+        }
     }
 }

@@ -3,7 +3,6 @@ package no.partnerskap.api.caller;
 import static no.partnerskap.core.rules.Rule.R_004;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,47 +13,70 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.core.rules.Keeps;
+import no.partnerskap.view.disputepapers.DisputePapers;
+import no.partnerskap.view.disputepapers.PresentDisputes;
 import no.partnerskap.view.office.PresentOffices;
-import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds out what a caller is to a partnership, by its owners as they are now. Who is nothing to it may not know of it. */
 @Component
 public class Standings {
-    private static final Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
     private final PresentOffices present;
-    private final RecordReader record;
+    private final PresentDisputes disputes;
+    private final Regions regions;
     private final Clock clock;
 
-    Standings(PresentOffices present, RecordReader record, Clock clock) {
+    Standings(PresentOffices present, PresentDisputes disputes, Regions regions, Clock clock) {
+        this.regions = regions;
         this.present = present;
-        this.record = record;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
-    /** Whether the caller may know that the partnership exists, by its owners today and whether it has had a dispute. */
+    /** Whether the caller may know that the partnership exists, by its owners today and whether a dispute was passed on to the board. */
     public boolean known(
-            Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, boolean disputed) {
-        return standing(caller, office, owners, () -> disputed).isPresent();
+            Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, boolean passedOn) {
+        return standing(caller, office, owners, () -> passedOn).isPresent();
     }
 
     /** What the caller is to a partnership; nothing where it may not know of it. */
     public Optional<Standing> of(Caller caller, OfficeNumber office) {
-        return standing(caller, office, owners(office), () -> hasDispute(office));
+        return standing(
+                caller,
+                office,
+                owners(office),
+                () -> disputes.of(office).stream().anyMatch(DisputePapers::passedOn));
+    }
+
+    /** What a caller in some capacity sees of a partnership that it may know of. */
+    Sight sight(Capacity capacity, @Nullable OwnerId owner, OfficeNumber office) {
+        return new Sight(
+                capacity,
+                owner,
+                switch (capacity) {
+                    case MEDIATOR -> disputes.of(office);
+                    case BOARD ->
+                        disputes.of(office).stream()
+                                .filter(DisputePapers::passedOn)
+                                .toList();
+                    case OWNER, LEADER, AUDITOR, SUPERVISOR, REGISTRAR, OPS -> null;
+                });
     }
 
     @Keeps(R_004)
-    private static Optional<Standing> standing(
-            Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, BooleanSupplier disputed) {
+    private Optional<Standing> standing(
+            Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, BooleanSupplier passedOn) {
         if (owners.isEmpty()) {
             return Optional.empty();
         }
         return switch (caller.kind()) {
-            case OWNER_LINE, AUDITOR -> first(owners, caller::belongsTo).map(owner -> new Standing(caller, owner));
+            case OWNER_LINE, AUDITOR ->
+                first(owners, (id, owner) -> caller.belongsTo(id, owner, regions.of(office)))
+                        .map(owner -> new Standing(caller, owner));
             case COUNTY_GOVERNOR -> first(owners, caller::governs).map(owner -> new Standing(caller, null));
             case LEADER -> outside(caller, office.equals(caller.office()));
-            case BOARD -> outside(caller, disputed.getAsBoolean());
+            case BOARD -> outside(caller, passedOn.getAsBoolean());
             case REGISTRAR -> outside(caller, true);
             case OPS -> Optional.empty();
         };
@@ -63,11 +85,6 @@ public class Standings {
     /** The owners as they are named today; also what another node with a faster clock has recorded counts. */
     public SortedMap<OwnerId, OwnerDetails> owners(OfficeNumber office) {
         return present.of(office).office().ownersOn(Oslo.dayOf(clock.instant()));
-    }
-
-    /** A board hears of a partnership when there is a dispute in it. */
-    private boolean hasDispute(OfficeNumber office) {
-        return !record.timeline(office, Subject.DISPUTE, 1, ALL_ON_RECORD).isEmpty();
     }
 
     private static Optional<Standing> outside(Caller caller, boolean known) {

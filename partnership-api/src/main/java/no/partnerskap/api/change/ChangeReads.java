@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Chronology;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
 import no.partnerskap.api.desk.PageAsked;
@@ -43,12 +46,14 @@ class ChangeReads {
     private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
+    private final Chronology chronology;
 
-    ChangeReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk) {
+    ChangeReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk, Chronology chronology) {
         this.reader = reader;
         this.offices = offices;
         this.record = record;
         this.desk = desk;
+        this.chronology = chronology;
     }
 
     /** Where a change stands on the day asked about. */
@@ -78,12 +83,16 @@ class ChangeReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.CHANGES)
     @Operation(summary = "The changes on record, in order, and where each stands on the day asked about (R-060, R-080)")
-    ResponseEntity<ChangePage> all(@PathVariable OfficeNumber office, PageAsked<ChangeFilter> asked) {
+    ResponseEntity<ChangePage> all(@PathVariable OfficeNumber office, PageAsked<ChangeFilter> asked, Sight sight) {
         var day = asked.asOf().validOn();
         var audits = reader.after(
-                office, asked.after(), asked.question(), audit -> asked.filter().wants(audit, day), asked.most() + 1);
+                office,
+                asked.after(),
+                asked.question(),
+                audit -> sight.shows(audit.change()) && asked.filter().wants(audit, day),
+                asked.most() + 1);
         var page = asked.of(audits, audit -> audit.change().value());
         return desk.read(
                 office,
@@ -135,15 +144,21 @@ class ChangeReads {
     }
 
     @GetMapping("/{change}")
-    @Reads
+    @Reads(Reading.CHANGES)
     @Operation(summary = "One change: its audit, and every event recorded about it, in order (R-089)")
-    ResponseEntity<ChangeTold> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
+    ResponseEntity<ChangeTold> one(
+            @PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf, Sight sight) {
         var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new Unknown("change", change));
-        var events = record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream()
-                .map(Told::of)
-                .toList();
+        var events = record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt());
         return desk.read(
-                office, asOf, new ChangeTold(office, change, OwnerName.of(offices, office, asOf), audit, events));
+                office,
+                asOf,
+                new ChangeTold(
+                        office,
+                        change,
+                        OwnerName.of(offices, office, asOf),
+                        audit,
+                        chronology.of(office, events.stream(), sight)));
     }
 
     record ChangeTold(

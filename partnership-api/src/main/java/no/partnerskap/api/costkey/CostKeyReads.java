@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.SortedMap;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
@@ -51,7 +52,7 @@ class CostKeyReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.COST_KEY)
     @Operation(
             summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
     ResponseEntity<CostKeyStatus> status(@PathVariable OfficeNumber office, AsOf asOf) {
@@ -60,7 +61,7 @@ class CostKeyReads {
     }
 
     @GetMapping("/history")
-    @Reads
+    @Reads(Reading.COST_KEY)
     @Operation(summary = "Every key with the days on which it applies (R-092)")
     ResponseEntity<KeyPage> history(@PathVariable OfficeNumber office, PageAsked<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).history());
@@ -76,7 +77,7 @@ class CostKeyReads {
             @Nullable String next) {}
 
     @GetMapping("/fte-counts")
-    @Reads
+    @Reads(Reading.COST_KEY)
     @Operation(summary = "The counts of staff on record (R-091)")
     ResponseEntity<FteCountPage> counts(@PathVariable OfficeNumber office, PageAsked<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).counts());
@@ -92,7 +93,7 @@ class CostKeyReads {
             @Nullable String next) {}
 
     @GetMapping("/settlements")
-    @Reads
+    @Reads(Reading.COST_KEY)
     @Operation(summary = "The settlements on record, and which are settled (R-097)")
     ResponseEntity<SettlementPage> settlements(@PathVariable OfficeNumber office, PageAsked<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).settlements());
@@ -108,7 +109,7 @@ class CostKeyReads {
             @Nullable String next) {}
 
     @PostMapping("/simulations")
-    @Reads
+    @Reads(Reading.COST_KEY)
     @Operation(
             summary = "What each owner would pay with other staff, another key or another cost; stores nothing (R-094)")
     ResponseEntity<List<SimulatedCost>> simulate(

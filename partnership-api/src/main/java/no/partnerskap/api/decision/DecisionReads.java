@@ -6,8 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Chronology;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
 import no.partnerskap.api.desk.PageAsked;
@@ -38,16 +41,19 @@ class DecisionReads {
     private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
+    private final Chronology chronology;
 
-    DecisionReads(DecisionReader decisions, OfficeReader offices, RecordReader record, Desk desk) {
+    DecisionReads(
+            DecisionReader decisions, OfficeReader offices, RecordReader record, Desk desk, Chronology chronology) {
         this.decisions = decisions;
         this.offices = offices;
         this.record = record;
         this.desk = desk;
+        this.chronology = chronology;
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.DECISIONS)
     @Operation(
             summary = "What was decided: by whom, on whose word, from when, in place of what; a cursor keeps the"
                     + " question (R-051, R-058, R-059)")
@@ -79,10 +85,10 @@ class DecisionReads {
             @Nullable String next) {}
 
     @GetMapping("/{decision}")
-    @Reads
+    @Reads(Reading.DECISIONS)
     @Operation(summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
     ResponseEntity<DecisionTold> one(
-            @PathVariable OfficeNumber office, @PathVariable DecisionNumber decision, AsOf asOf) {
+            @PathVariable OfficeNumber office, @PathVariable DecisionNumber decision, AsOf asOf, Sight sight) {
         var told = decisions.all(office, asOf.validOn(), asOf.knownAt()).stream()
                 .filter(past ->
                         past.meeting() != null && past.meeting().decision().equals(decision))
@@ -99,7 +105,7 @@ class DecisionReads {
                         OwnerName.of(offices, office, asOf),
                         told,
                         DecisionWording.of(events),
-                        events.stream().map(Told::of).toList()));
+                        chronology.of(office, events.stream(), sight)));
     }
 
     /** {@code wordings} are all that it has had, the present one last. */

@@ -1,20 +1,43 @@
 package no.partnerskap.api.desk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.core.StoredEvents;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import org.jspecify.annotations.Nullable;
 
-/** A recorded event as it is shown to a reader; {@code type} is the name under which it is stored for good. */
+/**
+ * A recorded event as it is shown to a reader. One that the reader may not read shows that it is there, and no more.
+ *
+ * @param type the name under which it is stored for good
+ * @param sha256 of the stored bytes of an event that is withheld
+ * @param withheld the provision under which the rest is withheld from the caller
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Told(
-        long version, String eventId, String type, Instant recordedAt, String actingAs, PartnershipEvent payload) {
-    public static Told of(Recorded<PartnershipEvent> recorded) {
+        long version,
+        @Nullable String eventId,
+        @Nullable String type,
+        Instant recordedAt,
+        @Nullable String actingAs,
+        @Nullable PartnershipEvent payload,
+        @Nullable String sha256,
+        @Nullable String withheld) {
+    static Told open(Recorded<PartnershipEvent> recorded) {
         return new Told(
                 recorded.version(),
                 recorded.eventId(),
                 StoredEvents.nameOf(recorded.event().getClass()),
                 recorded.recordedAt(),
                 recorded.actingAs(),
-                recorded.event());
+                recorded.event(),
+                null,
+                null);
+    }
+
+    static Told withheld(Recorded<PartnershipEvent> recorded, @Nullable String sha256) {
+        return new Told(recorded.version(), null, null, recorded.recordedAt(), null, null, sha256, Sight.UNDER);
     }
 }

@@ -120,7 +120,7 @@ class Trials {
                     now.knownAt(),
                     String.valueOf(acting.envelope().get(Envelope.ACTING_AS)),
                     Provenance.LIVE,
-                    "PARTIES"));
+                    String.valueOf(acting.envelope().get(Envelope.AUDIENCE))));
         }
         return recorded;
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import no.partnerskap.api.caller.Acting;
 import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.Answer;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
@@ -20,6 +21,7 @@ import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,16 +58,33 @@ class DisputeController {
 
     @PostMapping("/{dispute}/submit-statement")
     @Sends(SubmitStatement.class)
-    @Operation(summary = "Tell of a party's statement in writing")
+    @Operation(
+            summary =
+                    "Tell of a party's statement in writing; one that is meant for the mediator alone is withheld from"
+                            + " the other owner (R-124)")
     ResponseEntity<Answer> submit(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
             @RequestBody Statement body,
             Acting acting) {
-        return desk.send(new SubmitStatement(office, dispute, acting.by(), body.on, body.statement), acting);
+        var command = new SubmitStatement(office, dispute, acting.by(), body.on, body.statement);
+        return desk.send(command, body.audience == Audience.MEDIATOR ? acting.toward(Sight.handling(dispute)) : acting);
     }
 
-    record Statement(Occurred on, EvidenceRef statement) {}
+    /** Who may read a statement. */
+    enum Audience {
+        PARTIES,
+        MEDIATOR
+    }
+
+    /**
+     * A statement in writing.
+     *
+     * @param audience {@code MEDIATOR} for a note to those who mediate and decide the dispute, which only they, the owner that sends it
+     *     and its auditor read; all parties unless said
+     */
+    record Statement(
+            Occurred on, EvidenceRef statement, @Nullable Audience audience) {}
 
     @PostMapping("/{dispute}/hold-mediation")
     @Sends(HoldMediation.class)

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
@@ -88,13 +90,15 @@ class DisputeReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.DISPUTES)
     @Operation(summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
-    ResponseEntity<DisputePage> all(@PathVariable OfficeNumber office, PageAsked<DisputeFilter> asked) {
+    ResponseEntity<DisputePage> all(@PathVariable OfficeNumber office, PageAsked<DisputeFilter> asked, Sight sight) {
         var asOf = asked.asOf();
         var rows = rows(record.files(office, asOf.knownAt(), Set.of(Subject.DISPUTE), List.of())
                 .inOrder());
-        var page = asked.of(rows.values().stream().filter(asked.filter()::wants).toList());
+        var page = asked.of(rows.values().stream()
+                .filter(row -> sight.shows(row.number()) && asked.filter().wants(row))
+                .toList());
         return desk.read(
                 office,
                 asOf,
@@ -137,7 +141,7 @@ class DisputeReads {
             @Nullable String next) {}
 
     @GetMapping("/{dispute}")
-    @Reads
+    @Reads(Reading.DISPUTES)
     @Operation(summary = "One dispute in short: who raised it, its terms, and how far it has come (R-113, R-116)")
     ResponseEntity<OneDispute> one(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
         var row = rows(record.timeline(office, Subject.DISPUTE, dispute.value(), asOf.knownAt()))

@@ -4,12 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Chronology;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
 import no.partnerskap.api.desk.Told;
@@ -45,20 +47,23 @@ class TrailReads {
     private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
+    private final Chronology chronology;
 
-    TrailReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk) {
+    TrailReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk, Chronology chronology) {
         this.reader = reader;
         this.offices = offices;
         this.record = record;
         this.desk = desk;
+        this.chronology = chronology;
     }
 
     @GetMapping("/{dispute}/trail")
-    @Reads
+    @Reads(Reading.DISPUTES)
     @Operation(
             summary = "The view frozen when the dispute was raised, the joint chronology, and the verdicts now (R-113,"
                     + " R-118)")
-    ResponseEntity<Trail> trail(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
+    ResponseEntity<Trail> trail(
+            @PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf, Sight sight) {
         var events = record.timeline(office, Subject.DISPUTE, dispute.value(), asOf.knownAt());
         var opening = events.stream()
                 .filter(recorded -> recorded.event() instanceof DisputeRaised)
@@ -81,7 +86,7 @@ class TrailReads {
                         raised.terms(),
                         new Frozen(opening.version(), opening.recordedAt(), audits(office, changes, whenRaised)),
                         audits(office, changes, asOf.question()),
-                        chronology(office, events, changes, asOf)));
+                        chronology.of(office, all(office, events, changes, asOf), sight)));
     }
 
     private static List<ChangeNumber> changesOf(DisputeRaised raised) {
@@ -99,18 +104,14 @@ class TrailReads {
                 .toList();
     }
 
-    private List<Told> chronology(
+    private Stream<Recorded<PartnershipEvent>> all(
             OfficeNumber office, List<Recorded<PartnershipEvent>> dispute, List<ChangeNumber> changes, AsOf asOf) {
         var others = changes.stream()
                 .flatMap(change -> record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream());
-        return Stream.concat(dispute.stream(), others)
-                .sorted(Comparator.comparingLong(Recorded::version))
-                .map(Told::of)
-                .distinct()
-                .toList();
+        return Stream.concat(dispute.stream(), others);
     }
 
-    /** A dispute as its parties, the county governor and the board all see it. */
+    /** A dispute as its parties, the county governor and the board all see it, but for what one of them told the mediator alone. */
     record Trail(
             OfficeNumber office,
             DisputeNumber dispute,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
@@ -66,7 +67,7 @@ class FindingReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.FINDINGS)
     @Operation(
             summary =
                     "What rules have found: since when, on which evidence, and what would resolve it; open ones unless"

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the thing it is an event of, as {@code change/3}
  * @param revision the schema of the payload, together with the type
  * @param data the payload as it is stored
+ * @param withheld the provision under which the event is withheld from the caller; its type then says no more than that
+ * @param sha256 of a withheld event's stored bytes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CloudEventTold(
@@ -25,16 +27,22 @@ record CloudEventTold(
         String datacontenttype,
         String sequence,
         String sequencetype,
-        String revision,
-        String actingas,
+        @Nullable String revision,
+        @Nullable String actingas,
 
-        @JsonRawValue @Schema(type = "object") @Nullable String data) {
+        @JsonRawValue @Schema(type = "object") @Nullable String data,
+
+        @Nullable String withheld,
+        @Nullable String sha256) {
+    private static final String WITHHELD = "record.Withheld";
+
     static CloudEventTold of(OfficeNumber office, EventTold event) {
+        boolean open = event.withheld() == null;
         return new CloudEventTold(
                 "1.0",
-                event.eventId(),
+                open ? event.eventId() : office + "-" + event.version(),
                 "/api/v1/partnerships/" + office,
-                event.type(),
+                open ? event.type() : WITHHELD,
                 event.subject(),
                 event.recordedAt(),
                 "application/json",
@@ -42,6 +50,8 @@ record CloudEventTold(
                 "Integer",
                 event.revision(),
                 event.actingAs(),
-                event.payload());
+                event.payload(),
+                event.withheld(),
+                open ? null : event.sha256());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.runtime.StoredEvent;
 import no.partnerskap.api.runtime.StoredHistory;
 import no.partnerskap.core.kernel.Envelope;
@@ -14,8 +15,9 @@ import no.partnerskap.view.history.Concern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded event as a reader sees it. Of the envelope it shows what says on whose behalf and in what role something was recorded; who
- * the person or system was, and which request it came in, stay in the store.
+ * A recorded event as a reader sees it. One that the reader may not read keeps its place: it shows its version, when it was recorded,
+ * its hash, and the provision it is withheld under, and nothing else. Of the envelope it shows what says on whose behalf and in what
+ * role something was recorded; who the person or system was, and which request it came in, stay in the store.
  *
  * @param type the name under which it is stored for good
  * @param recordedAt as it is stored
@@ -24,18 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param concerns what it is about, first what it is an event of
  * @param sha256 of the event's stored bytes
  * @param payload as it is stored, to the byte
- * @param withheld who alone may read it, where the caller may not; payload and concerns are then absent
+ * @param withheld the provision under which the rest is withheld from the caller
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EventTold(
         long version,
-        String eventId,
-        String type,
-        String revision,
+        @Nullable String eventId,
+        @Nullable String type,
+        @Nullable String revision,
         @Schema(format = "date-time") String recordedAt,
-        String actingAs,
+        @Nullable String actingAs,
         @Nullable String actorRole,
-        String provenance,
+        @Nullable String provenance,
         @Nullable String commandId,
         @Nullable List<ConcernTold> concerns,
         String sha256,
@@ -43,8 +45,6 @@ record EventTold(
         @JsonRawValue @Schema(type = "object") @Nullable String payload,
 
         @Nullable String withheld) {
-    private static final String PARTIES = "PARTIES";
-
     /** A thing by its kind and number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ConcernTold(
@@ -55,9 +55,11 @@ record EventTold(
         }
     }
 
-    static EventTold of(StoredEvent stored, Recorded<PartnershipEvent> recorded) {
+    static EventTold of(StoredEvent stored, Recorded<PartnershipEvent> recorded, Sight sight) {
+        if (!sight.opens(recorded)) {
+            return withheld(stored);
+        }
         var envelope = StoredHistory.envelope(stored);
-        boolean open = recorded.audience().equals(PARTIES);
         return new EventTold(
                 stored.version(),
                 stored.eventId(),
@@ -68,14 +70,27 @@ record EventTold(
                 text(envelope.get(Envelope.ACTOR_ROLE)),
                 recorded.provenance().name(),
                 text(envelope.get(Envelope.COMMAND_ID)),
-                open
-                        ? Concern.of(recorded.event()).stream()
-                                .map(ConcernTold::of)
-                                .toList()
-                        : null,
+                Concern.of(recorded.event()).stream().map(ConcernTold::of).toList(),
                 stored.sha256(),
-                open ? stored.payload() : null,
-                open ? null : recorded.audience());
+                stored.payload(),
+                null);
+    }
+
+    private static EventTold withheld(StoredEvent stored) {
+        return new EventTold(
+                stored.version(),
+                null,
+                null,
+                null,
+                stored.recordedAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                stored.sha256(),
+                null,
+                Sight.UNDER);
     }
 
     /** As in a CloudEvent: the first thing it concerns, as {@code change/3}. */

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.problem.BadParameter;
@@ -49,7 +51,8 @@ class HistoryReads {
                 + " no page changes when more is recorded. As application/x-ndjson it comes whole (`after` and"
                 + " `knownAt` only), one event a line up to the version that was the last when it began, which"
                 + " Partnership-Version tells; its last line is {\"end\": {\"version\", \"events\", \"sha256\"}}, and"
-                + " without that line it has broken off.";
+                + " without that line it has broken off. An event that the caller may not read keeps its place and"
+                + " hash, and names the provision it is withheld under.";
     private static final List<MediaType> FORMS =
             List.of(MediaType.APPLICATION_JSON, MediaType.valueOf(CLOUD_EVENTS), MediaType.APPLICATION_NDJSON);
     private static final List<String> PARTS_OF_PAGES =
@@ -74,7 +77,7 @@ class HistoryReads {
             @Nullable String next) {}
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CLOUD_EVENTS, MediaType.APPLICATION_NDJSON_VALUE})
-    @Reads
+    @Reads(Reading.HISTORY)
     @Operation(operationId = "history", summary = SUMMARY, description = ABOUT)
     @ApiResponse(
             responseCode = "200",
@@ -100,6 +103,7 @@ class HistoryReads {
     ResponseEntity<?> history(
             @PathVariable OfficeNumber office,
             PageAsked<HistoryFilter> asked,
+            Sight sight,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -107,10 +111,10 @@ class HistoryReads {
         long head = store.head(office, knownAt);
         var form = form(request);
         if (form.equals(MediaType.APPLICATION_NDJSON)) {
-            tellWhole(office, request, asked.filter().from(0), head, response);
+            tellWhole(office, request, asked.filter().from(0), head, sight, response);
             return null;
         }
-        var page = pages.page(office, asked, head);
+        var page = pages.page(office, asked, head, sight);
         var answer = answer(office, head, page.next(), asked.most()).contentType(form);
         return form.equals(MediaType.APPLICATION_JSON)
                 ? answer.body(new HistoryPage(office, knownAt, head, page.rows(), page.next()))
@@ -131,7 +135,12 @@ class HistoryReads {
 
     /** All that is asked for or nothing: a stream has no pages and leaves out nothing. */
     private void tellWhole(
-            OfficeNumber office, HttpServletRequest request, long after, long head, HttpServletResponse response)
+            OfficeNumber office,
+            HttpServletRequest request,
+            long after,
+            long head,
+            Sight sight,
+            HttpServletResponse response)
             throws IOException {
         for (var part : PARTS_OF_PAGES) {
             if (request.getParameter(part) != null) {
@@ -142,7 +151,7 @@ class HistoryReads {
         response.setHeader(Desk.PARTNERSHIP_VERSION, Long.toString(head));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        stream.write(office, after, head, response);
+        stream.write(office, after, head, sight, response);
     }
 
     private static ResponseEntity.BodyBuilder answer(OfficeNumber office, long head, @Nullable String next, int limit) {

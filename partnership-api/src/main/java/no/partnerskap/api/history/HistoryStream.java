@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.runtime.StoredHistory;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Sha256;
@@ -41,20 +42,21 @@ class HistoryStream {
      *
      * @param version the last version, which was the last one when the stream began
      * @param events how many came
-     * @param sha256 of the stored bytes of all of them, as {@code replay} computes it
+     * @param sha256 of the stored bytes of all of them, withheld ones too, as {@code replay} computes it: the same for every reader
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Whole(long version, long events, String sha256) {}
 
     /** Writes the events after a version, up to another. Whoever has left is told nothing more. */
-    void write(OfficeNumber office, long after, long head, HttpServletResponse response) throws IOException {
+    void write(OfficeNumber office, long after, long head, Sight sight, HttpServletResponse response)
+            throws IOException {
         var out = response.getOutputStream();
         var hash = new Sha256();
         var told = new long[1];
         try {
             store.each(office, after, head, event -> {
                 event.into(hash);
-                line(out, pages.told(office, event));
+                line(out, pages.told(office, event, sight));
                 if (++told[0] % EVENTS_PER_FLUSH == 0) {
                     flush(out);
                 }

@@ -1,12 +1,15 @@
 package no.partnerskap.api.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOfArgument;
 import no.partnerskap.api.desk.Count;
 import no.partnerskap.api.desk.Desk;
@@ -49,7 +52,9 @@ class StateReads {
      * @param validOn the day that the state is told for: the day the event was recorded, unless the address says another
      * @param sha256 of the bytes of {@code state} as they stand here: JSON in the form of RFC 8785
      * @param historySha256 of the stored bytes of all events up to this one, as {@code replay} computes it
+     * @param withheld the provision under which {@code disputes} are left out of {@code state}, where the caller may not read them
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record StateTold(
             OfficeNumber office,
             long version,
@@ -59,10 +64,12 @@ class StateReads {
             String historySha256,
 
             @JsonRawValue @Schema(implementation = PartnershipThen.class)
-            String state) {}
+            String state,
+
+            @Nullable String withheld) {}
 
     @GetMapping
-    @Reads
+    @Reads(Reading.HISTORY)
     @Operation(
             operationId = "stateAfter",
             summary = "The partnership just after an event: what applied, what was open, and a hash over it (R-154)",
@@ -72,6 +79,7 @@ class StateReads {
     ResponseEntity<StateTold> state(
             @PathVariable OfficeNumber office,
             @PathVariable Count version,
+            Sight sight,
             @Schema(format = "date") @RequestParam(required = false) @Nullable String validOn) {
         var hash = new Sha256();
         var record = store.held(office, version.value(), event -> event.into(hash));
@@ -79,7 +87,9 @@ class StateReads {
             throw new Unknown("version", version.value());
         }
         var day = validOn == null ? StateReader.dayOf(record) : AsOfArgument.day("validOn", validOn);
-        var state = states.after(office, record, day);
+        var after = states.after(office, record, day);
+        boolean whole = sight.reads(Reading.DISPUTES) || after.undisputed();
+        var state = whole ? after : after.withoutDisputes();
         return ResponseEntity.ok()
                 .header(Desk.PARTNERSHIP_VERSION, Integer.toString(version.value()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -90,6 +100,7 @@ class StateReads {
                         day,
                         state.sha256(),
                         hash.hex(),
-                        new String(state.canonical(), StandardCharsets.UTF_8)));
+                        new String(state.canonical(), StandardCharsets.UTF_8),
+                        whole ? null : Sight.UNDER));
     }
 }

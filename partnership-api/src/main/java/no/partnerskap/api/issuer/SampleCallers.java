@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ public class SampleCallers {
         return String.join(
                 ", ",
                 owners.flatMap(office -> office.entrySet().stream())
-                        .filter(owner -> caller.belongsTo(owner.getKey(), owner.getValue()))
+                        .filter(owner -> caller.belongsTo(owner.getKey(), owner.getValue(), Optional.empty()))
                         .map(Map.Entry::getValue)
                         .map(OwnerDetails::name)
                         .distinct()

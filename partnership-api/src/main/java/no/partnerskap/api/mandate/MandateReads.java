@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageAsked;
@@ -42,7 +43,7 @@ class MandateReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.MANDATES)
     @Operation(summary = "The mandates on record; number n is the n-th (R-045)")
     ResponseEntity<MandatePage> mandates(@PathVariable OfficeNumber office, PageAsked<MandateFilter> asked) {
         var asOf = asked.asOf();

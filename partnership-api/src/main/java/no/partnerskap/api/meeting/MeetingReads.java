@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOf;
+import no.partnerskap.api.desk.Chronology;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.OwnerName;
 import no.partnerskap.api.desk.PageAsked;
-import no.partnerskap.api.desk.Told;
 import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -51,12 +53,14 @@ class MeetingReads {
     private final OfficeReader offices;
     private final RecordReader record;
     private final Desk desk;
+    private final Chronology chronology;
 
-    MeetingReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk) {
+    MeetingReads(AuditReader reader, OfficeReader offices, RecordReader record, Desk desk, Chronology chronology) {
         this.reader = reader;
         this.offices = offices;
         this.record = record;
         this.desk = desk;
+        this.chronology = chronology;
     }
 
     enum MeetingState {
@@ -79,7 +83,7 @@ class MeetingReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.MEETINGS)
     @Operation(summary = "The meetings on record, in order, and by when the next one is due (R-050)")
     ResponseEntity<MeetingPage> calendar(@PathVariable OfficeNumber office, PageAsked<MeetingFilter> asked) {
         var meetings = new ArrayList<Minutes>();
@@ -180,9 +184,10 @@ class MeetingReads {
     }
 
     @GetMapping("/{meeting}")
-    @Reads
+    @Reads(Reading.MEETINGS)
     @Operation(summary = "One meeting: agenda, attendance, decisions, minutes, and its recorded events (R-051, R-053)")
-    ResponseEntity<MeetingTold> one(@PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf) {
+    ResponseEntity<MeetingTold> one(
+            @PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf, Sight sight) {
         var recorded = recorded(office, asOf);
         var own = recorded.getOrDefault(meeting, List.of());
         var happened = happened(own);
@@ -193,7 +198,7 @@ class MeetingReads {
         var decisions = DecisionStanding.of(ofAll, file.office().ownerIds()).values().stream()
                 .filter(standing -> standing.meeting().equals(meeting))
                 .toList();
-        var events = own.stream().map(Told::of).toList();
+        var events = chronology.of(office, own.stream(), sight);
         int leadDays = reader.days(file, day, asOf.knownAt()).days(PAPERS_LEAD);
         return desk.read(
                 office,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import no.partnerskap.api.caller.Acting;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sends;
 import no.partnerskap.api.desk.Answer;
@@ -100,7 +101,7 @@ class MinutesController {
     record MinutesRequest(String text) {}
 
     @GetMapping(path = "/minutes/{version}", params = "!lang")
-    @Reads
+    @Reads(Reading.MEETINGS)
     @Operation(summary = "What a version of the minutes says, and its hash (R-054)")
     ResponseEntity<MinutesTold> read(
             @PathVariable OfficeNumber office,
@@ -111,7 +112,7 @@ class MinutesController {
     }
 
     @GetMapping(path = "/minutes/{version}", produces = TEXT)
-    @Reads
+    @Reads(Reading.MEETINGS)
     @Operation(summary = "A version of the minutes as text, in bokmål (nb) or nynorsk (nn) (R-054)")
     ResponseEntity<String> text(
             @PathVariable OfficeNumber office,

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.core.kernel.LanguageForm;
@@ -48,9 +50,9 @@ class OverviewReads {
     }
 
     @GetMapping("/{office}")
-    @Reads
+    @Reads(Reading.OVERVIEW)
     @Operation(summary = "One partnership: its owners, leadership, host, mandates and agreements, as of any time")
-    ResponseEntity<Overview> one(@PathVariable OfficeNumber office, AsOf asOf) {
+    ResponseEntity<Overview> one(@PathVariable OfficeNumber office, AsOf asOf, Sight sight) {
         var file = offices.office(office, asOf.knownAt());
         return desk.read(
                 office,
@@ -65,10 +67,19 @@ class OverviewReads {
                         Owner.of(file.office().ownersOn(asOf.validOn())),
                         file.office().leadership(),
                         file.office().hostOn(asOf.validOn()).orElse(null),
-                        file.mandates().mandates().items(),
-                        agreements.all(office, asOf.question())));
+                        sight.reads(Reading.MANDATES)
+                                ? file.mandates().mandates().items()
+                                : null,
+                        sight.reads(Reading.AGREEMENTS) ? agreements.all(office, asOf.question()) : null));
     }
 
+    /**
+     * What one partnership looks like.
+     *
+     * @param mandates absent for those who may not read them
+     * @param agreements absent for those who may not read them
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Overview(
             OfficeNumber office,
             String name,
@@ -79,8 +90,8 @@ class OverviewReads {
             List<Owner> owners,
             LeadershipModel leadership,
             @Nullable OwnerId host,
-            List<Mandate> mandates,
-            List<AgreementTold> agreements) {}
+            @Nullable List<Mandate> mandates,
+            @Nullable List<AgreementTold> agreements) {}
 
     /** An owner as it is named on the day asked about. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.caller.Standings;
 import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.office.OverviewReads.Owner;
@@ -74,6 +76,11 @@ class PartnershipReads {
                     && (owner == null || owners.stream().anyMatch(this::named));
         }
 
+        /** Nothing is known of findings to those who may not read them. */
+        boolean agrees(@Nullable Integer found) {
+            return openFindings == null || found != null && openFindings == found > 0;
+        }
+
         private static boolean anyMunicipality(List<Owner> owners, Predicate<Owner> test) {
             return owners.stream().filter(one -> !one.id().isState()).anyMatch(test);
         }
@@ -84,9 +91,9 @@ class PartnershipReads {
     }
 
     @GetMapping
-    @Reads
+    @Reads(Reading.PARTNERSHIPS)
     @Operation(summary = "The partnerships that the caller may know of, by number, each as it is now")
-    Offices all(Caller caller, PageAsked<PartnershipFilter> asked) {
+    Offices all(Caller caller, PageAsked<PartnershipFilter> asked, Sight sight) {
         var heads = record.heads();
         var files = present.of(heads);
         var now = clock.instant();
@@ -101,11 +108,11 @@ class PartnershipReads {
         int step = asked.most() + 1;
         for (int from = 0; from < candidates.size() && rows.size() < step; from += step) {
             var together = candidates.subList(from, Math.min(from + step, candidates.size()));
-            var open = findings.count(together, today);
+            var open =
+                    sight.reads(Reading.FINDINGS) ? findings.count(together, today) : Map.<OfficeNumber, Integer>of();
             together.stream()
                     .map(head -> OfficeRow.of(head, files, open, today))
-                    .filter(row -> asked.filter().openFindings() == null
-                            || asked.filter().openFindings() == row.openFindings() > 0)
+                    .filter(row -> asked.filter().agrees(row.openFindings()))
                     .forEach(rows::add);
         }
         var page = asked.of(rows, row -> place(row.office()));
@@ -115,7 +122,7 @@ class PartnershipReads {
     private boolean mayBeTold(
             Caller caller, PartnershipHead head, OfficeFile file, Instant now, PartnershipFilter filter) {
         var owners = file.office().ownersOn(Oslo.dayOf(now));
-        return standings.known(caller, head.office(), owners, head.disputed()) && filter.wants(Owner.of(owners));
+        return standings.known(caller, head.office(), owners, head.passedOn()) && filter.wants(Owner.of(owners));
     }
 
     private static int place(PartnershipHead head) {
@@ -136,8 +143,18 @@ class PartnershipReads {
         }
     }
 
-    /** A partnership in short; {@code openFindings} counts what rules have found and nobody has put right. */
-    record OfficeRow(OfficeNumber office, String name, long version, List<Owner> owners, int openFindings) {
+    /**
+     * A partnership in short.
+     *
+     * @param openFindings how much rules have found and nobody has put right; absent for those who may not read findings
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfficeRow(
+            OfficeNumber office,
+            String name,
+            long version,
+            List<Owner> owners,
+            @Nullable Integer openFindings) {
         static OfficeRow of(
                 PartnershipHead head,
                 Map<OfficeNumber, OfficeFile> files,

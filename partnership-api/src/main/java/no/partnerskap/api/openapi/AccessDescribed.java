@@ -10,8 +10,8 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.Arrays;
 import no.partnerskap.api.caller.Purpose;
+import no.partnerskap.api.caller.Purposes;
 import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.readlog.AccessPurpose;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -28,7 +28,7 @@ final class AccessDescribed {
         taking(
                 operation,
                 inHeader(
-                                AccessPurpose.PURPOSE,
+                                Purposes.PURPOSE,
                                 "What the read is for; goes into the read log (R-145). An auditor, county governor or"
                                     + " board with several purposes names one; an owner's line names PUBLIC_REQUEST"
                                     + " where somebody has asked to see the record. Of a command only its trial is a"
@@ -37,10 +37,10 @@ final class AccessDescribed {
         taking(
                 operation,
                 inHeader(
-                                AccessPurpose.BASIS,
+                                Purposes.BASIS,
                                 "With PUBLIC_REQUEST by an owner's line: the ground, as the number of the request in"
                                         + " its journal, in UTF-8; never a name")
-                        .schema(new StringSchema().minLength(1).maxLength(AccessPurpose.LONGEST_BASIS)));
+                        .schema(new StringSchema().minLength(1).maxLength(Purposes.LONGEST_BASIS)));
         if (!operation.getResponses().containsKey("503")) {
             fails(operation, "503", "Not now; Retry-After says when");
             header(operation, "503", "Retry-After", "After how many seconds to try again", new IntegerSchema());

@@ -38,6 +38,7 @@ import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.OwnDesk;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.AsOfNames;
 import no.partnerskap.api.desk.PageAsked;
@@ -80,7 +81,8 @@ class Description {
         """;
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Acting.class, AsOf.class, Caller.class, PageAsked.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Acting.class, AsOf.class, Caller.class, PageAsked.class, Sight.class);
     }
 
     @Bean

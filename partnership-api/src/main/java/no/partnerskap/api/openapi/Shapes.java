@@ -195,22 +195,26 @@ class Shapes implements ModelConverter {
         return !leftOutWhenEmpty && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** The name under which an event is stored says what its payload is. */
+    /** The name under which an event is stored says what its payload is; one that is withheld has neither. */
     private static Schema<?> eventByType(ModelConverterContext context) {
         if (!context.getDefinedModels().containsKey(EVENT)) {
             var schema = new JsonSchema();
             context.defineModel(EVENT, schema, PartnershipEvent.class, null);
-            schema.setDescription("The name under which an event is stored says what its payload is.");
-            schema.setOneOf(StoredEvents.types().entrySet().stream()
-                    .<Schema>map(stored -> {
-                        var form = typed("object").title(stored.getKey());
-                        form.addProperty("type", constant(stored.getKey()));
-                        form.addProperty("payload", named(stored.getValue(), context));
-                        form.addRequiredItem("payload");
-                        form.addRequiredItem("type");
-                        return form;
-                    })
-                    .toList());
+            schema.setDescription(
+                    "The name under which an event is stored says what its payload is; one that is withheld has"
+                            + " neither.");
+            var withheld = typed("object").title("withheld");
+            withheld.addProperty("withheld", typed("string"));
+            withheld.addRequiredItem("withheld");
+            var told = StoredEvents.types().entrySet().stream().<Schema>map(stored -> {
+                var form = typed("object").title(stored.getKey());
+                form.addProperty("type", constant(stored.getKey()));
+                form.addProperty("payload", named(stored.getValue(), context));
+                form.addRequiredItem("payload");
+                form.addRequiredItem("type");
+                return form;
+            });
+            schema.setOneOf(Stream.concat(told, Stream.of(withheld)).toList());
         }
         return reference(EVENT);
     }

@@ -16,10 +16,11 @@ import no.partnerskap.api.caller.BesideTheRecord;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.OwnDesk;
 import no.partnerskap.api.caller.Purpose;
+import no.partnerskap.api.caller.Purposes;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageAsked;
-import no.partnerskap.api.readlog.AccessPurpose;
 import no.partnerskap.api.readlog.ReadLog;
 import no.partnerskap.api.readlog.ReadLog.LoggedRead;
 import no.partnerskap.api.readlog.ReadLogFilter;
@@ -61,7 +62,7 @@ class PersonController {
 
     /** Auditors and the line of the person's own organisation see the name; all others see role and organisation. */
     @GetMapping
-    @Reads
+    @Reads(Reading.PERSONS)
     @BesideTheRecord
     @Operation(operationId = "readPerson", summary = "Who is behind a reference, as far as the caller may know (R-142)")
     ResponseEntity<PersonTold> one(@PathVariable String person, Caller caller, HttpServletRequest request) {
@@ -71,14 +72,14 @@ class PersonController {
     /** What goes to somebody who has asked to see the record says the role. */
     @Keeps(R_142)
     private static boolean forThePublic(HttpServletRequest request, Caller caller) {
-        return AccessPurpose.of(request, caller)
+        return Purposes.under(request, caller)
                 .filter(grant -> grant.purpose() == Purpose.PUBLIC_REQUEST)
                 .isPresent();
     }
 
     /** Decisions about the name, with who took them; seen by auditors and by the line of the person's own organisation. */
     @GetMapping("/acts")
-    @Reads
+    @Reads(Reading.PERSONS)
     @BesideTheRecord
     @Operation(
             operationId = "readPersonActs",
@@ -128,7 +129,7 @@ class PersonController {
 
     /** The owners' auditors and the person's own organisation see who from outside has asked who this is. */
     @GetMapping("/read-log")
-    @Reads
+    @Reads(Reading.PERSONS)
     @BesideTheRecord
     @Operation(operationId = "readPersonReadLog", summary = "Who from outside has looked up a person, in order (R-145)")
     ResponseEntity<PersonReadLog> readLog(@PathVariable String person, PageAsked<ReadLogFilter> asked, Caller caller) {

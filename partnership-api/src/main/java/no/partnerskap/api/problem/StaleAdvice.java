@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.api.caller.Gate;
+import no.partnerskap.api.caller.Reading;
+import no.partnerskap.api.caller.Sight;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.record.Filed;
@@ -44,13 +46,16 @@ class StaleAdvice {
         long asked = stale.getExpectedVersion() + 1;
         long current = stale.getActualVersion() + 1;
         var problem = problem(asked, current, Map.of(), request);
-        if (!Gate.letsRead(request)) {
+        var sight = Gate.sight(request);
+        if (!sight.reads(Reading.HISTORY)) {
             return answer(new StaleProblem(problem, null, null));
         }
         var office = new OfficeNumber(String.valueOf(stale.getAggregateIdentifier()));
         var since = asked < current ? later.after(office, asked, MOST) : List.<Filed>of();
         return answer(new StaleProblem(
-                problem, since.stream().map(LaterEvent::of).toList(), Math.max(0, current - asked - since.size())));
+                problem,
+                since.stream().map(event -> LaterEvent.of(event, sight)).toList(),
+                Math.max(0, current - asked - since.size())));
     }
 
     /** A draft keeps no history: only when it was last changed can be told. */
@@ -88,9 +93,10 @@ class StaleAdvice {
             @Nullable Long moreSince) {}
 
     /**
-     * An event that the caller did not know of. One that is not for both parties shows only that it is there.
+     * An event that the caller did not know of. One that it may not read shows only that it is there.
      *
      * @param type the name under which it is stored for good
+     * @param withheld the provision under which the rest is withheld from the caller
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LaterEvent(
@@ -98,16 +104,18 @@ class StaleAdvice {
             Instant recordedAt,
             @Nullable String type,
             @Nullable String actingAs,
-            @Nullable List<Concerned> concerns) {
-        static LaterEvent of(Filed event) {
-            return event.audience().equals("PARTIES")
+            @Nullable List<Concerned> concerns,
+            @Nullable String withheld) {
+        static LaterEvent of(Filed event, Sight sight) {
+            return sight.opens(event.type(), event.audience(), event.actingAs())
                     ? new LaterEvent(
                             event.version(),
                             event.recordedAt(),
                             event.type(),
                             event.actingAs(),
-                            event.places().stream().map(Concerned::of).toList())
-                    : new LaterEvent(event.version(), event.recordedAt(), null, null, null);
+                            event.places().stream().map(Concerned::of).toList(),
+                            null)
+                    : new LaterEvent(event.version(), event.recordedAt(), null, null, null, Sight.UNDER);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.partnerskap.api.caller.BesideTheRecord;
+import no.partnerskap.api.caller.Gate;
+import no.partnerskap.api.caller.Purposes;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.AsOf;
 import no.partnerskap.api.desk.AsOfArgument;
@@ -19,7 +21,7 @@ import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageArgument;
 import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.language.Language;
-import no.partnerskap.api.readlog.AccessPurpose;
+import no.partnerskap.api.readlog.ReadLog;
 import no.partnerskap.core.involvement.InvolvementPolicy;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Sha256;
@@ -70,7 +72,7 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             return true;
         }
         var headers = headers(request, method);
-        if (AccessPurpose.loggedByItsAnswer(request) || !isKnown(request, headers.getETag())) {
+        if (ReadLog.loggedByItsAnswer(request) || !isKnown(request, headers.getETag())) {
             request.setAttribute(TAGGED, headers);
             return true;
         }
@@ -90,7 +92,8 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         var said = new ArrayList<Object>(List.of(
                 Collections.list(request.getHeaders(HttpHeaders.ACCEPT)),
                 Language.of(request),
-                Optional.ofNullable(request.getRemoteUser())));
+                Optional.ofNullable(request.getRemoteUser()),
+                Gate.view(request)));
         said.add(Optional.ofNullable(ReadTag.class.getPackage().getImplementationVersion()));
         said.add(request.getRequestURI());
         said.add(Optional.ofNullable(request.getQueryString()));
@@ -109,7 +112,7 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             headers.setETag("W/\"" + hash(said) + "\"");
         }
         headers.set(CACHE_CONTROL, "no-cache");
-        headers.set(VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+        headers.set(VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE + ", " + Purposes.PURPOSE);
         return headers;
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import no.partnerskap.api.caller.Gate;
+import no.partnerskap.api.caller.Purposes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,7 +20,7 @@ class AskedPurpose implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod && reads(request)) {
-            AccessPurpose.of(request, Gate.caller(request)).ifPresent(grant -> Access.begin(request, grant));
+            Purposes.under(request, Gate.caller(request)).ifPresent(grant -> Access.begin(request, grant));
         }
         return true;
     }

@@ -2,6 +2,7 @@ package no.partnerskap.api.readlog;
 
 import static no.partnerskap.core.rules.Rule.R_145;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -51,6 +52,14 @@ public class ReadLog {
     private final Clock clock;
     private final List<Lock> stripes =
             IntStream.range(0, STRIPES).<Lock>mapToObj(n -> new ReentrantLock()).toList();
+
+    /**
+     * Whether the log of a request can be written only from its answer, which tells of many partnerships; it is told in full then, also to
+     * who has it already.
+     */
+    public static boolean loggedByItsAnswer(HttpServletRequest request) {
+        return Access.showsMany(request);
+    }
 
     ReadLog(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import no.partnerskap.api.caller.BesideTheRecord;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.Caller.Kind;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.readlog.ReadLog.LoggedRead;
-import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/read-log", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Read log")
 class ReadLogReads {
-    private static final Set<Kind> CONCERNED = EnumSet.of(Kind.OWNER_LINE, Kind.AUDITOR);
     private final ReadLog log;
     private final Desk desk;
 
@@ -47,16 +42,13 @@ class ReadLogReads {
      * rests on. The owners' lines of the office and their auditors see all of it; what an auditor reads here is an access too.
      */
     @GetMapping
-    @Reads
+    @Reads(Reading.READ_LOG)
     @BesideTheRecord
     @Operation(
             summary =
                     "Who from outside has looked into the partnership, for what and on which ground, in order (R-145)")
     @Keeps(R_145)
-    ResponseEntity<ReadLogPage> all(@PathVariable OfficeNumber office, PageAsked<ReadLogFilter> asked, Caller caller) {
-        if (!CONCERNED.contains(caller.kind())) {
-            throw new NotYours("not-yours", R_145);
-        }
+    ResponseEntity<ReadLogPage> all(@PathVariable OfficeNumber office, PageAsked<ReadLogFilter> asked) {
         var knownAt = asked.asOf().knownAt();
         var page = asked.of(
                 log.after(office.value(), asked.after(), knownAt, asked.filter(), asked.most() + 1),

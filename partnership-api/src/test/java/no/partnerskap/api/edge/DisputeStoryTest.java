@@ -91,7 +91,7 @@ class DisputeStoryTest extends EdgeTest {
         var office = disputedKey();
         var day = "{\"on\": \"2026-04-14\"}";
         turnedAway(403, "not-yours", as("lier").post(office + "/disputes/1/fail-mediation", day));
-        turnedAway(403, "not-yours", as("board").post(office + "/disputes/1/fail-mediation", day));
+        turnedAway(404, "unknown-partnership", as("board").post(office + "/disputes/1/fail-mediation", day));
         turnedAway(403, "not-yours", as("governor-33").post(office + "/disputes/1/withdraw-dispute", day));
         turnedAway(404, "unknown-partnership", as("governor-34").get(office + "/disputes/1/trail"));
     }

@@ -78,6 +78,7 @@ class DraftStoryTest extends EdgeTest {
             {"submittedOn": "2026-01-05", "submission": %s, "terms": [{"key": "k", "change": 1,
              "positions": {"STATE": "a", "M1": "b"}}]}\
             """.formatted(document("M1", "null"))));
+        accepted(200, as("governor-33").post(office + "/disputes/1/fail-mediation", "{\"on\": \"2026-01-05\"}"));
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 @ExtendWith(Shown.class)
 abstract class EdgeTest {
     /** Who reads what the owners of Lier's office record, later and for days gone by. */
-    static final List<String> READERS = List.of("auditor-lier", "auditor-state", "governor-33");
+    static final List<String> READERS = List.of("auditor-lier", "auditor-state", "supervisor-33");
 
     static final String DAY_ONE = "2026-01-05";
     static final String HASH = "a".repeat(64);

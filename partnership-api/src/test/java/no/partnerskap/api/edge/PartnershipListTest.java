@@ -89,7 +89,14 @@ class PartnershipListTest extends EdgeTest {
             {"submittedOn": "2026-01-05", "submission": %s, "terms": [{"key": "k",
              "positions": {"STATE": "a", "M1": "b"}}]}\
             """.formatted(document("M1", "null"))));
+        assertThat(listed("board", "?limit=100")).doesNotContain(office);
+        accepted(
+                200,
+                as("governor-33").post(LIST + "/" + office + "/disputes/1/fail-mediation", "{\"on\": \"2026-01-05\"}"));
         assertThat(listed("board", "?limit=100")).contains(office);
+        assertThat(page("board", "?limit=100").body().at("/partnerships/0").has("openFindings"))
+                .isFalse();
+        assertThat(listed("governor-33", "?limit=100&openFindings=true")).isEmpty();
         var told = turnedAway(400, "choice", as("lier").get(LIST + "?openFindings=some"));
         assertThat(told.at("/values/allowed")).isEqualTo("true, false");
     }

@@ -86,7 +86,7 @@ class StaleStoryTest extends EdgeTest {
                 .param(office.substring(office.length() - 4))
                 .update();
         assertThat(planAt(1, "stale").body().at("/changedSince/0").propertyNames())
-                .containsExactlyInAnyOrder("version", "recordedAt");
+                .containsExactlyInAnyOrder("version", "recordedAt", "withheld");
     }
 
     /** The registrar names hosts and renumbers owners, and reads nothing. */

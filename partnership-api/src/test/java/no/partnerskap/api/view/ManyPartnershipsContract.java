@@ -94,7 +94,7 @@ abstract class ManyPartnershipsContract extends ViewTest {
         assertThat(heads()).hasSize(PARTNERSHIPS).allSatisfy(head -> {
             assertThat(head.version()).isEqualTo(record.version(head.office()));
             assertThat(head.officeVersion()).isEqualTo(record.officeVersion(head.office()));
-            assertThat(head.disputed()).isFalse();
+            assertThat(head.passedOn()).isFalse();
             assertThat(present.of(head.office()))
                     .isEqualTo(known.office(head.office(), record.knownNow(head.office(), CLOCK.instant())));
         });

@@ -2,6 +2,7 @@ package no.partnerskap.core.kernel;
 
 import java.util.Map;
 import no.partnerskap.core.rules.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** An act that belongs to somebody else: one owner never acts for the other. */
 public final class NotYours extends Rejected {
@@ -9,6 +10,10 @@ public final class NotYours extends Rejected {
 
     public NotYours(String code, Rule rule) {
         super(code, rule, Map.of());
+    }
+
+    public NotYours(String code, @Nullable Rule rule, Map<String, String> values) {
+        super(code, rule, values);
     }
 
     public static void unless(boolean holds, String code) {

@@ -23,7 +23,7 @@ import no.partnerskap.core.kernel.Recorded;
 /**
  * A dispute as it stood just after an event.
  *
- * @param statements the parties that have submitted a statement
+ * @param statements the parties that have submitted a statement to all; what is meant for the mediator alone is no part of the state
  * @param set what the board has laid down
  */
 public record DisputeThen(
@@ -33,6 +33,8 @@ public record DisputeThen(
         List<DisputedTerm> terms,
         SortedSet<OwnerId> statements,
         List<SetTerm> set) {
+
+    private static final String TO_ALL = "PARTIES";
 
     /** How far a dispute has come. */
     public enum Stage {
@@ -52,15 +54,16 @@ public record DisputeThen(
             dispute = event instanceof DisputeRaised e
                     ? Optional.of(new DisputeThen(
                             e.dispute(), e.raisedBy(), Stage.RAISED, e.terms(), new TreeSet<>(), List.of()))
-                    : dispute.map(known -> known.after(event));
+                    : dispute.map(
+                            known -> known.after(event, recorded.audience().equals(TO_ALL)));
         }
         return dispute;
     }
 
-    private DisputeThen after(DisputeEvent event) {
+    private DisputeThen after(DisputeEvent event, boolean toAll) {
         return switch (event) {
             case DisputeRaised e -> this;
-            case StatementSubmitted e -> heard(e.party());
+            case StatementSubmitted e -> toAll ? heard(e.party()) : this;
             case MediationHeld e -> at(Stage.MEDIATION_HELD);
             case MediationFailed e -> at(Stage.MEDIATION_FAILED);
             case BoardCaseOpened e -> at(Stage.BEFORE_THE_BOARD);

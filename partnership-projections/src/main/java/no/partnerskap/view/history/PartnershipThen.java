@@ -7,11 +7,13 @@ import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.mandate.Mandate;
 import no.partnerskap.view.costkey.CostKeyStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partnership just after one of its events, on a day: all that applied between the owners, and what was open.
  *
  * @param changes those not taken back, each with the verdicts of the day
+ * @param disputes absent for a reader who may not read them
  */
 public record PartnershipThen(
         OfficeNumber office,
@@ -22,7 +24,7 @@ public record PartnershipThen(
         List<ChangeThen> changes,
         CostKeyStatus costKey,
         List<MeetingThen> meetings,
-        List<DisputeThen> disputes) {
+        @Nullable List<DisputeThen> disputes) {
 
     /**
      * Which state it is.
@@ -31,6 +33,16 @@ public record PartnershipThen(
      * @param recordedAt when that event was recorded; nothing later was known
      */
     public record Moment(long version, Instant recordedAt, LocalDate validOn) {}
+
+    /** Whether no dispute was ever raised, so that every reader is told the same. */
+    public boolean undisputed() {
+        return disputes == null || disputes.isEmpty();
+    }
+
+    /** The same for a reader who may not read disputes; it has a hash of its own. */
+    public PartnershipThen withoutDisputes() {
+        return new PartnershipThen(office, moment, partnership, mandates, agreements, changes, costKey, meetings, null);
+    }
 
     /** The state as canonical JSON (RFC 8785): what {@link #sha256} is of. */
     public byte[] canonical() {

@@ -8,7 +8,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
  *
  * @param version the number of its events
  * @param officeVersion the version of the last of them in the file of the office itself
- * @param disputed whether a dispute was ever raised
+ * @param passedOn whether a dispute was ever passed on to the board
  */
 public record PartnershipHead(
-        OfficeNumber office, Instant openedAt, long version, long officeVersion, boolean disputed) {}
+        OfficeNumber office, Instant openedAt, long version, long officeVersion, boolean passedOn) {}

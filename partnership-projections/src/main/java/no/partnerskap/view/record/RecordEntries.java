@@ -177,7 +177,7 @@ class RecordEntries {
                 .list();
     }
 
-    /** How far each record has come, in one round trip that looks at one row for each value asked for. */
+    /** How far each record has come, in one round trip that looks at one row for each value, and at the rows of its disputes. */
     List<PartnershipHead> heads() {
         return client
                 .sql("select p.office, p.opened_at,"
@@ -185,7 +185,8 @@ class RecordEntries {
                         + " (select version from record_entry e where e.office = p.office and subject = 'OFFICE'"
                         + " and number = 0" + LAST_OF_FILE + "),"
                         + " exists(select 1 from record_entry e where e.office = p.office and subject = 'DISPUTE'"
-                        + " and number = 1) from partnership p order by p.office")
+                        + " and type in ('dispute.MediationFailed', 'dispute.BoardCaseOpened'))"
+                        + " from partnership p order by p.office")
                 .query((row, i) -> new PartnershipHead(
                         new OfficeNumber(row.getString(1)),
                         Instant.parse(row.getString(2)),

@@ -1,17 +1,18 @@
 package no.partnerskap.api.house.madeup.api;
 
 import no.partnerskap.api.caller.OwnDesk;
+import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 
 /** Some of these are not called by what they do. */
 class MadeUp {
     private static class OnlyAnswersController {
-        @Reads
+        @Reads(Reading.OVERVIEW)
         void read() {}
     }
 
     private static class AlsoWritesReads {
-        @Reads
+        @Reads(Reading.OVERVIEW)
         void read() {}
 
         @OwnDesk
@@ -19,7 +20,7 @@ class MadeUp {
     }
 
     private static class MayKnowReads {
-        @Reads
+        @Reads(Reading.OVERVIEW)
         void read() {}
     }
 

@@ -1,4 +1,4 @@
-package no.partnerskap.api.readlog;
+package no.partnerskap.api.caller;
 
 import static no.partnerskap.core.rules.Rule.R_145;
 
@@ -6,15 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Caller.Kind;
-import no.partnerskap.api.caller.Grant;
-import no.partnerskap.api.caller.Purpose;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.NotYours;
 import no.partnerskap.core.kernel.Reception;
@@ -22,20 +20,25 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request reads for. Who is no owner reads under a grant, and says which where there are several; an owner's line may say that
- * it reads to answer somebody who has asked to see the record (no: innsynskrav).
+ * What a request is made for. Who is no owner looks in under a grant, and says which where there are several; an owner's line may say
+ * that it reads to answer somebody who has asked to see the record (no: innsynskrav).
  */
-public final class AccessPurpose {
+public final class Purposes {
     public static final String PURPOSE = "Access-Purpose";
     public static final String BASIS = "Access-Basis";
     public static final int LONGEST_BASIS = 200;
-    private static final Set<Kind> FROM_OUTSIDE = EnumSet.of(Kind.AUDITOR, Kind.COUNTY_GOVERNOR, Kind.BOARD);
 
-    private AccessPurpose() {}
+    /** What each kind from outside can look in for; a grant for anything else gives it nothing. */
+    private static final Map<Kind, Set<Purpose>> FITTING = new EnumMap<>(Map.of(
+            Kind.AUDITOR, EnumSet.of(Purpose.AUDIT),
+            Kind.COUNTY_GOVERNOR, EnumSet.of(Purpose.MEDIATION, Purpose.SUPERVISION),
+            Kind.BOARD, EnumSet.of(Purpose.BOARD_CASE)));
 
-    /** The purpose and its basis; nothing for those who read what is their own. */
+    private Purposes() {}
+
+    /** The grant under which a request is made; nothing for those who deal with what is their own. */
     @Keeps(R_145)
-    public static Optional<Grant> of(HttpServletRequest request, Caller caller) {
+    public static Optional<Grant> under(HttpServletRequest request, Caller caller) {
         var purpose = request.getHeader(PURPOSE);
         var basis = request.getHeader(BASIS);
         if (purpose != null && caller.kind() == Kind.OWNER_LINE && isPublicRequest(purpose)) {
@@ -47,25 +50,21 @@ public final class AccessPurpose {
         if (purpose != null) {
             return Optional.of(granted(caller, purpose.strip()));
         }
-        return FROM_OUTSIDE.contains(caller.kind()) ? Optional.of(only(caller)) : Optional.empty();
-    }
-
-    /**
-     * Whether the log of a request can be written only from its answer, which tells of many partnerships; it is told in full then, also to
-     * who has it already.
-     */
-    public static boolean loggedByItsAnswer(HttpServletRequest request) {
-        return Access.showsMany(request);
+        return FITTING.containsKey(caller.kind()) ? Optional.of(only(caller)) : Optional.empty();
     }
 
     private static boolean isPublicRequest(String purpose) {
         return purpose.strip().equals(Purpose.PUBLIC_REQUEST.name());
     }
 
+    private static boolean fits(Caller caller, Grant grant) {
+        return FITTING.getOrDefault(caller.kind(), Set.of()).contains(grant.purpose());
+    }
+
     /** Several grounds for one purpose all hold. */
     private static Grant granted(Caller caller, String purpose) {
         var bases = caller.grants().stream()
-                .filter(grant -> grant.purpose().name().equals(purpose))
+                .filter(grant -> fits(caller, grant) && grant.purpose().name().equals(purpose))
                 .map(Grant::basis)
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -76,7 +75,11 @@ public final class AccessPurpose {
     }
 
     private static Grant only(Caller caller) {
-        var purposes = caller.grants().stream().map(Grant::purpose).distinct().toList();
+        var purposes = caller.grants().stream()
+                .filter(grant -> fits(caller, grant))
+                .map(Grant::purpose)
+                .distinct()
+                .toList();
         if (purposes.size() != 1) {
             throw new NotYours("purpose-missing", R_145);
         }
@@ -90,7 +93,7 @@ public final class AccessPurpose {
         var text = inUtf8(sent.strip());
         Reception.checkText("/" + BASIS, text);
         if (text.codePointCount(0, text.length()) > LONGEST_BASIS) {
-            throw new BadParameter(BASIS, "text", Map.of("most", "" + LONGEST_BASIS));
+            throw new BadParameter(BASIS, "access-basis");
         }
         return text;
     }
