@@ -3,6 +3,7 @@ package no.partnerskap.api.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,9 @@ class FrontPageTest extends EdgeTest {
     @Test
     void links_only_to_what_is_here_for_everybody() {
         var page = as("").get("/").raw().body();
-        var links = ADDRESS.matcher(page).results().map(link -> link.group(1)).toList();
+        var links = ADDRESS.matcher(page).results().map(link -> link.group(1)).collect(Collectors.toList());
+        assertThat(links.remove("/me")).as("signing in").isTrue();
+        assertThat(as("").get("/me").header("Location")).endsWith("/oauth2/authorization/partnership");
         assertThat(links)
                 .contains("/page.css", "/README.md", "/swagger-ui/index.html", "/v3/api-docs", "/actuator/health")
                 .allSatisfy(link -> accepted(200, as("").get(link)));

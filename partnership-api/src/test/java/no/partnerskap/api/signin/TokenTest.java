@@ -61,6 +61,8 @@ class TokenTest {
         properties.add("partnership.issuers[1].role", () -> "groups");
         properties.add("partnership.issuers[1].organisation", () -> "/represents/0/ID");
         properties.add("partnership.issuers[1].roles.auditors.kind", () -> "AUDITOR");
+        properties.add("partnership.issuers[1].roles.auditors.grants[0].purpose", () -> "AUDIT");
+        properties.add("partnership.issuers[1].roles.auditors.grants[0].basis", () -> "a ground");
         properties.add("partnership.issuers[1].roles.registrars.kind", () -> "REGISTRAR");
         properties.add("partnership.issuers[1].roles.registrars.organisation", () -> "889640782");
         properties.add("partnership.issuers[0].keys", SYSTEMS::keys);
