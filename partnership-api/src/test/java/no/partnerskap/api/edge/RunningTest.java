@@ -59,8 +59,7 @@ class RunningTest extends EdgeTest {
         var told = told(lines);
         assertThat(told.getFirst().getFormattedMessage()).matches("GET /api/v1/partnerships/\\{office} 404 [0-9]+ ms");
         assertThat(told.getLast().getFormattedMessage()).matches("GET - 401 [0-9]+ ms");
-        assertThat(told.getFirst().getMDCPropertyMap())
-                .containsEntry("traceId", "0af7651916cd43dd8448eb211c80319c");
+        assertThat(told.getFirst().getMDCPropertyMap()).containsEntry("traceId", "0af7651916cd43dd8448eb211c80319c");
         assertThat(told.getLast().getMDCPropertyMap().get("traceId")).matches("[0-9a-f]{32}");
     }
 
