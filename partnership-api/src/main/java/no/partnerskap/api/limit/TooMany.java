@@ -26,7 +26,11 @@ final class TooMany {
     void tell(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
         turnedAway.increment();
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        var values = Map.of("seconds", Long.toString(seconds));
-        problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", values);
+        problems.write(
+                request,
+                response,
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-requests",
+                Map.of("seconds", Long.toString(seconds)));
     }
 }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Tags;
 import java.util.Set;
 import no.partnerskap.api.problem.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Counts the commands that were turned away, by code and by rule. Both come from our own lists, never from a request. */
 @RestControllerAdvice
+@ConditionalOnWebApplication
 class Rejections implements ResponseBodyAdvice<Object> {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private final MeterRegistry meters;

@@ -30,7 +30,7 @@ record TableOwner(DataSource database, @Nullable String serviceRole, boolean apa
     private static final Logger LOG = LoggerFactory.getLogger(TableOwner.class);
     private static final String GRANTS = "db/grants/postgresql.sql";
 
-    /** Nodes that start at the same time settle the rights one after the other. */
+    /** Nodes that start at the same time make the tables and settle the rights one after the other. */
     private static final long TURN = 8_190_473_620_155_211L;
 
     /** Runs what is missing, where this role may; refuses tables that a newer version has changed. */
@@ -44,7 +44,7 @@ record TableOwner(DataSource database, @Nullable String serviceRole, boolean apa
                     "Start the newer version. To go back, restore the backup that was taken before it was started.");
         }
         if (mayChangeTables()) {
-            tables.migrate();
+            inTurn(tables::migrate);
         } else if (known.pending().length > 0) {
             throw new UnfitTables(
                     "The tables of '" + module + "' are at version " + versionOf(known.current())
@@ -56,6 +56,24 @@ record TableOwner(DataSource database, @Nullable String serviceRole, boolean apa
         } else {
             tables.validate();
         }
+    }
+
+    /** Flyway makes its own table before it locks it: nodes that begin at the same moment would fall over each other there. */
+    private void inTurn(Runnable migration) {
+        if (isPostgreSql()) {
+            new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
+                takeTurn(JdbcClient.create(database));
+                migration.run();
+            });
+        } else {
+            migration.run();
+        }
+    }
+
+    private static void takeTurn(JdbcClient owner) {
+        owner.sql("select 1 from (select pg_advisory_xact_lock(" + TURN + ")) as turn")
+                .query(Integer.class)
+                .single();
     }
 
     private static boolean isOfTheFuture(MigrationInfo migration) {
@@ -111,9 +129,7 @@ record TableOwner(DataSource database, @Nullable String serviceRole, boolean apa
         var script = script().replace(":\"application\"", '"' + role.replace("\"", "\"\"") + '"');
         new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
             var owner = JdbcClient.create(database);
-            owner.sql("select 1 from (select pg_advisory_xact_lock(" + TURN + ")) as turn")
-                    .query(Integer.class)
-                    .single();
+            takeTurn(owner);
             Arrays.stream(script.replaceAll("(?m)^--.*$", "").split(";"))
                     .filter(statement -> !statement.isBlank())
                     .forEach(statement -> owner.sql(statement).update());

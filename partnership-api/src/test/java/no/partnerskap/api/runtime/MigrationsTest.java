@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
@@ -119,34 +121,43 @@ class MigrationsTest {
         assertThat(ask("select payload || global_index from domain_event")).isEqualTo("{}1");
     }
 
-    @Test
-    void of_a_newer_version_stop_an_older_one(@TempDir Path folder) throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "projections"})
+    void of_a_newer_version_stop_an_older_one(String module, @TempDir Path folder) throws SQLException {
         var file = List.of(
                 "spring.datasource.url=jdbc:h2:file:" + folder.resolve("newer"), "spring.datasource.username=o");
         start(file);
         try (var h2 = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("newer"), "o", "");
                 var statement = h2.createStatement()) {
-            statement.execute(
-                    "insert into \"flyway_api\" select 99, '99', \"description\", \"type\", \"script\", \"checksum\","
-                        + " \"installed_by\", \"installed_on\", 1, true from \"flyway_api\" where \"version\" = '2'");
+            statement.execute("insert into \"flyway_" + module + "\" select 99, '99', \"description\", \"type\","
+                    + " \"script\", \"checksum\", \"installed_by\", \"installed_on\", 1, true from \"flyway_" + module
+                    + "\" where \"version\" = '2'");
         }
-        assertRefused(file);
+        assertRefused(module, file);
     }
 
-    @Test
-    void of_a_newer_version_stop_an_older_one_on_postgresql_whatever_its_role() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "projections"})
+    void of_a_newer_version_stop_an_older_one_on_postgresql_whatever_its_role(String module) throws SQLException {
         start(database.properties());
-        execute("insert into flyway_projections select 99, '99', description, type, script, checksum, installed_by,"
-                + " installed_on, 1, true from flyway_projections where version = '2'");
-        assertRefused(database.properties());
-        assertRefused(withoutTheOwner());
+        execute("insert into flyway_" + module + " select 99, '99', description, type, script, checksum, installed_by,"
+                + " installed_on, 1, true from flyway_" + module + " where version = '2'");
+        assertRefused(module, database.properties());
+        assertRefused(module, withoutTheOwner());
     }
 
-    private static void assertRefused(List<String> properties) {
+    /** Told in two sentences: what is the matter, and what to do. */
+    private static void assertRefused(String module, List<String> properties) {
         assertThatThrownBy(() -> start(properties))
                 .rootCause()
                 .isInstanceOf(UnfitTables.class)
-                .hasMessageContaining("are at version 99, which a newer version of this program has made");
+                .hasMessageContaining("The tables of '" + module
+                        + "' are at version 99, which a newer version of this program has made. This one knows"
+                        + " version ")
+                .satisfies(refused -> assertThat(new UnfitTables.Analyzer()
+                                .analyze(refused, (UnfitTables) refused)
+                                .getAction())
+                        .startsWith("Start the newer version. To go back, restore the backup"));
     }
 
     private List<String> withoutTheOwner() {
