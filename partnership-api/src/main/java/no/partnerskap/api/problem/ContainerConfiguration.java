@@ -10,14 +10,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
     /** As many languages as fit into a header of eight kilobytes; with more than ten, Tomcat would fail. */
-    private static final String MOST_LANGUAGES = "8192";
+    private static final int MOST_LANGUAGES = 8192;
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictReading() {
         return server -> {
             server.setProtocol(LengthsTwice.class.getName());
             server.addConnectorCustomizers(connector -> {
-                connector.setProperty("maxLocaleCount", MOST_LANGUAGES);
+                connector.setMaxLocaleCount(MOST_LANGUAGES);
                 connector.setAllowTrace(true); // lets HeadOfRequest turn it away, with the methods that there are
             });
         };

@@ -38,8 +38,8 @@ public class LengthsTwice extends Http11NioProtocol {
     protected @Nullable Pattern getRestrictedUserAgentsPattern() {
         var request = atHand.get();
         if (request != null
-                && request.getHeader("Content-Length") != null
-                && request.getHeader("Transfer-Encoding") != null) {
+                && request.getMimeHeaders().findHeader("Content-Length", 0) >= 0
+                && request.getMimeHeaders().findHeader("Transfer-Encoding", 0) >= 0) { // asked so, it stays unread
             request.setAttribute(MARK, true);
         }
         return super.getRestrictedUserAgentsPattern();
