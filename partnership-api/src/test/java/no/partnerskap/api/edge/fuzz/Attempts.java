@@ -80,7 +80,7 @@ public final class Attempts {
         if (operation.template().endsWith("/partnerships") && operation.takesBody()) {
             return dice.falls(60) ? "registrar" : dice.one(seen.callers());
         }
-        return dice.falls(75) ? dice.one(seen.owners().get(office)) : dice.one(seen.callers());
+        return dice.falls(90) ? dice.one(seen.owners().get(office)) : dice.one(seen.callers());
     }
 
     private List<String> headers(Operation operation) {
