@@ -114,14 +114,19 @@ class BadValuesTest extends EdgeTest {
     /** Whole bodies, most of which no JSON writer would write. */
     static Stream<Arguments> bodies() {
         var keys = IntStream.range(0, 4_096)
-                .mapToObj(i -> '"' + Integer.toBinaryString(4_096 + i).replace("0", "Aa").replace("1", "BB") + "\": 1")
+                .mapToObj(i -> '"'
+                        + Integer.toBinaryString(4_096 + i).replace("0", "Aa").replace("1", "BB") + "\": 1")
                 .collect(Collectors.joining(", "));
         var owners = IntStream.rangeClosed(1, 501)
                 .mapToObj(i -> "\"M" + i + "\": {\"level\": \"CO_DECIDED\", \"reason\": \"x\"}")
                 .collect(Collectors.joining(", "));
         return Stream.of(
                 bad("a field twice", 400, "duplicate-field", with("\"summary\"", "\"summary\": \"a\", \"summary\"")),
-                bad("escaped twice", 400, "duplicate-field", with("\"summary\"", "\"summ\\u0061ry\": \"a\", \"summary\"")),
+                bad(
+                        "escaped twice",
+                        400,
+                        "duplicate-field",
+                        with("\"summary\"", "\"summ\\u0061ry\": \"a\", \"summary\"")),
                 bad("something after it", 400, "not-json", PROPOSAL + "{}"),
                 bad("NUL after it", 400, "not-json", PROPOSAL + "\0"),
                 bad("half", 400, "not-json", "{\"content\": "),
@@ -138,10 +143,18 @@ class BadValuesTest extends EdgeTest {
                 bad("100,000 deep", 400, "json-limits", "{\"content\": {\"x\": " + "[".repeat(100_000)),
                 bad("a number of 41 digits", 400, "json-limits", with("2.00", "9".repeat(41))),
                 bad("a number of 10,000 digits", 400, "json-limits", with("2.00", "9".repeat(10_000))),
-                bad("a key of 60 kB", 400, "json-limits", with("\"content\"", '"' + "k".repeat(60_000) + "\": 1, \"content\"")),
+                bad(
+                        "a key of 60 kB",
+                        400,
+                        "json-limits",
+                        with("\"content\"", '"' + "k".repeat(60_000) + "\": 1, \"content\"")),
                 bad("keys that collide", 400, "required", "{\"content\": {" + keys + "}}"),
                 bad("501 entries", 400, "too-many", with("{\"content\"", "{\"raised\": {" + owners + "}, \"content\"")),
-                bad("text of 4,001 characters", 400, "text-too-long", with("Two posts move", "\ud83d\ude00".repeat(4_001))),
+                bad(
+                        "text of 4,001 characters",
+                        400,
+                        "text-too-long",
+                        with("Two posts move", "\ud83d\ude00".repeat(4_001))),
                 bad("text of 20,001 characters", 400, "json-limits", with("Two posts move", "a".repeat(20_001))),
                 bad("text of 300 kB", 413, "body-too-large", with("Two posts move", "a".repeat(300_000))),
                 bad("one byte too many", 413, "body-too-large", PROPOSAL + " ".repeat(262_145 - PROPOSAL.length())),
@@ -211,7 +224,8 @@ class BadValuesTest extends EdgeTest {
             })
     void is_kept_unharmed_when_it_only_looks_dangerous(String text) {
         var body = PROPOSAL.replace("Two posts move", text).replace("2026-03-01", "2028-02-29");
-        var change = accepted(201, as("state-viken").post(office + "/changes", body)).header("Location");
+        var change =
+                accepted(201, as("state-viken").post(office + "/changes", body)).header("Location");
         var told = as("state-viken").get(change);
         assertThat(told.header("Content-Type")).startsWith("application/json");
         assertThat(told.at("/events/0/payload/content/summary")).isEqualTo(text);

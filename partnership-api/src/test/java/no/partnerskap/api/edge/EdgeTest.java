@@ -154,7 +154,10 @@ abstract class EdgeTest {
         assertThat(reply.at("/detail")).isNotBlank().doesNotContain("{", "?");
         assertThat(reply.at("/traceId")).matches("[0-9a-f]{32}");
         assertThat(Hostile.faults(
-                        reply.status(), reply::header, reply.raw().body(), "" + reply.raw().uri()))
+                        reply.status(),
+                        reply::header,
+                        reply.raw().body(),
+                        "" + reply.raw().uri()))
                 .as(reply.toString())
                 .isEmpty();
         return reply;

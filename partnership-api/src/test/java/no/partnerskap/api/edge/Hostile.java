@@ -13,9 +13,10 @@ final class Hostile {
     private static final JsonMapper JSON = JsonMapper.shared();
     /** Stack traces, SQL, names of classes and packages, programs and versions. */
     private static final Pattern TELLING = Pattern.compile(
-            "\\bat [a-z]+\\.[\\w.$]+\\(|exception|no\\.partnerskap|\\borg\\.\\w+\\.|\\bjava\\.\\w+\\.|jakarta\\.|tools\\.jackson"
-                    + "|\\bselect .* from |insert into|SQLState|jdbc:|\\bH2 |PostgreSQL|tomcat|spring|jackson|<html"
-                    + "|\\b[0-9]+\\.[0-9]+\\.[0-9]+\\b",
+            "\\bat"
+                + " [a-z]+\\.[\\w.$]+\\(|exception|no\\.partnerskap|\\borg\\.\\w+\\.|\\bjava\\.\\w+\\.|jakarta\\.|tools\\.jackson|\\bselect"
+                + " .* from |insert into|SQLState|jdbc:|\\bH2 |PostgreSQL|tomcat|spring|jackson|<html"
+                + "|\\b[0-9]+\\.[0-9]+\\.[0-9]+\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Hostile() {}

@@ -30,12 +30,18 @@ class RawRequestTest extends EdgeTest {
 
     private String authorization() {
         return "Authorization: "
-                + as("lier").request(office).build().headers().firstValue("Authorization").orElseThrow();
+                + as("lier")
+                        .request(office)
+                        .build()
+                        .headers()
+                        .firstValue("Authorization")
+                        .orElseThrow();
     }
 
     /** {@code ~} parts the lines of a head, OFFICE is its address; it is signed in, and told to close unless it is no HTTP at all. */
     private String request(String head, String body) {
-        var more = head.contains("HTTP/") ? "\r\n" + authorization() + "\r\nAccept-Language: en\r\nConnection: close" : "";
+        var more =
+                head.contains("HTTP/") ? "\r\n" + authorization() + "\r\nAccept-Language: en\r\nConnection: close" : "";
         return head.replace("OFFICE", office).replace("~", "\r\n") + more + "\r\n\r\n" + body;
     }
 
@@ -44,8 +50,11 @@ class RawRequestTest extends EdgeTest {
         var answer = Raw.exchange(port, request);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.answers()).as("only one request was seen").isEqualTo(1);
-        assertThat(Hostile.faults(status, answer::header, answer.body(), request)).as(answer.toString()).isEmpty();
-        assertThat(JsonMapper.shared().readTree(answer.body()).at("/code").asString()).isEqualTo(code);
+        assertThat(Hostile.faults(status, answer::header, answer.body(), request))
+                .as(answer.toString())
+                .isEmpty();
+        assertThat(JsonMapper.shared().readTree(answer.body()).at("/code").asString())
+                .isEqualTo(code);
         assertThat(stored()).isEqualTo(before);
         return answer;
     }
@@ -130,7 +139,8 @@ class RawRequestTest extends EdgeTest {
     @ParameterizedTest
     @CsvSource({"dryRun=true", "lang=en"})
     void is_turned_away_when_its_body_would_pass_for_a_part_of_the_address(String form) {
-        var head = "POST OFFICE/meetings HTTP/1.1~Host: localhost~Content-Type: application/x-www-form-urlencoded~Content-Length: "
+        var head = "POST OFFICE/meetings HTTP/1.1~Host: localhost~Content-Type:"
+                + " application/x-www-form-urlencoded~Content-Length: "
                 + form.length();
         refused(415, "media-type", request(head, form));
     }
@@ -244,7 +254,11 @@ class RawRequestTest extends EdgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET OFFICE HTTP/1.0", "GET OFFICE HTTP/1.0~Host: localhost", "GET http://localhostOFFICE HTTP/1.1~Host: localhost"})
+    @CsvSource({
+        "GET OFFICE HTTP/1.0",
+        "GET OFFICE HTTP/1.0~Host: localhost",
+        "GET http://localhostOFFICE HTTP/1.1~Host: localhost"
+    })
     void is_answered_also_in_the_older_form(String head) {
         assertThat(Raw.exchange(port, request(head, "")).status()).isEqualTo(200);
     }
