@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the body of a request with a key be read twice: once for its fingerprint, once for what it says. Others pass as they are. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2) // within the limit on bodies
+@Order(Ordered.HIGHEST_PRECEDENCE + 3) // within the limit on bodies
 class BodyTwice extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

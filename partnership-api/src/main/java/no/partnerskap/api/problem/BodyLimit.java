@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** No body is larger than 256 kB, whether it says so itself or is counted while it is read. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BodyLimit extends OncePerRequestFilter {
     static final int MOST_BYTES = 256 * 1024;
     private final ProblemWriter problems;

@@ -3,6 +3,7 @@ package no.partnerskap.api.problem;
 import static no.partnerskap.api.problem.Unreadable.causeOf;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -114,6 +115,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var request = requestOf(web);
         if (causeOf(e, TooLarge.class) != null) {
             return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.VALUES, request));
+        }
+        if (causeOf(e, CharacterCodingException.class) != null) {
+            return answer(Problem.of(status, "not-json", request));
         }
         var rejected = causeOf(e, Rejected.class);
         if (rejected != null && !(rejected instanceof Malformed)) {

@@ -18,6 +18,11 @@ public class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
+            // Tomcat's 501 and 505 are about what was sent to it: a coding, a method or a version of HTTP that is not
+            // read here
+            if (response.getStatus() == 501 || response.getStatus() == 505) {
+                response.setStatus(400);
+            }
             var status = HttpStatusCode.valueOf(response.getStatus());
             var problem = Problem.of(status, ContainerErrors.code(status), ContainerErrors.values(status), request);
             var body = JSON.writeValueAsBytes(problem);

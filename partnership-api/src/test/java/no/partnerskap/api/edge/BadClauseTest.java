@@ -38,6 +38,8 @@ class BadClauseTest extends EdgeTest {
         "text"               | "key": "term", "text"            | unknown-field            | /clause/key
         "heading": "Heading",|                                  | required                 | /clause/heading
         {"clause"            | {"clauses"                       | required                 | /clause
+        "Heading"            | "Two\\nlines"                     | text-one-line            | /clause/heading
+        "Twice a year"       | "A\\u030as"                       | text-not-composed        | /clause/text
         "Twice a year"       | null                             | required                 | /clause/text
         "Twice a year"       | "01017000027"                    | national-identity-number | /clause/text
         "Twice a year"       | "nul \\u0000"                    | text-characters          | /clause/text
@@ -47,12 +49,12 @@ class BadClauseTest extends EdgeTest {
             String right, String wrong, String code, String pointer) {
         assertThat(CLAUSE).contains(right);
         var bad = CLAUSE.replace(right, wrong == null ? "" : wrong);
-        long before = storedEvents();
+        var before = stored();
         for (var path : List.of("/1/clauses/term", "/drafts/2/clauses/term")) {
             var reply = turnedAway(400, code, as("lier").put(agreements + path, bad));
             assertThat(reply.at("/pointer")).as(reply.toString()).isEqualTo(pointer);
         }
-        assertThat(storedEvents()).isEqualTo(before);
+        assertThat(stored()).isEqualTo(before);
         assertThat(as("lier").get(agreements + "/drafts/2").at("/revision")).isEqualTo("1");
     }
 

@@ -1,7 +1,9 @@
 package no.partnerskap.api.edge;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,8 +45,11 @@ record Exchange(
     Map<String, List<String>> query() {
         return address().getRawQuery() == null
                 ? Map.of()
-                : Stream.of(address().getQuery().split("&"))
+                : Stream.of(address().getRawQuery().split("&"))
                         .map(pair -> pair.split("=", 2))
+                        .map(pair -> Stream.of(pair)
+                                .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+                                .toArray(String[]::new))
                         .collect(Collectors.groupingBy(
                                 pair -> pair[0],
                                 TreeMap::new,

@@ -41,6 +41,7 @@ record HouseRules(String root) {
         "java.math",
         "java.nio.charset",
         "java.security",
+        "java.text",
         "java.time..",
         "java.util..",
         "com.fasterxml.jackson.annotation",

@@ -6,12 +6,14 @@ import static no.partnerskap.core.rules.Rule.R_139;
 import static no.partnerskap.core.rules.Rule.R_142;
 
 import java.lang.reflect.RecordComponent;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import no.partnerskap.core.rules.Keeps;
@@ -30,6 +32,25 @@ public final class Reception {
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PERSON_REF = Pattern.compile("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
+
+    /** What is shown on one line wherever it is shown: with a line break in it, it could pass for two entries of a list. */
+    private static final Set<String> ON_ONE_LINE = Set.of(
+            "budgetLine",
+            "chair",
+            "eventId",
+            "heading",
+            "hostNumber",
+            "legalReference",
+            "mediaType",
+            "name",
+            "number",
+            "personRef",
+            "reference",
+            "registerNumber",
+            "role",
+            "signatory",
+            "title");
+
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
     private Reception() {}
@@ -62,7 +83,11 @@ public final class Reception {
                 checkPersonRef(field, read(component, fields));
                 walk(field, read(component, fields), recordedAt);
             } else {
-                walk(field, read(component, fields), recordedAt);
+                var value = read(component, fields);
+                walk(field, value, recordedAt);
+                if (value instanceof String text && ON_ONE_LINE.contains(component.getName())) {
+                    checkOneLine(field, text);
+                }
             }
         }
     }
@@ -148,8 +173,17 @@ public final class Reception {
         if (text.codePoints().anyMatch(Reception::unprintable)) {
             throw new Malformed(pointer, "text-characters");
         }
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            throw new Malformed(pointer, "text-not-composed");
+        }
         if (CheckDigits.nationalIdentityIn(text)) {
             throw new Malformed(pointer, "national-identity-number", R_139);
+        }
+    }
+
+    private static void checkOneLine(String pointer, String text) {
+        if (text.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t')) {
+            throw new Malformed(pointer, "text-one-line");
         }
     }
 
@@ -157,7 +191,7 @@ public final class Reception {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\n' && c != '\t' && c != '\r';
             case Character.SURROGATE, Character.UNASSIGNED -> true;
-            default -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+            default -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0xFEFF;
         };
     }
 }

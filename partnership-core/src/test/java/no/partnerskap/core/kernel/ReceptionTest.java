@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,6 +41,10 @@ class ReceptionTest {
 
     public record Within(@Nullable String text, @Nullable String textSha256) {}
 
+    public record Named(OfficeNumber office, List<Title> titles) implements PartnershipCommand {}
+
+    public record Title(String title) {}
+
     private static Said text(@Nullable String text) {
         return new Said(OFFICE, text, null, null, null, Map.of(), List.of());
     }
@@ -52,11 +57,11 @@ class ReceptionTest {
         return new Said(OFFICE, null, null, null, null, Map.of(), List.of(within));
     }
 
-    private static void accepted(Said command) {
+    private static void accepted(PartnershipCommand command) {
         assertThatCode(() -> Reception.check(command, NOW)).doesNotThrowAnyException();
     }
 
-    private static Malformed turnedAway(Said command) {
+    private static Malformed turnedAway(PartnershipCommand command) {
         var malformed = catchThrowableOfType(Malformed.class, () -> Reception.check(command, NOW));
         assertThat(malformed).isNotNull();
         return malformed;
@@ -181,9 +186,39 @@ class ReceptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\ud800b", "a\u202eb", "a\u2066b", "a\u0085b"})
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\u0007b",
+                "a\ud800b",
+                "a\u202eb",
+                "a\u2066b",
+                "a\u0085b",
+                "\ufeffa",
+                "a\ufdd0b",
+                "a\uffffb",
+                "a\u0378b"
+            })
     void turns_away_text_with_control_characters_or_broken_ones(String text) {
         assertThat(turnedAway(text(text)).code()).isEqualTo("text-characters");
+    }
+
+    /** Two texts that look the same are the same; it is not put right here, for its hash may stand elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A\u030as", "e\u0301", "\u212b", "\u1112\u1161\u11ab", "\ufb1d"})
+    void turns_away_text_whose_letters_are_taken_apart(String text) {
+        var no = turnedAway(text(text));
+        assertThat(no.code()).isEqualTo("text-not-composed");
+        accepted(text(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\rb", "a\tb"})
+    void turns_away_a_line_break_in_what_is_shown_on_one_line(String name) {
+        var no = turnedAway(new Named(OFFICE, List.of(new Title(name))));
+        assertThat(no.code()).isEqualTo("text-one-line");
+        assertThat(no.pointer()).isEqualTo("/titles/0/title");
+        accepted(new Named(OFFICE, List.of(new Title("a b"))));
     }
 
     @Test
