@@ -205,7 +205,10 @@ class RightsTest extends EdgeTest {
                         assertThat(field).isEqualTo("owner");
                         continue;
                     }
-                    refused(operation, field, body.put(field, "STATE").toString().replace("\"3399\"", "\"M1\""));
+                    refused(
+                            operation,
+                            field,
+                            body.put(field, "STATE").toString().replace("\"3399\"", "\"M1\""));
                     tried++;
                 }
             }
