@@ -70,7 +70,10 @@ final class ExpectedRights {
         return Collections.unmodifiableSequencedSet(rows.sequencedKeySet());
     }
 
+    /** What has no row must be closed to everybody. */
     Verdict of(String operation, String caller) {
-        return rows.get(operation).get(CALLERS.indexOf(caller));
+        return rows.containsKey(operation)
+                ? rows.get(operation).get(CALLERS.indexOf(caller))
+                : Verdict.FORBIDDEN;
     }
 }
