@@ -17,7 +17,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -32,8 +31,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Signs tokens for the sample's callers, with a key made at each start that never leaves the process. */
 @Configuration(proxyBeanMethods = false)
@@ -97,25 +95,33 @@ class SampleIssuer {
         };
     }
 
+    /** Who is signed in at the issuer, apart from who is signed in to the pages. */
+    private static SecurityContextRepository signedInHere() {
+        var repository = new HttpSessionSecurityContextRepository();
+        repository.setSpringSecurityContextKey("SAMPLE_ISSUER");
+        return repository;
+    }
+
     @Bean
     @Order(0)
-    SecurityFilterChain sampleIssuerSecurity(HttpSecurity http, SampleTokens tokens) {
+    SecurityFilterChain sampleIssuerSecurity(HttpSecurity http) {
         var issuer = new OAuth2AuthorizationServerConfigurer();
-        var path = PathPatternRequestMatcher.withDefaults();
-        var signedInHere = new HttpSessionSecurityContextRepository();
-        signedInHere.setSpringSecurityContextKey("SAMPLE_ISSUER"); // apart from who is signed in to the pages
-        return http.securityMatcher(new OrRequestMatcher(
-                        issuer.getEndpointsMatcher(), path.matcher(LOGIN), path.matcher("/default-ui.css")))
+        return http.securityMatcher(issuer.getEndpointsMatcher())
                 .with(issuer, server -> server.oidc(oidc -> {}))
-                .securityContext(context -> context.securityContextRepository(signedInHere))
-                .authenticationProvider(people(tokens))
-                .csrf(AbstractHttpConfigurer::disable)
-                .formLogin(form -> {})
+                .securityContext(context -> context.securityContextRepository(signedInHere()))
                 .exceptionHandling(none -> none.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN)))
-                .authorizeHttpRequests(paths -> paths.requestMatchers(LOGIN, "/default-ui.css")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain sampleLogin(HttpSecurity http, SampleTokens tokens) {
+        return http.securityMatcher(LOGIN, "/default-ui.css")
+                .securityContext(context -> context.securityContextRepository(signedInHere()))
+                .authenticationProvider(people(tokens))
+                .formLogin(form -> {})
+                .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .build();
     }
 

@@ -47,21 +47,29 @@ class PageSignInTest {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    private static String csrf(HttpResponse<String> page) {
+        var field = CSRF.matcher(page.body());
+        assertThat(field.find()).as(page.body()).isTrue();
+        return field.group(1);
+    }
+
+    private HttpResponse<String> login(HttpResponse<String> page, String name, String password) throws Exception {
+        return form("/login", "username=" + name + "&password=" + password + "&_csrf=" + csrf(page));
+    }
+
     @Test
     void leads_to_the_issuer_and_back_and_tells_what_somebody_is() throws Exception {
         var asked = send(to("/me"));
         assertThat(asked.uri().getPath()).isEqualTo("/login");
-        var wrong = form("/login", "username=auditor-lier&password=guessed");
+        var wrong = login(asked, "auditor-lier", "guessed");
         assertThat(wrong.uri().toString()).contains("/login?error");
-        var me = form("/login", "username=auditor-lier&password=sample-only");
+        var me = login(wrong, "auditor-lier", "sample-only");
         assertThat(me.statusCode()).as(me.body()).isEqualTo(200);
         assertThat(me.uri().getPath()).isEqualTo("/me");
         assertThat(me.body()).contains("You are signed in", "<code>auditor</code>", "kommuneloven");
-        var csrf = CSRF.matcher(me.body());
-        assertThat(csrf.find()).isTrue();
         assertThat(form("/logout", "").statusCode()).isEqualTo(403);
         assertThat(send(to("/me")).uri().getPath()).isEqualTo("/me");
-        assertThat(form("/logout", "_csrf=" + csrf.group(1)).uri().getPath()).isEqualTo("/");
+        assertThat(form("/logout", "_csrf=" + csrf(me)).uri().getPath()).isEqualTo("/");
         var issuer = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         assertThat(issuer.send(to("/me").build(), BodyHandlers.ofString()).statusCode())
                 .isEqualTo(302);
