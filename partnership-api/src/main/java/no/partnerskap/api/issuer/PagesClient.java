@@ -2,6 +2,7 @@ package no.partnerskap.api.issuer;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** Lets people sign in to the sample's pages at the sample's own issuer, on whatever port it listens. */
 @Component
 @Profile("sample")
+@ConditionalOnWebApplication
 class PagesClient implements ClientRegistrationRepository {
     private final SampleTokens tokens;
     private @Nullable ClientRegistration registration;
@@ -51,6 +53,7 @@ class PagesClient implements ClientRegistrationRepository {
     /** Identity tokens of the sample's issuer bear the signature of its one key. */
     @Configuration(proxyBeanMethods = false)
     @Profile("sample")
+    @ConditionalOnWebApplication
     static class Identity {
         @Bean
         JwtDecoderFactory<ClientRegistration> identityTokens() {

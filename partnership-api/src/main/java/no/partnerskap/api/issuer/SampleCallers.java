@@ -16,12 +16,14 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.view.office.PresentOffices;
 import no.partnerskap.view.record.RecordReader;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The callers of the sample with their public password. Exists in that profile only: no other caller is ever told of. */
 @Component
 @Profile("sample")
+@ConditionalOnWebApplication
 public class SampleCallers {
     private final SampleTokens tokens;
     private final Issuers issuers;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.api.signin.Issuers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Hidden
 @ConditionalOnBooleanProperty("partnership.pages")
+@ConditionalOnWebApplication
 class MePage {
     private final Issuers issuers;
 

@@ -11,6 +11,7 @@ import no.partnerskap.api.person.Persons;
 import no.partnerskap.api.signin.Claims.NotAccepted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -30,6 +31,7 @@ import org.springframework.web.client.RestTemplate;
 /** The issuers that are trusted here, each with its keys, checks and way of reading who calls. */
 @Component
 @EnableConfigurationProperties(Trust.class)
+@ConditionalOnWebApplication
 public class Issuers implements AuthenticationManagerResolver<String> {
     private static final int MILLISECONDS_FOR_KEYS = 5_000;
     private static final Set<SignatureAlgorithm> SIGNATURES = Set.of(

@@ -1,6 +1,7 @@
 package no.partnerskap.api.signin;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("partnership.pages")
+@ConditionalOnWebApplication
 class PagesSignIn {
     static final String BEGIN = "/oauth2/authorization/partnership";
 

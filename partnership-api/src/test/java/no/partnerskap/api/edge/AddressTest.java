@@ -126,7 +126,7 @@ class AddressTest extends EdgeTest {
         accepted(200, as("").get("/v3/api-docs"));
         turnedAway(401, "not-signed-in", as("").get("/actuator/info"));
         turnedAway(401, "not-signed-in", as("").get("/api/v1/partnerships"));
-        turnedAway(401, "not-signed-in", as("nobody").get("/api/v1/partnerships"));
+        turnedAway(401, "token-refused", as("nobody").get("/api/v1/partnerships"));
         turnedAway(403, "not-allowed", as("lier").get("/actuator/info"));
     }
 }

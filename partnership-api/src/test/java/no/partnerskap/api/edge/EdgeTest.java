@@ -34,7 +34,7 @@ abstract class EdgeTest {
     static final String DAY_ONE = "2026-01-05";
     static final String HASH = "a".repeat(64);
     private static final SetClock CLOCK = new SetClock();
-    private static final AtomicInteger NEXT_OFFICE = new AtomicInteger(6000);
+    private static final AtomicInteger NEXT_OFFICE = new AtomicInteger(2100);
 
     @TestBean
     Clock clock;

@@ -60,7 +60,7 @@ class HistoryStoryTest extends HistoryStory {
         assertThat(at(history, "recordedAt"))
                 .allMatch(at -> at.matches("2026-0[12]-05T\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
         assertThat(at(history, "actingAs")).containsExactly("REGISTRAR", "STATE", "M1", "M1", "M1", "M1", "M1");
-        assertThat(at(history, "actorRole")).contains("registrar", "region-director", "case-system");
+        assertThat(at(history, "actorRole")).contains("registrar", "case-system");
         assertThat(at(history, "provenance")).containsOnly("LIVE");
         assertThat(at(history, "commandId")).doesNotContain("").doesNotHaveDuplicates();
         assertThat(history.body().at("/events/5/concerns").toString())

@@ -74,7 +74,7 @@ class LanguageStoryTest extends EdgeTest {
     void nynorsk_is_turned_away_in_nynorsk_before_any_controller_is_asked() {
         var office = establishedOffice();
         var unknown = turnedAway(401, "not-signed-in", as("").get(office, "Accept-Language", NYNORSK));
-        assertThat(unknown.at("/detail")).startsWith("Send brukarnamn og passord");
+        assertThat(unknown.at("/detail")).startsWith("Send eit tilgangstoken");
         assertThat(unknown.header("Content-Language")).isEqualTo("nn");
         var closed = turnedAway(403, "not-allowed", as("lier").get("/actuator/info?lang=nn"));
         assertThat(closed.at("/detail")).isEqualTo("Denne adressa er ikkje open for deg.");

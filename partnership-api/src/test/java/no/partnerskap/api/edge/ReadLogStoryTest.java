@@ -183,7 +183,7 @@ class ReadLogStoryTest extends EdgeTest {
         var request = new String[] {"Access-Purpose", "PUBLIC_REQUEST", "Access-Basis", "01010750160"};
         turnedAway(400, "national-identity-number", as("lier").get(office, request));
         request[3] = "x".repeat(201);
-        turnedAway(400, "text", rawly("lier", request));
+        turnedAway(400, "access-basis", rawly("lier", request));
         assertThat(read()).isEmpty();
     }
 

@@ -1,7 +1,5 @@
 package no.partnerskap.api.edge;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +19,7 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** The header by which the caller proves who it is. */
+    /** The header by which the caller proves who it is; those who are not of the sample have nothing that proves it. */
     public static String bearer(int port, String name) {
         return KNOWN.computeIfAbsent(port + " " + name, key -> "Bearer " + fetch(port, name, ""));
     }
@@ -37,8 +35,9 @@ public final class Tokens {
                 .build();
         try {
             var answer = CLIENT.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return JsonMapper.shared()
+            return answer.statusCode() == 401
+                    ? "of-nobody"
+                    : JsonMapper.shared()
                     .readTree(answer.body())
                     .at("/access_token")
                     .asString();

@@ -40,7 +40,7 @@ class WhoActsTest extends EdgeTest {
                         "\"actingAs\":\"M1\"",
                         "\"recordOwner\":\"M1\"",
                         "\"callerOrg\":\"857566122\"",
-                        "\"actorRef\":\"sample-lier\"",
+                        "\"actorRef\":\"system-",
                         "\"actorRole\":\"case-system\"",
                         "\"system\":\"partnership\"",
                         "\"audience\":\"PARTIES\"",

@@ -2,7 +2,6 @@ package no.partnerskap.core.rules;
 
 /** What a rule waits for that no code keeps yet. */
 enum Later {
-    ACCESS("comes with access control for real callers"),
     ACROSS("needs a view across partnerships"),
     DELEGATION("comes with delegation between the owners"),
     DISPOSAL("comes with disposal and erasure of record content"),

@@ -4,7 +4,6 @@ import static no.partnerskap.core.rules.Action.AUDIT;
 import static no.partnerskap.core.rules.Action.BLOCK;
 import static no.partnerskap.core.rules.Action.NONE;
 import static no.partnerskap.core.rules.Action.WARN;
-import static no.partnerskap.core.rules.Later.ACCESS;
 import static no.partnerskap.core.rules.Later.ACROSS;
 import static no.partnerskap.core.rules.Later.DELEGATION;
 import static no.partnerskap.core.rules.Later.DISPOSAL;
@@ -199,8 +198,8 @@ public enum Rule {
     R_139("No text may hold a national identity number", OWN, BLOCK, "forvaltningsloven § 13"),
     R_140("Client data has no place here, and free text says so", OWN, WARN, "NAV-loven § 7", FORMS),
     R_141("Staff and user involvement names bodies, not people", LEGAL, BLOCK, "GDPR art. 9", STAFF),
-    R_142("Auditors see who represented an owner, the public the role", OWN, NONE, "GDPR art. 5", ACCESS),
-    R_143("Erasure is decided with reasons; who decided what stays", LEGAL, BLOCK, "GDPR art. 17", DISPOSAL),
+    R_142("Auditors see who represented an owner, the public the role", OWN, NONE, "GDPR art. 5"),
+    R_143("Erasure is decided with reasons; who decided what stays", LEGAL, BLOCK, "GDPR art. 17"),
     R_144("Access follows the owner's line; drafts wait to be shared", OWN, BLOCK, "own"),
     R_145("Access from outside is logged with purpose and basis", OWN, BLOCK, "own"),
     R_146("An auditor sees one line and what both share", LEGAL, BLOCK, "riksrevisjonsloven § 6-1"),
