@@ -72,8 +72,6 @@ final class ExpectedRights {
 
     /** What has no row must be closed to everybody. */
     Verdict of(String operation, String caller) {
-        return rows.containsKey(operation)
-                ? rows.get(operation).get(CALLERS.indexOf(caller))
-                : Verdict.FORBIDDEN;
+        return rows.containsKey(operation) ? rows.get(operation).get(CALLERS.indexOf(caller)) : Verdict.FORBIDDEN;
     }
 }
