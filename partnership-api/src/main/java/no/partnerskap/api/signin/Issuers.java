@@ -14,7 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -26,14 +25,12 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.web.client.RestTemplate;
 
 /** The issuers that are trusted here, each with its keys, checks and way of reading who calls. */
 @Component
 @EnableConfigurationProperties(Trust.class)
 @ConditionalOnWebApplication
 public class Issuers implements AuthenticationManagerResolver<String> {
-    private static final int MILLISECONDS_FOR_KEYS = 5_000;
     private static final Set<SignatureAlgorithm> SIGNATURES = Set.of(
             SignatureAlgorithm.RS256,
             SignatureAlgorithm.RS384,
@@ -85,29 +82,15 @@ public class Issuers implements AuthenticationManagerResolver<String> {
     }
 
     private JwtDecoder decoder(Trust.Issuer issuer) {
-        var decoder = issuer.keys() == null ? ownDecoder(issuer) : decoderOf(issuer.keys());
-        decoder.setJwtValidator(new TokenChecks(issuer));
-        return decoder;
-    }
-
-    private NimbusJwtDecoder ownDecoder(Trust.Issuer issuer) {
-        if (own == null) {
+        if (issuer.keys() == null && own == null) {
             throw new UnfitTrust("The issuer " + issuer.issuer() + " has no address of its keys.");
         }
-        return NimbusJwtDecoder.withJwkSource(own)
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
-                .build();
-    }
-
-    /** The key set is fetched when a token first needs it, and kept; headers of a token that point to keys are never followed. */
-    private static NimbusJwtDecoder decoderOf(String keys) {
-        var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(MILLISECONDS_FOR_KEYS);
-        requests.setReadTimeout(MILLISECONDS_FOR_KEYS);
-        return NimbusJwtDecoder.withJwkSetUri(keys)
-                .restOperations(new RestTemplate(requests))
+        var decoder = NimbusJwtDecoder.withJwkSource(issuer.keys() == null ? own : IssuerKeys.at(issuer.keys()))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(SIGNATURES))
-                .validateType(false)
+                .jwtProcessorCustomizer(
+                        processor -> processor.setJWSTypeVerifier((type, context) -> {})) // TokenChecks does
                 .build();
+        decoder.setJwtValidator(new TokenChecks(issuer));
+        return decoder;
     }
 }

@@ -205,8 +205,10 @@ class ReadLogStoryTest extends EdgeTest {
     void is_numbered_without_gaps_however_many_read_at_once() throws Exception {
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.range(0, 24)
-                    .mapToObj(n -> readers.submit(() ->
-                            as(n % 2 == 0 ? "auditor-lier" : "governor-33").get(office)))
+                    .mapToObj(n -> as(n % 2 == 0 ? "auditor-lier" : "governor-33")
+                            .request(office)
+                            .build())
+                    .map(read -> readers.submit(() -> Http.answer(read)))
                     .toList();
             for (var reader : running) {
                 accepted(200, reader.get());

@@ -38,9 +38,9 @@ public final class Tokens {
             return answer.statusCode() == 401
                     ? "of-nobody"
                     : JsonMapper.shared()
-                    .readTree(answer.body())
-                    .at("/access_token")
-                    .asString();
+                            .readTree(answer.body())
+                            .at("/access_token")
+                            .asString();
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

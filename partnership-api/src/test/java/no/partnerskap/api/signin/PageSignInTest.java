@@ -77,11 +77,8 @@ class PageSignInTest {
 
     @Test
     void lets_nobody_use_the_interface_with_a_session() throws Exception {
-        send(to("/me"));
-        assertThat(form("/login", "username=registrar&password=sample-only")
-                        .uri()
-                        .getPath())
-                .isEqualTo("/me");
+        var me = login(send(to("/me")), "registrar", "sample-only");
+        assertThat(me.uri().getPath()).as(me.uri() + me.body()).isEqualTo("/me");
         assertThat(send(to("/api/v1/partnerships")).statusCode()).isEqualTo(401);
     }
 }

@@ -18,12 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** An issuer of the tests, with keys at an address of this machine, that signs whatever it is told to. */
 final class TestIssuer {
     final String name;
     final RSAKey key;
+    final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
 
     TestIssuer(String name) {
@@ -38,6 +40,7 @@ final class TestIssuer {
         }
         var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         server.createContext("/", exchange -> {
+            asked.incrementAndGet();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, keys.length);
             try (var body = exchange.getResponseBody()) {

@@ -41,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = "spring.datasource.url=jdbc:h2:mem:tokens;DB_CLOSE_DELAY=-1")
 class TokenTest {
     private static final String LIER = "857566122";
+    private static final String AWAY = "https://away.example/";
     private static final String SCOPE = "nav:partnerskap/partnership.read";
     private static final TestIssuer SYSTEMS = new TestIssuer("https://maskinporten.example/");
     private static final TestIssuer PEOPLE = new TestIssuer("https://entra.example/v2.0");
@@ -66,6 +67,9 @@ class TokenTest {
         properties.add("partnership.issuers[1].roles.registrars.kind", () -> "REGISTRAR");
         properties.add("partnership.issuers[1].roles.registrars.organisation", () -> "889640782");
         properties.add("partnership.issuers[0].keys", SYSTEMS::keys);
+        properties.add("partnership.issuers[2].issuer", () -> AWAY);
+        properties.add("partnership.issuers[2].mapping", () -> "SYSTEMS");
+        properties.add("partnership.issuers[2].keys", () -> "http://127.0.0.1:1/keys");
         properties.add("partnership.issuers[1].keys", PEOPLE::keys);
     }
 
@@ -218,5 +222,26 @@ class TokenTest {
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.body()).doesNotContain(token);
         }
+    }
+
+    @Test
+    void of_an_issuer_that_cannot_be_asked_is_told_to_come_again() throws Exception {
+        var answer = send(SYSTEMS.sign(right().issuer(AWAY)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.body()).contains("\"issuer-away\"").doesNotContain("away.example", "127.0.0.1");
+    }
+
+    @Test
+    void of_a_made_up_key_does_not_make_the_service_ask_the_issuer_each_time() throws Exception {
+        int before = SYSTEMS.asked.get();
+        for (int i = 0; i < 20; i++) {
+            var name = "made up " + i;
+            assertThat(send(TestIssuer.sign(right(), SYSTEMS.key, header -> header.keyID(name)))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(SYSTEMS.asked.get() - before).isLessThanOrEqualTo(3);
+        assertThat(send(SYSTEMS.sign(right())).statusCode()).isEqualTo(200);
     }
 }

@@ -1,0 +1,36 @@
+package no.partnerskap.api.running;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * One line for each request that was turned away for who sent it or how often, or because an issuer could not be asked: for those who
+ * watch for attacks. Its trace stands in the answer too; who it was stands nowhere.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1) // within the trace
+class TurnedAway extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger("security");
+    private static final Set<Integer> WATCHED = Set.of(401, 403, 429, 503);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        if (WATCHED.contains(response.getStatus())) {
+            var form = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            LOG.info("Turned away {} {} {}", response.getStatus(), request.getMethod(), form == null ? "-" : form);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package no.partnerskap.api.signin;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.util.List;
+
+/**
+ * The key set of an issuer: fetched when a token first needs it, kept for five minutes, and fetched again sooner for a key that is not in
+ * it, but not oftener than tokens of a made-up key could ask. It is read from its own address, follows no other, and is of bounded size.
+ */
+final class IssuerKeys {
+    private static final int MILLISECONDS = 5_000;
+    private static final int MOST_BYTES = 256 * 1024;
+
+    private IssuerKeys() {}
+
+    static JWKSource<SecurityContext> at(String address) {
+        var keys = JWKSourceBuilder.create(url(address), new OneAddress()).build();
+        return (selector, context) -> {
+            try {
+                return keys.get(selector, context);
+            } catch (RateLimitReachedException justAsked) {
+                return List.of(); // a key that was not there just now
+            }
+        };
+    }
+
+    private static URL url(String address) {
+        try {
+            var url = URI.create(address).toURL();
+            if (url.getProtocol().startsWith("http")) {
+                return url;
+            }
+        } catch (MalformedURLException | IllegalArgumentException e) {
+            throw new UnfitTrust("The address of keys " + address + " cannot be read.");
+        }
+        throw new UnfitTrust("The address of keys " + address + " is not one of HTTP.");
+    }
+
+    private static final class OneAddress extends DefaultResourceRetriever {
+        OneAddress() {
+            super(MILLISECONDS, MILLISECONDS, MOST_BYTES);
+        }
+
+        @Override
+        protected HttpURLConnection openHTTPConnection(URL url) throws IOException {
+            var connection = super.openHTTPConnection(url);
+            connection.setInstanceFollowRedirects(false);
+            return connection;
+        }
+    }
+}
