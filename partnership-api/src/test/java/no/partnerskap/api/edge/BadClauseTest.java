@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A clause that cannot be right")
 class BadClauseTest extends EdgeTest {
@@ -56,6 +57,12 @@ class BadClauseTest extends EdgeTest {
         }
         assertThat(stored()).isEqualTo(before);
         assertThat(as("lier").get(agreements + "/drafts/2").at("/revision")).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-29", "0000-00-00", "1.5", "minus-one"})
+    void is_not_found_when_its_key_only_looks_like_something_else(String key) {
+        turnedAway(404, "unknown-clause", as("lier").get(agreements + "/1/clauses/" + key));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.partnerskap.view.words;
 
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -55,11 +56,8 @@ final class Patterns {
             return list(
                     Arrays.stream(value.split(", ")).map(one -> say(kind, one)).toList());
         }
-        if (DAY.matcher(value).matches()) {
-            return day.format(LocalDate.parse(value));
-        }
-        if (INSTANT.matcher(value).matches()) {
-            return moment.format(OffsetDateTime.parse(value).atZoneSameInstant(Oslo.ZONE));
+        if (DAY.matcher(value).matches() || INSTANT.matcher(value).matches()) {
+            return when(value);
         }
         if (DECIMAL.matcher(value).matches()) {
             return value.replace(".", comma);
@@ -72,6 +70,17 @@ final class Patterns {
         return patterns.containsKey(counted)
                 ? patterns.getString(counted).replace("#", value.startsWith("-") ? value.substring(1) : value)
                 : value;
+    }
+
+    /** What callers chose themselves, such as the key of a clause, may look like a day that there never was. */
+    private String when(String value) {
+        try {
+            return DAY.matcher(value).matches()
+                    ? day.format(LocalDate.parse(value))
+                    : moment.format(OffsetDateTime.parse(value).atZoneSameInstant(Oslo.ZONE));
+        } catch (DateTimeException noDay) {
+            return value;
+        }
     }
 
     private static String countedAs(String value) {

@@ -55,6 +55,15 @@ class WordsTest {
     }
 
     @Test
+    void leave_what_only_looks_like_a_day_or_a_moment_as_it_is() {
+        assertThat(words.say("told", Map.of("number", "2027-02-29")).en()).endsWith("2027-02-29.");
+        assertThat(words.say("told", Map.of("number", "2026-01-01Tuesday")).nb())
+                .endsWith("2026-01-01Tuesday.");
+        assertThat(words.say("told", Map.of("number", "0000-00-00, 2025-06-01")).en())
+                .endsWith("0000-00-00 and 1 June 2025.");
+    }
+
+    @Test
     void know_what_a_sentence_names() {
         assertThat(words.named("told"))
                 .isEqualTo(Set.of("owners", "level-owed", "day", "at", "days", "points", "number"));
