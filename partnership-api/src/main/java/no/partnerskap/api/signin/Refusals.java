@@ -54,11 +54,11 @@ class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler
             throws IOException {
         if (failure instanceof AuthenticationServiceException) {
             response.setHeader("Retry-After", "5");
-            problems.write(
-                    request,
-                    response,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    atTheStore(failure) ? "store-away" : "issuer-away");
+            if (atTheStore(failure)) {
+                problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "store-away");
+            } else {
+                problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "issuer-away");
+            }
         } else if (failure instanceof OAuth2AuthenticationException) {
             if (limit.isPresent() && limit.get().turnsAway(request, response)) {
                 return;
