@@ -36,6 +36,7 @@ final class Contract {
             "allow",
             "cache-control",
             "connection",
+            "content-disposition",
             "content-length",
             "content-security-policy",
             "content-type",
