@@ -246,7 +246,6 @@ final class Contract {
         }
     }
 
-    /** In a body, null is the same as a field that is left out. */
     private static JsonNode withoutNulls(JsonNode body) {
         if (body instanceof ObjectNode object) {
             object.remove(object.properties().stream()
