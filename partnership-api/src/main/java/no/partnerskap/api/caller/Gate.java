@@ -58,6 +58,11 @@ public class Gate implements HandlerInterceptor {
         return signedIn instanceof SignedIn who ? Optional.of(who.getPrincipal()) : Optional.empty();
     }
 
+    /** Whether the caller may know of the partnership that a request names, and may do there what it asks for. */
+    public static boolean hasPassed(HttpServletRequest request) {
+        return request.getAttribute(STANDING) != null;
+    }
+
     /** Who called; only those who have signed in get as far as this. */
     static Caller caller() {
         return signedIn().orElseThrow(() -> new IllegalStateException("A request came through without a caller"));

@@ -58,7 +58,16 @@ final class Rights {
             case MANDATES, AGREEMENTS, MEETINGS, COST_KEY, DECISIONS, FINDINGS, HISTORY -> shared;
             case READ_LOG -> parties;
             case PERSONS ->
-                shared.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.BOARD, Condition.PASSED_ON);
+                new Right(
+                        what.area(),
+                        false,
+                        Map.of(
+                                Capacity.OWNER, Condition.ANYWHERE,
+                                Capacity.LEADER, Condition.ANYWHERE,
+                                Capacity.AUDITOR, Condition.ANYWHERE,
+                                Capacity.SUPERVISOR, Condition.ANYWHERE,
+                                Capacity.MEDIATOR, Condition.ANYWHERE,
+                                Capacity.BOARD, Condition.ANYWHERE));
             case DRAFTS -> Right.of(what.area(), false, Capacity.OWNER, Condition.OWN_LINE);
         };
     }

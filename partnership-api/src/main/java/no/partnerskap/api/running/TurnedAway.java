@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import no.partnerskap.api.caller.Gate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -28,9 +30,18 @@ class TurnedAway extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
-        if (WATCHED.contains(response.getStatus())) {
-            var form = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var form = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        if (WATCHED.contains(response.getStatus()) || wasNotToKnow(request, response, form)) {
             LOG.info("Turned away {} {} {}", response.getStatus(), request.getMethod(), form == null ? "-" : form);
         }
+    }
+
+    /** Somebody asked for what it may not know of, or what is not there: many of these are a search. */
+    private static boolean wasNotToKnow(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object form) {
+        return response.getStatus() == 404
+                && form != null
+                && form.toString().startsWith("/api/")
+                && !Gate.hasPassed(request);
     }
 }
