@@ -76,7 +76,7 @@ class FuzzTest {
     @Test
     void never_breaks_never_tells_what_it_is_made_of_and_stores_nothing_that_it_refuses() {
         GenericEventMessage.clock = recordingClock;
-        long seed = Long.getLong("fuzz.seed", System.nanoTime());
+        long seed = Long.getLong("fuzz.seed", 2L);
         int requests = Integer.getInteger("fuzz.requests", 2_000);
         var description = new Http(port, "").get("/v3/api-docs").raw().body();
         var contract = Contract.of(description);
