@@ -2,14 +2,13 @@ package no.partnerskap.api.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.partnerskap.api.json.Rfc3339;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
@@ -79,26 +78,14 @@ public class AsOfArgument implements HandlerMethodArgumentResolver {
 
     /** The day that a question is put for. */
     public static LocalDate day(String name, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadParameter(name, "valid-on");
-        }
+        return Rfc3339.day(text).orElseThrow(() -> new BadParameter(name, "valid-on"));
     }
 
     private static Instant knownAt(String name, @Nullable String text, Instant now) {
-        var knownAt = text == null ? now : instant(name, text);
+        var knownAt = text == null ? now : Rfc3339.moment(text).orElseThrow(() -> new BadParameter(name, "known-at"));
         if (knownAt.isAfter(now)) {
             throw new BadParameter(name, "known-at-in-the-future");
         }
         return knownAt;
-    }
-
-    private static Instant instant(String name, String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new BadParameter(name, "known-at");
-        }
     }
 }

@@ -1,10 +1,10 @@
 package no.partnerskap.api.desk;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.partnerskap.api.json.Rfc3339;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OwnerId;
@@ -71,11 +71,7 @@ public final class Choice {
     }
 
     private static LocalDate date(String name, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadParameter(name, "date");
-        }
+        return Rfc3339.day(text).orElseThrow(() -> new BadParameter(name, "date"));
     }
 
     private static OwnerId owner(String name, String text) {

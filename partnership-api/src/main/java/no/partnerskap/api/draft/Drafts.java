@@ -14,6 +14,7 @@ import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -115,6 +116,7 @@ class Drafts {
                 throw new Malformed("/terms/clauses/" + i + "/key", "duplicate");
             }
         }
+        terms.checkDays(DayCounts.DEFAULT.names());
         if (DraftTable.text(terms).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new Malformed("/terms", "draft-too-large", null, Map.of("most", "" + MOST_BYTES));
         }

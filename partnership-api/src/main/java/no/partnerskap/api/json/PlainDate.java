@@ -1,6 +1,5 @@
 package no.partnerskap.api.json;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -9,8 +8,6 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** A date is text, as in 2026-02-28; lists and numbers are not read as dates. */
 class PlainDate extends StdDeserializer<LocalDate> {
-    private static final int LENGTH = 10;
-
     PlainDate() {
         super(LocalDate.class);
     }
@@ -21,13 +18,9 @@ class PlainDate extends StdDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
         }
         var text = json.getString();
-        try {
-            if (text.length() == LENGTH) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException noDate) {
-            // told below, with the place
-        }
-        return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "a date is written as 2026-02-28");
+        var day = Rfc3339.day(text);
+        return day.isPresent()
+                ? day.get()
+                : (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "a date is written as 2026-02-28");
     }
 }

@@ -154,6 +154,11 @@ class DraftStoryTest extends EdgeTest {
                 400,
                 "duplicate",
                 as("lier").put(drafts + "/1", Wordings.terms("2026-02-01", List.of(twice, twice), "")));
+        for (var days : List.of("\"a~b/c\": 3", "\"answerDays\": -1", "\"answerDays\": 367")) {
+            var uncounted = Wordings.terms("2026-02-01", List.of(), ", \"days\": {%s}".formatted(days));
+            var reply = turnedAway(400, "day-count", as("lier").put(drafts + "/1", uncounted));
+            assertThat(reply.at("/pointer")).isIn("/terms/days/a~0b~1c", "/terms/days/answerDays");
+        }
         assertThat(as("lier").get(drafts + "/1").at("/revision")).isEqualTo("1");
     }
 

@@ -122,11 +122,6 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
                 throw new Refused("agreement.legal-minimum", R_064, Map.of("kind", kind.name(), "asked", level.name()));
             }
         });
-        terms.days().forEach((name, days) -> {
-            if (!dayCounts.contains(name) || days < 0 || days > 366) {
-                throw new Malformed(
-                        "/terms/days/" + name, "day-count", null, Map.of("allowed", String.join(", ", dayCounts)));
-            }
-        });
+        terms.checkDays(dayCounts);
     }
 }

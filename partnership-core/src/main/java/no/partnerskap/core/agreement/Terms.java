@@ -3,8 +3,10 @@ package no.partnerskap.core.agreement;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -33,6 +35,8 @@ public record Terms(
         @Nullable EvidenceRef text,
         List<Clause> clauses,
         @Nullable AgreementNumber under) {
+    private static final int MOST_DAYS = 366;
+
     public Terms {
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
@@ -45,6 +49,16 @@ public record Terms(
     /** Whether the term runs on a day. */
     public boolean run(LocalDate day) {
         return !day.isBefore(from) && (endExclusive == null || day.isBefore(endExclusive));
+    }
+
+    /** Refuses days for what is not counted under one of these names. */
+    public void checkDays(SortedSet<String> counted) {
+        days.forEach((name, count) -> {
+            if (!counted.contains(name) || count < 0 || count > MOST_DAYS) {
+                var place = Malformed.member("/terms/days", name);
+                throw new Malformed(place, "day-count", null, Map.of("allowed", String.join(", ", counted)));
+            }
+        });
     }
 
     /** The same terms with other clauses. */

@@ -25,4 +25,9 @@ public final class Malformed extends Rejected {
     public String pointer() {
         return pointer;
     }
+
+    /** The place of one member of an object, as RFC 6901 writes it. */
+    public static String member(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
 }

@@ -96,7 +96,7 @@ public final class Reception {
         checkSize(pointer, map.size());
         map.forEach((key, item) -> {
             walk(pointer, key, recordedAt);
-            walk(pointer + "/" + key, item, recordedAt);
+            walk(Malformed.member(pointer, key.toString()), item, recordedAt);
         });
     }
 
