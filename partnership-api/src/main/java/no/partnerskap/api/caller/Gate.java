@@ -107,11 +107,12 @@ public class Gate implements HandlerInterceptor {
             throw notYours();
         }
         caller.scopes().check(right);
-        if (method.hasMethodAnnotation(OwnDesk.class)) {
+        boolean ownDesk = method.hasMethodAnnotation(OwnDesk.class);
+        if (ownDesk) {
             checkOwnDesk(caller.kind(), request);
         }
         var purpose = Purposes.under(request, caller).map(Grant::purpose).orElse(null);
-        if (right.writes() && purpose == Purpose.PUBLIC_REQUEST) {
+        if ((right.writes() || ownDesk) && purpose == Purpose.PUBLIC_REQUEST) {
             throw new NotYours("purpose-not-granted", R_145);
         }
         var capacity = Capacity.of(caller.kind(), purpose);

@@ -2,8 +2,10 @@ package no.partnerskap.api.caller;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.core.kernel.Reception;
 import no.partnerskap.core.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,6 +22,7 @@ import org.springframework.web.util.WebUtils;
 public record RepeatKey(String caller, String key, String fingerprint) {
     static final String HEADER = "Idempotency-Key";
     private static final String HERE = RepeatKey.class.getName();
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     /** Reads the key of a request that does something, once the gate has let it in; a trial does nothing, and neither does a read. */
@@ -31,10 +34,17 @@ public record RepeatKey(String caller, String key, String fingerprint) {
             return null;
         }
         var standing = Gate.standing(request);
-        var key = new RepeatKey(
-                standing.caller().actorRef(), sent, fingerprint(standing.actingAs(), request, body(request)));
+        var key =
+                new RepeatKey(owner(standing.caller()), sent, fingerprint(standing.actingAs(), request, body(request)));
         request.setAttribute(HERE, key);
         return key;
+    }
+
+    /** Whose the key is; the regions of the state are one organisation, and each has its own keys. */
+    private static String owner(Caller caller) {
+        return caller.regions().isEmpty()
+                ? caller.actorRef()
+                : caller.actorRef() + " " + String.join(",", new TreeSet<>(caller.regions()));
     }
 
     /** The key of a request in which one was read. */
@@ -47,6 +57,9 @@ public record RepeatKey(String caller, String key, String fingerprint) {
         var key = request.getHeader(HEADER);
         if (key != null && !FORM.matcher(key).matches()) {
             throw new BadParameter(HEADER, "idempotency-key");
+        }
+        if (key != null && !UUID.matcher(key).matches()) {
+            Reception.checkText("/" + HEADER, key);
         }
         return key;
     }

@@ -48,7 +48,7 @@ class StateReads {
     /**
      * The partnership just after an event.
      *
-     * @param eventId the event
+     * @param eventId the event; left out where the caller may not read what it says
      * @param validOn the day that the state is told for: the day the event was recorded, unless the address says another
      * @param sha256 of the bytes of {@code state} as they stand here: JSON in the form of RFC 8785
      * @param historySha256 of the stored bytes of all events up to this one, as {@code replay} computes it
@@ -58,7 +58,7 @@ class StateReads {
     record StateTold(
             OfficeNumber office,
             long version,
-            String eventId,
+            @Nullable String eventId,
             LocalDate validOn,
             String sha256,
             String historySha256,
@@ -96,7 +96,7 @@ class StateReads {
                 .body(new StateTold(
                         office,
                         version.value(),
-                        record.last().eventId(),
+                        sight.opens(record.last()) ? record.last().eventId() : null,
                         day,
                         state.sha256(),
                         hash.hex(),

@@ -78,7 +78,8 @@ class HeadOfRequest extends OncePerRequestFilter {
 
     /** A form would be taken for a part of the address, and several parts would be unpacked; here neither is read. */
     private static boolean isJson(HttpServletRequest request) {
-        if (!WITH_BODY.contains(request.getMethod()) || !request.getRequestURI().startsWith("/api/")) {
+        if (!WITH_BODY.contains(request.getMethod())
+                || !request.getServletPath().startsWith("/api/")) {
             return true;
         }
         var packing = request.getHeader(HttpHeaders.CONTENT_ENCODING);

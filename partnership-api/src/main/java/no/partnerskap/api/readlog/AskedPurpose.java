@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import no.partnerskap.api.caller.Gate;
 import no.partnerskap.api.caller.Purposes;
+import no.partnerskap.api.caller.Reads;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Asks of every read from outside what it is for, before anything is looked up. A trial of a command is a read too: it answers from the
- * record and leaves nothing there.
+ * record and leaves nothing there. So is a calculation that is asked for with a body.
  */
 @Component
 class AskedPurpose implements HandlerInterceptor {
@@ -19,13 +20,15 @@ class AskedPurpose implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod && reads(request)) {
+        if (handler instanceof HandlerMethod method && reads(request, method)) {
             Purposes.under(request, Gate.caller(request)).ifPresent(grant -> Access.begin(request, grant));
         }
         return true;
     }
 
-    private static boolean reads(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod()) || "true".equals(request.getParameter("dryRun"));
+    private static boolean reads(HttpServletRequest request, HandlerMethod method) {
+        return method.hasMethodAnnotation(Reads.class)
+                || SAFE.contains(request.getMethod())
+                || "true".equals(request.getParameter("dryRun"));
     }
 }

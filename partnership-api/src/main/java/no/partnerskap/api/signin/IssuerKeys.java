@@ -5,29 +5,41 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.Resource;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * The key set of an issuer: fetched when a token first needs it, kept for five minutes, and fetched again sooner for a key that is not in
- * it, but not oftener than tokens of a made-up key could ask. It is read from its own address, follows no other, and is of bounded size.
+ * it, but not oftener than tokens of a made-up key could ask. While the issuer does not answer, the last set serves for an hour. It is
+ * read from its own address, follows no other, and is of bounded size.
  */
 final class IssuerKeys {
+    /** How long the last set serves where the issuer does not answer. */
+    private static final Duration OUTAGE = Duration.ofHours(1);
+
     private static final int MILLISECONDS = 5_000;
     private static final int MOST_BYTES = 256 * 1024;
 
     private IssuerKeys() {}
 
     static JWKSource<SecurityContext> at(String address) {
-        var keys = JWKSourceBuilder.create(url(address), new OneAddress()).build();
+        var issuer = new OneAddress();
+        var keys = JWKSourceBuilder.create(url(address), issuer)
+                .outageTolerant(OUTAGE.toMillis())
+                .build();
         return (selector, context) -> {
             try {
                 return keys.get(selector, context);
             } catch (RateLimitReachedException justAsked) {
+                if (issuer.away) {
+                    throw justAsked; // whether the token is right cannot be known
+                }
                 return List.of(); // a key that was not there just now
             }
         };
@@ -46,8 +58,18 @@ final class IssuerKeys {
     }
 
     private static final class OneAddress extends DefaultResourceRetriever {
+        private volatile boolean away;
+
         OneAddress() {
             super(MILLISECONDS, MILLISECONDS, MOST_BYTES);
+        }
+
+        @Override
+        public Resource retrieveResource(URL url) throws IOException {
+            away = true;
+            var answer = super.retrieveResource(url);
+            away = false;
+            return answer;
         }
 
         @Override

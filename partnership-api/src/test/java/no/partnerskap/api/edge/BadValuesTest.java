@@ -74,6 +74,11 @@ class BadValuesTest extends EdgeTest {
         text      | "Two posts move"      | "backwards \\u202e"         | text-characters          | /content/summary
         text      | "Two posts move"      | "apart \\u2069"             | text-characters          | /content/summary
         text      | "Two posts move"      | "mark \\ufeff"              | text-characters          | /content/summary
+        text      | "Two posts move"      | "left to right \\u200e"     | text-characters          | /content/summary
+        text      | "Two posts move"      | "unseen \\u200b"            | text-characters          | /content/summary
+        text      | "Two posts move"      | "line \\u2028"              | text-characters          | /content/summary
+        text      | "Two posts move"      | "paragraph \\u2029"         | text-characters          | /content/summary
+        text      | "Two posts move"      | "tag \\udb40\\udc41"        | text-characters          | /content/summary
         text      | "Two posts move"      | "no letter \\ufdd0"         | text-characters          | /content/summary
         text      | "Two posts move"      | "not yet \\u0378"           | text-characters          | /content/summary
         text      | "Two posts move"      | "apart A\\u030as"           | text-not-composed        | /content/summary

@@ -69,6 +69,9 @@ class DraftStoryTest extends EdgeTest {
             turnedAway(404, "unknown-draft", as(other).delete(drafts + "/2/clauses/users"));
         }
         accepted(200, as("lier").get(drafts + "/2"));
+        var publicly = new String[] {"Access-Purpose", "PUBLIC_REQUEST", "Access-Basis", "25/1"};
+        turnedAway(403, "purpose-not-granted", as("lier").get(drafts + "/2", publicly));
+        assertThat(as("state-viken").get(office + "/read-log").raw().body()).doesNotContain("drafts");
     }
 
     /** From then on the board knows of the partnership. */

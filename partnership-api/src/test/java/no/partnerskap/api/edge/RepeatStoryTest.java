@@ -141,6 +141,7 @@ class RepeatStoryTest extends EdgeTest {
         turnedAway(409, "mandate.self-granted", as("state-viken").post(mandates, ownGrant, KEY, key));
         turnedAway(400, "not-json", as("state-viken").post(mandates, "{", KEY, key));
         turnedAway(400, "idempotency-key", as("state-viken").post(mandates, "{}", KEY, "two words"));
+        turnedAway(400, "national-identity-number", as("state-viken").post(mandates, "{}", KEY, "01017000027"));
         turnedAway(413, "body-too-large", as("state-viken").post(mandates, "x".repeat(300_000), KEY, key));
         turnedAway(403, "not-yours", as("auditor-lier").post(mandates, ownGrant, KEY, key));
         accepted(201, as("state-viken").post(mandates, mandate("REGION_DIRECTOR", "DIRECTORATE"), KEY, key));

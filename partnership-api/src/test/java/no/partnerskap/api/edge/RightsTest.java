@@ -2,13 +2,16 @@ package no.partnerskap.api.edge;
 
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_124;
+import static no.partnerskap.core.rules.Rule.R_145;
 import static no.partnerskap.core.rules.Rule.R_146;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.edge.ExpectedRights.Verdict;
 import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.api.edge.Operations.Operation;
@@ -107,6 +110,41 @@ class RightsTest extends EdgeTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(storedEvents()).isEqualTo(before);
+    }
+
+    /** Whatever it is called with and however its address is written. */
+    @Test
+    @Shows(R_145)
+    void that_reads_leaves_a_row_in_the_log_for_each_caller_from_outside() {
+        var reads = operations().stream()
+                .filter(operation -> operation.within() && operation.behind().hasMethodAnnotation(Reads.class))
+                .toList();
+        var missing = new ArrayList<String>();
+        int told = 0;
+        for (var operation : reads) {
+            for (var caller : List.of("auditor-lier", "governor-33", "supervisor-33", "board")) {
+                for (var path : List.of(
+                        operation.address(office, 1),
+                        operation.address(office, 1).replace("/api/", "/%61pi/"))) {
+                    long before = logged();
+                    var reply = operation.method().equals("GET")
+                            ? as(caller).get(path)
+                            : as(caller).post(path, "{}");
+                    if (reply.status() == 200) {
+                        told++;
+                        if (logged() != before + 1) {
+                            missing.add(operation.name() + " by " + caller + " at " + path);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(told).isGreaterThan(reads.size());
+    }
+
+    private long logged() {
+        return jdbc.sql("select count(*) from read_log").query(Long.class).single();
     }
 
     private static boolean ended(Reply reply, Verdict expected, Operation operation) {

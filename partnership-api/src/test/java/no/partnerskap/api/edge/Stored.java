@@ -7,7 +7,8 @@ record Stored(String counts) {
     private static final String COUNTED = """
         select concat_ws(' ', (select count(*) from domain_event), (select count(*) from record_entry),
             (select count(*) from partnership), (select count(*) from kept_answer), (select count(*) from agreement_draft),
-            (select coalesce(sum(revision), 0) from agreement_draft))
+            (select coalesce(sum(revision), 0) from agreement_draft),
+            (select count(*) from person), (select count(*) from person_act))
         """;
 
     static Stored in(JdbcClient store) {

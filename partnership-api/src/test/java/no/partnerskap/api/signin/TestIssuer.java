@@ -79,10 +79,20 @@ final class TestIssuer {
         return sign(claims, key, header -> header);
     }
 
+    /** Signed with the right key in another way. */
+    String sign(JWSAlgorithm algorithm, JWTClaimsSet.Builder claims) {
+        return sign(algorithm, claims, key, header -> header);
+    }
+
     static String sign(JWTClaimsSet.Builder claims, RSAKey key, UnaryOperator<JWSHeader.Builder> header) {
+        return sign(JWSAlgorithm.RS256, claims, key, header);
+    }
+
+    private static String sign(
+            JWSAlgorithm algorithm, JWTClaimsSet.Builder claims, RSAKey key, UnaryOperator<JWSHeader.Builder> header) {
         try {
             var token = new SignedJWT(
-                    header.apply(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()))
+                    header.apply(new JWSHeader.Builder(algorithm).keyID(key.getKeyID()))
                             .build(),
                     claims.build());
             token.sign(new RSASSASigner(key));

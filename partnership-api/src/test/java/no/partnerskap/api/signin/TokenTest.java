@@ -10,6 +10,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.Base64;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -151,6 +152,14 @@ class TokenTest {
                         "that points to its own keys",
                         TestIssuer.sign(right, STRANGE, h -> h.jwkURL(URI.create("http://127.0.0.1:1/keys")))),
                 arguments(
+                        "that points to its own certificate",
+                        TestIssuer.sign(right, STRANGE, h -> h.x509CertURL(URI.create("http://127.0.0.1:1/own")))),
+                arguments(
+                        "that brings its own certificate",
+                        TestIssuer.sign(
+                                right, STRANGE, h -> h.x509CertChain(List.of(Base64.encode("no certificate"))))),
+                arguments("signed in a way that is not accepted", SYSTEMS.sign(JWSAlgorithm.PS512, right())),
+                arguments(
                         "of an issuer that is not trusted",
                         SYSTEMS.sign(right().issuer("https://maskinporten.example"))),
                 arguments("of one issuer signed by another", PEOPLE.sign(right())),
@@ -226,10 +235,12 @@ class TokenTest {
 
     @Test
     void of_an_issuer_that_cannot_be_asked_is_told_to_come_again() throws Exception {
-        var answer = send(SYSTEMS.sign(right().issuer(AWAY)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
-        assertThat(answer.body()).contains("\"issuer-away\"").doesNotContain("away.example", "127.0.0.1");
+        for (int again = 0; again < 5; again++) {
+            var answer = send(SYSTEMS.sign(right().issuer(AWAY)));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(answer.body()).contains("\"issuer-away\"").doesNotContain("away.example", "127.0.0.1");
+        }
     }
 
     @Test

@@ -28,6 +28,9 @@ public final class Reception {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_ITEMS = 500;
+    private static final int SOFT_HYPHEN = 0x00AD;
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -190,8 +193,10 @@ public final class Reception {
     private static boolean unprintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\n' && c != '\t' && c != '\r';
-            case Character.SURROGATE, Character.UNASSIGNED -> true;
-            default -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0xFEFF;
+            case Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT -> c != SOFT_HYPHEN && c != NON_JOINER && c != JOINER;
+            default -> false;
         };
     }
 }
