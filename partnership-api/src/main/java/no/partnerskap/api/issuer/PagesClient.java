@@ -36,7 +36,7 @@ class PagesClient implements ClientRegistrationRepository {
                 .clientId(SampleClients.PAGES)
                 .clientSecret(tokens.password())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .redirectUri(here + "/login/oauth2/code/partnership") // not by the name that a request gives us
                 .scope(OidcScopes.OPENID)
                 .authorizationUri("/oauth2/authorize")
                 .tokenUri(here + "/oauth2/token")

@@ -57,7 +57,7 @@ public class SampleCallers {
     }
 
     private SampleCaller told(String name, Map<OfficeNumber, SortedMap<OwnerId, OwnerDetails>> owners) {
-        var caller = issuers.callerOf(tokens.issuerOf(name), tokens.claimsOf(name));
+        var caller = issuers.wouldBe(tokens.issuerOf(name), tokens.claimsOf(name));
         return new SampleCaller(
                 name,
                 tokens.password(),

@@ -7,7 +7,9 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.net.URI;
 import java.util.List;
+import no.partnerskap.api.language.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +31,9 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -117,12 +121,25 @@ class SampleIssuer {
     @Bean
     @Order(0)
     SecurityFilterChain sampleLogin(HttpSecurity http, SampleTokens tokens) {
-        return http.securityMatcher(LOGIN, "/default-ui.css")
+        return http.securityMatcher(LOGIN)
                 .securityContext(context -> context.securityContextRepository(signedInHere()))
                 .authenticationProvider(people(tokens))
-                .formLogin(form -> {})
-                .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
+                .formLogin(form -> form.loginPage(LOGIN)
+                        .successHandler(backToWhatWasAsked())
+                        .failureHandler((request, response, wrong) -> response.sendRedirect(LOGIN + "?error&lang="
+                                + Language.of(request).each().getFirst())))
+                .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
                 .build();
+    }
+
+    /** What was asked for is kept with the name by which the service was called then; the browser stays where it is. */
+    private static AuthenticationSuccessHandler backToWhatWasAsked() {
+        var back = new SavedRequestAwareAuthenticationSuccessHandler();
+        back.setRedirectStrategy((request, response, url) -> {
+            var asked = URI.create(url);
+            response.sendRedirect(asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery()));
+        });
+        return back;
     }
 
     private static DaoAuthenticationProvider people(SampleTokens tokens) {

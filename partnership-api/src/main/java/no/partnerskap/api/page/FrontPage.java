@@ -51,9 +51,7 @@ class FrontPage {
                 .addObject(
                         "callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
                 .addObject("password", password)
-                .addObject(
-                        "example",
-                        example(password, request.getRequestURL().toString().replaceFirst("/$", "")));
+                .addObject("example", example(password, "http://127.0.0.1:" + request.getLocalPort()));
     }
 
     private static String example(String password, String address) {

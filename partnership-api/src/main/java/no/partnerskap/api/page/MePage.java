@@ -33,6 +33,6 @@ class MePage {
         return new ModelAndView("me")
                 .addObject("text", new PageText(Language.of(request)))
                 .addObject("languages", PageText.all())
-                .addObject("me", issuers.callerOf(user.getIssuer().toString(), user.getClaims()));
+                .addObject("me", issuers.wouldBe(user.getIssuer().toString(), user.getClaims()));
     }
 }

@@ -62,13 +62,13 @@ public class Issuers implements AuthenticationManagerResolver<String> {
         return managers.get(issuer);
     }
 
-    /** Who calls by the claims of an issuer that is trusted here, once they have been checked. */
-    public Caller callerOf(String issuer, Map<String, Object> claims) {
+    /** What somebody is by the claims of an issuer that is trusted here; nobody gets a reference by being looked at. */
+    public Caller wouldBe(String issuer, Map<String, Object> claims) {
         var mapping = mappings.get(issuer);
         if (mapping == null) {
             throw new NotAccepted("the issuer is not trusted");
         }
-        return mapping.callerOf(new Claims(claims));
+        return mapping.wouldBe(new Claims(claims));
     }
 
     private static SignedIn signedIn(Mapping mapping, Jwt token) {

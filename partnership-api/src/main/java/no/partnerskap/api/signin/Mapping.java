@@ -6,4 +6,7 @@ import no.partnerskap.api.caller.Caller;
 interface Mapping {
     /** Who calls by these claims; they have been checked for signature, issuer, time and audience. */
     Caller callerOf(Claims claims);
+
+    /** What somebody with these claims would be here. It is given no reference: looking changes nothing. */
+    Caller wouldBe(Claims claims);
 }

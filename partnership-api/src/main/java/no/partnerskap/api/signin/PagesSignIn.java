@@ -27,7 +27,8 @@ class PagesSignIn {
                 .oauth2Login(login -> login.clientRegistrationRepository(clients)
                         .loginPage(BEGIN)
                         .failureHandler(refusals)
-                        .defaultSuccessUrl("/me"))
+                        .defaultSuccessUrl(
+                                "/me", true)) // there is no other page, and the address asked for holds a foreign name
                 .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("JSESSIONID"))
                 .exceptionHandling(none -> none.accessDeniedHandler(refusals))
                 .build();

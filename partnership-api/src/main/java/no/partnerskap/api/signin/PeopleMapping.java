@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * numbers stay out of the record; it gets a reference.
  */
 final class PeopleMapping implements Mapping {
+    private static final String NO_REFERENCE = "";
     private final Issuer issuer;
     private final Map<String, Line> roles;
     private final Persons persons;
@@ -30,18 +31,19 @@ final class PeopleMapping implements Mapping {
     @Override
     public Caller callerOf(Claims claims) {
         var subject = claims.text(issuer.subject()).orElseThrow(() -> new NotAccepted("the subject is missing"));
-        var known = claims.values(issuer.role())
-                .filter(roles::containsKey)
-                .distinct()
-                .toList();
-        if (known.size() != 1) {
-            throw new NotAccepted(known.isEmpty() ? "no role that is known" : "several roles");
-        }
-        var line = roles.get(known.getFirst());
+        var line = line(claims);
         var organisation = organisation(line, claims);
-        var role = line.role() == null
-                ? line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : line.role();
+        var name = claims.text(issuer.name()).orElse(null);
+        return caller(line, organisation, persons.refOf(issuer.issuer(), subject, name, roleOf(line), organisation));
+    }
+
+    @Override
+    public Caller wouldBe(Claims claims) {
+        var line = line(claims);
+        return caller(line, organisation(line, claims), NO_REFERENCE);
+    }
+
+    private static Caller caller(Line line, @Nullable OrganisationNumber organisation, String reference) {
         return new Caller(
                 line.kind(),
                 organisation,
@@ -52,14 +54,28 @@ final class PeopleMapping implements Mapping {
                 line.office() == null ? null : new OfficeNumber(line.office()),
                 line.grants(),
                 Scopes.ALL,
-                persons.refOf(
-                        issuer.issuer(), subject, claims.text(issuer.name()).orElse(null), role, organisation),
-                role);
+                reference,
+                roleOf(line));
+    }
+
+    private Line line(Claims claims) {
+        var known = claims.values(issuer.role())
+                .filter(roles::containsKey)
+                .distinct()
+                .toList();
+        if (known.size() != 1) {
+            throw new NotAccepted(known.isEmpty() ? "no role that is known" : "several roles");
+        }
+        return roles.get(known.getFirst());
+    }
+
+    private static String roleOf(Line line) {
+        return line.role() == null ? line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') : line.role();
     }
 
     /** Of the role, or else the one that the token says the person speaks for. */
     private @Nullable OrganisationNumber organisation(Line line, Claims claims) {
-        var ofTheRole = Lines.organisation(line);
+        var ofTheRole = line.number();
         return ofTheRole != null || issuer.organisation() == null
                 ? ofTheRole
                 : claims.at(issuer.organisation())

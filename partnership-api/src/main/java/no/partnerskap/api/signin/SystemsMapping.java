@@ -49,7 +49,7 @@ final class SystemsMapping implements Mapping {
         var line = Optional.ofNullable(known.get(consumer.value()));
         return new Caller(
                 line.map(Line::kind).orElse(Caller.Kind.OWNER_LINE),
-                line.isPresent() ? Lines.organisation(line.get()) : consumer,
+                line.isPresent() ? line.get().number() : consumer,
                 consumer,
                 supplier.orElse(null),
                 regions(consumer, line, granted),
@@ -61,6 +61,12 @@ final class SystemsMapping implements Mapping {
                         areas(granted, area -> Stream.of(area + WRITE))),
                 reference(consumer, supplier),
                 line.map(Line::role).orElse(ROLE));
+    }
+
+    /** The reference of a system is worked out, and kept nowhere. */
+    @Override
+    public Caller wouldBe(Claims claims) {
+        return callerOf(claims);
     }
 
     /** The state's own systems cover the regions that their scopes name; an auditor of the state those of its entry. */

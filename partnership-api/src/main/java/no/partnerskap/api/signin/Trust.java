@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Grant;
+import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -69,5 +70,11 @@ record Trust(
             @DefaultValue Set<String> counties,
             @Nullable String office,
             @DefaultValue List<Grant> grants,
-            @Nullable String role) {}
+            @Nullable String role) {
+        /** What the organisation is, read so that a number that is none stops what asks for it. */
+        @Nullable
+        OrganisationNumber number() {
+            return organisation == null ? null : new OrganisationNumber(organisation);
+        }
+    }
 }

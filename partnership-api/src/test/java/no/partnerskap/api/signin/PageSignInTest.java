@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -73,6 +75,29 @@ class PageSignInTest {
         var issuer = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         assertThat(issuer.send(to("/me").build(), BodyHandlers.ofString()).statusCode())
                 .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Logg inn for å prøve, Navnet eller passordet er feil",
+        "nn, Logg inn for å prøve, Namnet eller passordet er feil",
+        "en, Sign in to the sample, The name or the password is wrong"
+    })
+    void happens_in_the_language_of_whoever_does_it(String lang, String heading, String failed) throws Exception {
+        var page = send(to("/login?lang=" + lang));
+        assertThat(page.body())
+                .contains("<html lang=\"" + lang + "\"", heading, "sample-only")
+                .doesNotContain(failed);
+        assertThat(page.body()).doesNotContain("<script", "style=", "http://", "https://");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "form-action 'self'")
+                        .doesNotContain("unsafe", "script-src"));
+        var wrong = form("/login?lang=" + lang, "username=ops&password=guessed&_csrf=" + csrf(page));
+        assertThat(wrong.body()).contains("<html lang=\"" + lang + "\"", heading, failed, "role=\"alert\"");
+        assertThat(form("/login?lang=" + lang, "username=ops&password=sample-only")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,38 @@
+package no.partnerskap.api.page;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import no.partnerskap.api.issuer.SampleTokens;
+import no.partnerskap.api.language.Language;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where people sign in at the sample's own issuer. In earnest they do that at ID-porten or Entra ID, and this page is not there. */
+@Controller
+@Hidden
+@Profile("sample")
+@ConditionalOnWebApplication
+class LoginPage {
+    private final SampleTokens tokens;
+
+    LoginPage(SampleTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView login(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return new ModelAndView("login")
+                .addObject("text", new PageText(Language.of(request)))
+                .addObject("languages", PageText.all())
+                .addObject("people", tokens.people())
+                .addObject("password", tokens.password())
+                .addObject("failed", request.getParameter("error") != null);
+    }
+}
