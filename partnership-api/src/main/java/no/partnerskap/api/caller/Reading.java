@@ -12,6 +12,7 @@ public enum Reading {
     COST_KEY(Area.COST_KEY, "cost key, counts of staff, settlements, simulations"),
     DISPUTES(Area.DISPUTE, "disputes and their trails"),
     AUDITS(Area.AUDIT, "involvement audit"),
+    AUDITS_TOGETHER(Area.AUDIT, "involvement audit of many partnerships together, in figures"),
     DECISIONS(Area.AUDIT, "decision history"),
     FINDINGS(Area.AUDIT, "findings"),
     HISTORY(Area.AUDIT, "recorded events, and the partnership after any of them"),

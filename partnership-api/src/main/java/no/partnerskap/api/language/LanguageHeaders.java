@@ -21,6 +21,8 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Says on every answer that carries text which language it is in, and that another caller may get it in another. */
@@ -52,6 +54,19 @@ public class LanguageHeaders implements ResponseBodyAdvice<Object> {
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, tags(request));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    /** Those of an answer that is kept as it is first told; none where nobody asks or where it carries no text. */
+    public static Map<String, String> kept(@Nullable Object body) {
+        return body != null
+                        && carriesText(ResolvableType.forInstance(body), new HashSet<>())
+                        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                ? Map.of(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        tags(web.getRequest()),
+                        HttpHeaders.VARY,
+                        HttpHeaders.ACCEPT_LANGUAGE)
+                : Map.of();
     }
 
     private static String tags(HttpServletRequest request) {

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,42 +11,30 @@ import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Reading;
 import no.partnerskap.api.caller.Reads;
 import no.partnerskap.api.caller.Sight;
-import no.partnerskap.api.caller.Standings;
 import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.api.office.KnownPartnerships.Known;
 import no.partnerskap.api.office.OverviewReads.Owner;
 import no.partnerskap.api.readlog.AcrossPartnerships;
-import no.partnerskap.core.involvement.OfficeFile;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.view.findings.OpenFindings;
-import no.partnerskap.view.office.PresentOffices;
-import no.partnerskap.view.record.PartnershipHead;
-import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which partnerships a caller may know of. However many there are, a page takes the same few queries. */
+/** Which partnerships a caller may know of. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
 class PartnershipReads {
-    private final RecordReader record;
-    private final PresentOffices present;
+    private final KnownPartnerships known;
     private final OpenFindings findings;
-    private final Standings standings;
-    private final Clock clock;
 
-    PartnershipReads(
-            RecordReader record, PresentOffices present, OpenFindings findings, Standings standings, Clock clock) {
-        this.record = record;
-        this.present = present;
+    PartnershipReads(KnownPartnerships known, OpenFindings findings) {
+        this.known = known;
         this.findings = findings;
-        this.standings = standings;
-        this.clock = clock;
     }
 
     /** Which partnerships are asked for. */
@@ -94,44 +79,26 @@ class PartnershipReads {
     @Reads(Reading.PARTNERSHIPS)
     @Operation(summary = "The partnerships that the caller may know of, by number, each as it is now")
     Offices all(Caller caller, PageAsked<PartnershipFilter> asked, Sight sight) {
-        var heads = record.heads();
-        var files = present.of(heads);
-        var now = clock.instant();
-        var candidates = heads.stream()
-                .filter(head -> place(head) > asked.after())
-                .filter(head -> asked.after() == 0
-                        || !head.openedAt().isAfter(asked.asOf().knownAt()))
-                .filter(head -> mayBeTold(caller, head, files.get(head.office()), now, asked.filter()))
-                .toList();
-        var today = new Question(Oslo.dayOf(now), now);
-        var rows = new ArrayList<OfficeRow>();
-        int step = asked.most() + 1;
-        for (int from = 0; from < candidates.size() && rows.size() < step; from += step) {
-            var together = candidates.subList(from, Math.min(from + step, candidates.size()));
-            var open =
-                    sight.reads(Reading.FINDINGS) ? findings.count(together, today) : Map.<OfficeNumber, Integer>of();
-            together.stream()
-                    .map(head -> OfficeRow.of(head, files, open, today))
-                    .filter(row -> asked.filter().agrees(row.openFindings()))
-                    .forEach(rows::add);
-        }
-        var page = asked.of(rows, row -> place(row.office()));
+        var filter = asked.filter();
+        var page = known.page(
+                caller,
+                asked,
+                owners -> filter.wants(Owner.of(owners)),
+                (some, today) -> rows(some, sight.reads(Reading.FINDINGS) ? open(some, today) : Map.of()).stream()
+                        .filter(row -> filter.agrees(row.openFindings()))
+                        .toList(),
+                OfficeRow::office);
         return new Offices(page.rows(), page.next());
     }
 
-    private boolean mayBeTold(
-            Caller caller, PartnershipHead head, OfficeFile file, Instant now, PartnershipFilter filter) {
-        var owners = file.office().ownersOn(Oslo.dayOf(now));
-        return standings.known(caller, head.office(), owners, head.passedOn()) && filter.wants(Owner.of(owners));
+    private Map<OfficeNumber, Integer> open(List<Known> partnerships, Question today) {
+        return findings.count(partnerships.stream().map(Known::head).toList(), today);
     }
 
-    private static int place(PartnershipHead head) {
-        return place(head.office());
-    }
-
-    /** The place of a partnership in the list is one more than its number, whatever others there are. */
-    private static int place(OfficeNumber office) {
-        return Integer.parseInt(office.value()) + 1;
+    private static List<OfficeRow> rows(List<Known> partnerships, Map<OfficeNumber, Integer> open) {
+        return partnerships.stream()
+                .map(one -> OfficeRow.of(one, open.get(one.office())))
+                .toList();
     }
 
     /** {@code next} is the cursor of the next page; absent on the last one. */
@@ -155,18 +122,9 @@ class PartnershipReads {
             long version,
             List<Owner> owners,
             @Nullable Integer openFindings) {
-        static OfficeRow of(
-                PartnershipHead head,
-                Map<OfficeNumber, OfficeFile> files,
-                Map<OfficeNumber, Integer> open,
-                Question today) {
-            var office = files.get(head.office()).office();
+        static OfficeRow of(Known one, @Nullable Integer open) {
             return new OfficeRow(
-                    head.office(),
-                    office.name(),
-                    head.version(),
-                    Owner.of(office.ownersOn(today.validOn())),
-                    open.get(head.office()));
+                    one.office(), one.file().office().name(), one.head().version(), Owner.of(one.owners()), open);
         }
     }
 }

@@ -83,7 +83,7 @@ class RepeatsDescribed implements OpenApiCustomizer {
                         "subject",
                         new StringSchema()
                                 ._enum(Arrays.stream(Subject.values())
-                                        .map(Enum::name)
+                                        .map(Subject::word)
                                         .toList()))
                 .addProperty("number", new IntegerSchema().minimum(BigDecimal.ONE))
                 .required(List.of("subject"));

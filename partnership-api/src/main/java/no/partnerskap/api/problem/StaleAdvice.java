@@ -17,7 +17,6 @@ import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.record.Filed;
 import no.partnerskap.view.record.LaterEvents;
 import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.Subject;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -119,11 +118,11 @@ class StaleAdvice {
         }
     }
 
-    /** What an event is about, such as change 12; the office and the cost key have no number. */
+    /** What an event is about, as the history names it, such as change 12; the office and the cost key have no number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Concerned(Subject subject, @Nullable Integer number) {
+    record Concerned(String subject, @Nullable Integer number) {
         static Concerned of(Place place) {
-            return new Concerned(place.subject(), place.number() == 0 ? null : place.number());
+            return new Concerned(place.subject().word(), place.number() == 0 ? null : place.number());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import no.partnerskap.api.caller.RepeatKey;
+import no.partnerskap.api.language.LanguageHeaders;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.rules.Keeps;
@@ -66,6 +67,7 @@ public class KeptAnswers {
     private void keep(RepeatKey key, ResponseEntity<?> answer, @Nullable Long first, @Nullable Long last) {
         Map<String, List<String>> headers = new TreeMap<>();
         answer.getHeaders().forEach(headers::put);
+        LanguageHeaders.kept(answer.getBody()).forEach((name, value) -> headers.put(name, List.of(value)));
         jdbc.sql("insert into kept_answer (caller, repeat_key, fingerprint, kept_on, first_version, last_version,"
                         + " status, headers, body) values (:caller, :key, :fingerprint, :on, :first, :last, :status,"
                         + " :headers, :body)")

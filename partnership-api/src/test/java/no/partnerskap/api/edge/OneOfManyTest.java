@@ -20,5 +20,10 @@ class OneOfManyTest extends EdgeTest {
         var told = accepted(200, as("gol").get("/api/v1/partnerships?county=33"));
         assertThat(told.body().at("/partnerships")).hasSize(1);
         assertThat(told.at("/partnerships/0/name")).isEqualTo("Nav Gol");
+
+        accepted(201, as("gol").post("/api/v1/partnerships/0617/changes", proposal("STAFF_MOVED", "2026-06-01")));
+        var audits = accepted(200, as("gol").get("/api/v1/involvement-audit?county=33&from=2026-01-01"));
+        assertThat(audits.body().at("/partnerships")).hasSize(1);
+        assertThat(audits.at("/partnerships/0/owners/0/established/PENDING")).isEqualTo("1");
     }
 }

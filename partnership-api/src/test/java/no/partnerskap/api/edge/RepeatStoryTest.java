@@ -52,9 +52,13 @@ class RepeatStoryTest extends EdgeTest {
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.raw().body()).isEqualTo(first.raw().body());
-        for (var header : List.of("Location", "ETag", "Partnership-Version", "Content-Type")) {
+        for (var header :
+                List.of("Location", "ETag", "Partnership-Version", "Content-Type", "Content-Language", "Vary")) {
             assertThat(again.header(header)).isEqualTo(first.header(header)).isNotEmpty();
         }
+        assertThat(again.header("Content-Language"))
+                .as("the language of the first answer")
+                .isEqualTo("nn");
         assertThat(storedEvents()).isEqualTo(stored);
         assertThat(as("lier").get(office + "/involvement-audit/1").at("/audit/owners/0/verdict"))
                 .isEqualTo("NOT_INVOLVED");

@@ -103,7 +103,8 @@ public final class Shown implements BeforeEachCallback, AfterEachCallback {
     private static boolean shared(Exchange exchange) {
         return exchange.path().contains("/" + OFFICE)
                 || exchange.method().equals("GET")
-                        && exchange.path().endsWith("/partnerships")
+                        && (exchange.path().endsWith("/partnerships")
+                                || exchange.path().endsWith("/v1/involvement-audit"))
                         && !exchange.caller().equals("gol");
     }
 

@@ -43,11 +43,11 @@ class StaleStoryTest extends EdgeTest {
                         "meeting.MeetingPlanned");
         assertThat(told(stale, "actingAs")).containsExactly("STATE", "M1", "M1", "STATE");
         assertThat(told(stale, "recordedAt")).last().isEqualTo("2026-01-07T11:00:00Z");
-        assertThat(stale.body().at("/changedSince/0/concerns").toString()).isEqualTo("[{\"subject\":\"OFFICE\"}]");
+        assertThat(stale.body().at("/changedSince/0/concerns").toString()).isEqualTo("[{\"subject\":\"office\"}]");
         assertThat(stale.body().at("/changedSince/2/concerns").toString())
-                .isEqualTo("[{\"subject\":\"CHANGE\",\"number\":1}]");
+                .isEqualTo("[{\"subject\":\"change\",\"number\":1}]");
         assertThat(stale.body().at("/changedSince/3/concerns").toString())
-                .isEqualTo("[{\"subject\":\"MEETING\",\"number\":1}]");
+                .isEqualTo("[{\"subject\":\"meeting\",\"number\":1}]");
         assertThat(stale.at("/moreSince")).isEqualTo("0");
 
         assertThat(told(planAt(4, "stale"), "version")).containsExactly("5");

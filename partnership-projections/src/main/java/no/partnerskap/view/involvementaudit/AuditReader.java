@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditReader {
     private static final int TOGETHER = 100;
-    private static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
+    static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
     private final FiledRecord record;
     private final OfficeReader offices;
     private final PolicyBook policies;

@@ -1,5 +1,7 @@
 package no.partnerskap.view.record;
 
+import java.util.Locale;
+
 /** What an event can concern. Office, owners, mandates and agreements are one file of number 0, and so is all about sharing cost. */
 public enum Subject {
     OFFICE,
@@ -7,5 +9,10 @@ public enum Subject {
     MEETING,
     DECISION,
     DISPUTE,
-    COST_KEY
+    COST_KEY;
+
+    /** As in an address, and in the history. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,0 +1,94 @@
+package no.partnerskap.api.office;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.Standings;
+import no.partnerskap.api.desk.Page;
+import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.office.OwnerDetails;
+import no.partnerskap.view.office.PresentOffices;
+import no.partnerskap.view.record.PartnershipHead;
+import no.partnerskap.view.record.RecordReader;
+import org.springframework.stereotype.Component;
+
+/** Lists the partnerships that a caller may know of. However many there are, a page takes the same few queries. */
+@Component
+public class KnownPartnerships {
+    private final RecordReader record;
+    private final PresentOffices present;
+    private final Standings standings;
+    private final Clock clock;
+
+    KnownPartnerships(RecordReader record, PresentOffices present, Standings standings, Clock clock) {
+        this.record = record;
+        this.present = present;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** A partnership as it is now, with its owners of today. */
+    public record Known(PartnershipHead head, OfficeFile file, SortedMap<OwnerId, OwnerDetails> owners) {
+        public OfficeNumber office() {
+            return head.office();
+        }
+    }
+
+    /**
+     * A page of rows by number, one for a partnership at most. Only of those that the caller may know of is anything asked.
+     *
+     * @param wanted whether a partnership with these owners is asked for
+     * @param tell tells the rows of some partnerships today, without those that are not asked for
+     * @param office which partnership a row tells of
+     */
+    public <T> Page<T> page(
+            Caller caller,
+            PageAsked<?> asked,
+            Predicate<SortedMap<OwnerId, OwnerDetails>> wanted,
+            BiFunction<List<Known>, Question, List<T>> tell,
+            Function<T, OfficeNumber> office) {
+        var now = clock.instant();
+        var today = new Question(Oslo.dayOf(now), now);
+        var candidates = candidates(caller, asked, wanted, today);
+        var rows = new ArrayList<T>();
+        int step = asked.most() + 1;
+        for (int from = 0; from < candidates.size() && rows.size() < step; from += step) {
+            rows.addAll(tell.apply(candidates.subList(from, Math.min(from + step, candidates.size())), today));
+        }
+        return asked.of(rows, row -> place(office.apply(row)));
+    }
+
+    private List<Known> candidates(
+            Caller caller, PageAsked<?> asked, Predicate<SortedMap<OwnerId, OwnerDetails>> wanted, Question today) {
+        var heads = record.heads();
+        var files = present.of(heads);
+        return heads.stream()
+                .filter(head -> place(head.office()) > asked.after())
+                .filter(head -> asked.after() == 0
+                        || !head.openedAt().isAfter(asked.asOf().knownAt()))
+                .map(head -> known(head, files.get(head.office()), today))
+                .filter(one -> standings.known(
+                        caller, one.office(), one.owners(), one.head().passedOn()))
+                .filter(one -> wanted.test(one.owners()))
+                .toList();
+    }
+
+    private static Known known(PartnershipHead head, OfficeFile file, Question today) {
+        return new Known(head, file, file.office().ownersOn(today.validOn()));
+    }
+
+    /** The place of a partnership in the list is one more than its number, whatever others there are. */
+    private static int place(OfficeNumber office) {
+        return Integer.parseInt(office.value()) + 1;
+    }
+}
