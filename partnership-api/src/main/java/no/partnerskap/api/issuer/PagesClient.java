@@ -13,7 +13,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +57,7 @@ class PagesClient implements ClientRegistrationRepository {
         @Bean
         JwtDecoderFactory<ClientRegistration> identityTokens() {
             var tokens = new OidcIdTokenDecoderFactory();
-            tokens.setJwsAlgorithmResolver(client -> SignatureAlgorithm.ES256);
+            tokens.setJwsAlgorithmResolver(client -> SampleTokens.SIGNATURE);
             return tokens;
         }
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
@@ -22,7 +21,7 @@ final class SampleClients implements RegisteredClientRepository {
     static final String PAGES = "pages";
     private static final TokenSettings TOKENS = TokenSettings.builder()
             .accessTokenTimeToLive(Duration.ofHours(8)) // a day of trying out
-            .idTokenSignatureAlgorithm(SignatureAlgorithm.ES256)
+            .idTokenSignatureAlgorithm(SampleTokens.SIGNATURE)
             .build();
 
     private final Map<String, RegisteredClient> byName = new LinkedHashMap<>();

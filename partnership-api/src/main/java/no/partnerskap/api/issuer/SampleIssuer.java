@@ -1,10 +1,8 @@
 package no.partnerskap.api.issuer;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.URI;
@@ -22,7 +20,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -36,6 +33,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Signs tokens for the sample's callers, with a key made at each start that never leaves the process. */
 @Configuration(proxyBeanMethods = false)
@@ -50,17 +48,28 @@ class SampleIssuer {
         return new OnlyForTheSample(environment);
     }
 
+    /** One key, made when it is first needed; it is told to nobody and gone with the process. */
     @Bean
-    JWKSource<SecurityContext> sampleKeys() throws JOSEException {
-        return new ImmutableJWKSet<>(new JWKSet(
-                new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate()));
+    JWKSource<SecurityContext> sampleKeys() {
+        var keys = SingletonSupplier.of(SampleIssuer::newKeys);
+        return (selector, context) -> selector.select(keys.obtain());
+    }
+
+    private static JWKSet newKeys() {
+        try {
+            return new JWKSet(new RSAKeyGenerator(RSAKeyGenerator.MIN_KEY_SIZE_BITS)
+                    .keyIDFromThumbprint(true)
+                    .generate());
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Every Java platform makes keys of RSA", e);
+        }
     }
 
     /** For what the issuer itself is asked with a token of its own. */
     @Bean
     JwtDecoder ownTokens(JWKSource<SecurityContext> keys) {
         return NimbusJwtDecoder.withJwkSource(keys)
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .jwsAlgorithm(SampleTokens.SIGNATURE)
                 .build();
     }
 
@@ -87,7 +96,7 @@ class SampleIssuer {
             var client = context.getRegisteredClient().getClientId();
             var name =
                     client.equals(SampleClients.PAGES) ? context.getPrincipal().getName() : client;
-            context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
+            context.getJwsHeader().algorithm(SampleTokens.SIGNATURE);
             var claims = context.getClaims().issuer(tokens.issuerOf(name));
             tokens.claimsOf(name).forEach(claims::claim);
             if (!context.getAuthorizedScopes().isEmpty() && tokens.systems().containsKey(name)) {

@@ -9,6 +9,7 @@ import no.partnerskap.api.caller.Area;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /**
  * Whom the sample's issuer gives tokens, and what they say.
@@ -27,6 +28,10 @@ public record SampleTokens(
 
     public static final String OF_PEOPLE = "https://people.sample.invalid";
     static final String AUDIENCE = "partnership";
+
+    /** As Maskinporten and ID-porten sign. */
+    static final SignatureAlgorithm SIGNATURE = SignatureAlgorithm.RS256;
+
     private static final String PREFIX = "nav:partnerskap/";
 
     /**

@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -34,6 +35,12 @@ class SignIn {
     private static final String[] FOR_OPERATORS = {
         "/actuator/metrics", "/actuator/metrics/**", "/actuator/sbom", "/actuator/sbom/**"
     };
+
+    /** A request is timed as a whole; its way through each filter of sign-in is not. */
+    @Bean
+    SecurityObservationSettings untimedFilters() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Issuers issuers, Refusals refusals, Scraped scraped) {
