@@ -21,8 +21,12 @@ final class Rights {
     /** Drafts of a line are worked on by that line alone. */
     static final Right DRAFTING = Right.of(Area.AGREEMENT, true, Capacity.OWNER, Condition.OWN_LINE);
 
-    /** Of the names of its own people a line decides alone. */
-    static final Right OWN_PEOPLE = Right.of(Area.PARTNERSHIP, true, Capacity.OWNER, Condition.ANYWHERE);
+    /** Of the names of its own people an organisation decides alone; of people without one, who runs the service. */
+    static final Right OWN_PEOPLE = Right.of(Area.PARTNERSHIP, true, Capacity.OWNER, Condition.ANYWHERE)
+            .with(Capacity.MEDIATOR, Condition.ANYWHERE)
+            .with(Capacity.SUPERVISOR, Condition.ANYWHERE)
+            .with(Capacity.BOARD, Condition.ANYWHERE)
+            .with(Capacity.OPS, Condition.ANYWHERE);
 
     static final Map<Reading, Right> READINGS = readings();
 

@@ -232,7 +232,7 @@ class Description {
         operation.setDescription(
                 draft
                         ? "About what your own line keeps to itself; nothing of it is on record."
-                        : own ? "Decided by your line; what it decided stays." : "Reads; stores nothing.");
+                        : own ? "Decided by your organisation; what it decided stays." : "Reads; stores nothing.");
         if (!own && method.hasMethodAnnotation(Reads.class)) {
             operation.setOperationId(OperationIds.reading(method));
         }

@@ -3,6 +3,7 @@ package no.partnerskap.api.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import no.partnerskap.api.caller.Caller;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What was done about the name of a person (R-143). It never holds the name, so that it can stay when the name is gone.
  *
  * @param number from 1 for each person
- * @param decidedBy the line of the person's own organisation, or the issuer that told another name at a sign-in
+ * @param decidedBy the person's own organisation, or who runs the service where it has none here, or the issuer that told another name at
+ *     a sign-in
  * @param actorRef who recorded the decision; absent where the issuer did
- * @param organisation the organisation whose line decided; absent where the issuer did
+ * @param organisation the organisation that decided; absent where it has none here, or the issuer did
  * @param decidedOn the day on which it was decided
  * @param provision the provision that the decision rests on
  */
@@ -41,6 +43,14 @@ record PersonAct(
     /** Who can decide about a name. */
     enum By {
         OWNER_LINE,
-        ISSUER
+        COUNTY_GOVERNOR,
+        BOARD,
+        /** Who runs the service, for people whose organisation is not known here. */
+        OPS,
+        ISSUER;
+
+        static By of(Caller caller) {
+            return valueOf(caller.kind().name());
+        }
     }
 }

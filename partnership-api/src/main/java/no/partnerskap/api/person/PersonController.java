@@ -60,13 +60,16 @@ class PersonController {
         this.clock = clock;
     }
 
-    /** Auditors and the line of the person's own organisation see the name; all others see role and organisation. */
+    /**
+     * Auditors and the person's own organisation see the name; others who share a partnership with it see role and organisation. Who
+     * shares none is told nothing.
+     */
     @GetMapping
     @Reads(Reading.PERSONS)
     @BesideTheRecord
     @Operation(operationId = "readPerson", summary = "Who is behind a reference, as far as the caller may know (R-142)")
     ResponseEntity<PersonTold> one(@PathVariable String person, Caller caller, HttpServletRequest request) {
-        return told(PersonTold.of(persons.existing(person), caller, forThePublic(request, caller)));
+        return told(PersonTold.of(persons.known(person, caller), caller, forThePublic(request, caller)));
     }
 
     /** What goes to somebody who has asked to see the record says the role. */

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Those who represent an owner, by reference. Whoever signs in gets the same reference every time, until the line of its own organisation
- * has decided that the name is erased; nobody else decides about a name.
+ * Those who represent an owner, by reference. Whoever signs in gets the same reference every time, until its own
+ * organisation has decided that the name is erased; nobody else decides about a name.
  */
 @Component
 public class Persons {
@@ -45,14 +45,21 @@ public class Persons {
     private static final int RANDOM_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     private final PersonTable table;
+    private final Acquaintance acquaintance;
     private final PersonDigest digests;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Cache<String, Held> held =
             Caffeine.newBuilder().maximumSize(MOST_HELD).expireAfterWrite(HELD).build();
 
-    Persons(PersonTable table, PersonDigest digests, TransactionTemplate transaction, Clock clock) {
+    Persons(
+            PersonTable table,
+            Acquaintance acquaintance,
+            PersonDigest digests,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.table = table;
+        this.acquaintance = acquaintance;
         this.digests = digests;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,7 +74,7 @@ public class Persons {
      *
      * @param issuer who vouches for the subject
      * @param subject the issuer's own name for the person; kept as a digest only
-     * @param organisation for whom the person acts; its line decides about the name
+     * @param organisation for whom the person acts; it decides about the name
      */
     public String refOf(
             String issuer,
@@ -128,11 +135,14 @@ public class Persons {
         });
     }
 
-    Person existing(String ref) {
+    /** Somebody of whom the caller may know; all others look as if they were not there. */
+    Person known(String ref, Caller caller) {
         if (!FORM.matcher(ref).matches()) {
             throw new BadParameter("person", "person-ref");
         }
-        return table.find(ref).orElseThrow(() -> new Unknown("person", ref));
+        return table.find(ref)
+                .filter(person -> acquaintance.of(caller, person))
+                .orElseThrow(() -> new Unknown("person", ref));
     }
 
     /** What was decided about the name, for those who may see the name, or might have. */
@@ -144,21 +154,27 @@ public class Persons {
 
     /** Turns those away who do not see the person's name. */
     void letsKnow(String ref, Caller caller) {
-        if (!seesNames(existing(ref), caller)) {
+        var person = known(ref, caller);
+        if (!seesNames(person, caller) && !decides(person, caller)) {
             throw new NotYours("not-yours", R_142);
         }
     }
 
-    /** Whether the caller sees names: an auditor, and the line of the person's own organisation. */
+    /** Whether the caller sees names: an auditor, and the person's own organisation. */
     @Keeps(R_142)
     static boolean seesNames(Person person, Caller caller) {
-        return caller.kind() == Caller.Kind.AUDITOR || ownLine(person, caller);
+        return caller.kind() == Caller.Kind.AUDITOR || caller.kind() != Caller.Kind.OPS && decides(person, caller);
     }
 
-    private static boolean ownLine(Person person, Caller caller) {
-        return caller.kind() == Caller.Kind.OWNER_LINE
-                && person.organisation() != null
-                && person.organisation().equals(caller.organisation());
+    /** The organisation of the person decides, be it an owner, a governor or a board; where it has none here, who runs the service does. */
+    @Keeps(R_143)
+    private static boolean decides(Person person, Caller caller) {
+        return switch (caller.kind()) {
+            case OWNER_LINE, COUNTY_GOVERNOR, BOARD ->
+                person.organisation() != null && person.organisation().equals(caller.organisation());
+            case OPS -> person.organisation() == null;
+            case LEADER, AUDITOR, REGISTRAR -> false;
+        };
     }
 
     void correct(String ref, Caller caller, String name, String reason) {
@@ -166,7 +182,7 @@ public class Persons {
             unnamed("/reason", reason, name);
             unnamed("/reason", reason, person.name());
             table.rename(ref, name);
-            table.add(ref, act(Act.CORRECTED, By.OWNER_LINE, caller, today(), reason, null));
+            table.add(ref, act(Act.CORRECTED, By.of(caller), caller, today(), reason, null));
         });
     }
 
@@ -179,7 +195,7 @@ public class Persons {
                 table.erase(ref);
             }
             var act = erased ? Act.ERASED : Act.ERASURE_REFUSED;
-            table.add(ref, act(act, By.OWNER_LINE, caller, decidedOn, reason, provision));
+            table.add(ref, act(act, By.of(caller), caller, decidedOn, reason, provision));
         });
         held.asMap().values().removeIf(known -> known.ref.equals(ref));
     }
@@ -187,8 +203,10 @@ public class Persons {
     @Keeps(R_143)
     private void decide(String ref, Caller caller, Consumer<Person> decision) {
         transaction.executeWithoutResult(status -> {
-            var person = table.hold(ref).orElseThrow(() -> new Unknown("person", ref));
-            if (!ownLine(person, caller)) {
+            var person = table.hold(ref)
+                    .filter(one -> acquaintance.of(caller, one))
+                    .orElseThrow(() -> new Unknown("person", ref));
+            if (!decides(person, caller)) {
                 throw new NotYours("not-yours", R_143);
             }
             if (person.erased()) {

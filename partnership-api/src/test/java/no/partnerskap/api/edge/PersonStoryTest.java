@@ -4,8 +4,10 @@ import static no.partnerskap.core.rules.Rule.R_139;
 import static no.partnerskap.core.rules.Rule.R_142;
 import static no.partnerskap.core.rules.Rule.R_143;
 import static no.partnerskap.core.rules.Rule.R_145;
+import static no.partnerskap.core.rules.Rule.R_146;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -39,8 +41,23 @@ class PersonStoryTest extends EdgeTest {
 
     @BeforeEach
     void whoHasSignedIn() {
+        anOfficeThatTheyShare();
         subject = UUID.randomUUID().toString();
         path = "/api/v1/persons/" + signedIn(NAME);
+    }
+
+    /** What these tests show of persons does not count it. */
+    private void anOfficeThatTheyShare() {
+        if (Http.answer(as("lier").request("/api/v1/partnerships/0626").GET().build())
+                        .status()
+                == 404) {
+            accepted(
+                    201,
+                    Http.answer(as("registrar")
+                            .request("/api/v1/partnerships", "Content-Type", Http.JSON)
+                            .POST(BodyPublishers.ofString(establishment("0626")))
+                            .build()));
+        }
     }
 
     private String signedIn(@Nullable String name) {
@@ -87,7 +104,7 @@ class PersonStoryTest extends EdgeTest {
             assertThat(told.at("/name")).as(reader).isEqualTo(NAME);
             assertThat(told.header("Cache-Control")).contains("no-store");
         }
-        for (var reader : List.of("state-viken", "kongsvinger", "governor-33", "leader-lier", "board")) {
+        for (var reader : List.of("state-viken", "governor-33", "leader-lier")) {
             var told = accepted(200, as(reader).get(path));
             assertThat(told.at("/role")).isEqualTo("municipal-director");
             assertThat(told.at("/organisation")).isEqualTo("857566122");
@@ -201,6 +218,45 @@ class PersonStoryTest extends EdgeTest {
                 "person.erased",
                 as("lier").post(path + "/correct", "{\"name\": \"Sample Name Two\", \"reason\": \"Married\"}"));
         assertThat(signedIn(NAME)).isNotEqualTo(path.replace("/api/v1/persons/", ""));
+    }
+
+    /** A reference alone opens nothing: who shares no partnership with its organisation cannot tell it from a made-up one. */
+    @Test
+    @Shows({R_142, R_146})
+    void looks_unknown_to_those_who_share_no_partnership() {
+        var madeUp = "/api/v1/persons/p-0123456789ABCDEFGHIJ_-";
+        for (var stranger : List.of("kongsvinger", "state-innlandet", "governor-50")) {
+            for (var part : List.of("", "/acts", "/read-log")) {
+                var told = turnedAway(404, "unknown-person", as(stranger).get(path + part));
+                assertThat(told.at("/detail"))
+                        .isEqualTo(as(stranger).get(madeUp + part).at("/detail").replace(madeUp.substring(16), ref()));
+            }
+        }
+        turnedAway(404, "unknown-person", as("kongsvinger").post(path + "/decide-erasure", erasure("ERASED")));
+        turnedAway(404, "unknown-person", as("ops").post(path + "/decide-erasure", erasure("ERASED")));
+        assertThat(accepted(200, as("lier").get(path + "/read-log")).body().at("/reads"))
+                .isEmpty();
+    }
+
+    private String ref() {
+        return path.replace("/api/v1/persons/", "");
+    }
+
+    /** Of a mediator whose organisation is not known here: nobody's line is its own, and somebody must be able to answer it. */
+    @Test
+    @Shows(R_143)
+    void without_an_organisation_is_erased_by_those_who_run_the_service() {
+        var mediator = "/api/v1/persons/" + persons.refOf(ISSUER, subject + "m", NAME, "mediator", null);
+        for (var other : List.of("lier", "state-viken", "governor-33", "board")) {
+            turnedAway(403, "not-yours", as(other).post(mediator + "/decide-erasure", erasure("ERASED")));
+        }
+        turnedAway(403, "not-yours", as("auditor-lier").post(mediator + "/decide-erasure", erasure("ERASED")));
+        assertThat(as("auditor-lier").get(mediator).at("/name")).isEqualTo(NAME);
+        var done = accepted(200, as("ops").post(mediator + "/decide-erasure", erasure("ERASED")));
+        assertThat(done.at("/acts/0/decidedBy")).isEqualTo("OPS");
+        assertThat(done.at("/acts/0/actorRef")).isNotBlank();
+        assertThat(as("auditor-lier").get(mediator).at("/erased")).isEqualTo("true");
+        turnedAway(403, "not-yours", as("ops").get(mediator));
     }
 
     private String rowOf(String ref) {

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;
@@ -40,13 +41,26 @@ class TurnedAwayTest extends EdgeTest {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String PARENT = "00-" + TRACE + "-b7ad6b7169203331-01";
     private static final String SECRET = "eyJ-a-token-that-nobody-signed";
-    private static final String NAME = "Sample Xylofonborg";
+    private static final String NAME = "Sample Zeppelinborg";
     private static final Logger SECURITY = (Logger) LoggerFactory.getLogger("security");
+
+    /** Events know their trace only on the thread that writes them, unless they are asked there. */
+    private static final class Lines extends ListAppender<ILoggingEvent> {
+        Lines() {
+            list = new CopyOnWriteArrayList<>();
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
+    }
 
     @Autowired
     Persons persons;
 
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final Lines lines = new Lines();
     private String office = "";
 
     @BeforeEach
@@ -94,7 +108,7 @@ class TurnedAwayTest extends EdgeTest {
     @Test
     void leaves_one_line_that_says_what_was_asked_for_and_not_by_whom(CapturedOutput output) {
         var ref = persons.refOf(
-                "https://issuer.example", "subject-xylofon", NAME, "director", new OrganisationNumber("857566122"));
+                "https://issuer.example", "subject-zeppelin", NAME, "director", new OrganisationNumber("857566122"));
         var person = "/api/v1/persons/" + ref;
         var any = "/api/v1/partnerships/{office}";
 
@@ -102,7 +116,7 @@ class TurnedAwayTest extends EdgeTest {
         leaves("401 GET -", 401, "token-refused", get("", office + "?lang=nb", "Bearer " + SECRET));
         leaves("401 GET -", 401, "token-refused", get("", office, "Bearer " + SECRET));
         leaves("429 GET -", 429, "too-many-requests", get("", office, "Bearer " + SECRET));
-        leaves("403 GET -", 403, "not-allowed", get("lier", "/nothing-here?a=query-xylofon", null));
+        leaves("403 GET -", 403, "not-allowed", get("lier", "/nothing-here?a=query-zeppelin", null));
         leaves(
                 "403 GET " + any + "/read-log",
                 403,
@@ -121,6 +135,7 @@ class TurnedAwayTest extends EdgeTest {
                 404,
                 "unknown-partnership",
                 as("kongsvinger").post(office + "/changes", "{}", ASKED, PARENT));
+        leaves("404 GET /api/v1/persons/{person}", 404, "unknown-person", get("kongsvinger", person, null));
         var narrow = "Bearer " + Tokens.fetch(port, "lier", "nav:partnerskap/change.read");
         leaves("403 GET " + any + "/meetings", 403, "scope-missing", get("", office + "/meetings", narrow));
         accepted(200, as("stjordal").get("/api/v1/partnerships"));
@@ -133,9 +148,9 @@ class TurnedAwayTest extends EdgeTest {
                         narrow.replace("Bearer ", ""),
                         Tokens.bearer(port, "lier").replace("Bearer ", ""),
                         ref,
-                        "Xylofonborg",
-                        "subject-xylofon",
-                        "query-xylofon",
+                        "Zeppelinborg",
+                        "subject-zeppelin",
+                        "query-zeppelin",
                         "limit=7",
                         "lang=nn",
                         "857566122",

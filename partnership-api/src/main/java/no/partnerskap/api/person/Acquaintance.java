@@ -1,0 +1,40 @@
+package no.partnerskap.api.person;
+
+import static no.partnerskap.core.rules.Rule.R_144;
+import static no.partnerskap.core.rules.Rule.R_146;
+
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.caller.Standings;
+import no.partnerskap.core.rules.Keeps;
+import no.partnerskap.view.record.RecordReader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Of whose people a caller may know: its own, and those of the owners of partnerships that it may know of. Who acts for no owner comes to
+ * all of them from outside, and is known by its role wherever its reference stands.
+ */
+@Component
+class Acquaintance {
+    private final RecordReader record;
+    private final Standings standings;
+
+    Acquaintance(RecordReader record, Standings standings) {
+        this.record = record;
+        this.standings = standings;
+    }
+
+    @Keeps({R_144, R_146})
+    boolean of(Caller caller, Person person) {
+        var organisation = person.organisation();
+        if (organisation == null || organisation.equals(caller.organisation())) {
+            return true;
+        }
+        var owned = record.offices().stream()
+                .filter(office -> standings.owners(office).values().stream()
+                        .anyMatch(owner -> owner.organisation().equals(organisation)))
+                .toList();
+        return owned.isEmpty()
+                || owned.stream()
+                        .anyMatch(office -> standings.of(caller, office).isPresent());
+    }
+}
