@@ -21,6 +21,7 @@ record Found(
         SortedMap<String, String> values,
         @Nullable LocalDate due) {
     static final String OWNERS = "owners";
+    static final String ON = "on";
 
     Found {
         evidence = List.copyOf(evidence);
@@ -52,6 +53,11 @@ record Found(
 
     Found ofOwners(Collection<OwnerId> owners) {
         return saying(OWNERS, owners.stream().map(OwnerId::value).collect(Collectors.joining(",")));
+    }
+
+    /** The day of what it rests on, such as that of an approval which does not count. */
+    Found restingOn(LocalDate day) {
+        return saying(ON, day);
     }
 
     Found of(OwnerId owner) {

@@ -77,8 +77,16 @@ record InvolvementFound(
         if (step.flags().contains(Flag.NO_MANDATE)) {
             found.add(Found.of(FindingCode.CLAIM_NO_MANDATE, about)
                     .of(step.toward())
+                    .restingOn(step.occurred().day())
                     .on(step.events()));
         }
+    }
+
+    private Found urgent(OwnLineAudit line) {
+        var urgent = found(FindingCode.URGENT_NOT_PRESENTED).of(line.owner()).on(line.events());
+        return line.approvedOn() == null
+                ? urgent
+                : urgent.restingOn(line.approvedOn().day());
     }
 
     @Keeps({R_048, R_049})
@@ -91,7 +99,7 @@ record InvolvementFound(
                     .on(opening));
         }
         if (line.urgency() == Urgency.TO_BE_PRESENTED) {
-            found.add(found(FindingCode.URGENT_NOT_PRESENTED).of(line.owner()).on(line.events()));
+            found.add(urgent(line));
         }
     }
 }

@@ -151,6 +151,7 @@ record OfAgreements(Diary diary) implements Watch {
                         approval.event().textSha256().equals(agreement().textSha256());
                 found.add(found(sameText ? FindingCode.APPROVAL_NO_MANDATE : FindingCode.APPROVAL_OTHER_TEXT)
                         .of(approval.event().owner())
+                        .restingOn(approval.event().approvedOn().day())
                         .on(List.of(approval.eventId())));
             }
         }
@@ -181,7 +182,9 @@ record OfAgreements(Diary diary) implements Watch {
                     .stream()
                     .anyMatch(e -> e.version() > given.getLast().version());
             if (standing.marks().contains(Standing.Mark.NOTICE_GIVEN) && standing.replacedOn() == null && !amended) {
-                found.add(found(FindingCode.NOTICE_GIVEN).on(Diary.ids(given)));
+                found.add(found(FindingCode.NOTICE_GIVEN)
+                        .restingOn(given.getLast().event().givenOn().day())
+                        .on(Diary.ids(given)));
             }
         }
 

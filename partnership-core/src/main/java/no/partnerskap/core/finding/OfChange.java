@@ -122,6 +122,7 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
                     .filter(contested -> !toldSince(contested))
                     .forEach(e -> found.add(found(FindingCode.REPORT_CONTESTED)
                             .of(e.event().initiator())
+                            .restingOn(audit.effectiveOn())
                             .on(List.of(e.eventId()))));
         }
 
@@ -187,6 +188,7 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
                 kept(qualified.get());
             } else if (!declared.isEmpty() && !allGoBy()) {
                 found.add(found(FindingCode.EMERGENCY_GROUND)
+                        .restingOn(audit.effectiveOn())
                         .on(List.of(declared.getFirst().eventId())));
             }
         }
@@ -227,6 +229,7 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
             if (!waiting.isEmpty()) {
                 found.add(found(FindingCode.COST_AFFECTING)
                         .ofOwners(waiting)
+                        .restingOn(audit.effectiveOn())
                         .on(List.of(foreseen.getLast().eventId())));
             }
         }
@@ -248,7 +251,8 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
                                             .and(
                                                     Thing.AGREEMENT,
                                                     open.agreement().value())))
-                            .forEach(one -> found.add(one.on(opening())));
+                            .forEach(one ->
+                                    found.add(one.restingOn(audit.effectiveOn()).on(opening())));
                 }
             }
             for (var open : known.costKeys().open()) {
@@ -258,7 +262,8 @@ record OfChange(Diary diary, ChangeNumber number) implements Watch {
                     known.costKeys().carryOut(office, open, those, audit.effectiveOn()).findings().stream()
                             .flatMap(finding -> Found.of(
                                     finding, about(Thing.COST_KEY, open.key().value())))
-                            .forEach(one -> found.add(one.on(opening())));
+                            .forEach(one ->
+                                    found.add(one.restingOn(audit.effectiveOn()).on(opening())));
                 }
             }
         }

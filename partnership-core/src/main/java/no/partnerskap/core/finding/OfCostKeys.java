@@ -85,12 +85,14 @@ record OfCostKeys(Diary diary) implements Watch {
                     .due(review.dueOn())
                     .on(evidence));
         }
-        if (review.drifted() && !reviewedSince(counted(known, cuts, day), reviews, known, day)) {
+        var staff = counted(known, cuts, day);
+        if (review.drifted() && !reviewedSince(staff, reviews, known, day)) {
             var counted = new ArrayList<>(evidence);
             counted.addAll(Diary.ids(
                     Diary.all(events, FteCounted.class, e -> !e.countedOn().isAfter(day))));
             found.add(Found.of(FindingCode.KEY_DRIFTED, about)
                     .saying("points", review.deviationPoints())
+                    .restingOn(staff)
                     .on(counted));
         }
     }
@@ -131,6 +133,8 @@ record OfCostKeys(Diary diary) implements Watch {
                 found.add(Found.of(
                                 FindingCode.RESTATEMENT_DUE,
                                 About.the(Thing.SETTLEMENT, e.settlement().value()))
+                        .saying("from", e.from())
+                        .saying("to", e.toExclusive().minusDays(1))
                         .on(List.of(recorded.eventId())));
             }
         }

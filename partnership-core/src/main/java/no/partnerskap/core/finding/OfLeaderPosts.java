@@ -78,6 +78,7 @@ record OfLeaderPosts(Diary diary) implements Watch {
 
     private static Found found(FindingCode code, Recorded<LeaderPostAnnounced> announced) {
         return Found.of(code, About.THE_PARTNERSHIP.of(announced.event().line()))
+                .restingOn(announced.event().announcedOn().day())
                 .on(List.of(announced.eventId()));
     }
 }

@@ -21,6 +21,7 @@ import no.partnerskap.core.finding.About.Thing;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
@@ -120,6 +121,7 @@ record OfMeetings(Diary diary) implements Watch {
             if (absent != null && !absent.isEmpty() && !madeGood) {
                 found.add(Found.of(FindingCode.MEETING_NO_QUORUM, About.the(Thing.MEETING, meeting.value()))
                         .ofOwners(absent)
+                        .restingOn(recorded.event().heldOn().day())
                         .on(List.of(recorded.eventId())));
             }
         });
@@ -128,16 +130,17 @@ record OfMeetings(Diary diary) implements Watch {
     /** Until it is corrected, or a later decision takes its place. */
     @Keeps({R_051, R_057, R_058})
     private static void decisions(Known known, List<Recorded<PartnershipEvent>> events, List<Found> found) {
-        var ids = new HashMap<Long, String>();
-        events.forEach(recorded -> ids.put(recorded.version(), recorded.eventId()));
+        var recorded = new HashMap<Long, Recorded<PartnershipEvent>>();
+        events.forEach(one -> recorded.put(one.version(), one));
         DecisionStanding.of(events, known.owners()).forEach((number, standing) -> {
             if (standing.replacedBy().isEmpty()) {
                 var about = About.the(Thing.MEETING, standing.meeting().value()).and(Thing.DECISION, number.value());
-                var evidence = Stream.ofNullable(ids.get(standing.recordedIn())).toList();
+                var told = recorded.get(standing.recordedIn());
                 standing.decision().counted().noticed().stream()
                         .flatMap(finding -> Found.of(finding, about))
                         .flatMap(one -> waiting(one, standing, known))
-                        .forEach(one -> found.add(one.on(evidence)));
+                        .forEach(one -> found.add(
+                                one.restingOn(Oslo.dayOf(told.recordedAt())).on(List.of(told.eventId()))));
             }
         });
     }

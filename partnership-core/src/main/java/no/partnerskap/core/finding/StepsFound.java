@@ -59,7 +59,8 @@ record StepsFound(
         steps.forEach((claim, step) -> known.changes().noticed(number, step).stream()
                 .flatMap(finding -> Found.of(finding, about(Thing.CLAIM, claim)))
                 .filter(one -> !reachedOtherwise(one.code(), step.toward(), steps.values()))
-                .forEach(one -> found.add(one.on(List.of(ids.getOrDefault(claim, ""))))));
+                .forEach(one ->
+                        found.add(one.restingOn(step.occurred().day()).on(List.of(ids.getOrDefault(claim, ""))))));
     }
 
     /** What reached nobody is made good by any step that reaches the owner itself. */
@@ -103,6 +104,7 @@ record StepsFound(
                         .forEach(a -> found.add(
                                 Found.of(FindingCode.APPROVAL_OTHER_TEXT, about(Thing.AMENDMENT, open.amendment()))
                                         .of(a.owner())
+                                        .restingOn(a.decidedOn().day())
                                         .on(events.stream()
                                                 .filter(recorded -> recorded.version() == a.version())
                                                 .map(Recorded::eventId)
@@ -129,6 +131,8 @@ record StepsFound(
                 .stream()
                 .flatMap(finding -> Found.of(finding, about(Thing.APPROVAL, approval)))
                 .filter(one -> others.isEmpty())
-                .forEach(one -> found.add(one.of(said.owner()).on(List.of(said.eventId()))));
+                .forEach(one -> found.add(one.of(said.owner())
+                        .restingOn(decision.decidedOn().day())
+                        .on(List.of(said.eventId()))));
     }
 }

@@ -1,5 +1,6 @@
 package no.partnerskap.view.findings;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -29,5 +30,10 @@ final class FindingTexts {
         var named = new TreeSet<>(words.named(code.name() + FOUND));
         named.addAll(words.named(code.name() + RESOLVED));
         return named;
+    }
+
+    /** The values that the sentence about what was found names, in each language. */
+    List<Set<String>> namedIn(FindingCode code) {
+        return words.places(code.name() + FOUND);
     }
 }

@@ -42,4 +42,23 @@ class FindingTextsTest {
     void name_only_what_a_finding_of_the_code_says(FindingCode code) {
         assertThat(code.says()).containsAll(new FindingTexts().named(code));
     }
+
+    /** What a text lacks, it lacks on every day; and owners may tell different days. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {
+                "AGREEMENT_UNIVERSAL_DESIGN",
+                "AGREEMENT_MEETINGS",
+                "AGREEMENT_LEADER",
+                "AGREEMENT_EVALUATION",
+                "AGREEMENT_LOCAL_STEPS",
+                "OPERATIONS_NOT_LINKED",
+                "CONFLICTING_REPORTS"
+            })
+    void tell_in_each_language_on_which_day_a_finding_rests(FindingCode code) {
+        assertThat(new FindingTexts().namedIn(code))
+                .hasSize(3)
+                .allSatisfy(named -> assertThat(named).as(code.name()).containsAnyOf("on", "due", "end", "from"));
+    }
 }
