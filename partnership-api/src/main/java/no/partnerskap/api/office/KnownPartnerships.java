@@ -1,12 +1,14 @@
 package no.partnerskap.api.office;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Standings;
 import no.partnerskap.api.desk.Page;
@@ -59,7 +61,7 @@ public class KnownPartnerships {
             Function<T, OfficeNumber> office) {
         var now = clock.instant();
         var today = new Question(Oslo.dayOf(now), now);
-        var candidates = candidates(caller, asked, wanted, today);
+        var candidates = candidates(caller, asked, wanted);
         var rows = new ArrayList<T>();
         int step = asked.most() + 1;
         for (int from = 0; from < candidates.size() && rows.size() < step; from += step) {
@@ -68,23 +70,32 @@ public class KnownPartnerships {
         return asked.of(rows, row -> place(office.apply(row)));
     }
 
+    /** How far each partnership has come that the caller may know of; of others it must not even learn that something happens. */
+    public List<PartnershipHead> heads(Caller caller) {
+        return known(caller, record.heads()).map(Known::head).toList();
+    }
+
     private List<Known> candidates(
-            Caller caller, PageAsked<?> asked, Predicate<SortedMap<OwnerId, OwnerDetails>> wanted, Question today) {
-        var heads = record.heads();
-        var files = present.of(heads);
-        return heads.stream()
-                .filter(head -> place(head.office()) > asked.after())
-                .filter(head -> asked.after() == 0
-                        || !head.openedAt().isAfter(asked.asOf().knownAt()))
-                .map(head -> known(head, files.get(head.office()), today))
-                .filter(one -> standings.known(
-                        caller, one.office(), one.owners(), one.head().passedOn()))
+            Caller caller, PageAsked<?> asked, Predicate<SortedMap<OwnerId, OwnerDetails>> wanted) {
+        var asOf = asked.asOf().knownAt();
+        return known(caller, record.heads())
+                .filter(one -> place(one.office()) > asked.after())
+                .filter(one -> asked.after() == 0 || !one.head().openedAt().isAfter(asOf))
                 .filter(one -> wanted.test(one.owners()))
                 .toList();
     }
 
-    private static Known known(PartnershipHead head, OfficeFile file, Question today) {
-        return new Known(head, file, file.office().ownersOn(today.validOn()));
+    private Stream<Known> known(Caller caller, List<PartnershipHead> heads) {
+        var files = present.of(heads);
+        var today = Oslo.dayOf(clock.instant());
+        return heads.stream()
+                .map(head -> known(head, files.get(head.office()), today))
+                .filter(one -> standings.known(
+                        caller, one.office(), one.owners(), one.head().passedOn()));
+    }
+
+    private static Known known(PartnershipHead head, OfficeFile file, LocalDate today) {
+        return new Known(head, file, file.office().ownersOn(today));
     }
 
     /** The place of a partnership in the list is one more than its number, whatever others there are. */

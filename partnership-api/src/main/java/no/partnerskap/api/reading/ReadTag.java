@@ -21,6 +21,7 @@ import no.partnerskap.api.desk.Desk;
 import no.partnerskap.api.desk.PageArgument;
 import no.partnerskap.api.desk.PageAsked;
 import no.partnerskap.api.language.Language;
+import no.partnerskap.api.office.KnownPartnerships;
 import no.partnerskap.api.readlog.ReadLog;
 import no.partnerskap.core.involvement.InvolvementPolicy;
 import no.partnerskap.core.involvement.PolicyBook;
@@ -54,12 +55,14 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     private final AsOfArgument times;
     private final PageArgument pages;
     private final RecordReader record;
+    private final KnownPartnerships known;
     private final PolicyBook policies;
 
-    ReadTag(AsOfArgument times, PageArgument pages, RecordReader record, PolicyBook policies) {
+    ReadTag(AsOfArgument times, PageArgument pages, RecordReader record, KnownPartnerships known, PolicyBook policies) {
         this.times = times;
         this.pages = pages;
         this.record = record;
+        this.known = known;
         this.policies = policies;
     }
 
@@ -107,7 +110,7 @@ public class ReadTag implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             headers.set(Desk.PARTNERSHIP_VERSION, Long.toString(latest));
             headers.setETag("W/\"" + latest + "-" + hash(said) + "\"");
         } else {
-            said.add(record.heads());
+            said.add(known.heads(Gate.caller(request)));
             said.addAll(question(request, plain(request), 0));
             headers.setETag("W/\"" + hash(said) + "\"");
         }

@@ -1,10 +1,12 @@
 package no.partnerskap.api.edge;
 
+import static no.partnerskap.core.rules.Rule.R_004;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.api.edge.Http.Reply;
+import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,16 @@ class ReadTagTest extends EdgeTest {
         var first = accepted(200, as("lier").get(path));
         accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-06-01")));
         accepted(304, again("lier", path, first));
+    }
+
+    @Test
+    @Shows(R_004)
+    void of_the_list_does_not_tell_that_something_happens_elsewhere() {
+        var office = establishedOffice();
+        var theirs = accepted(200, as("kongsvinger").get("/api/v1/partnerships"));
+        assertThat(theirs.raw().body()).doesNotContain(office);
+        accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-06-01")));
+        accepted(304, again("kongsvinger", "/api/v1/partnerships", theirs));
     }
 
     @Test
