@@ -2,6 +2,7 @@ package no.partnerskap.api.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
@@ -32,6 +33,9 @@ class Offered implements HandlerInterceptor {
             var known = parameters.computeIfAbsent(method, Offered::parametersOf);
             checkLanguage(request.getParameter(Language.PARAMETER), known);
             request.getParameterMap().forEach((name, values) -> check(name, values, known));
+            for (var parameter : method.getMethodParameters()) {
+                checkChoice(parameter.getParameter(), request);
+            }
         }
         return true;
     }
@@ -45,6 +49,21 @@ class Offered implements HandlerInterceptor {
         }
         if (values.length > 1) {
             throw new BadParameter(name, "repeated-parameter");
+        }
+    }
+
+    /** A choice is written as the description has it; Spring itself would cut what is around it, and take an empty one for none. */
+    private static void checkChoice(Parameter parameter, HttpServletRequest request) {
+        var asked = request.getParameter(parameter.getName());
+        if (asked != null
+                && parameter.isAnnotationPresent(RequestParam.class)
+                && parameter.getType().isEnum()) {
+            var allowed = Arrays.stream(parameter.getType().getEnumConstants())
+                    .map(Object::toString)
+                    .toList();
+            if (!allowed.contains(asked)) {
+                throw BadParameter.noneOf(parameter.getName(), allowed);
+            }
         }
     }
 

@@ -151,6 +151,7 @@ class AuditsTogetherTest extends EdgeTest {
             turnedAway(403, "not-yours", as(caller).get(LIST));
         }
         establishedOffice();
+        on("2029-12-31"); // other tests opened theirs on days to come
         assertThat(rows("lier", "?limit=1")).hasSizeGreaterThan(1).isEqualTo(rows("lier", "?limit=100"));
     }
 }
