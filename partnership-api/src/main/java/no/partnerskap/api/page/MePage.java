@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.api.signin.Issuers;
+import no.partnerskap.api.signin.NotAccepted;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tells somebody who has signed in with a browser what they are here, and lets them sign out. */
+/** Tells somebody who has signed in with a browser what they are here, or what they lack to be something, and lets them sign out. */
 @Controller
 @Hidden
 @ConditionalOnBooleanProperty("partnership.pages")
@@ -30,9 +32,15 @@ class MePage {
     @GetMapping(path = "/me", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView me(@AuthenticationPrincipal OidcUser user, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return new ModelAndView("me")
-                .addObject("text", new PageText(Language.of(request)))
-                .addObject("languages", PageText.all())
-                .addObject("me", issuers.wouldBe(user.getIssuer().toString(), user.getClaims()));
+        return of(user).addObject("text", new PageText(Language.of(request))).addObject("languages", PageText.all());
+    }
+
+    private ModelAndView of(OidcUser user) {
+        try {
+            var me = issuers.wouldBe(user.getIssuer().toString(), user.getClaims());
+            return new ModelAndView("me").addObject("me", me);
+        } catch (NotAccepted nothing) {
+            return new ModelAndView("nothing-here", HttpStatus.FORBIDDEN).addObject("lacking", nothing.lacking());
+        }
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Of whose people a caller may know: its own, and those of the owners of partnerships that it may know of. Who acts for no owner comes to
- * all of them from outside, and is known by its role wherever its reference stands.
+ * all of them from outside, and is known by its role wherever its reference stands. Who runs the service knows of those about whom no line
+ * decides.
  */
 @Component
 class Acquaintance {
@@ -26,7 +27,8 @@ class Acquaintance {
     @Keeps({R_144, R_146})
     boolean of(Caller caller, Person person) {
         var organisation = person.organisation();
-        if (organisation == null || organisation.equals(caller.organisation())) {
+        boolean leftToOps = caller.kind() == Caller.Kind.OPS && !person.as().hasLine();
+        if (organisation == null || organisation.equals(caller.organisation()) || leftToOps) {
             return true;
         }
         var owned = record.offices().stream()

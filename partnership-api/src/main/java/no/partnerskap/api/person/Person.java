@@ -16,9 +16,18 @@ record Person(
         boolean known,
         @Nullable String name,
         @Nullable String told,
-        @Nullable String role,
-        @Nullable OrganisationNumber organisation,
+        ActsAs as,
         Instant recordedAt) {
+    @Nullable
+    String role() {
+        return as.role();
+    }
+
+    @Nullable
+    OrganisationNumber organisation() {
+        return as.organisation();
+    }
+
     boolean erased() {
         return !known;
     }

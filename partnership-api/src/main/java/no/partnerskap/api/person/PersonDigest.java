@@ -15,20 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonDigest {
     private static final String HMAC = "HmacSHA256";
-    private static final int LEAST = 16;
+    static final int LEAST = 16;
     private final byte[] salt;
+    private final boolean fit;
 
     PersonDigest(@Value("${partnership.persons.salt:}") String salt) {
-        if (!salt.isEmpty() && salt.length() < LEAST) {
-            throw new IllegalStateException("partnership.persons.salt has fewer than " + LEAST + " characters");
-        }
         this.salt = salt.getBytes(StandardCharsets.UTF_8);
+        this.fit = salt.strip().length() >= LEAST;
+    }
+
+    /** Whether there is a secret that cannot be tried out; without one nobody's digest is made. */
+    boolean fit() {
+        return fit;
     }
 
     /** The digest of some texts in their order; no text can run over into the next. */
     String of(String... texts) {
-        if (salt.length == 0) {
-            throw new IllegalStateException("People cannot sign in: partnership.persons.salt is not set");
+        if (!fit) {
+            throw new IllegalStateException("partnership.persons.salt has fewer than " + LEAST + " characters");
         }
         try {
             var mac = Mac.getInstance(HMAC);

@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.partnerskap.api.caller.Caller;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonTable {
     private static final String SELECT = "select ref, subject_digest is not null as known, name, told_digest, role,"
-            + " organisation, recorded_at from person where ";
+            + " organisation, kind, regions, recorded_at from person where ";
+    private static final String BETWEEN_REGIONS = " ";
     private final JdbcClient jdbc;
 
     PersonTable(JdbcClient jdbc) {
@@ -48,15 +52,29 @@ class PersonTable {
     }
 
     void insert(Person person, String digest) {
-        jdbc.sql("insert into person (ref, subject_digest, name, told_digest, role, organisation, recorded_at) values"
-                        + " (:ref, :digest, :name, :told, :role, :organisation, :at)")
+        jdbc.sql("insert into person (ref, subject_digest, name, told_digest, role, organisation, kind,"
+                        + " regions, recorded_at) values (:ref, :digest, :name, :told, :role, :organisation,"
+                        + " :kind, :regions, :at)")
                 .param("ref", person.ref())
                 .param("digest", digest)
                 .param("name", person.name())
                 .param("told", person.told())
                 .param("role", person.role())
                 .param("organisation", text(person.organisation()))
+                .param("kind", text(person.as().kind()))
+                .param("regions", text(person.as().regions()))
                 .param("at", utc(person.recordedAt()))
+                .update();
+    }
+
+    /** Somebody from before the capacity was kept is found by it from now on. */
+    void complete(String ref, String digest, ActsAs as) {
+        jdbc.sql("update person set subject_digest = :digest, kind = :kind, regions = :regions where ref = :ref"
+                        + " and kind is null and subject_digest is not null")
+                .param("digest", digest)
+                .param("kind", text(as.kind()))
+                .param("regions", text(as.regions()))
+                .param("ref", ref)
                 .update();
     }
 
@@ -116,8 +134,7 @@ class PersonTable {
                 row.getBoolean("known"),
                 row.getString("name"),
                 row.getString("told_digest"),
-                row.getString("role"),
-                organisation(row),
+                new ActsAs(kind(row), row.getString("role"), organisation(row), regions(row)),
                 instant(row));
     }
 
@@ -141,6 +158,21 @@ class PersonTable {
     private static @Nullable OrganisationNumber organisation(ResultSet row) throws SQLException {
         var number = row.getString("organisation");
         return number == null ? null : new OrganisationNumber(number);
+    }
+
+    private static Caller.@Nullable Kind kind(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null ? null : Caller.Kind.valueOf(kind);
+    }
+
+    private static Set<String> regions(ResultSet row) throws SQLException {
+        var regions = row.getString("regions");
+        return regions == null ? Set.of() : Set.of(regions.split(BETWEEN_REGIONS));
+    }
+
+    /** In a fixed order; the same regions are the same text. */
+    static @Nullable String text(Set<String> regions) {
+        return regions.isEmpty() ? null : String.join(BETWEEN_REGIONS, new TreeSet<>(regions));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.partnerskap.api.caller.Caller;
@@ -20,7 +21,6 @@ import no.partnerskap.api.person.PersonAct.By;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.NotYours;
-import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.Unknown;
@@ -39,6 +39,9 @@ public class Persons {
     private static final int MOST_HELD = 10_000;
     /** So long another node may still know somebody who was erased on this one. */
     private static final Duration HELD = Duration.ofMinutes(1);
+
+    /** So many characters the secret has at least under which people are known again. */
+    public static final int SHORTEST_SALT = PersonDigest.LEAST;
 
     static final int LONGEST_NAME = 200;
     private static final Pattern FORM = Pattern.compile("p-[A-Za-z0-9_-]{22}");
@@ -65,6 +68,11 @@ public class Persons {
         this.clock = clock;
     }
 
+    /** Whether there is a secret to know people again by; without one nobody can sign in. */
+    public boolean canBeKnownAgain() {
+        return digests.fit();
+    }
+
     /** What is known without a look at the store; no name. */
     private record Held(String ref, @Nullable String told) {}
 
@@ -74,52 +82,66 @@ public class Persons {
      *
      * @param issuer who vouches for the subject
      * @param subject the issuer's own name for the person; kept as a digest only
-     * @param organisation for whom the person acts; it decides about the name
+     * @param acts for whom, which decides about the name; the same person goes by another reference for another line
      */
-    public String refOf(
-            String issuer,
-            String subject,
-            @Nullable String name,
-            @Nullable String role,
-            @Nullable OrganisationNumber organisation) {
-        var digest = digests.of(issuer, subject);
+    public String refOf(String issuer, String subject, @Nullable String name, ActsAs acts) {
+        var before = digests.of(issuer, subject);
+        var regions = String.valueOf(PersonTable.text(acts.regions()));
+        var digest = digests.of(before, acts.kind() + "", acts.organisation() + "", regions);
         var plain = plain(name);
         var told = plain == null ? null : digests.of(issuer, subject, plain);
         var known = held.getIfPresent(digest);
         if (known == null || told != null && !told.equals(known.told)) {
-            known = find(digest, plain, told, plain(role), organisation);
+            var as = new ActsAs(acts.kind(), plain(acts.role()), acts.organisation(), acts.regions());
+            known = find(new Newcomer(before, digest, plain, told, as));
             held.put(digest, known);
         }
         return known.ref;
     }
 
-    private Held find(
+    /**
+     * Somebody who signs in, and may be known.
+     *
+     * @param before the digest by which people were found when it said nothing of their capacity
+     */
+    private record Newcomer(
+            String before,
             String digest,
             @Nullable String name,
             @Nullable String told,
-            @Nullable String role,
-            @Nullable OrganisationNumber organisation) {
-        var person = table.bySubject(digest).orElseGet(() -> insert(digest, name, told, role, organisation));
-        if (name != null && told != null && !told.equals(person.told())) {
-            retell(person.ref(), name, told);
-            return new Held(person.ref(), told);
+            ActsAs as) {
+        @Override
+        public String toString() {
+            return digest;
+        }
+    }
+
+    private Held find(Newcomer who) {
+        var person = table.bySubject(who.digest).or(() -> fromBefore(who)).orElseGet(() -> insert(who));
+        if (who.name != null && who.told != null && !who.told.equals(person.told())) {
+            retell(person.ref(), who.name, who.told);
+            return new Held(person.ref(), who.told);
         }
         return new Held(person.ref(), person.told());
     }
 
+    private Optional<Person> fromBefore(Newcomer who) {
+        return table.bySubject(who.before)
+                .filter(person -> who.as.completes(person.as()))
+                .flatMap(person -> {
+                    table.complete(person.ref(), who.digest, who.as);
+                    return table.bySubject(who.digest);
+                });
+    }
+
     /** Another node, or another request, may give the same person a reference at the same time: the first one holds. */
-    private Person insert(
-            String digest,
-            @Nullable String name,
-            @Nullable String told,
-            @Nullable String role,
-            @Nullable OrganisationNumber organisation) {
-        var person = new Person(newRef(), true, name, told, role, organisation, clock.instant());
+    private Person insert(Newcomer who) {
+        var person = new Person(newRef(), true, who.name, who.told, who.as, clock.instant());
         try {
-            table.insert(person, digest);
+            table.insert(person, who.digest);
             return person;
         } catch (DuplicateKeyException first) {
-            return table.bySubject(digest).orElseThrow(() -> first);
+            return table.bySubject(who.digest).orElseThrow(() -> first);
         }
     }
 
@@ -166,13 +188,12 @@ public class Persons {
         return caller.kind() == Caller.Kind.AUDITOR || caller.kind() != Caller.Kind.OPS && decides(person, caller);
     }
 
-    /** The organisation of the person decides, be it an owner, a governor or a board; where it has none here, who runs the service does. */
+    /** The line of the person decides, be it of an owner, a governor or a board; where no line here does, who runs the service does. */
     @Keeps(R_143)
     private static boolean decides(Person person, Caller caller) {
         return switch (caller.kind()) {
-            case OWNER_LINE, COUNTY_GOVERNOR, BOARD ->
-                person.organisation() != null && person.organisation().equals(caller.organisation());
-            case OPS -> person.organisation() == null;
+            case OWNER_LINE, COUNTY_GOVERNOR, BOARD -> person.as().isFor(caller);
+            case OPS -> !person.as().hasLine();
             case LEADER, AUDITOR, REGISTRAR -> false;
         };
     }

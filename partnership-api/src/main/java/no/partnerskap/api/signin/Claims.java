@@ -14,15 +14,6 @@ record Claims(Map<String, Object> all) {
     private static final String REGISTER_OF_PARTICIPANTS = "iso6523-actorid-upis";
     private static final String NORWEGIAN_ORGANISATIONS = "0192:";
 
-    /** The claim does not say what is needed; which one stands in the log at most, and never in an answer. */
-    static final class NotAccepted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotAccepted(String why) {
-            super(why, null, false, false);
-        }
-    }
-
     Optional<String> text(String claim) {
         return all.get(claim) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
@@ -60,7 +51,7 @@ record Claims(Map<String, Object> all) {
                 && number.holds()) {
             return number;
         }
-        throw new NotAccepted("an organisation number does not hold");
+        throw new NotAccepted("an organisation number does not hold", NotAccepted.Lacking.ORGANISATION);
     }
 
     /** The text at a JSON pointer. */

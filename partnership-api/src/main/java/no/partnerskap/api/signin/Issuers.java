@@ -8,7 +8,6 @@ import java.util.Set;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.SignedIn;
 import no.partnerskap.api.person.Persons;
-import no.partnerskap.api.signin.Claims.NotAccepted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -46,7 +45,7 @@ public class Issuers implements AuthenticationManagerResolver<String> {
         for (var issuer : trust.issuers()) {
             var mapping = switch (issuer.mapping()) {
                 case SYSTEMS -> new SystemsMapping(trust);
-                case PEOPLE -> new PeopleMapping(issuer, persons);
+                case PEOPLE -> people(issuer, persons);
             };
             if (mappings.put(issuer.issuer(), mapping) != null) {
                 throw new UnfitTrust("Two issuers are named " + issuer.issuer() + ".");
@@ -57,12 +56,25 @@ public class Issuers implements AuthenticationManagerResolver<String> {
         }
     }
 
+    private static PeopleMapping people(Trust.Issuer issuer, Persons persons) {
+        if (!persons.canBeKnownAgain()) {
+            throw new UnfitTrust(
+                    "The issuer " + issuer.issuer() + " has people's tokens and needs a secret of at least "
+                            + Persons.SHORTEST_SALT + " characters in partnership.persons.salt.");
+        }
+        return new PeopleMapping(issuer, persons);
+    }
+
     @Override
     public @Nullable AuthenticationManager resolve(String issuer) {
         return managers.get(issuer);
     }
 
-    /** What somebody is by the claims of an issuer that is trusted here; nobody gets a reference by being looked at. */
+    /**
+     * What somebody is by the claims of an issuer that is trusted here; nobody gets a reference by being looked at.
+     *
+     * @throws NotAccepted where that is nothing, with what is lacking
+     */
     public Caller wouldBe(String issuer, Map<String, Object> claims) {
         var mapping = mappings.get(issuer);
         if (mapping == null) {

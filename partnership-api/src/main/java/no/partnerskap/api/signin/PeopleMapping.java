@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Scopes;
+import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
-import no.partnerskap.api.signin.Claims.NotAccepted;
+import no.partnerskap.api.signin.NotAccepted.Lacking;
 import no.partnerskap.api.signin.Trust.Issuer;
 import no.partnerskap.api.signin.Trust.Line;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleMapping implements Mapping {
     private static final String NO_REFERENCE = "";
+    /** How Entra ID marks the token of a program that acts for itself. */
+    private static final String KIND_OF_TOKEN = "idtyp";
+
+    private static final String OF_A_PROGRAM = "app";
     private final Issuer issuer;
     private final Map<String, Line> roles;
     private final Persons persons;
@@ -30,11 +35,15 @@ final class PeopleMapping implements Mapping {
 
     @Override
     public Caller callerOf(Claims claims) {
+        if (claims.text(KIND_OF_TOKEN).filter(OF_A_PROGRAM::equalsIgnoreCase).isPresent()) {
+            throw new NotAccepted("a program is no person");
+        }
         var subject = claims.text(issuer.subject()).orElseThrow(() -> new NotAccepted("the subject is missing"));
         var line = line(claims);
         var organisation = organisation(line, claims);
         var name = claims.text(issuer.name()).orElse(null);
-        return caller(line, organisation, persons.refOf(issuer.issuer(), subject, name, roleOf(line), organisation));
+        var as = new ActsAs(line.kind(), roleOf(line), organisation, line.regions());
+        return caller(line, organisation, persons.refOf(issuer.issuer(), subject, name, as));
     }
 
     @Override
@@ -64,7 +73,9 @@ final class PeopleMapping implements Mapping {
                 .distinct()
                 .toList();
         if (known.size() != 1) {
-            throw new NotAccepted(known.isEmpty() ? "no role that is known" : "several roles");
+            throw known.isEmpty()
+                    ? new NotAccepted("no role that is known", Lacking.ROLE)
+                    : new NotAccepted("several roles", Lacking.ONE_ROLE);
         }
         return roles.get(known.getFirst());
     }
@@ -80,6 +91,6 @@ final class PeopleMapping implements Mapping {
                 ? ofTheRole
                 : claims.at(issuer.organisation())
                         .map(Claims::organisation)
-                        .orElseThrow(() -> new NotAccepted("the organisation is missing"));
+                        .orElseThrow(() -> new NotAccepted("the organisation is missing", Lacking.ORGANISATION));
     }
 }

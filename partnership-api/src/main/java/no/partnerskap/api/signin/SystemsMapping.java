@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import no.partnerskap.api.caller.Area;
 import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.caller.Scopes;
-import no.partnerskap.api.signin.Claims.NotAccepted;
 import no.partnerskap.api.signin.Trust.Line;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OrganisationNumber;

@@ -96,8 +96,8 @@ public final class StartFailures implements FailureAnalyzer {
         return first(UnfitTrust.class, causes)
                 .map(unfit -> says(
                         String.valueOf(unfit.getMessage()),
-                        "Correct partnership.issuers or the profiles; docs/operating.md says how callers are"
-                                + " configured.",
+                        "Correct partnership.issuers, partnership.persons.salt or the profiles; docs/operating.md"
+                                + " says how callers are configured.",
                         unfit));
     }
 

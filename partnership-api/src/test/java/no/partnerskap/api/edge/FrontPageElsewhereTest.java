@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:elsewhere;DB_CLOSE_DELAY=-1",
             "partnership.documentation=false",
+            "partnership.persons.salt=a secret of the tests, long enough",
             "partnership.issuers[0].issuer=https://issuer.example",
             "partnership.issuers[0].keys=https://issuer.example/keys",
             "partnership.issuers[0].mapping=PEOPLE",

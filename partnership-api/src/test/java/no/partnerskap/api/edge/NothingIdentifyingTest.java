@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.edge.Http.Reply;
+import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.rules.Shows;
@@ -80,8 +83,8 @@ class NothingIdentifyingTest extends EdgeTest {
     }
 
     private void story() {
-        var lier = new OrganisationNumber("857566122");
-        var path = "/api/v1/persons/" + persons.refOf("https://issuer.example", SUBJECT, NAME, "director", lier);
+        var lier = new ActsAs(Caller.Kind.OWNER_LINE, "director", new OrganisationNumber("857566122"), Set.of());
+        var path = "/api/v1/persons/" + persons.refOf("https://issuer.example", SUBJECT, NAME, lier);
         var office = establishedOffice();
         see(as("auditor-lier").get(path));
         see(as("lier").get(path, "Access-Purpose", "PUBLIC_REQUEST", "Access-Basis", "25/1"));
@@ -93,7 +96,7 @@ class NothingIdentifyingTest extends EdgeTest {
         see(as("lier").post(path + "/correct", correction(NAME, "").replace("}", "")));
         see(as("lier").post(path + "/correct", BodyPublishers.ofString(NAME), "text/plain"));
         see(as("auditor-lier").get(office));
-        persons.refOf("https://issuer.example", SUBJECT, NAME, "director", lier);
+        persons.refOf("https://issuer.example", SUBJECT, NAME, lier);
         see(as("lier").post(path + "/decide-erasure", erasure("REFUSED")));
         withoutTheTable(() -> see(broken(path + "/correct", correction(NEW_NAME, "Married"))));
         see(as("lier").post(path + "/decide-erasure", erasure("ERASED")));

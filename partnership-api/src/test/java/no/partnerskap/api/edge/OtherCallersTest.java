@@ -3,6 +3,9 @@ package no.partnerskap.api.edge;
 import static no.partnerskap.core.rules.Rule.R_143;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.rules.Shows;
@@ -70,8 +73,11 @@ class OtherCallersTest extends EdgeTest {
                         "https://issuer.example",
                         "of " + organisation,
                         "Sample Name",
-                        "supervisor",
-                        new OrganisationNumber(organisation));
+                        new ActsAs(
+                                Caller.Kind.COUNTY_GOVERNOR,
+                                "supervisor",
+                                new OrganisationNumber(organisation),
+                                Set.of()));
     }
 
     @Test

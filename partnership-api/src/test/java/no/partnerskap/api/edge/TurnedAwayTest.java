@@ -8,8 +8,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import no.partnerskap.api.caller.Caller;
 import no.partnerskap.api.edge.Http.Reply;
+import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +111,10 @@ class TurnedAwayTest extends EdgeTest {
     @Test
     void leaves_one_line_that_says_what_was_asked_for_and_not_by_whom(CapturedOutput output) {
         var ref = persons.refOf(
-                "https://issuer.example", "subject-zeppelin", NAME, "director", new OrganisationNumber("857566122"));
+                "https://issuer.example",
+                "subject-zeppelin",
+                NAME,
+                new ActsAs(Caller.Kind.OWNER_LINE, "director", new OrganisationNumber("857566122"), Set.of()));
         var person = "/api/v1/persons/" + ref;
         var any = "/api/v1/partnerships/{office}";
 

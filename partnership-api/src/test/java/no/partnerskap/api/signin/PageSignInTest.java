@@ -1,6 +1,9 @@
 package no.partnerskap.api.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,14 +13,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The steps that a browser takes, cookies and all, at the sample's own issuer. */
 @DisplayName("Signing in to the pages")
@@ -25,6 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:pages;DB_CLOSE_DELAY=-1", "partnership.sample-data=false"})
 @ActiveProfiles("sample")
+@ExtendWith(OutputCaptureExtension.class)
 class PageSignInTest {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private final HttpClient browser = HttpClient.newBuilder()
@@ -34,6 +46,9 @@ class PageSignInTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    WebApplicationContext context;
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return browser.send(request.header("Accept-Language", "en").build(), BodyHandlers.ofString());
@@ -98,6 +113,45 @@ class PageSignInTest {
         assertThat(form("/login?lang=" + lang, "username=ops&password=sample-only")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, '', Du mangler en rolle, gir roller i organisasjonen din",
+        "nn, '', Du manglar ei rolle, gir roller i organisasjonen din",
+        "en, '', You have no role, gives roles in your organisation",
+        "en, unknown, You have no role, gives roles in your organisation",
+        "nb, registrar ops, Du har flere roller, ta bort de andre",
+        "nn, registrar ops, Du har fleire roller, ta bort dei andre",
+        "en, registrar ops, You have several roles, take the others away"
+    })
+    void tells_somebody_who_is_nothing_here_what_is_missing(
+            String lang, String roles, String lacking, String next, CapturedOutput log) throws Exception {
+        var answer = as("https://people.sample.invalid", roles, lang);
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getContentType()).startsWith("text/html");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"" + lang + "\"", lacking, next, "action=\"/logout\"", "name=\"_csrf\"")
+                .doesNotContain("<code>");
+        assertThat(log.getAll()).doesNotContain("\tat ", "NotAccepted");
+    }
+
+    @Test
+    void tells_somebody_of_an_issuer_that_is_not_trusted_to_turn_to_those_who_run_the_service() throws Exception {
+        var answer = as("https://another.example", "registrar", "en");
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getContentAsString()).contains("Tell those who run the service.");
+    }
+
+    /** Somebody whom an issuer has signed in, whatever its token says. */
+    private MockHttpServletResponse as(String issuer, String roles, String lang) throws Exception {
+        var mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        var somebody = oidcLogin().idToken(token -> token.issuer(issuer).claim("roles", roles));
+        return mvc.perform(get("/me").param("lang", lang).accept("text/html").with(somebody))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

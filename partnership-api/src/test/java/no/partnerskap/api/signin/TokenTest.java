@@ -114,6 +114,9 @@ class TokenTest {
                                 .claim("delegation_source", "https://altinn.example/"))),
                 arguments("of a person with one role", PEOPLE.sign(person("auditors", "something-else"))),
                 arguments(
+                        "of a person that says so",
+                        PEOPLE.sign(person("auditors").claim("idtyp", "user"))),
+                arguments(
                         "that says it is an access token",
                         TestIssuer.sign(
                                 SYSTEMS.system(LIER, SCOPE), SYSTEMS.key, h -> h.type(new JOSEObjectType("at+jwt")))));
@@ -193,6 +196,9 @@ class TokenTest {
                 arguments("for no audience", PEOPLE.sign(person("auditors").audience((String) null))),
                 arguments("of a person without a role", PEOPLE.sign(person("something-else"))),
                 arguments("of a person with two roles", PEOPLE.sign(person("auditors", "registrars"))),
+                arguments(
+                        "of a program in the place of a person",
+                        PEOPLE.sign(person("auditors").claim("idtyp", "app"))),
                 arguments("of nobody", PEOPLE.sign(person("auditors").claim("oid", null))),
                 arguments(
                         "of a person for an organisation that does not hold",

@@ -1,0 +1,61 @@
+package no.partnerskap.api.person;
+
+import static no.partnerskap.core.rules.Rule.R_143;
+
+import java.util.Set;
+import no.partnerskap.api.caller.Caller;
+import no.partnerskap.core.kernel.OrganisationNumber;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which capacity somebody acts. Who acts in several goes by a reference in each, so that each line decides about its own.
+ *
+ * @param kind absent for those who have not signed in since it is kept; the organisation alone says whose they are
+ * @param organisation for whom; for an auditor, whom it audits
+ * @param regions those of the state's line, whose organisation is the same everywhere
+ */
+public record ActsAs(
+        Caller.@Nullable Kind kind,
+        @Nullable String role,
+        @Nullable OrganisationNumber organisation,
+        Set<String> regions) {
+    public ActsAs {
+        regions = Set.copyOf(regions);
+    }
+
+    /** Whether it is for an organisation that decides about its own people here. An auditor is not of the line that it audits. */
+    @Keeps(R_143)
+    boolean hasLine() {
+        return organisation != null
+                && switch (kind) {
+                    case OWNER_LINE, LEADER, COUNTY_GOVERNOR, BOARD -> true;
+                    case AUDITOR, REGISTRAR, OPS -> false;
+                    case null -> true;
+                };
+    }
+
+    /** Whether it is for the caller's own line: of a municipality by its organisation, of the state in all the regions too. */
+    @Keeps(R_143)
+    boolean isFor(Caller line) {
+        return organisation != null
+                && organisation.equals(line.organisation())
+                && switch (kind) {
+                    case OWNER_LINE, LEADER -> line.kind() == Caller.Kind.OWNER_LINE && in(line.regions());
+                    case COUNTY_GOVERNOR, BOARD -> line.kind() == kind;
+                    case AUDITOR, REGISTRAR, OPS -> false;
+                    case null -> true;
+                };
+    }
+
+    private boolean in(Set<String> covered) {
+        return regions.isEmpty() ? covered.isEmpty() : covered.containsAll(regions);
+    }
+
+    /** Whether what is kept of somebody from before may be the same capacity as this one. */
+    boolean completes(ActsAs earlier) {
+        return earlier.kind == null
+                && String.valueOf(earlier.role).equals(String.valueOf(role))
+                && String.valueOf(earlier.organisation).equals(String.valueOf(organisation));
+    }
+}
