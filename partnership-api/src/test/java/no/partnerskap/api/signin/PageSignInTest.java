@@ -149,7 +149,7 @@ class PageSignInTest {
                 .apply(springSecurity())
                 .build();
         var somebody = oidcLogin().idToken(token -> token.issuer(issuer).claim("roles", roles));
-        return mvc.perform(get("/me").param("lang", lang).accept("text/html").with(somebody))
+        return mvc.perform(get("/me?lang=" + lang).accept("text/html").with(somebody))
                 .andReturn()
                 .getResponse();
     }
