@@ -6,17 +6,20 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import no.partnerskap.core.Recorder;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.RecordingClock;
 import no.partnerskap.core.kernel.Rejected;
+import no.partnerskap.view.record.FilingView;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -28,6 +31,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 
 /** How a command travels: its turn, its transaction, its clock, and the envelope that it hands on to its events. */
@@ -75,9 +79,7 @@ class CommandConfiguration {
 
     @Bean(destroyMethod = "")
     CommandBus commandBus(
-            TransactionManager transactions,
-            org.axonframework.config.Configuration axon,
-            RecordingClock recordingClock) {
+            TransactionManager transactions, List<CorrelationDataProvider> handedOn, RecordingClock recordingClock) {
         var bus = SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .rollbackConfiguration(CommandConfiguration::leavesNothingToKeep)
@@ -88,7 +90,7 @@ class CommandConfiguration {
             Attempt.accepts(answer, unitOfWork);
             return answer;
         });
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(handedOn));
         return bus;
     }
 
@@ -105,7 +107,14 @@ class CommandConfiguration {
         return new PartnershipCache(bound);
     }
 
+    @Bean(initMethod = "start", destroyMethod = "shutDown")
+    SubscribingEventProcessor record(Views views, FilingView view) {
+        return views.of("record", view);
+    }
+
+    /** Nobody sends a command before there are those who carry it out and file it. */
     @Bean
+    @DependsOn({"partnershipHandler", "record"})
     Commands commands(
             CommandBus bus,
             EventStore store,

@@ -1,15 +1,15 @@
 package no.partnerskap.api.runtime;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.partnerskap.core.Partnership;
+import no.partnerskap.core.Recorder;
 import no.partnerskap.core.kernel.PartnershipCommand;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.AggregateConfigurer;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
@@ -17,10 +17,14 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathHandlerDefinition;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.modelling.command.RepositorySpanFactory;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
@@ -28,9 +32,22 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Registers the one aggregate, and the views: they run in the command's transaction and can fail it. */
+/** The one aggregate: how it is read, kept and reached. */
 @Configuration(proxyBeanMethods = false)
 class PartnershipConfiguration {
+    @Bean
+    HandlerDefinition handlers() {
+        return ClasspathHandlerDefinition.forClass(Partnership.class);
+    }
+
+    /** What a handler may ask for beside its message: parts of that, and who records. */
+    @Bean
+    ParameterResolverFactory parameters(Recorder recorder) {
+        return MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(Partnership.class),
+                new SimpleResourceParameterResolverFactory(List.of(recorder)));
+    }
+
     @Bean
     AggregateModel<Partnership> partnershipModel(ParameterResolverFactory parameters, HandlerDefinition handlers) {
         return AnnotatedAggregateMetaModelFactory.inspectAggregate(Partnership.class, parameters, handlers);
@@ -67,26 +84,39 @@ class PartnershipConfiguration {
     }
 
     @Bean
-    ConfigurerModule partnershipModule(
-            @Value("${partnership.events-per-snapshot}") int eventsPerSnapshot, Cache cache) {
-        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Partnership.class)
-                .configureCommandTargetResolver(axon -> officeAndVersion())
-                .configureRepository(axon -> new PartnershipRepository(repository(axon, cache, eventsPerSnapshot))));
+    PartnershipRepository partnershipRepository(
+            AggregateModel<Partnership> model,
+            AggregateFactory<Partnership> factory,
+            EventStore store,
+            Snapshotter snapshotter,
+            Cache cache,
+            @Value("${partnership.events-per-snapshot}") int eventsPerSnapshot) {
+        return new PartnershipRepository(EventSourcingRepository.builder(Partnership.class)
+                .aggregateModel(model)
+                .aggregateFactory(factory)
+                .eventStore(store)
+                .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, eventsPerSnapshot))
+                .cache(cache));
     }
 
-    /** The parts are fetched when the repository is built, as the snapshotter needs a configuration to exist first. */
-    @SuppressWarnings("unchecked")
-    private static EventSourcingRepository.Builder<Partnership> repository(
-            org.axonframework.config.Configuration axon, Cache cache, int eventsPerSnapshot) {
-        return EventSourcingRepository.builder(Partnership.class)
-                .aggregateModel(axon.getComponent(AggregateModel.class))
-                .aggregateFactory(axon.getComponent(AggregateFactory.class))
-                .eventStore(axon.eventStore())
-                .repositoryProvider(axon::repository)
-                .spanFactory(axon.getComponent(RepositorySpanFactory.class))
-                .snapshotTriggerDefinition(
-                        new EventCountSnapshotTriggerDefinition(axon.snapshotter(), eventsPerSnapshot))
-                .cache(cache);
+    /** Takes the commands of the bus to the partnership that they are for. */
+    @Bean
+    AggregateAnnotationCommandHandler<Partnership> partnershipHandler(
+            CommandBus bus,
+            PartnershipRepository repository,
+            AggregateModel<Partnership> model,
+            ParameterResolverFactory parameters,
+            HandlerDefinition handlers) {
+        var handler = AggregateAnnotationCommandHandler.<Partnership>builder()
+                .aggregateType(Partnership.class)
+                .aggregateModel(model)
+                .parameterResolverFactory(parameters)
+                .handlerDefinition(handlers)
+                .repository(repository)
+                .commandTargetResolver(officeAndVersion())
+                .build();
+        handler.subscribe(bus);
+        return handler;
     }
 
     /** Callers count events from one, Axon from zero. */
@@ -99,12 +129,5 @@ class PartnershipConfiguration {
 
     private static Object officeOf(CommandMessage<?> command) {
         return ((PartnershipCommand) command.getPayload()).office();
-    }
-
-    @Bean
-    ConfigurerModule viewsModule() {
-        return configurer -> configurer.eventProcessing(processing -> processing
-                .usingSubscribingEventProcessors()
-                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance()));
     }
 }

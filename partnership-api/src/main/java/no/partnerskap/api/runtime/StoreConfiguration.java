@@ -5,9 +5,10 @@ import no.partnerskap.core.Partnership;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
@@ -17,14 +18,15 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The event store: Axon's JDBC engine on the same transaction as the views, payloads as JSON text. Every part is
- * written out here, as Axon's own automatic choice of them depends on the order in which Boot looks at its parts.
+ * written out here, and none is chosen by what else is there.
  */
-@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     private static final String DUPLICATE_KEY = "23505";
     private static final int EVENTS_PER_READ = 1000;
@@ -84,8 +86,7 @@ class StoreConfiguration {
             PersistenceExceptionResolver failures,
             EventSchema schema,
             Serializer serializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
-            Configuration axon) {
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
         JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
@@ -95,9 +96,13 @@ class StoreConfiguration {
                 .eventSerializer(eventSerializer)
                 .snapshotSerializer(serializer)
                 .snapshotFilter(stored -> isCurrent(stored, serializer))
-                .upcasterChain(axon.upcasterChain())
                 .batchSize(EVENTS_PER_READ);
         return new SnapshotTolerantEngine(builder);
+    }
+
+    @Bean
+    EventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
     /** A snapshot of another revision is passed over: the state is then read from the events. */

@@ -7,7 +7,6 @@ import java.util.List;
 import no.partnerskap.core.Partnership;
 import no.partnerskap.core.kernel.OfficeNumber;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -119,7 +118,7 @@ final class LoadBench {
         private final String office;
 
         Loads(Service service, String office) {
-            this.partnerships = service.part(Configuration.class).repository(Partnership.class);
+            this.partnerships = service.part(Repository.class);
             this.cache = service.part(Cache.class);
             this.transaction = service.part(TransactionTemplate.class);
             this.office = office;

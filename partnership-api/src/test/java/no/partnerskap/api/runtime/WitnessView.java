@@ -3,18 +3,28 @@ package no.partnerskap.api.runtime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.partnerskap.api.cli.cases.Administrator;
 import no.partnerskap.core.kernel.PartnershipEvent;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.boot.test.context.TestComponent;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A view of the tests' own: writes a row for each event, and fails after writing when it is told to. */
-@TestComponent
-@ProcessingGroup("witness")
 public class WitnessView {
     final AtomicBoolean broken = new AtomicBoolean();
     private final JdbcClient jdbc;
+
+    /** Has it told of events as the views of the service are. */
+    @TestConfiguration(proxyBeanMethods = false)
+    @Import(WitnessView.class)
+    static class Told {
+        @Bean(initMethod = "start", destroyMethod = "shutDown")
+        SubscribingEventProcessor witness(Views views, WitnessView view) {
+            return views.of("witness", view);
+        }
+    }
 
     WitnessView(JdbcClient jdbc, Environment environment) {
         this.jdbc = jdbc;

@@ -1,14 +1,12 @@
 package no.partnerskap.view.record;
 
 import no.partnerskap.core.kernel.PartnershipEvent;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** Files each event: written in the transaction of the events, so that an acknowledged command can be read at once. */
 @Component
-@ProcessingGroup("record")
 public class FilingView {
     private final RecordEntries entries;
 
