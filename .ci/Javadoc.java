@@ -26,25 +26,35 @@ import javax.tools.ToolProvider;
  * {@code no.partnerskap.A.B} for a type, {@code no.partnerskap.A.B#c} for a component, a constant or a method.
  */
 class Javadoc {
+    static final List<String> MODULES = List.of("partnership-core", "partnership-projections", "partnership-api");
+
     public static void main(String[] args) throws Exception {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var words = new TreeMap<String, String>();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var sources = files.getJavaFileObjectsFromPaths(sources(Path.of(args[0])));
             var task = (JavacTask) compiler.getTask(null, files, fault -> {}, List.of("-proc:none"), null, sources);
-            var docs = DocTrees.instance(task);
-            for (var unit : task.parse()) {
-                new Reader(docs, unit, words).scan(unit, null);
-            }
+            write(words(task), Path.of(args[1]));
         }
-        var target = Path.of(args[1]);
+    }
+
+    /** Has the task read its sources; it may go on to compile them. */
+    static Map<String, String> words(JavacTask task) throws IOException {
+        var words = new TreeMap<String, String>();
+        var docs = DocTrees.instance(task);
+        for (var unit : task.parse()) {
+            new Reader(docs, unit, words).scan(unit, null);
+        }
+        return words;
+    }
+
+    static void write(Map<String, String> words, Path target) throws IOException {
         Files.createDirectories(target.getParent());
         Files.writeString(target, lines(words));
     }
 
     static List<Path> sources(Path home) throws IOException {
         var found = new ArrayList<Path>();
-        for (var module : List.of("partnership-core", "partnership-projections", "partnership-api")) {
+        for (var module : MODULES) {
             try (var files = Files.walk(home.resolve(module).resolve(Path.of("src", "main", "java")))) {
                 files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(found::add);
             }
