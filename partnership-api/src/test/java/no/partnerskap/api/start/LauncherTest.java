@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The launcher")
 class LauncherTest {
     private static final Path SCRIPT = Path.of("..", "partnership");
+    private static final String SUM_OF_NOTHING = "4294967295";
 
     @TempDir
     Path folder;
@@ -32,10 +33,25 @@ class LauncherTest {
         Files.writeString(folder.resolve("pom.xml"), "");
         Files.createDirectories(folder.resolve("partnership-api/src/main"));
         Files.writeString(folder.resolve("partnership-api/pom.xml"), "");
-        program("jdk/bin/java", """
-            if [ "$1" = -version ]; then echo 'openjdk version "25.0.1"' >&2; else echo "java $*"; fi\
-            """);
+        java("exit 2");
         program("jdk/bin/javac", "true");
+    }
+
+    /** A JDK that does this when it is to build the jar. */
+    private void java(String building) throws IOException {
+        program("jdk/bin/java", """
+            case "$*" in
+                -version) echo 'openjdk version "25.0.1"' >&2 ;;
+                *Jar.java*) %s ;;
+                *) echo "java $*" ;;
+            esac\
+            """.formatted(building));
+    }
+
+    /** The list of libraries, found by pom files of this sum; that of the two empty ones here is known. */
+    private void libraries(String sum) throws IOException {
+        Files.createDirectories(folder.resolve(".ci"));
+        Files.writeString(folder.resolve(".ci/libraries.txt"), "poms " + sum + "\n");
     }
 
     private void program(String path, String text) throws IOException {
@@ -115,7 +131,49 @@ class LauncherTest {
     void says_that_maven_is_missing() throws Exception {
         var run = run("sample");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.said()).contains("needs Maven 3.8.7 or newer", "Install").hasLineCount(1);
+        assertThat(run.said())
+                .contains("building", "needs Maven 3.8.7 or newer", "Install")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void builds_without_maven_where_the_libraries_of_these_pom_files_are_here() throws Exception {
+        libraries(SUM_OF_NOTHING);
+        java(buildsAJar());
+        var run = run("audit-cases", "FILE");
+        assertThat(run.status()).as(run.said()).isZero();
+        assertThat(run.said()).contains("building", "audit-cases FILE").doesNotContain("Maven");
+    }
+
+    @Test
+    void leaves_the_build_to_maven_when_a_pom_file_has_changed() throws Exception {
+        libraries("1");
+        java(buildsAJar());
+        maven("echo >called\n" + buildsAJar());
+        assertThat(run("audit-cases", "FILE").status()).isZero();
+        assertThat(folder.resolve("called")).exists();
+    }
+
+    @Test
+    void leaves_the_build_to_maven_when_a_library_is_missing() throws Exception {
+        libraries(SUM_OF_NOTHING);
+        maven("echo >called\n" + buildsAJar());
+        assertThat(run("audit-cases", "FILE").status()).isZero();
+        assertThat(folder.resolve("called")).exists();
+    }
+
+    @Test
+    void changes_nothing_when_a_library_is_missing() throws Exception {
+        libraries("1\nno.such:library:1.0");
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var jar = Path.of("..", ".ci", "Jar.java").toString();
+        var list = folder.resolve(".ci/libraries.txt").toString();
+        var build = new ProcessBuilder(java, jar, folder.toString(), "1.0", list, folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(build.getInputStream().readAllBytes())).contains("no library-1.0.jar on this machine");
+        assertThat(build.waitFor()).isEqualTo(2);
+        assertThat(folder.resolve("partnership-api/target")).doesNotExist();
     }
 
     @Test
