@@ -2,10 +2,10 @@ package no.partnerskap.api.agreement;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
@@ -35,54 +35,54 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Agreements")
 class AgreementController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    AgreementController(Desk desk) {
-        this.desk = desk;
+    AgreementController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping("/agree-text")
     @Sends(AgreeText.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Freeze a text that the representatives have agreed on (R-011, R-012, R-022, R-064)")
-    ResponseEntity<Answer> agree(@PathVariable OfficeNumber office, @RequestBody AgreedText body, Acting acting) {
-        return desk.create(new AgreeText(office, acting.by(), body.terms.toTerms()), acting, "/agreements");
+    ResponseEntity<CommandResult> agree(@PathVariable OfficeNumber office, @RequestBody AgreedText body, CommandCaller commandCaller) {
+        return commandEndpoint.create(new AgreeText(office, commandCaller.by(), body.terms.toTerms()), commandCaller, "/agreements");
     }
 
-    record AgreedText(AgreedTerms terms) {}
+    record AgreedText(TermsBody terms) {}
 
     @PutMapping("/{agreement}/clauses/{key}")
     @Sends(ReviseClause.class)
     @Operation(summary = "Word a clause of a shared draft anew, or add one (R-016, R-019)")
-    ResponseEntity<Answer> revise(
+    ResponseEntity<CommandResult> revise(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @PathVariable ClauseKey key,
-            @RequestBody WordedClause body,
-            Acting acting) {
-        return desk.send(new ReviseClause(office, agreement, acting.by(), key, body.toClause(key)), acting);
+            @RequestBody ClauseBody body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ReviseClause(office, agreement, commandCaller.by(), key, body.toClause(key)), commandCaller);
     }
 
     @DeleteMapping("/{agreement}/clauses/{key}")
     @Sends(ReviseClause.class)
     @Operation(operationId = "StrikeOutClause", summary = "Strike a clause out of a shared draft (R-016)")
-    ResponseEntity<Answer> strikeOut(
+    ResponseEntity<CommandResult> strikeOut(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @PathVariable ClauseKey key,
-            Acting acting) {
-        return desk.send(new ReviseClause(office, agreement, acting.by(), key, null), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ReviseClause(office, agreement, commandCaller.by(), key, null), commandCaller);
     }
 
     @PostMapping("/{agreement}/agree-text")
     @Sends(AgreeSharedText.class)
     @Operation(summary = "Freeze the shared draft as you have read it, told by its hash (R-011, R-012, R-016)")
-    ResponseEntity<Answer> agree(
+    ResponseEntity<CommandResult> agree(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @RequestBody TextRead body,
-            Acting acting) {
-        return desk.send(new AgreeSharedText(office, agreement, acting.by(), body.textSha256), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new AgreeSharedText(office, agreement, commandCaller.by(), body.textSha256), commandCaller);
     }
 
     record TextRead(String textSha256) {}
@@ -90,15 +90,15 @@ class AgreementController {
     @PostMapping("/{agreement}/record-owner-approval")
     @Sends(RecordOwnerApproval.class)
     @Operation(summary = "Tell that your line has approved the text (R-016, R-018)")
-    ResponseEntity<Answer> approve(
+    ResponseEntity<CommandResult> approve(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @RequestBody TextApproval body,
-            Acting acting) {
-        return desk.send(
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
                 new RecordOwnerApproval(
-                        office, agreement, acting.by(), body.textSha256, body.approvedOn, body.body, body.mandate),
-                acting);
+                        office, agreement, commandCaller.by(), body.textSha256, body.approvedOn, body.body, body.mandate),
+                commandCaller);
     }
 
     record TextApproval(
@@ -110,12 +110,12 @@ class AgreementController {
     @PostMapping("/{agreement}/sign-agreement")
     @Sends(SignAgreement.class)
     @Operation(summary = "Sign what your line has approved (R-017)")
-    ResponseEntity<Answer> sign(
+    ResponseEntity<CommandResult> sign(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @RequestBody Signature body,
-            Acting acting) {
-        return desk.send(new SignAgreement(office, agreement, acting.by(), body.signedOn), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new SignAgreement(office, agreement, commandCaller.by(), body.signedOn), commandCaller);
     }
 
     record Signature(Occurred signedOn) {}

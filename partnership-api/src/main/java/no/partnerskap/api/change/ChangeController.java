@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.SortedMap;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
@@ -36,58 +36,58 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Changes")
 class ChangeController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    ChangeController(Desk desk) {
-        this.desk = desk;
+    ChangeController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping
     @Sends(ProposeChange.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose a change (R-061, R-064, R-090, R-091)")
-    ResponseEntity<Answer> propose(@PathVariable OfficeNumber office, @RequestBody Proposal body, Acting acting) {
-        return desk.create(
-                new ProposeChange(office, acting.by(), body.content.toContent(), Wording.orNone(body.raised)),
-                acting,
+    ResponseEntity<CommandResult> propose(@PathVariable OfficeNumber office, @RequestBody Proposal body, CommandCaller commandCaller) {
+        return commandEndpoint.create(
+                new ProposeChange(office, commandCaller.by(), body.content.toContent(), ChangeBody.orNone(body.raised)),
+                commandCaller,
                 "/changes");
     }
 
-    record Proposal(Wording content, @Nullable SortedMap<OwnerId, Raise> raised) {}
+    record Proposal(ChangeBody content, @Nullable SortedMap<OwnerId, Raise> raised) {}
 
     @PostMapping("/report-change")
     @Sends(ReportChange.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Tell of a change that was made without a proposal here (R-159, R-160)")
-    ResponseEntity<Answer> report(@PathVariable OfficeNumber office, @RequestBody ReportedChange body, Acting acting) {
-        return desk.create(
-                new ReportChange(office, acting.by(), body.initiator, body.content.toContent()), acting, "/changes");
+    ResponseEntity<CommandResult> report(@PathVariable OfficeNumber office, @RequestBody ReportedChange body, CommandCaller commandCaller) {
+        return commandEndpoint.create(
+                new ReportChange(office, commandCaller.by(), body.initiator, body.content.toContent()), commandCaller, "/changes");
     }
 
-    record ReportedChange(OwnerId initiator, Wording content) {}
+    record ReportedChange(OwnerId initiator, ChangeBody content) {}
 
     @PostMapping("/{change}/revise-change")
     @Sends(ReviseChange.class)
     @Operation(summary = "Change what is proposed; in substance it is a new revision (R-084)")
-    ResponseEntity<Answer> revise(
+    ResponseEntity<CommandResult> revise(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody Revision body,
-            Acting acting) {
-        return desk.send(new ReviseChange(office, change, acting.by(), body.content.toContent(), body.reason), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ReviseChange(office, change, commandCaller.by(), body.content.toContent(), body.reason), commandCaller);
     }
 
-    record Revision(Wording content, String reason) {}
+    record Revision(ChangeBody content, String reason) {}
 
     @PostMapping("/{change}/contest-report")
     @Sends(ContestReport.class)
     @Operation(summary = "Say that a reported change did not happen (R-160)")
-    ResponseEntity<Answer> contestReport(
+    ResponseEntity<CommandResult> contestReport(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody ReportContest body,
-            Acting acting) {
-        return desk.send(new ContestReport(office, change, acting.by(), body.reason), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ContestReport(office, change, commandCaller.by(), body.reason), commandCaller);
     }
 
     record ReportContest(String reason) {}
@@ -95,12 +95,12 @@ class ChangeController {
     @PostMapping("/{change}/move-effective-date")
     @Sends(MoveEffectiveDate.class)
     @Operation(summary = "Move the date from which the change applies (R-083)")
-    ResponseEntity<Answer> move(
+    ResponseEntity<CommandResult> move(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody Move body,
-            Acting acting) {
-        return desk.send(new MoveEffectiveDate(office, change, acting.by(), body.to, body.reason), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new MoveEffectiveDate(office, change, commandCaller.by(), body.to, body.reason), commandCaller);
     }
 
     record Move(LocalDate to, String reason) {}
@@ -108,12 +108,12 @@ class ChangeController {
     @PostMapping("/{change}/report-effect")
     @Sends(ReportEffect.class)
     @Operation(summary = "Tell from which day the change has in fact applied (R-083)")
-    ResponseEntity<Answer> reportEffect(
+    ResponseEntity<CommandResult> reportEffect(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody InEffect body,
-            Acting acting) {
-        return desk.send(new ReportEffect(office, change, acting.by(), body.on), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ReportEffect(office, change, commandCaller.by(), body.on), commandCaller);
     }
 
     record InEffect(Occurred on) {}
@@ -121,13 +121,13 @@ class ChangeController {
     @PostMapping("/{change}/withdraw-change")
     @Sends(WithdrawChange.class)
     @Operation(summary = "Withdraw a change")
-    ResponseEntity<Answer> withdraw(
+    ResponseEntity<CommandResult> withdraw(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody(required = false) @Nullable Withdrawal body,
-            Acting acting) {
-        return desk.send(
-                new WithdrawChange(office, change, acting.by(), body == null ? null : body.withdrawnOn), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new WithdrawChange(office, change, commandCaller.by(), body == null ? null : body.withdrawnOn), commandCaller);
     }
 
     record Withdrawal(@Nullable Occurred withdrawnOn) {}

@@ -2,12 +2,12 @@ package no.partnerskap.api.change;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Count;
-import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.Nothing;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.query.PartNumber;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.EmptyBody;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
 import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
@@ -41,24 +41,24 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Claims")
 class ClaimController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    ClaimController(Desk desk) {
-        this.desk = desk;
+    ClaimController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping("/record-receipt")
     @Sends(RecordReceipt.class)
     @Operation(summary = "Enter what you received in your own register: proof of receipt (R-070)")
-    ResponseEntity<Answer> receive(
+    ResponseEntity<CommandResult> receive(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @PathVariable Count claim,
+            @PathVariable PartNumber claim,
             @RequestBody Register body,
-            Acting acting) {
-        return desk.send(
-                new RecordReceipt(office, change, claim.value(), acting.by(), body.receivedOn, body.registerNumber),
-                acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new RecordReceipt(office, change, claim.value(), commandCaller.by(), body.receivedOn, body.registerNumber),
+                commandCaller);
     }
 
     record Register(Occurred receivedOn, String registerNumber) {}
@@ -68,13 +68,13 @@ class ClaimController {
     @Operation(
             summary = "Answer a claim: acknowledge, acknowledge at a lower level, contest, or answer a consultation"
                     + " (R-071, R-073)")
-    ResponseEntity<Answer> respond(
+    ResponseEntity<CommandResult> respond(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @PathVariable Count claim,
+            @PathVariable PartNumber claim,
             @RequestBody ClaimResponse body,
-            Acting acting) {
-        return desk.send(body.toCommand(office, change, claim.value(), acting.by()), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(body.toCommand(office, change, claim.value(), commandCaller.by()), commandCaller);
     }
 
     record ClaimResponse(
@@ -104,15 +104,15 @@ class ClaimController {
     @PostMapping("/ratify-step")
     @Sends(RatifyStep.class)
     @Operation(summary = "Make good that your representative had no mandate (R-046)")
-    ResponseEntity<Answer> ratify(
+    ResponseEntity<CommandResult> ratify(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @PathVariable Count claim,
+            @PathVariable PartNumber claim,
             @RequestBody Ratification body,
-            Acting acting) {
-        return desk.send(
-                new RatifyStep(office, change, claim.value(), acting.by(), body.ratifiedOn, body.body, body.mandate),
-                acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new RatifyStep(office, change, claim.value(), commandCaller.by(), body.ratifiedOn, body.body, body.mandate),
+                commandCaller);
     }
 
     record Ratification(Occurred ratifiedOn, Body body, MandateNumber mandate) {}
@@ -120,13 +120,13 @@ class ClaimController {
     @PostMapping("/resolve-contest")
     @Sends(ResolveContest.class)
     @Operation(summary = "Propose how a contest ends; the other owner confirms (R-074)")
-    ResponseEntity<Answer> resolve(
+    ResponseEntity<CommandResult> resolve(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @PathVariable Count claim,
+            @PathVariable PartNumber claim,
             @RequestBody ProposedResolution body,
-            Acting acting) {
-        return desk.send(new ResolveContest(office, change, claim.value(), acting.by(), body.resolution), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ResolveContest(office, change, claim.value(), commandCaller.by(), body.resolution), commandCaller);
     }
 
     record ProposedResolution(Resolution resolution) {}
@@ -134,26 +134,26 @@ class ClaimController {
     @PostMapping("/confirm-resolution")
     @Sends(ConfirmResolution.class)
     @Operation(summary = "Confirm how the contest ends (R-074)")
-    ResponseEntity<Answer> confirm(
+    ResponseEntity<CommandResult> confirm(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @PathVariable Count claim,
-            @RequestBody(required = false) @Nullable Nothing body,
-            Acting acting) {
-        return desk.send(new ConfirmResolution(office, change, claim.value(), acting.by()), acting);
+            @PathVariable PartNumber claim,
+            @RequestBody(required = false) @Nullable EmptyBody body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ConfirmResolution(office, change, claim.value(), commandCaller.by()), commandCaller);
     }
 
     @PostMapping("/correct")
     @Sends(CorrectClaim.class)
     @Operation(summary = "Correct your own claim; both stay on record (R-157, R-158)")
-    ResponseEntity<Answer> correct(
+    ResponseEntity<CommandResult> correct(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @PathVariable Count claim,
+            @PathVariable PartNumber claim,
             @RequestBody ClaimCorrection body,
-            Acting acting) {
-        return desk.send(
-                new CorrectClaim(office, change, claim.value(), acting.by(), body.involvement, body.reason), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new CorrectClaim(office, change, claim.value(), commandCaller.by(), body.involvement, body.reason), commandCaller);
     }
 
     record ClaimCorrection(Involvement involvement, String reason) {}

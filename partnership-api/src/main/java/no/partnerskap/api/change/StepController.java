@@ -2,11 +2,11 @@ package no.partnerskap.api.change;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Count;
-import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.query.PartNumber;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
@@ -39,23 +39,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes/{change}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Steps of a change")
 class StepController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    StepController(Desk desk) {
-        this.desk = desk;
+    StepController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping("/claim-involvement")
     @Sends(ClaimInvolvement.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Tell of a step of involvement; the other owner answers it (R-005, R-063, R-070, R-078)")
-    ResponseEntity<Answer> claim(
+    ResponseEntity<CommandResult> claim(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody Step body,
-            Acting acting) {
-        return desk.createWithin(
-                new ClaimInvolvement(office, change, acting.by(), body.involvement), acting, "/changes/" + change);
+            CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
+                new ClaimInvolvement(office, change, commandCaller.by(), body.involvement), commandCaller, "/changes/" + change);
     }
 
     record Step(Involvement involvement) {}
@@ -64,13 +64,13 @@ class StepController {
     @Sends(RecordOwnLineDecision.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Tell what your own line has decided (R-018, R-043, R-048)")
-    ResponseEntity<Answer> decide(
+    ResponseEntity<CommandResult> decide(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody OwnLine body,
-            Acting acting) {
-        return desk.createWithin(
-                new RecordOwnLineDecision(office, change, acting.by(), body.decision), acting, "/changes/" + change);
+            CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
+                new RecordOwnLineDecision(office, change, commandCaller.by(), body.decision), commandCaller, "/changes/" + change);
     }
 
     record OwnLine(Decision decision) {}
@@ -78,15 +78,15 @@ class StepController {
     @PostMapping("/own-line-decisions/{decision}/correct")
     @Sends(CorrectOwnLineDecision.class)
     @Operation(summary = "Correct a decision of your own line; both stay on record (R-157)")
-    ResponseEntity<Answer> correct(
+    ResponseEntity<CommandResult> correct(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @PathVariable Count decision,
+            @PathVariable PartNumber decision,
             @RequestBody DecisionCorrection body,
-            Acting acting) {
-        return desk.send(
-                new CorrectOwnLineDecision(office, change, decision.value(), acting.by(), body.decision, body.reason),
-                acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new CorrectOwnLineDecision(office, change, decision.value(), commandCaller.by(), body.decision, body.reason),
+                commandCaller);
     }
 
     record DecisionCorrection(Decision decision, String reason) {}
@@ -94,15 +94,15 @@ class StepController {
     @PostMapping("/own-line-decisions/{decision}/present-urgent-decision")
     @Sends(PresentUrgentDecision.class)
     @Operation(summary = "Tell that an urgent decision has been laid before the ordinary body (R-049)")
-    ResponseEntity<Answer> present(
+    ResponseEntity<CommandResult> present(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @PathVariable Count decision,
+            @PathVariable PartNumber decision,
             @RequestBody Presentation body,
-            Acting acting) {
-        return desk.send(
-                new PresentUrgentDecision(office, change, decision.value(), acting.by(), body.presentedOn, body.body),
-                acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new PresentUrgentDecision(office, change, decision.value(), commandCaller.by(), body.presentedOn, body.body),
+                commandCaller);
     }
 
     record Presentation(Occurred presentedOn, Body body) {}
@@ -110,12 +110,12 @@ class StepController {
     @PostMapping("/raise-required-level")
     @Sends(RaiseRequiredLevel.class)
     @Operation(summary = "Ask for more involvement than the table does (R-064)")
-    ResponseEntity<Answer> raise(
+    ResponseEntity<CommandResult> raise(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody Raising body,
-            Acting acting) {
-        return desk.send(new RaiseRequiredLevel(office, change, acting.by(), body.owner, body.raise), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new RaiseRequiredLevel(office, change, commandCaller.by(), body.owner, body.raise), commandCaller);
     }
 
     record Raising(OwnerId owner, Raise raise) {}
@@ -123,12 +123,12 @@ class StepController {
     @PostMapping("/contest-no-effect")
     @Sends(ContestNoEffect.class)
     @Operation(summary = "Say that the change does affect you (R-061)")
-    ResponseEntity<Answer> contestNoEffect(
+    ResponseEntity<CommandResult> contestNoEffect(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody NoEffectContest body,
-            Acting acting) {
-        return desk.send(new ContestNoEffect(office, change, acting.by(), body.reason), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ContestNoEffect(office, change, commandCaller.by(), body.reason), commandCaller);
     }
 
     record NoEffectContest(String reason) {}
@@ -136,13 +136,13 @@ class StepController {
     @PostMapping("/waive-involvement")
     @Sends(WaiveInvolvement.class)
     @Operation(summary = "Give up your involvement in this change (R-085)")
-    ResponseEntity<Answer> waive(
+    ResponseEntity<CommandResult> waive(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody Waiver body,
-            Acting acting) {
-        return desk.send(
-                new WaiveInvolvement(office, change, acting.by(), body.waivedOn, body.mandate, body.reason), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new WaiveInvolvement(office, change, commandCaller.by(), body.waivedOn, body.mandate, body.reason), commandCaller);
     }
 
     record Waiver(Occurred waivedOn, MandateNumber mandate, String reason) {}
@@ -151,12 +151,12 @@ class StepController {
     @Sends(DeclareEmergency.class)
     @Operation(
             summary = "Declare an emergency; on another ground than the law's the change stays ordinary (R-086, R-087)")
-    ResponseEntity<Answer> declare(
+    ResponseEntity<CommandResult> declare(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody Declaration body,
-            Acting acting) {
-        return desk.send(new DeclareEmergency(office, change, acting.by(), body.ground, body.explanation), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new DeclareEmergency(office, change, commandCaller.by(), body.ground, body.explanation), commandCaller);
     }
 
     record Declaration(String ground, String explanation) {}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import no.partnerskap.api.cli.cases.AuditCases;
+import no.partnerskap.api.cases.AuditCases;
 import no.partnerskap.api.cli.replay.ReplayHistory;
 
 /** Which word on the command line starts what; any other start is the service's. */

@@ -1,7 +1,7 @@
 package no.partnerskap.api.cli;
 
 import java.util.List;
-import no.partnerskap.api.runtime.TablesOnly;
+import no.partnerskap.api.axon.MigrationOnlyConfiguration;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -26,7 +26,7 @@ final class Migrate {
             System.out.println(HELP);
             return 0;
         }
-        try (var context = new SpringApplicationBuilder(TablesOnly.class)
+        try (var context = new SpringApplicationBuilder(MigrationOnlyConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

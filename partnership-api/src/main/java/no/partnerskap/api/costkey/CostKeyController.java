@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.Nothing;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.EmptyBody;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
@@ -46,20 +46,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/cost-key", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cost key")
 class CostKeyController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    CostKeyController(Desk desk) {
-        this.desk = desk;
+    CostKeyController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping("/record-fte-count")
     @Sends(RecordFteCount.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Tell how many FTE each owner had in the office on a day (R-091, R-159)")
-    ResponseEntity<Answer> count(@PathVariable OfficeNumber office, @RequestBody StaffCounted body, Acting acting) {
-        return desk.createWithin(
-                new RecordFteCount(office, acting.by(), body.countedOn, body.fte, body.source),
-                acting,
+    ResponseEntity<CommandResult> count(@PathVariable OfficeNumber office, @RequestBody StaffCounted body, CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
+                new RecordFteCount(office, commandCaller.by(), body.countedOn, body.fte, body.source),
+                commandCaller,
                 "/cost-key/fte-counts");
     }
 
@@ -72,11 +72,11 @@ class CostKeyController {
     @Sends(AdjustCostKey.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose a key, carried by a change named or opened with it (R-090, R-091, R-092, R-093)")
-    ResponseEntity<Answer> adjust(@PathVariable OfficeNumber office, @RequestBody KeyAdjustment body, Acting acting) {
-        return desk.createWithin(
+    ResponseEntity<CommandResult> adjust(@PathVariable OfficeNumber office, @RequestBody KeyAdjustment body, CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
                 new AdjustCostKey(
                         office,
-                        acting.by(),
+                        commandCaller.by(),
                         body.agreement,
                         body.change,
                         body.opens,
@@ -86,7 +86,7 @@ class CostKeyController {
                                 body.sharedCostPerYear,
                                 body.reviewMonths,
                                 body.deviationPoints)),
-                acting,
+                commandCaller,
                 "/cost-key");
     }
 
@@ -94,7 +94,7 @@ class CostKeyController {
             AgreementNumber agreement,
             @Nullable ChangeNumber change,
             @Nullable OpenedChange opens,
-            AskedKey key,
+            CostKeyBody key,
             @Nullable LocalDate countedOn,
             Nok sharedCostPerYear,
             @Nullable Integer reviewMonths,
@@ -103,10 +103,10 @@ class CostKeyController {
     @PostMapping("/review-cost-key")
     @Sends(ReviewCostKey.class)
     @Operation(summary = "Tell that your line has reviewed the key (R-095)")
-    ResponseEntity<Answer> review(@PathVariable OfficeNumber office, @RequestBody KeyReviewed body, Acting acting) {
-        return desk.send(
-                new ReviewCostKey(office, acting.by(), body.agreement, body.reviewedOn, body.meeting, body.conclusion),
-                acting);
+    ResponseEntity<CommandResult> review(@PathVariable OfficeNumber office, @RequestBody KeyReviewed body, CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new ReviewCostKey(office, commandCaller.by(), body.agreement, body.reviewedOn, body.meeting, body.conclusion),
+                commandCaller);
     }
 
     record KeyReviewed(
@@ -119,18 +119,18 @@ class CostKeyController {
     @Sends(Settle.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose how the cost of a period is settled, by the keys that applied (R-090, R-097)")
-    ResponseEntity<Answer> settle(@PathVariable OfficeNumber office, @RequestBody SettlementAsked body, Acting acting) {
-        return desk.createWithin(
+    ResponseEntity<CommandResult> settle(@PathVariable OfficeNumber office, @RequestBody SettlementAsked body, CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
                 new Settle(
                         office,
-                        acting.by(),
+                        commandCaller.by(),
                         body.agreement,
                         body.from,
                         body.toExclusive,
                         body.amounts,
                         body.advances == null ? Collections.emptySortedMap() : body.advances,
                         body.restates),
-                acting,
+                commandCaller,
                 "/cost-key/settlements");
     }
 
@@ -145,11 +145,11 @@ class CostKeyController {
     @PostMapping("/settlements/{settlement}/confirm-settlement")
     @Sends(ConfirmSettlement.class)
     @Operation(summary = "Agree to a settlement that another owner has proposed (R-097)")
-    ResponseEntity<Answer> confirm(
+    ResponseEntity<CommandResult> confirm(
             @PathVariable OfficeNumber office,
             @PathVariable SettlementNumber settlement,
-            @RequestBody(required = false) @Nullable Nothing body,
-            Acting acting) {
-        return desk.send(new ConfirmSettlement(office, settlement, acting.by()), acting);
+            @RequestBody(required = false) @Nullable EmptyBody body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ConfirmSettlement(office, settlement, commandCaller.by()), commandCaller);
     }
 }

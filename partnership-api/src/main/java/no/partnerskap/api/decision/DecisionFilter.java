@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.view.decisionhistory.DecisionStatus;
-import no.partnerskap.view.decisionhistory.PastDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Which decisions are asked for, and in what order: the newest first unless said. */
@@ -22,15 +22,15 @@ record DecisionFilter(
     }
 
     /** The decisions asked for, in the order asked for; given in the order of the record. */
-    List<PastDecision> among(List<PastDecision> decisions) {
-        var byVersion = Comparator.comparingLong(PastDecision::version);
+    List<DecisionEntry> among(List<DecisionEntry> decisions) {
+        var byVersion = Comparator.comparingLong(DecisionEntry::version);
         return decisions.stream()
                 .filter(this::wanted)
                 .sorted(order == Order.oldest ? byVersion : byVersion.reversed())
                 .toList();
     }
 
-    private boolean wanted(PastDecision decision) {
+    private boolean wanted(DecisionEntry decision) {
         return (meeting == null
                         || decision.meeting() != null
                                 && decision.meeting().meeting().value() == meeting)
@@ -39,7 +39,7 @@ record DecisionFilter(
                 && (status == null || decision.status() == status);
     }
 
-    private static boolean concerns(PastDecision decision, int change) {
+    private static boolean concerns(DecisionEntry decision, int change) {
         return decision.change() != null && decision.change().value() == change
                 || decision.board() != null
                         && decision.board().settles().stream().anyMatch(settled -> settled.value() == change);

@@ -3,11 +3,11 @@ package no.partnerskap.api.dispute;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.caller.Sight;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
@@ -37,20 +37,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
 class DisputeController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    DisputeController(Desk desk) {
-        this.desk = desk;
+    DisputeController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping
     @Sends(RaiseDispute.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Bring a dispute to the county governor, with terms and positions (R-113)")
-    ResponseEntity<Answer> raise(@PathVariable OfficeNumber office, @RequestBody Submission body, Acting acting) {
-        return desk.createAt(
-                new RaiseDispute(office, acting.by(), body.submittedOn, body.submission, body.terms),
-                acting,
+    ResponseEntity<CommandResult> raise(@PathVariable OfficeNumber office, @RequestBody Submission body, CommandCaller commandCaller) {
+        return commandEndpoint.createAt(
+                new RaiseDispute(office, commandCaller.by(), body.submittedOn, body.submission, body.terms),
+                commandCaller,
                 number -> "/disputes/" + number + "/trail");
     }
 
@@ -62,13 +62,13 @@ class DisputeController {
             summary =
                     "Tell of a party's statement in writing; one that is meant for the mediator alone is withheld from"
                             + " the other owner (R-124)")
-    ResponseEntity<Answer> submit(
+    ResponseEntity<CommandResult> submit(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
             @RequestBody Statement body,
-            Acting acting) {
-        var command = new SubmitStatement(office, dispute, acting.by(), body.on, body.statement);
-        return desk.send(command, body.audience == Audience.MEDIATOR ? acting.toward(Sight.handling(dispute)) : acting);
+            CommandCaller commandCaller) {
+        var command = new SubmitStatement(office, dispute, commandCaller.by(), body.on, body.statement);
+        return commandEndpoint.send(command, body.audience == Audience.MEDIATOR ? commandCaller.toward(Visibility.handling(dispute)) : commandCaller);
     }
 
     /** Who may read a statement. */
@@ -89,12 +89,12 @@ class DisputeController {
     @PostMapping("/{dispute}/hold-mediation")
     @Sends(HoldMediation.class)
     @Operation(summary = "The county governor tells of a mediation meeting")
-    ResponseEntity<Answer> hold(
+    ResponseEntity<CommandResult> hold(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
             @RequestBody Day body,
-            Acting acting) {
-        return desk.send(new HoldMediation(office, dispute, body.on), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new HoldMediation(office, dispute, body.on), commandCaller);
     }
 
     record Day(Occurred on) {}
@@ -102,34 +102,34 @@ class DisputeController {
     @PostMapping("/{dispute}/fail-mediation")
     @Sends(FailMediation.class)
     @Operation(summary = "The county governor tells that mediation has failed")
-    ResponseEntity<Answer> fail(
+    ResponseEntity<CommandResult> fail(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
             @RequestBody Day body,
-            Acting acting) {
-        return desk.send(new FailMediation(office, dispute, body.on), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new FailMediation(office, dispute, body.on), commandCaller);
     }
 
     @PostMapping("/{dispute}/open-board-case")
     @Sends(OpenBoardCase.class)
     @Operation(summary = "The board opens its case, after mediation has failed")
-    ResponseEntity<Answer> open(
+    ResponseEntity<CommandResult> open(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
             @RequestBody Day body,
-            Acting acting) {
-        return desk.send(new OpenBoardCase(office, dispute, body.on), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new OpenBoardCase(office, dispute, body.on), commandCaller);
     }
 
     @PostMapping("/{dispute}/record-board-decision")
     @Sends(RecordBoardDecision.class)
     @Operation(summary = "The board tells what it has laid down for each term (R-117, R-118)")
-    ResponseEntity<Answer> decide(
+    ResponseEntity<CommandResult> decide(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
             @RequestBody Ruling body,
-            Acting acting) {
-        return desk.send(new RecordBoardDecision(office, dispute, body.decidedOn, body.terms), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new RecordBoardDecision(office, dispute, body.decidedOn, body.terms), commandCaller);
     }
 
     record Ruling(Occurred decidedOn, List<SetTerm> terms) {}
@@ -137,11 +137,11 @@ class DisputeController {
     @PostMapping("/{dispute}/withdraw-dispute")
     @Sends(WithdrawDispute.class)
     @Operation(summary = "The party that raised it withdraws the dispute")
-    ResponseEntity<Answer> withdraw(
+    ResponseEntity<CommandResult> withdraw(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
             @RequestBody Day body,
-            Acting acting) {
-        return desk.send(new WithdrawDispute(office, dispute, acting.by(), body.on), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new WithdrawDispute(office, dispute, commandCaller.by(), body.on), commandCaller);
     }
 }

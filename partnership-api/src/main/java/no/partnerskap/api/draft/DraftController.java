@@ -8,21 +8,21 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import no.partnerskap.api.agreement.AgreedTerms;
-import no.partnerskap.api.agreement.WordedClause;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.OwnDesk;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Count;
-import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.Nothing;
-import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.api.agreement.TermsBody;
+import no.partnerskap.api.agreement.ClauseBody;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.OwnerWorkspace;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.query.PartNumber;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.EmptyBody;
+import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,35 +42,35 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Drafts")
 class DraftController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
     private final Drafts drafts;
 
-    DraftController(Desk desk, Drafts drafts) {
-        this.desk = desk;
+    DraftController(CommandEndpoint commandEndpoint, Drafts drafts) {
+        this.commandEndpoint = commandEndpoint;
         this.drafts = drafts;
     }
 
     @PostMapping
-    @OwnDesk
+    @OwnerWorkspace
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "DraftAgreement", summary = "Begin a draft that your own line alone sees (R-144)")
-    ResponseEntity<Draft> begin(@PathVariable OfficeNumber office, @RequestBody Drafted body, Acting acting) {
-        return desk.once(acting, () -> {
-            var draft = drafts.begin(office, acting.by(), body.terms.toTerms());
+    ResponseEntity<Draft> begin(@PathVariable OfficeNumber office, @RequestBody Drafted body, CommandCaller commandCaller) {
+        return commandEndpoint.once(commandCaller, () -> {
+            var draft = drafts.begin(office, commandCaller.by(), body.terms.toTerms());
             var location = URI.create("/api/v1/partnerships/" + office + "/agreements/drafts/" + draft.number());
-            return told(desk.beside(office, HttpStatus.CREATED).location(location), draft);
+            return told(commandEndpoint.beside(office, HttpStatus.CREATED).location(location), draft);
         });
     }
 
-    record Drafted(AgreedTerms terms) {}
+    record Drafted(TermsBody terms) {}
 
     @GetMapping("/drafts")
-    @OwnDesk
+    @OwnerWorkspace
     @Operation(operationId = "ownDrafts", summary = "The drafts of your line (R-144)")
-    ResponseEntity<List<DraftListed>> all(@PathVariable OfficeNumber office, Acting acting) {
+    ResponseEntity<List<DraftListed>> all(@PathVariable OfficeNumber office, CommandCaller commandCaller) {
         var listed =
-                drafts.all(office, acting.by()).stream().map(DraftListed::of).toList();
-        return desk.beside(office, HttpStatus.OK).body(listed);
+                drafts.all(office, commandCaller.by()).stream().map(DraftListed::of).toList();
+        return commandEndpoint.beside(office, HttpStatus.OK).body(listed);
     }
 
     /** A draft in short; {@code clauses} is how many it has. */
@@ -88,82 +88,82 @@ class DraftController {
     }
 
     @GetMapping("/drafts/{draft}")
-    @OwnDesk
+    @OwnerWorkspace
     @Operation(operationId = "ownDraft", summary = "One draft of your line (R-144)")
-    ResponseEntity<Draft> one(@PathVariable OfficeNumber office, @PathVariable Count draft, Acting acting) {
-        return told(desk.beside(office, HttpStatus.OK), drafts.existing(office, acting.by(), draft.value()));
+    ResponseEntity<Draft> one(@PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
+        return told(commandEndpoint.beside(office, HttpStatus.OK), drafts.existing(office, commandCaller.by(), draft.value()));
     }
 
     @PutMapping("/drafts/{draft}")
-    @OwnDesk
+    @OwnerWorkspace
     @Operation(operationId = "RewriteDraft", summary = "Put other terms in a draft's place (R-144)")
     ResponseEntity<Draft> rewrite(
-            @PathVariable OfficeNumber office, @PathVariable Count draft, @RequestBody Drafted body, Acting acting) {
+            @PathVariable OfficeNumber office, @PathVariable PartNumber draft, @RequestBody Drafted body, CommandCaller commandCaller) {
         var terms = body.terms.toTerms();
         return told(
-                desk.beside(office, HttpStatus.OK),
-                drafts.change(office, acting.by(), draft.value(), known(acting), any -> terms));
+                commandEndpoint.beside(office, HttpStatus.OK),
+                drafts.change(office, commandCaller.by(), draft.value(), known(commandCaller), any -> terms));
     }
 
     @PutMapping("/drafts/{draft}/clauses/{key}")
-    @OwnDesk
+    @OwnerWorkspace
     @Operation(operationId = "WordDraftClause", summary = "Word a clause of a draft anew, or add one (R-144)")
     ResponseEntity<Draft> word(
             @PathVariable OfficeNumber office,
-            @PathVariable Count draft,
+            @PathVariable PartNumber draft,
             @PathVariable ClauseKey key,
-            @RequestBody WordedClause body,
-            Acting acting) {
+            @RequestBody ClauseBody body,
+            CommandCaller commandCaller) {
         return told(
-                desk.beside(office, HttpStatus.OK),
-                drafts.word(office, acting.by(), draft.value(), known(acting), body.toClause(key)));
+                commandEndpoint.beside(office, HttpStatus.OK),
+                drafts.word(office, commandCaller.by(), draft.value(), known(commandCaller), body.toClause(key)));
     }
 
     @DeleteMapping("/drafts/{draft}/clauses/{key}")
-    @OwnDesk
+    @OwnerWorkspace
     @Operation(operationId = "StrikeOutDraftClause", summary = "Strike a clause out of a draft (R-144)")
     ResponseEntity<Draft> strikeOut(
-            @PathVariable OfficeNumber office, @PathVariable Count draft, @PathVariable ClauseKey key, Acting acting) {
+            @PathVariable OfficeNumber office, @PathVariable PartNumber draft, @PathVariable ClauseKey key, CommandCaller commandCaller) {
         return told(
-                desk.beside(office, HttpStatus.OK),
-                drafts.change(office, acting.by(), draft.value(), known(acting), terms -> {
+                commandEndpoint.beside(office, HttpStatus.OK),
+                drafts.change(office, commandCaller.by(), draft.value(), known(commandCaller), terms -> {
                     if (terms.clauses().stream()
                             .noneMatch(clause -> clause.key().equals(key))) {
-                        throw new Unknown("clause", key);
+                        throw new UnknownNumber("clause", key);
                     }
                     return terms.with(key, null);
                 }));
     }
 
     @DeleteMapping("/drafts/{draft}")
-    @OwnDesk
+    @OwnerWorkspace
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "ThrowDraftAway", summary = "Throw a draft away with all that it says (R-144)")
-    ResponseEntity<Void> throwAway(@PathVariable OfficeNumber office, @PathVariable Count draft, Acting acting) {
-        drafts.remove(office, acting.by(), draft.value(), known(acting));
-        return desk.beside(office, HttpStatus.NO_CONTENT).build();
+    ResponseEntity<Void> throwAway(@PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
+        drafts.remove(office, commandCaller.by(), draft.value(), known(commandCaller));
+        return commandEndpoint.beside(office, HttpStatus.NO_CONTENT).build();
     }
 
     @PostMapping("/drafts/{draft}/share-draft")
     @Sends(ShareDraft.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Lay a draft open: it leaves your desk and gets the number of an agreement (R-144)")
-    ResponseEntity<Answer> share(
+    ResponseEntity<CommandResult> share(
             @PathVariable OfficeNumber office,
-            @PathVariable Count draft,
-            @RequestBody(required = false) @Nullable Nothing body,
-            Acting acting) {
-        var by = acting.by();
+            @PathVariable PartNumber draft,
+            @RequestBody(required = false) @Nullable EmptyBody body,
+            CommandCaller commandCaller) {
+        var by = commandCaller.by();
         var shared = drafts.existing(office, by, draft.value());
-        return desk.createAt(
+        return commandEndpoint.createAt(
                 new ShareDraft(office, by, shared.terms()),
-                acting,
+                commandCaller,
                 number -> "/agreements/" + number,
                 () -> drafts.remove(office, by, shared));
     }
 
-    private static @Nullable Long known(Acting acting) {
-        return acting.envelope().get(Commands.IF_MATCH) instanceof Long revision ? revision : null;
+    private static @Nullable Long known(CommandCaller commandCaller) {
+        return commandCaller.envelope().get(Commands.IF_MATCH) instanceof Long revision ? revision : null;
     }
 
     private static ResponseEntity<Draft> told(ResponseEntity.BodyBuilder answer, Draft draft) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import no.partnerskap.api.problem.Stale;
+import no.partnerskap.api.problem.StaleEdit;
 import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.Clause;
@@ -19,9 +19,9 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.Reception;
+import no.partnerskap.core.kernel.CommandValidation;
 import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ class Drafts {
     }
 
     Draft existing(OfficeNumber office, OwnerId owner, int number) {
-        return table.find(office, owner, number).orElseThrow(() -> new Unknown("draft", number));
+        return table.find(office, owner, number).orElseThrow(() -> new UnknownNumber("draft", number));
     }
 
     /**
@@ -85,7 +85,7 @@ class Drafts {
     /** Words one clause anew, or adds it. */
     Draft word(OfficeNumber office, OwnerId owner, int number, @Nullable Long known, Clause clause) {
         var asShared = new ReviseClause(office, SOME_AGREEMENT, owner, clause.key(), clause);
-        Reception.check(asShared, clock.instant());
+        CommandValidation.check(asShared, clock.instant());
         return change(office, owner, number, known, terms -> terms.with(clause.key(), clause));
     }
 
@@ -103,13 +103,13 @@ class Drafts {
     private Draft existing(OfficeNumber office, OwnerId owner, int number, @Nullable Long known) {
         var draft = existing(office, owner, number);
         if (known != null && known != draft.revision()) {
-            throw new Stale(known, draft.revision(), draft.updatedAt());
+            throw new StaleEdit(known, draft.revision(), draft.updatedAt());
         }
         return draft;
     }
 
     private void check(OfficeNumber office, OwnerId owner, Terms terms) {
-        Reception.check(new ShareDraft(office, owner, terms), clock.instant());
+        CommandValidation.check(new ShareDraft(office, owner, terms), clock.instant());
         var keys = new HashSet<ClauseKey>();
         for (int i = 0; i < terms.clauses().size(); i++) {
             if (!keys.add(terms.clauses().get(i).key())) {

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.api.problem.BadParameter;
-import no.partnerskap.core.StoredEvents;
-import no.partnerskap.view.history.Concern;
-import no.partnerskap.view.history.Concern.Kind;
+import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.view.history.EventSubject;
+import no.partnerskap.view.history.EventSubject.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +44,8 @@ record HistoryFilter(
 
     /** The one thing that is named, if any. */
     @Nullable
-    Concern concern() {
-        var named = new ArrayList<Concern>();
+    EventSubject concern() {
+        var named = new ArrayList<EventSubject>();
         name(named, Kind.AGREEMENT, agreement);
         name(named, Kind.CHANGE, change);
         name(named, Kind.MEETING, meeting);
@@ -57,9 +57,9 @@ record HistoryFilter(
         return named.isEmpty() ? null : named.getFirst();
     }
 
-    private static void name(List<Concern> named, Kind kind, @Nullable Integer number) {
+    private static void name(List<EventSubject> named, Kind kind, @Nullable Integer number) {
         if (number != null) {
-            named.add(new Concern(kind, number));
+            named.add(new EventSubject(kind, number));
         }
     }
 }

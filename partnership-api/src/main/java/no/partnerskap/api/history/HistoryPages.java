@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.partnerskap.api.caller.Sight;
-import no.partnerskap.api.desk.Page;
-import no.partnerskap.api.desk.PageAsked;
-import no.partnerskap.api.runtime.StoredEvent;
-import no.partnerskap.api.runtime.StoredHistory;
-import no.partnerskap.core.StoredEvents;
+import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.query.Page;
+import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.api.axon.StoredEvent;
+import no.partnerskap.api.axon.StoredHistory;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.history.Concern;
-import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordFiles;
+import no.partnerskap.view.history.EventSubject;
+import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
@@ -32,35 +32,35 @@ class HistoryPages {
     }
 
     /** A page of the events up to a version; a place in the history is the version of an event. */
-    Page<EventTold> page(OfficeNumber office, PageAsked<HistoryFilter> asked, long head, Sight sight) {
-        var page = asked.of(find(office, asked, head, sight), event -> Math.toIntExact(event.version()));
+    Page<EventView> page(OfficeNumber office, PageRequest<HistoryFilter> asked, long head, Visibility visibility) {
+        var page = asked.of(find(office, asked, head, visibility), event -> Math.toIntExact(event.version()));
         return new Page<>(
-                page.rows().stream().map(event -> told(office, event, sight)).toList(), page.next());
+                page.rows().stream().map(event -> told(office, event, visibility)).toList(), page.next());
     }
 
-    EventTold told(OfficeNumber office, StoredEvent event, Sight sight) {
-        return EventTold.of(event, store.recorded(office, event), sight);
+    EventView told(OfficeNumber office, StoredEvent event, Visibility visibility) {
+        return EventView.of(event, store.recorded(office, event), visibility);
     }
 
     /**
      * One event more than the page has, where there are as many. Only where nothing is sought do withheld events stand among them: among
      * those of a type or about a thing they would tell what they are.
      */
-    private List<StoredEvent> find(OfficeNumber office, PageAsked<HistoryFilter> asked, long head, Sight sight) {
+    private List<StoredEvent> find(OfficeNumber office, PageRequest<HistoryFilter> asked, long head, Visibility visibility) {
         long after = asked.filter().from(asked.after());
         var types = asked.filter().types();
-        var concern = asked.filter().concern();
+        var eventSubject = asked.filter().concern();
         int most = asked.most() + 1;
-        if (concern == null) {
+        if (eventSubject == null) {
             return types.isEmpty()
                     ? store.after(office, after, head, types, most)
-                    : ofTypes(office, after, head, types, most, sight);
+                    : ofTypes(office, after, head, types, most, visibility);
         }
-        var versions = files(office, asked.asOf().knownAt(), concern).inOrder().stream()
+        var versions = files(office, asked.asOf().knownAt(), eventSubject).inOrder().stream()
                 .filter(recorded -> recorded.version() > after && recorded.version() <= head)
                 .filter(recorded -> types.isEmpty() || types.contains(typeOf(recorded)))
-                .filter(recorded -> Concern.of(recorded.event()).contains(concern))
-                .filter(sight::opens)
+                .filter(recorded -> EventSubject.of(recorded.event()).contains(eventSubject))
+                .filter(visibility::opens)
                 .map(Recorded::version)
                 .limit(most)
                 .toList();
@@ -69,14 +69,14 @@ class HistoryPages {
 
     /** Read on only where some of a type are withheld. */
     private List<StoredEvent> ofTypes(
-            OfficeNumber office, long after, long head, List<String> types, int most, Sight sight) {
+            OfficeNumber office, long after, long head, List<String> types, int most, Visibility visibility) {
         var found = new ArrayList<StoredEvent>();
         long last = after;
         List<StoredEvent> some;
         do {
             some = store.after(office, last, head, types, most);
             some.stream()
-                    .filter(event -> sight.opens(store.recorded(office, event)))
+                    .filter(event -> visibility.opens(store.recorded(office, event)))
                     .limit(most - found.size())
                     .forEach(found::add);
             last = some.isEmpty() ? last : some.getLast().version();
@@ -89,9 +89,9 @@ class HistoryPages {
     }
 
     /** The files in which events that concern a thing can stand. */
-    private RecordFiles files(OfficeNumber office, Instant at, Concern concern) {
-        int number = concern.number();
-        return switch (concern.kind()) {
+    private IndexedEvents files(OfficeNumber office, Instant at, EventSubject eventSubject) {
+        int number = eventSubject.number();
+        return switch (eventSubject.kind()) {
             case OFFICE, MANDATE -> record.files(office, at, Set.of(Subject.OFFICE), List.of());
             case AGREEMENT -> record.files(office, at, Set.of(Subject.OFFICE, Subject.COST_KEY), List.of());
             case COST_KEY -> record.files(office, at, Set.of(Subject.COST_KEY), List.of());
@@ -100,11 +100,11 @@ class HistoryPages {
                         office,
                         at,
                         Set.of(Subject.MEETING, Subject.DISPUTE),
-                        List.of(new Place(Subject.CHANGE, number)));
+                        List.of(new SubjectKey(Subject.CHANGE, number)));
             case MEETING ->
-                record.files(office, at, Set.of(Subject.COST_KEY), List.of(new Place(Subject.MEETING, number)));
-            case DECISION -> record.files(office, at, Set.of(), List.of(new Place(Subject.DECISION, number)));
-            case DISPUTE -> record.files(office, at, Set.of(), List.of(new Place(Subject.DISPUTE, number)));
+                record.files(office, at, Set.of(Subject.COST_KEY), List.of(new SubjectKey(Subject.MEETING, number)));
+            case DECISION -> record.files(office, at, Set.of(), List.of(new SubjectKey(Subject.DECISION, number)));
+            case DISPUTE -> record.files(office, at, Set.of(), List.of(new SubjectKey(Subject.DISPUTE, number)));
         };
     }
 }

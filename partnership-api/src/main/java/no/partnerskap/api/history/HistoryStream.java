@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import no.partnerskap.api.caller.Sight;
-import no.partnerskap.api.runtime.StoredHistory;
+import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.axon.StoredHistory;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Sha256;
 import org.slf4j.Logger;
@@ -48,7 +48,7 @@ class HistoryStream {
     record Whole(long version, long events, String sha256) {}
 
     /** Writes the events after a version, up to another. Whoever has left is told nothing more. */
-    void write(OfficeNumber office, long after, long head, Sight sight, HttpServletResponse response)
+    void write(OfficeNumber office, long after, long head, Visibility visibility, HttpServletResponse response)
             throws IOException {
         var out = response.getOutputStream();
         var hash = new Sha256();
@@ -56,7 +56,7 @@ class HistoryStream {
         try {
             store.each(office, after, head, event -> {
                 event.into(hash);
-                line(out, pages.told(office, event, sight));
+                line(out, pages.told(office, event, visibility));
                 if (++told[0] % EVENTS_PER_FLUSH == 0) {
                     flush(out);
                 }

@@ -2,10 +2,10 @@ package no.partnerskap.api.json;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import no.partnerskap.api.caller.Standings;
+import no.partnerskap.api.access.PartnershipRoles;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -21,9 +21,9 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 @Component
 class NamedOwners {
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
-    private final ObjectProvider<Standings> standings;
+    private final ObjectProvider<PartnershipRoles> standings;
 
-    NamedOwners(ObjectProvider<Standings> standings) {
+    NamedOwners(ObjectProvider<PartnershipRoles> standings) {
         this.standings = standings;
     }
 
@@ -37,7 +37,7 @@ class NamedOwners {
                         !owner.getKey().isState() && owner.getValue().number().equals(number))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new Unknown("owner", number));
+                .orElseThrow(() -> new UnknownNumber("owner", number));
     }
 
     private static OfficeNumber officeOfTheRequest(String number) {
@@ -46,7 +46,7 @@ class NamedOwners {
         if (variables instanceof Map<?, ?> parts && parts.get("office") instanceof String office) {
             return new OfficeNumber(office);
         }
-        throw new Unknown("owner", number);
+        throw new UnknownNumber("owner", number);
     }
 
     /** Owners as values. */

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalLong;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.Gate;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.AccessInterceptor;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,10 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ConsumerLimit extends OncePerRequestFilter {
     private final Buckets reads;
     private final Buckets commands;
-    private final TooMany tooManyReads;
-    private final TooMany tooManyCommands;
+    private final TooManyRequests tooManyReads;
+    private final TooManyRequests tooManyCommands;
 
-    ConsumerLimit(Limits limits, TooMany tooManyReads, TooMany tooManyCommands) {
+    ConsumerLimit(Limits limits, TooManyRequests tooManyReads, TooManyRequests tooManyCommands) {
         this.reads = new Buckets(limits::readsOf);
         this.commands = new Buckets(limits::commandsOf);
         this.tooManyReads = tooManyReads;
@@ -32,7 +32,7 @@ final class ConsumerLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean reading = reads(request);
-        var caller = Gate.signedIn();
+        var caller = AccessInterceptor.signedIn();
         var wait = caller.isEmpty() ? OptionalLong.empty() : (reading ? reads : commands).take(consumer(caller.get()));
         if (wait.isPresent()) {
             (reading ? tooManyReads : tooManyCommands).tell(request, response, wait.getAsLong());

@@ -10,18 +10,18 @@ import java.io.IOException;
  */
 public final class FailedSignIns {
     private final Buckets failures;
-    private final TooMany tooMany;
+    private final TooManyRequests tooManyRequests;
 
-    FailedSignIns(Limits limits, TooMany tooMany) {
+    FailedSignIns(Limits limits, TooManyRequests tooManyRequests) {
         this.failures = new Buckets(address -> limits.failedSignIns());
-        this.tooMany = tooMany;
+        this.tooManyRequests = tooManyRequests;
     }
 
     /** Counts one that failed, and answers it where there were too many before. */
     public boolean turnsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wait = failures.take(String.valueOf(request.getRemoteAddr()));
         if (wait.isPresent()) {
-            tooMany.tell(request, response, wait.getAsLong());
+            tooManyRequests.tell(request, response, wait.getAsLong());
         }
         return wait.isPresent();
     }

@@ -20,13 +20,13 @@ class LimitConfiguration {
 
     @Bean
     FailedSignIns failedSignIns(Limits limits, ProblemWriter problems, MeterRegistry meters) {
-        return new FailedSignIns(limits, new TooMany(problems, meters, "sign-in"));
+        return new FailedSignIns(limits, new TooManyRequests(problems, meters, "sign-in"));
     }
 
     @Bean
     FilterRegistrationBean<ConsumerLimit> consumerLimit(Limits limits, ProblemWriter problems, MeterRegistry meters) {
         var limit = new FilterRegistrationBean<>(new ConsumerLimit(
-                limits, new TooMany(problems, meters, "reads"), new TooMany(problems, meters, "commands")));
+                limits, new TooManyRequests(problems, meters, "reads"), new TooManyRequests(problems, meters, "commands")));
         limit.setOrder(SIGN_IN + 1);
         return limit;
     }

@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedSet;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -36,18 +36,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/mandates", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Mandates")
 class MandateController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    MandateController(Desk desk) {
-        this.desk = desk;
+    MandateController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping
     @Sends(GrantMandate.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Enter a mandate that a decision of your line has given (R-005, R-041, R-042, R-047)")
-    ResponseEntity<Answer> grant(@PathVariable OfficeNumber office, @RequestBody MandateGrant body, Acting acting) {
-        return desk.createWithin(body.toCommand(office, acting.by()), acting, "/mandates");
+    ResponseEntity<CommandResult> grant(@PathVariable OfficeNumber office, @RequestBody MandateGrant body, CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(body.toCommand(office, commandCaller.by()), commandCaller, "/mandates");
     }
 
     record MandateGrant(
@@ -74,12 +74,12 @@ class MandateController {
     @PostMapping("/{mandate}/end")
     @Sends(EndMandate.class)
     @Operation(summary = "End a mandate from a day on (R-041)")
-    ResponseEntity<Answer> end(
+    ResponseEntity<CommandResult> end(
             @PathVariable OfficeNumber office,
             @PathVariable MandateNumber mandate,
             @RequestBody MandateEnd body,
-            Acting acting) {
-        return desk.send(new EndMandate(office, acting.by(), mandate, body.on), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new EndMandate(office, commandCaller.by(), mandate, body.on), commandCaller);
     }
 
     record MandateEnd(LocalDate on) {}
@@ -87,9 +87,9 @@ class MandateController {
     @PostMapping("/record-delegation-rules")
     @Sends(RecordDelegationRules.class)
     @Operation(summary = "Tell of a municipality's own rules of delegation (R-043, R-044)")
-    ResponseEntity<Answer> recordRules(
-            @PathVariable OfficeNumber office, @RequestBody DelegationRules body, Acting acting) {
-        return desk.send(body.toCommand(office, acting.by()), acting);
+    ResponseEntity<CommandResult> recordRules(
+            @PathVariable OfficeNumber office, @RequestBody DelegationRules body, CommandCaller commandCaller) {
+        return commandEndpoint.send(body.toCommand(office, commandCaller.by()), commandCaller);
     }
 
     record DelegationRules(

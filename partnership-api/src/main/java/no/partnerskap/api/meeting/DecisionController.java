@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
@@ -39,24 +39,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
 class DecisionController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    DecisionController(Desk desk) {
-        this.desk = desk;
+    DecisionController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping("/meetings/{meeting}/record-meeting-decision")
     @Sends(RecordMeetingDecision.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Tell what the meeting decided; the answer says what it counts as (R-051, R-057, R-058)")
-    ResponseEntity<Answer> record(
+    ResponseEntity<CommandResult> record(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @RequestBody NewDecision body,
-            Acting acting) {
-        return desk.createWithin(
-                new RecordMeetingDecision(office, meeting, acting.by(), body.decision.toText()),
-                acting,
+            CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
+                new RecordMeetingDecision(office, meeting, commandCaller.by(), body.decision.toText()),
+                commandCaller,
                 "/meetings/" + meeting);
     }
 
@@ -65,13 +65,13 @@ class DecisionController {
     @PostMapping("/decisions/{decision}/correct")
     @Sends(CorrectMeetingDecision.class)
     @Operation(summary = "Tell what a decision should have read; minutes with it are approved anew (R-056, R-157)")
-    ResponseEntity<Answer> correct(
+    ResponseEntity<CommandResult> correct(
             @PathVariable OfficeNumber office,
             @PathVariable DecisionNumber decision,
             @RequestBody CorrectedDecision body,
-            Acting acting) {
-        return desk.send(
-                new CorrectMeetingDecision(office, decision, acting.by(), body.decision.toText(), body.reason), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new CorrectMeetingDecision(office, decision, commandCaller.by(), body.decision.toText(), body.reason), commandCaller);
     }
 
     record CorrectedDecision(DecisionBody decision, String reason) {}

@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Count;
-import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.Nothing;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.query.PartNumber;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.EmptyBody;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -38,20 +38,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
 class MeetingController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    MeetingController(Desk desk) {
-        this.desk = desk;
+    MeetingController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping
     @Sends(PlanMeeting.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Plan a partnership meeting (R-050, R-052)")
-    ResponseEntity<Answer> plan(@PathVariable OfficeNumber office, @RequestBody MeetingPlan body, Acting acting) {
-        return desk.create(
-                new PlanMeeting(office, acting.byOwnerOrLeader(), body.plannedFor, body.title, body.chair),
-                acting,
+    ResponseEntity<CommandResult> plan(@PathVariable OfficeNumber office, @RequestBody MeetingPlan body, CommandCaller commandCaller) {
+        return commandEndpoint.create(
+                new PlanMeeting(office, commandCaller.byOwnerOrLeader(), body.plannedFor, body.title, body.chair),
+                commandCaller,
                 "/meetings");
     }
 
@@ -62,14 +62,14 @@ class MeetingController {
     @Sends(AddAgendaItem.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Put something on the agenda, with what was sent out for it (R-052, R-053)")
-    ResponseEntity<Answer> addItem(
+    ResponseEntity<CommandResult> addItem(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @RequestBody NewAgendaItem body,
-            Acting acting) {
-        return desk.createWithin(
-                new AddAgendaItem(office, meeting, acting.byOwnerOrLeader(), body.title, body.concerns, body.papers),
-                acting,
+            CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
+                new AddAgendaItem(office, meeting, commandCaller.byOwnerOrLeader(), body.title, body.concerns, body.papers),
+                commandCaller,
                 "/meetings/" + meeting);
     }
 
@@ -81,25 +81,25 @@ class MeetingController {
     @PostMapping("/{meeting}/items/{item}/withdraw-agenda-item")
     @Sends(WithdrawAgendaItem.class)
     @Operation(summary = "Take an item of one's own off the agenda (R-052)")
-    ResponseEntity<Answer> withdrawItem(
+    ResponseEntity<CommandResult> withdrawItem(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
-            @PathVariable Count item,
-            @RequestBody(required = false) @Nullable Nothing body,
-            Acting acting) {
-        return desk.send(new WithdrawAgendaItem(office, meeting, item.value(), acting.byOwnerOrLeader()), acting);
+            @PathVariable PartNumber item,
+            @RequestBody(required = false) @Nullable EmptyBody body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new WithdrawAgendaItem(office, meeting, item.value(), commandCaller.byOwnerOrLeader()), commandCaller);
     }
 
     @PostMapping("/{meeting}/items/{item}/send-papers")
     @Sends(SendPapers.class)
     @Operation(summary = "Tell that papers for an item were sent out (R-053)")
-    ResponseEntity<Answer> sendPapers(
+    ResponseEntity<CommandResult> sendPapers(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
-            @PathVariable Count item,
+            @PathVariable PartNumber item,
             @RequestBody PapersOut body,
-            Acting acting) {
-        return desk.send(new SendPapers(office, meeting, item.value(), acting.byOwnerOrLeader(), body.papers), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new SendPapers(office, meeting, item.value(), commandCaller.byOwnerOrLeader(), body.papers), commandCaller);
     }
 
     record PapersOut(Papers papers) {}
@@ -107,12 +107,12 @@ class MeetingController {
     @PostMapping("/{meeting}/prepare-agenda")
     @Sends(PrepareAgenda.class)
     @Operation(summary = "Put all items of the agenda in their order (R-052)")
-    ResponseEntity<Answer> prepare(
+    ResponseEntity<CommandResult> prepare(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @RequestBody AgendaOrder body,
-            Acting acting) {
-        return desk.send(new PrepareAgenda(office, meeting, acting.byOwnerOrLeader(), body.order), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new PrepareAgenda(office, meeting, commandCaller.byOwnerOrLeader(), body.order), commandCaller);
     }
 
     record AgendaOrder(List<Integer> order) {}
@@ -120,12 +120,12 @@ class MeetingController {
     @PostMapping("/{meeting}/record-attendance")
     @Sends(RecordAttendance.class)
     @Operation(summary = "Tell who was there, by owner, role and mandate (R-051)")
-    ResponseEntity<Answer> attend(
+    ResponseEntity<CommandResult> attend(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @RequestBody Attendance body,
-            Acting acting) {
-        return desk.send(new RecordAttendance(office, meeting, acting.by(), body.heldOn, body.attendees), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new RecordAttendance(office, meeting, commandCaller.by(), body.heldOn, body.attendees), commandCaller);
     }
 
     record Attendance(Occurred heldOn, List<Attendee> attendees) {}

@@ -3,21 +3,21 @@ package no.partnerskap.api.meeting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Reading;
-import no.partnerskap.api.caller.Reads;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.AsOf;
-import no.partnerskap.api.desk.Choice;
-import no.partnerskap.api.desk.Count;
-import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.QueryParameterParser;
+import no.partnerskap.api.query.PartNumber;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
@@ -45,12 +45,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings")
 class MinutesController {
     private static final String TEXT = "text/plain;charset=UTF-8";
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
     private final OfficeReader offices;
     private final RecordReader record;
 
-    MinutesController(Desk desk, OfficeReader offices, RecordReader record) {
-        this.desk = desk;
+    MinutesController(CommandEndpoint commandEndpoint, OfficeReader offices, RecordReader record) {
+        this.commandEndpoint = commandEndpoint;
         this.offices = offices;
         this.record = record;
     }
@@ -59,14 +59,14 @@ class MinutesController {
     @Sends(WriteMinutes.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Write the minutes from the record, or a new version of them (R-054, R-055)")
-    ResponseEntity<Answer> write(
+    ResponseEntity<CommandResult> write(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @RequestBody(required = false) @Nullable NewMinutes body,
-            Acting acting) {
+            CommandCaller commandCaller) {
         var paper = body == null ? null : body.minutes;
-        return desk.createWithin(
-                new WriteMinutes(office, meeting, acting.byOwnerOrLeader(), paper), acting, "/meetings/" + meeting);
+        return commandEndpoint.createWithin(
+                new WriteMinutes(office, meeting, commandCaller.byOwnerOrLeader(), paper), commandCaller, "/meetings/" + meeting);
     }
 
     /** {@code minutes} is a signed paper, where there is one beside the record. */
@@ -75,13 +75,13 @@ class MinutesController {
     @PostMapping("/minutes/{version}/approve-minutes")
     @Sends(ApproveMinutes.class)
     @Operation(summary = "Approve a version of the minutes (R-054, R-055)")
-    ResponseEntity<Answer> approve(
+    ResponseEntity<CommandResult> approve(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
-            @PathVariable Count version,
+            @PathVariable PartNumber version,
             @RequestBody MinutesApproval body,
-            Acting acting) {
-        return desk.send(new ApproveMinutes(office, meeting, version.value(), acting.by(), body.approvedOn), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new ApproveMinutes(office, meeting, version.value(), commandCaller.by(), body.approvedOn), commandCaller);
     }
 
     record MinutesApproval(Occurred approvedOn) {}
@@ -89,52 +89,52 @@ class MinutesController {
     @PostMapping("/minutes/{version}/request-minutes-change")
     @Sends(RequestMinutesChange.class)
     @Operation(summary = "Ask for other minutes than this version (R-056)")
-    ResponseEntity<Answer> requestChange(
+    ResponseEntity<CommandResult> requestChange(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
-            @PathVariable Count version,
+            @PathVariable PartNumber version,
             @RequestBody MinutesRequest body,
-            Acting acting) {
-        return desk.send(new RequestMinutesChange(office, meeting, version.value(), acting.by(), body.text), acting);
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new RequestMinutesChange(office, meeting, version.value(), commandCaller.by(), body.text), commandCaller);
     }
 
     record MinutesRequest(String text) {}
 
     @GetMapping(path = "/minutes/{version}", params = "!lang")
-    @Reads(Reading.MEETINGS)
+    @Reads(ReadResource.MEETINGS)
     @Operation(summary = "What a version of the minutes says, and its hash (R-054)")
     ResponseEntity<MinutesTold> read(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
-            @PathVariable Count version,
+            @PathVariable PartNumber version,
             AsOf asOf) {
-        return desk.read(office, asOf, told(office, meeting, version, asOf));
+        return commandEndpoint.read(office, asOf, told(office, meeting, version, asOf));
     }
 
     @GetMapping(path = "/minutes/{version}", produces = TEXT)
-    @Reads(Reading.MEETINGS)
+    @Reads(ReadResource.MEETINGS)
     @Operation(summary = "A version of the minutes as text, in bokmål (nb) or nynorsk (nn) (R-054)")
     ResponseEntity<String> text(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
-            @PathVariable Count version,
+            @PathVariable PartNumber version,
             @RequestParam(defaultValue = "nb") String lang,
             AsOf asOf) {
-        Choice.among(MinutesText.LANGUAGES, "lang", lang);
+        QueryParameterParser.among(MinutesText.LANGUAGES, "lang", lang);
         var name = offices.office(office, asOf.knownAt()).office().name();
-        return desk.read(office, asOf, MinutesText.of(name, told(office, meeting, version, asOf), lang));
+        return commandEndpoint.read(office, asOf, MinutesText.of(name, told(office, meeting, version, asOf), lang));
     }
 
     /** Owners go by the names that they had on the day of the meeting, so that minutes read the same ever after. */
-    private MinutesTold told(OfficeNumber office, MeetingNumber meeting, Count version, AsOf asOf) {
+    private MinutesTold told(OfficeNumber office, MeetingNumber meeting, PartNumber version, AsOf asOf) {
         var events = record.timeline(office, Subject.MEETING, meeting.value(), asOf.knownAt()).stream()
                 .map(recorded -> (MeetingEvent) recorded.event())
                 .toList();
         if (events.isEmpty()) {
-            throw new Unknown("meeting", meeting);
+            throw new UnknownNumber("meeting", meeting);
         }
         var minutes = Minutes.ofVersion(events, version.value())
-                .orElseThrow(() -> new Unknown("minutes-version", version.value()));
+                .orElseThrow(() -> new UnknownNumber("minutes-version", version.value()));
         var day = minutes.held() == null
                 ? minutes.plannedFor()
                 : minutes.held().heldOn().day();

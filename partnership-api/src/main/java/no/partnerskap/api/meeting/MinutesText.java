@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.api.meeting.MinutesController.MinutesTold;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.AgendaItem;
-import no.partnerskap.core.meeting.Counted;
+import no.partnerskap.core.meeting.CountedDecision;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.HeldMeeting;
 import no.partnerskap.core.meeting.Minutes;
@@ -133,13 +133,13 @@ final class MinutesText {
         }
     }
 
-    private void counted(DecisionText text, Counted counted) {
-        below("type", words.getString(counted.type().name()));
-        if (text.statedType() != counted.type()) {
+    private void counted(DecisionText text, CountedDecision countedDecision) {
+        below("type", words.getString(countedDecision.type().name()));
+        if (text.statedType() != countedDecision.type()) {
             below("stated", words.getString(text.statedType().name()));
         }
-        counted.shortfalls().forEach(shortfall -> below(shortfall.name(), names(counted.lacking())));
-        if (counted.awaitsOwnLines()) {
+        countedDecision.shortfalls().forEach(shortfall -> below(shortfall.name(), names(countedDecision.lacking())));
+        if (countedDecision.awaitsOwnLines()) {
             below("awaits");
         }
     }

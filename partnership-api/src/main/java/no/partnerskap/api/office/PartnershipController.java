@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.Sends;
-import no.partnerskap.api.desk.Answer;
-import no.partnerskap.api.desk.Desk;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.LanguageForm;
@@ -39,18 +39,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
 class PartnershipController {
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
 
-    PartnershipController(Desk desk) {
-        this.desk = desk;
+    PartnershipController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
     }
 
     @PostMapping
     @Sends(EstablishPartnership.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open the record of a partnership (R-002, R-003, R-008)")
-    ResponseEntity<Answer> establish(@RequestBody Establishment body, Acting acting) {
-        return desk.createWithin(body.toCommand(), acting, "");
+    ResponseEntity<CommandResult> establish(@RequestBody Establishment body, CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(body.toCommand(), commandCaller, "");
     }
 
     record Establishment(
@@ -71,8 +71,8 @@ class PartnershipController {
     @PostMapping("/{office}/owners/renumber-owner")
     @Sends(RenumberOwner.class)
     @Operation(summary = "An owner has got another number, name or county (R-003)")
-    ResponseEntity<Answer> renumber(@PathVariable OfficeNumber office, @RequestBody Renumbering body, Acting acting) {
-        return desk.send(new RenumberOwner(office, body.owner, body.details), acting);
+    ResponseEntity<CommandResult> renumber(@PathVariable OfficeNumber office, @RequestBody Renumbering body, CommandCaller commandCaller) {
+        return commandEndpoint.send(new RenumberOwner(office, body.owner, body.details), commandCaller);
     }
 
     record Renumbering(OwnerId owner, OwnerDetails details) {}
@@ -80,8 +80,8 @@ class PartnershipController {
     @PostMapping("/{office}/owners/name-host")
     @Sends(NameHost.class)
     @Operation(summary = "Name the host municipality from a date")
-    ResponseEntity<Answer> nameHost(@PathVariable OfficeNumber office, @RequestBody Hosting body, Acting acting) {
-        return desk.send(new NameHost(office, body.host, body.from), acting);
+    ResponseEntity<CommandResult> nameHost(@PathVariable OfficeNumber office, @RequestBody Hosting body, CommandCaller commandCaller) {
+        return commandEndpoint.send(new NameHost(office, body.host, body.from), commandCaller);
     }
 
     record Hosting(OwnerId host, LocalDate from) {}
@@ -89,9 +89,9 @@ class PartnershipController {
     @PostMapping("/{office}/owners/record-host-delegation")
     @Sends(RecordHostDelegation.class)
     @Operation(summary = "Tell that a municipality has delegated subjects to the host (R-034)")
-    ResponseEntity<Answer> delegate(
-            @PathVariable OfficeNumber office, @RequestBody HostDelegation body, Acting acting) {
-        return desk.send(body.toCommand(office, acting.by()), acting);
+    ResponseEntity<CommandResult> delegate(
+            @PathVariable OfficeNumber office, @RequestBody HostDelegation body, CommandCaller commandCaller) {
+        return commandEndpoint.send(body.toCommand(office, commandCaller.by()), commandCaller);
     }
 
     record HostDelegation(
@@ -109,9 +109,9 @@ class PartnershipController {
     @Sends(AppointLeader.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Name the leader of a line (R-007)")
-    ResponseEntity<Answer> appoint(@PathVariable OfficeNumber office, @RequestBody Appointment body, Acting acting) {
-        return desk.createWithin(
-                new AppointLeader(office, acting.by(), body.line, body.personRef, body.from), acting, "");
+    ResponseEntity<CommandResult> appoint(@PathVariable OfficeNumber office, @RequestBody Appointment body, CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
+                new AppointLeader(office, commandCaller.by(), body.line, body.personRef, body.from), commandCaller, "");
     }
 
     record Appointment(OwnerId line, String personRef, LocalDate from) {}
@@ -119,8 +119,8 @@ class PartnershipController {
     @PostMapping("/{office}/leaders/announce-leader-post")
     @Sends(AnnounceLeaderPost.class)
     @Operation(summary = "Tell that your line has announced a vacant post of leader (R-027)")
-    ResponseEntity<Answer> announce(@PathVariable OfficeNumber office, @RequestBody PostAnnounced body, Acting acting) {
-        return desk.send(new AnnounceLeaderPost(office, acting.by(), body.announcedOn), acting);
+    ResponseEntity<CommandResult> announce(@PathVariable OfficeNumber office, @RequestBody PostAnnounced body, CommandCaller commandCaller) {
+        return commandEndpoint.send(new AnnounceLeaderPost(office, commandCaller.by(), body.announcedOn), commandCaller);
     }
 
     record PostAnnounced(Occurred announcedOn) {}

@@ -31,9 +31,9 @@ class LanguageDescription {
             if (parameters(operation).noneMatch(known -> Language.PARAMETER.equals(known.getName()))) {
                 operation.addParametersItem(language());
             }
-            Taking.taking(
+            Parameters.taking(
                     operation,
-                    Taking.inHeader(
+                    Parameters.inHeader(
                                     "Accept-Language",
                                     "The languages the caller reads, best first: nb, nn or en; bokmål where none is"
                                             + " known")
@@ -65,7 +65,7 @@ class LanguageDescription {
         var names = Arrays.stream(Language.values()).map(Language::name).toList();
         var schema = new StringSchema();
         schema.setEnum(names);
-        return Taking.inQuery(
+        return Parameters.inQuery(
                         Language.PARAMETER,
                         "The language of texts, before Accept-Language; with all they come in all three")
                 .schema(schema);

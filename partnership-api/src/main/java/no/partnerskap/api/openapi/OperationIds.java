@@ -2,7 +2,7 @@ package no.partnerskap.api.openapi;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.access.Sends;
 import org.springframework.core.ResolvableType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -29,7 +29,7 @@ final class OperationIds {
                 ? body.getGeneric(0).toClass().getSimpleName() + "s"
                 : body.toClass().getSimpleName();
         return "read"
-                + (Shapes.ours(body.toClass())
+                + (Schemas.ours(body.toClass())
                         ? name
                         : StringUtils.capitalize(method.getMethod().getName()));
     }

@@ -1,10 +1,10 @@
 package no.partnerskap.api.openapi;
 
-import static no.partnerskap.api.openapi.Answers.fails;
-import static no.partnerskap.api.openapi.Answers.header;
-import static no.partnerskap.api.openapi.Taking.inHeader;
-import static no.partnerskap.api.openapi.Taking.inQuery;
-import static no.partnerskap.api.openapi.Taking.taking;
+import static no.partnerskap.api.openapi.Responses.fails;
+import static no.partnerskap.api.openapi.Responses.header;
+import static no.partnerskap.api.openapi.Parameters.inHeader;
+import static no.partnerskap.api.openapi.Parameters.inQuery;
+import static no.partnerskap.api.openapi.Parameters.taking;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -18,11 +18,11 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import no.partnerskap.api.caller.BesideTheRecord;
-import no.partnerskap.api.caller.Reads;
-import no.partnerskap.api.desk.AsOfNames;
-import no.partnerskap.api.desk.PageArgument;
-import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.api.access.OutsideTheRecord;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.query.AsOfNames;
+import no.partnerskap.api.query.PageRequestArgument;
+import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
 import org.springframework.core.MethodParameter;
@@ -45,9 +45,9 @@ final class ReadDescription {
                         .anyMatch(parameter ->
                                 "office".equals(parameter.getParameter().getName()));
         Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.getParameterType() == PageAsked.class)
+                .filter(parameter -> parameter.getParameterType() == PageRequest.class)
                 .forEach(parameter -> page(operation, parameter, ofOne));
-        if (method.hasMethodAnnotation(BesideTheRecord.class)) {
+        if (method.hasMethodAnnotation(OutsideTheRecord.class)) {
             return;
         }
         if (ofOne) {
@@ -61,7 +61,7 @@ final class ReadDescription {
         if (method.hasMethodAnnotation(GetMapping.class)) {
             tagged(operation);
             if (ofOne) {
-                Answers.versioned(operation.getResponses().get("304"));
+                Responses.versioned(operation.getResponses().get("304"));
             }
         }
     }
@@ -78,7 +78,7 @@ final class ReadDescription {
                             "date-time",
                             "Only what was recorded by then counts; now unless said"));
         }
-        PageArgument.filters(parameter)
+        PageRequestArgument.filters(parameter)
                 .components()
                 .map(ReadDescription::filter)
                 .forEach(filter -> taking(operation, filter));

@@ -48,54 +48,54 @@ final class ValueTypes {
     static Optional<Schema<?>> of(Class<?> type) {
         var form = FORMS.get(type);
         if (form != null) {
-            return Optional.of(form.get().description(Words.of(type).orElse(null)));
+            return Optional.of(form.get().description(JavadocTexts.of(type).orElse(null)));
         }
         return type.isRecord() && type.getSimpleName().endsWith("Number") && type.getRecordComponents().length == 1
-                ? Optional.of(counted().description(Words.of(type).orElse(null)))
+                ? Optional.of(counted().description(JavadocTexts.of(type).orElse(null)))
                 : Optional.empty();
     }
 
     /** The form of what the language and its library offer. */
     static Schema<?> plain(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "String" -> Shapes.typed("string");
-            case "LocalDate" -> Shapes.typed("string").format("date");
-            case "Instant" -> Shapes.typed("string").format("date-time");
-            case "boolean", "Boolean" -> Shapes.typed("boolean");
-            case "int", "Integer" -> Shapes.typed("integer").format("int32");
-            case "long", "Long" -> Shapes.typed("integer").format("int64");
-            case "BigDecimal" -> Shapes.typed("number");
+            case "String" -> Schemas.typed("string");
+            case "LocalDate" -> Schemas.typed("string").format("date");
+            case "Instant" -> Schemas.typed("string").format("date-time");
+            case "boolean", "Boolean" -> Schemas.typed("boolean");
+            case "int", "Integer" -> Schemas.typed("integer").format("int32");
+            case "long", "Long" -> Schemas.typed("integer").format("int64");
+            case "BigDecimal" -> Schemas.typed("number");
             case "Object", "JsonNode" -> new JsonSchema();
-            default -> throw Shapes.unknown(type);
+            default -> throw Schemas.unknown(type);
         };
     }
 
     /** The names that fields may have where a map goes by such values; empty where any name will do. */
     static Optional<Schema<?>> ofKeys(Class<?> type) {
         return of(type).filter(form -> form.getPattern() != null)
-                .map(form -> Shapes.typed("string").pattern(form.getPattern()));
+                .map(form -> Schemas.typed("string").pattern(form.getPattern()));
     }
 
     /** A number that the server gives, from 1. */
     static Schema<?> counted() {
-        return Shapes.typed("integer").format("int32").minimum(BigDecimal.ONE);
+        return Schemas.typed("integer").format("int32").minimum(BigDecimal.ONE);
     }
 
     private static Schema<?> text(String pattern, String example) {
-        return Shapes.typed("string").pattern(pattern).example(example);
+        return Schemas.typed("string").pattern(pattern).example(example);
     }
 
     private static Schema<?> number(String least, String most, String example) {
-        return Shapes.typed("number")
+        return Schemas.typed("number")
                 .minimum(new BigDecimal(least))
                 .maximum(new BigDecimal(most))
                 .example(new BigDecimal(example));
     }
 
     private static Schema<?> shares() {
-        var shares = Shapes.typed("object")
+        var shares = Schemas.typed("object")
                 .additionalProperties(
-                        Shapes.typed("number").minimum(BigDecimal.ZERO).maximum(new BigDecimal(100)));
+                        Schemas.typed("number").minimum(BigDecimal.ZERO).maximum(new BigDecimal(100)));
         shares.setPropertyNames(ofKeys(OwnerId.class).orElseThrow());
         return shares;
     }

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
-import no.partnerskap.api.issuer.SampleCallers;
-import no.partnerskap.api.issuer.SampleCallers.SampleCaller;
+import no.partnerskap.api.sample.issuer.SampleCallers;
+import no.partnerskap.api.sample.issuer.SampleCallers.SampleCaller;
 import no.partnerskap.api.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -27,12 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 class FrontPage {
     private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private final Installation installation;
-    private final Reading reading;
+    private final GuideTexts guideTexts;
     private final ObjectProvider<SampleCallers> callers;
 
-    FrontPage(Installation installation, Reading reading, ObjectProvider<SampleCallers> callers) {
+    FrontPage(Installation installation, GuideTexts guideTexts, ObjectProvider<SampleCallers> callers) {
         this.installation = installation;
-        this.reading = reading;
+        this.guideTexts = guideTexts;
         this.callers = callers;
     }
 
@@ -47,7 +47,7 @@ class FrontPage {
                 .addObject("text", text)
                 .addObject("languages", PageText.all())
                 .addObject("here", installation)
-                .addObject("tours", reading.all())
+                .addObject("tours", guideTexts.all())
                 .addObject(
                         "callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
                 .addObject("password", password)
@@ -69,7 +69,7 @@ class FrontPage {
 
     @GetMapping({"/README.md", "/docs/tour/*.md"})
     ResponseEntity<String> text(HttpServletRequest request) {
-        return reading.at(request.getRequestURI().substring(1))
+        return guideTexts.at(request.getRequestURI().substring(1))
                 .map(text -> ResponseEntity.ok().contentType(PLAIN).body(text.text()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -3,7 +3,7 @@ package no.partnerskap.api.page;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import no.partnerskap.api.issuer.SampleTokens;
+import no.partnerskap.api.sample.issuer.SampleTokens;
 import no.partnerskap.api.language.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Profile;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.api.signin.Issuers;
-import no.partnerskap.api.signin.NotAccepted;
+import no.partnerskap.api.signin.TokenNotAccepted;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +39,7 @@ class MePage {
         try {
             var me = issuers.wouldBe(user.getIssuer().toString(), user.getClaims());
             return new ModelAndView("me").addObject("me", me);
-        } catch (NotAccepted nothing) {
+        } catch (TokenNotAccepted nothing) {
             return new ModelAndView("nothing-here", HttpStatus.FORBIDDEN).addObject("lacking", nothing.lacking());
         }
     }

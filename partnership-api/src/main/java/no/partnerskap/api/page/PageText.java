@@ -3,11 +3,11 @@ package no.partnerskap.api.page;
 import java.util.List;
 import java.util.Map;
 import no.partnerskap.api.language.Language;
-import no.partnerskap.view.words.Words;
+import no.partnerskap.view.words.SentenceTexts;
 
 /** The texts of the page in one language; who asks for all of them sees the first, and finds the others beside it. */
 record PageText(Language language) {
-    private static final Words WORDS = new Words("no.partnerskap.api.page.front");
+    private static final SentenceTexts WORDS = new SentenceTexts("no.partnerskap.api.page.front");
 
     PageText {
         language = language.each().getFirst();

@@ -3,7 +3,7 @@ package no.partnerskap.api.person;
 import static no.partnerskap.core.rules.Rule.R_143;
 
 import java.util.Set;
-import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;

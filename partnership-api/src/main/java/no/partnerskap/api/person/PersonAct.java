@@ -3,7 +3,7 @@ package no.partnerskap.api.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -11,23 +11,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import no.partnerskap.api.caller.Acting;
-import no.partnerskap.api.caller.BesideTheRecord;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.OwnDesk;
-import no.partnerskap.api.caller.Purpose;
-import no.partnerskap.api.caller.Purposes;
-import no.partnerskap.api.caller.Reading;
-import no.partnerskap.api.caller.Reads;
-import no.partnerskap.api.desk.Desk;
-import no.partnerskap.api.desk.PageAsked;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.OutsideTheRecord;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.OwnerWorkspace;
+import no.partnerskap.api.access.Purpose;
+import no.partnerskap.api.access.Purposes;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.api.readlog.ReadLog;
 import no.partnerskap.api.readlog.ReadLog.LoggedRead;
 import no.partnerskap.api.readlog.ReadLogFilter;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OrganisationNumber;
-import no.partnerskap.core.kernel.Reception;
+import no.partnerskap.core.kernel.CommandValidation;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -50,13 +50,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PersonController {
     private final Persons persons;
     private final ReadLog log;
-    private final Desk desk;
+    private final CommandEndpoint commandEndpoint;
     private final Clock clock;
 
-    PersonController(Persons persons, ReadLog log, Desk desk, Clock clock) {
+    PersonController(Persons persons, ReadLog log, CommandEndpoint commandEndpoint, Clock clock) {
         this.persons = persons;
         this.log = log;
-        this.desk = desk;
+        this.commandEndpoint = commandEndpoint;
         this.clock = clock;
     }
 
@@ -65,8 +65,8 @@ class PersonController {
      * shares none is told nothing.
      */
     @GetMapping
-    @Reads(Reading.PERSONS)
-    @BesideTheRecord
+    @Reads(ReadResource.PERSONS)
+    @OutsideTheRecord
     @Operation(operationId = "readPerson", summary = "Who is behind a reference, as far as the caller may know (R-142)")
     ResponseEntity<PersonTold> one(@PathVariable String person, Caller caller, HttpServletRequest request) {
         return told(PersonTold.of(persons.known(person, caller), caller, forThePublic(request, caller)));
@@ -76,14 +76,14 @@ class PersonController {
     @Keeps(R_142)
     private static boolean forThePublic(HttpServletRequest request, Caller caller) {
         return Purposes.under(request, caller)
-                .filter(grant -> grant.purpose() == Purpose.PUBLIC_REQUEST)
+                .filter(accessGrant -> accessGrant.purpose() == Purpose.PUBLIC_REQUEST)
                 .isPresent();
     }
 
     /** Decisions about the name, with who took them; seen by auditors and by the line of the person's own organisation. */
     @GetMapping("/acts")
-    @Reads(Reading.PERSONS)
-    @BesideTheRecord
+    @Reads(ReadResource.PERSONS)
+    @OutsideTheRecord
     @Operation(
             operationId = "readPersonActs",
             summary = "What was decided about the name of a person, in order (R-143)")
@@ -93,13 +93,13 @@ class PersonController {
 
     /** The organisation of the person puts the name right; that it did so, and why, stays. */
     @PostMapping("/correct")
-    @OwnDesk
-    @BesideTheRecord
+    @OwnerWorkspace
+    @OutsideTheRecord
     @Operation(operationId = "CorrectPerson", summary = "Put the name of one of your own people right (R-143)")
     ResponseEntity<PersonActs> correct(
-            @PathVariable String person, @RequestBody NameCorrection body, Acting acting, Caller caller) {
+            @PathVariable String person, @RequestBody NameCorrection body, CommandCaller commandCaller, Caller caller) {
         body.check();
-        return desk.once(acting, () -> {
+        return commandEndpoint.once(commandCaller, () -> {
             persons.correct(person, caller, body.name.strip(), body.reason.strip());
             return acts(person, caller);
         });
@@ -110,15 +110,15 @@ class PersonController {
      * gets another reference. Reference, role and organisation stay, and so does who decided (no: sletting).
      */
     @PostMapping("/decide-erasure")
-    @OwnDesk
-    @BesideTheRecord
+    @OwnerWorkspace
+    @OutsideTheRecord
     @Operation(
             operationId = "DecideErasure",
             summary = "Decide whether the name of one of your own people is erased (R-143)")
     ResponseEntity<PersonActs> decideErasure(
-            @PathVariable String person, @RequestBody ErasureDecision body, Acting acting, Caller caller) {
+            @PathVariable String person, @RequestBody ErasureDecision body, CommandCaller commandCaller, Caller caller) {
         body.check(clock.instant());
-        return desk.once(acting, () -> {
+        return commandEndpoint.once(commandCaller, () -> {
             persons.decideErasure(
                     person,
                     caller,
@@ -132,10 +132,10 @@ class PersonController {
 
     /** The owners' auditors and the person's own organisation see who from outside has asked who this is. */
     @GetMapping("/read-log")
-    @Reads(Reading.PERSONS)
-    @BesideTheRecord
+    @Reads(ReadResource.PERSONS)
+    @OutsideTheRecord
     @Operation(operationId = "readPersonReadLog", summary = "Who from outside has looked up a person, in order (R-145)")
-    ResponseEntity<PersonReadLog> readLog(@PathVariable String person, PageAsked<ReadLogFilter> asked, Caller caller) {
+    ResponseEntity<PersonReadLog> readLog(@PathVariable String person, PageRequest<ReadLogFilter> asked, Caller caller) {
         persons.letsKnow(person, caller);
         var page = asked.of(
                 log.after(person, asked.after(), asked.asOf().knownAt(), asked.filter(), asked.most() + 1),
@@ -162,7 +162,7 @@ class PersonController {
         if (text.isBlank()) {
             throw new Malformed(pointer, "blank");
         }
-        Reception.checkText(pointer, text);
+        CommandValidation.checkText(pointer, text);
     }
 
     /**
@@ -203,7 +203,7 @@ class PersonController {
         void check(Instant now) {
             checkWritten("/reason", reason);
             checkWritten("/provision", provision);
-            Reception.checkHappened("/decidedOn", new Occurred(decidedOn.toString()), now);
+            CommandValidation.checkHappened("/decidedOn", new Occurred(decidedOn.toString()), now);
         }
     }
 

@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.person.PersonAct.Act;
 import no.partnerskap.api.person.PersonAct.By;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,7 +48,7 @@ public class Persons {
     private static final int RANDOM_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     private final PersonTable table;
-    private final Acquaintance acquaintance;
+    private final PersonVisibility personVisibility;
     private final PersonDigest digests;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -57,12 +57,12 @@ public class Persons {
 
     Persons(
             PersonTable table,
-            Acquaintance acquaintance,
+            PersonVisibility personVisibility,
             PersonDigest digests,
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
-        this.acquaintance = acquaintance;
+        this.personVisibility = personVisibility;
         this.digests = digests;
         this.transaction = transaction;
         this.clock = clock;
@@ -163,8 +163,8 @@ public class Persons {
             throw new BadParameter("person", "person-ref");
         }
         return table.find(ref)
-                .filter(person -> acquaintance.of(caller, person))
-                .orElseThrow(() -> new Unknown("person", ref));
+                .filter(person -> personVisibility.of(caller, person))
+                .orElseThrow(() -> new UnknownNumber("person", ref));
     }
 
     /** What was decided about the name, for those who may see the name, or might have. */
@@ -178,7 +178,7 @@ public class Persons {
     void letsKnow(String ref, Caller caller) {
         var person = known(ref, caller);
         if (!seesNames(person, caller) && !decides(person, caller)) {
-            throw new NotYours("not-yours", R_142);
+            throw new ActOfAnother("not-yours", R_142);
         }
     }
 
@@ -225,10 +225,10 @@ public class Persons {
     private void decide(String ref, Caller caller, Consumer<Person> decision) {
         transaction.executeWithoutResult(status -> {
             var person = table.hold(ref)
-                    .filter(one -> acquaintance.of(caller, one))
-                    .orElseThrow(() -> new Unknown("person", ref));
+                    .filter(one -> personVisibility.of(caller, one))
+                    .orElseThrow(() -> new UnknownNumber("person", ref));
             if (!decides(person, caller)) {
-                throw new NotYours("not-yours", R_143);
+                throw new ActOfAnother("not-yours", R_143);
             }
             if (person.erased()) {
                 throw new Refused("person.erased", R_143, Map.of("person", ref));

@@ -1,5 +1,6 @@
 package no.partnerskap.api.problem;
 
+import no.partnerskap.api.http.Trace;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.RequestDispatcher;
@@ -8,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.api.language.Language;
-import no.partnerskap.api.language.Worded;
+import no.partnerskap.api.language.LanguageAware;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.rules.Rule;
@@ -56,7 +57,7 @@ public record Problem(
         @Nullable String pointer,
         String traceId,
         Map<String, ProblemText> texts)
-        implements Worded {
+        implements LanguageAware {
 
     /** A problem's words in one language. */
     public record ProblemText(String title, String detail) {}

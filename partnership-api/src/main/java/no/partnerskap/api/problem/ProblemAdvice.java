@@ -1,6 +1,8 @@
 package no.partnerskap.api.problem;
 
-import static no.partnerskap.api.problem.Unreadable.causeOf;
+import no.partnerskap.api.http.ContainerErrors;
+import no.partnerskap.api.http.Trace;
+import static no.partnerskap.api.problem.JsonFaults.causeOf;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.CharacterCodingException;
@@ -8,16 +10,16 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import no.partnerskap.api.problem.BodyLimit.TooLarge;
-import no.partnerskap.api.reading.NotYet;
+import no.partnerskap.api.http.BodyLimitFilter.TooLarge;
+import no.partnerskap.api.freshness.VersionNotReached;
 import no.partnerskap.api.readlog.UnloggedRead;
-import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.kernel.ClockBehind;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.Rejected;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -50,8 +52,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 switch (no) {
                     case Refused r -> HttpStatus.CONFLICT;
                     case Malformed m -> HttpStatus.BAD_REQUEST;
-                    case Unknown u -> HttpStatus.NOT_FOUND;
-                    case NotYours n -> HttpStatus.FORBIDDEN;
+                    case UnknownNumber u -> HttpStatus.NOT_FOUND;
+                    case ActOfAnother n -> HttpStatus.FORBIDDEN;
                     case ClockBehind c -> HttpStatus.SERVICE_UNAVAILABLE;
                 },
                 no,
@@ -84,7 +86,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> notYet(NotYet behind, HttpServletRequest request) {
+    ResponseEntity<Object> notYet(VersionNotReached behind, HttpServletRequest request) {
         return answer(Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "version-not-reached",
@@ -100,7 +102,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception fault, HttpServletRequest request) {
-        var away = StoreAway.problem(fault, request);
+        var away = StoreUnavailable.problem(fault, request);
         if (away != null) {
             LOG.warn("The store is away, trace {}: {}", Trace.of(request), fault.getMessage());
             return answer(away);
@@ -125,7 +127,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         return answer(
                 causeOf(e, JacksonException.class) instanceof JacksonException fault
-                        ? Unreadable.problem(fault, request)
+                        ? JsonFaults.problem(fault, request)
                         : Problem.of(status, "body-required", request));
     }
 

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.partnerskap.api.caller.Gate;
-import no.partnerskap.api.caller.Reading;
-import no.partnerskap.api.caller.Sight;
+import no.partnerskap.api.access.AccessInterceptor;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Visibility;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.view.record.Filed;
+import no.partnerskap.view.record.EventSummary;
 import no.partnerskap.view.record.LaterEvents;
-import no.partnerskap.view.record.Place;
+import no.partnerskap.view.record.SubjectKey;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -45,23 +45,23 @@ class StaleAdvice {
         long asked = stale.getExpectedVersion() + 1;
         long current = stale.getActualVersion() + 1;
         var problem = problem(asked, current, Map.of(), request);
-        var sight = Gate.sight(request);
-        if (!sight.reads(Reading.HISTORY)) {
+        var visibility = AccessInterceptor.sight(request);
+        if (!visibility.reads(ReadResource.HISTORY)) {
             return answer(new StaleProblem(problem, null, null));
         }
         var office = new OfficeNumber(String.valueOf(stale.getAggregateIdentifier()));
-        var since = asked < current ? later.after(office, asked, MOST) : List.<Filed>of();
+        var since = asked < current ? later.after(office, asked, MOST) : List.<EventSummary>of();
         return answer(new StaleProblem(
                 problem,
-                since.stream().map(event -> LaterEvent.of(event, sight)).toList(),
+                since.stream().map(event -> LaterEvent.of(event, visibility)).toList(),
                 Math.max(0, current - asked - since.size())));
     }
 
     /** A draft keeps no history: only when it was last changed can be told. */
     @ExceptionHandler
-    ResponseEntity<StaleProblem> stale(Stale stale, HttpServletRequest request) {
-        var more = Map.of("changedAt", "" + stale.changedAt());
-        return answer(new StaleProblem(problem(stale.asked(), stale.current(), more, request), null, null));
+    ResponseEntity<StaleProblem> stale(StaleEdit staleEdit, HttpServletRequest request) {
+        var more = Map.of("changedAt", "" + staleEdit.changedAt());
+        return answer(new StaleProblem(problem(staleEdit.asked(), staleEdit.current(), more, request), null, null));
     }
 
     private static Problem problem(long asked, long current, Map<String, String> more, HttpServletRequest request) {
@@ -105,8 +105,8 @@ class StaleAdvice {
             @Nullable String actingAs,
             @Nullable List<Concerned> concerns,
             @Nullable String withheld) {
-        static LaterEvent of(Filed event, Sight sight) {
-            return sight.opens(event.type(), event.audience(), event.actingAs())
+        static LaterEvent of(EventSummary event, Visibility visibility) {
+            return visibility.opens(event.type(), event.audience(), event.actingAs())
                     ? new LaterEvent(
                             event.version(),
                             event.recordedAt(),
@@ -114,15 +114,15 @@ class StaleAdvice {
                             event.actingAs(),
                             event.places().stream().map(Concerned::of).toList(),
                             null)
-                    : new LaterEvent(event.version(), event.recordedAt(), null, null, null, Sight.UNDER);
+                    : new LaterEvent(event.version(), event.recordedAt(), null, null, null, Visibility.UNDER);
         }
     }
 
     /** What an event is about, as the history names it, such as change 12; the office and the cost key have no number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Concerned(String subject, @Nullable Integer number) {
-        static Concerned of(Place place) {
-            return new Concerned(place.subject().word(), place.number() == 0 ? null : place.number());
+        static Concerned of(SubjectKey subjectKey) {
+            return new Concerned(subjectKey.subject().word(), subjectKey.number() == 0 ? null : subjectKey.number());
         }
     }
 }

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.Grant;
-import no.partnerskap.api.desk.AsOfNames;
-import no.partnerskap.api.desk.PageAsked;
-import no.partnerskap.api.problem.Trace;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.AccessGrant;
+import no.partnerskap.api.query.AsOfNames;
+import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.api.http.Trace;
 import no.partnerskap.core.kernel.OfficeNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
@@ -23,23 +23,23 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 record Access(
         Caller caller,
-        Grant grant,
+        AccessGrant grant,
         List<String> about,
         String what,
         @Nullable LocalDate validOn,
         @Nullable Instant knownAt,
         String traceId) {
     private static final String HERE = Access.class.getName();
-    private static final String SHOWN = AcrossPartnerships.class.getName();
+    private static final String SHOWN = CrossPartnershipAnswer.class.getName();
     private static final String BASE = "/api/v1";
 
     /** Lets a request be answered under a grant; what is answered will be logged. */
-    static void begin(HttpServletRequest request, Grant grant) {
-        request.setAttribute(HERE, grant);
+    static void begin(HttpServletRequest request, AccessGrant accessGrant) {
+        request.setAttribute(HERE, accessGrant);
     }
 
-    static @Nullable Grant grant(HttpServletRequest request) {
-        return request.getAttribute(HERE) instanceof Grant grant ? grant : null;
+    static @Nullable AccessGrant grant(HttpServletRequest request) {
+        return request.getAttribute(HERE) instanceof AccessGrant accessGrant ? accessGrant : null;
     }
 
     /** Whether the log can tell only by the answer what was shown. */
@@ -47,21 +47,21 @@ record Access(
         return grant(request) != null && named(request) == null;
     }
 
-    static void shows(HttpServletRequest request, AcrossPartnerships answer) {
+    static void shows(HttpServletRequest request, CrossPartnershipAnswer answer) {
         request.setAttribute(SHOWN, answer);
     }
 
     /** The access that a request is, now that its answer is about to go out. */
-    static Access of(HttpServletRequest request, Caller caller, Grant grant) {
+    static Access of(HttpServletRequest request, Caller caller, AccessGrant accessGrant) {
         var asked = request.getParameter("cursor") != null
-                        && request.getAttribute(PageAsked.class.getName()) instanceof PageAsked<?> page
+                        && request.getAttribute(PageRequest.class.getName()) instanceof PageRequest<?> page
                 ? page.asOf()
                 : null;
         var validOn = request.getParameter(AsOfNames.PLAIN.validOn());
         var knownAt = request.getParameter(AsOfNames.PLAIN.knownAt());
         return new Access(
                 caller,
-                grant,
+                accessGrant,
                 about(request),
                 what(request),
                 asked != null ? asked.validOn() : validOn == null ? null : LocalDate.parse(validOn),
@@ -76,7 +76,7 @@ record Access(
         if (named != null) {
             return List.of(named);
         }
-        if (request.getAttribute(SHOWN) instanceof AcrossPartnerships answer) {
+        if (request.getAttribute(SHOWN) instanceof CrossPartnershipAnswer answer) {
             return answer.shown().stream().map(OfficeNumber::value).toList();
         }
         throw new IllegalStateException("An answer does not say of which partnerships it tells");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
-import no.partnerskap.api.caller.Caller.Kind;
+import no.partnerskap.api.access.Caller.Kind;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;

@@ -8,9 +8,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ReadLogConfiguration implements WebMvcConfigurer {
     private static final int AFTER_THE_GATE = 1;
-    private final AskedPurpose purposes;
+    private final PurposeInterceptor purposes;
 
-    ReadLogConfiguration(AskedPurpose purposes) {
+    ReadLogConfiguration(PurposeInterceptor purposes) {
         this.purposes = purposes;
     }
 

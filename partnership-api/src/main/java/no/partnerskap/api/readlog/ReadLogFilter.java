@@ -1,8 +1,8 @@
 package no.partnerskap.api.readlog;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import no.partnerskap.api.caller.Caller.Kind;
-import no.partnerskap.api.caller.Purpose;
+import no.partnerskap.api.access.Caller.Kind;
+import no.partnerskap.api.access.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Which accesses are asked for. */

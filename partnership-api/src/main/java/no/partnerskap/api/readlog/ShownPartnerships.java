@@ -26,7 +26,7 @@ class ShownPartnerships implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof AcrossPartnerships across && request instanceof ServletServerHttpRequest servlet) {
+        if (body instanceof CrossPartnershipAnswer across && request instanceof ServletServerHttpRequest servlet) {
             Access.shows(servlet.getServletRequest(), across);
         }
         return body;

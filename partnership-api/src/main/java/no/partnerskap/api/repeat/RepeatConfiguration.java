@@ -13,17 +13,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableScheduling
 class RepeatConfiguration implements WebMvcConfigurer {
     private static final int AFTER_THE_GATE = 10;
-    private final Repeats repeats;
-    private final KeptAnswers answers;
+    private final RepeatInterceptor repeatInterceptor;
+    private final StoredResponses answers;
 
-    RepeatConfiguration(Repeats repeats, KeptAnswers answers) {
-        this.repeats = repeats;
+    RepeatConfiguration(RepeatInterceptor repeatInterceptor, StoredResponses answers) {
+        this.repeatInterceptor = repeatInterceptor;
         this.answers = answers;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(repeats).addPathPatterns("/api/**").order(AFTER_THE_GATE);
+        interceptors.addInterceptor(repeatInterceptor).addPathPatterns("/api/**").order(AFTER_THE_GATE);
     }
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")

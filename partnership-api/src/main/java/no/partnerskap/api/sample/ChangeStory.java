@@ -15,7 +15,7 @@ import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Figures;
-import no.partnerskap.core.change.HeldIn;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -31,23 +31,23 @@ import org.jspecify.annotations.Nullable;
 
 /** One change of the sample, told step by step. */
 final class ChangeStory {
-    private final Scribe scribe;
+    private final SampleSender sampleSender;
     private final OwnerId initiator;
     private final ChangeNumber number;
 
-    private ChangeStory(Scribe scribe, OwnerId initiator, int number) {
-        this.scribe = scribe;
+    private ChangeStory(SampleSender sampleSender, OwnerId initiator, int number) {
+        this.sampleSender = sampleSender;
         this.initiator = initiator;
         this.number = new ChangeNumber(number);
     }
 
     static ChangeStory proposed(
-            Scribe scribe, OwnerId by, ChangeKind kind, String summary, String effectiveOn, Figures figures) {
-        return proposed(scribe, by, kind, summary, effectiveOn, figures, Map.of());
+            SampleSender sampleSender, OwnerId by, ChangeKind kind, String summary, String effectiveOn, Figures figures) {
+        return proposed(sampleSender, by, kind, summary, effectiveOn, figures, Map.of());
     }
 
     static ChangeStory proposed(
-            Scribe scribe,
+            SampleSender sampleSender,
             OwnerId by,
             ChangeKind kind,
             String summary,
@@ -56,13 +56,13 @@ final class ChangeStory {
             Map<OwnerId, String> noEffect) {
         var content = new Content(
                 kind, Story.SAMPLE + summary, LocalDate.parse(effectiveOn), figures, new TreeMap<>(noEffect));
-        var number = scribe.by(by, new ProposeChange(scribe.office(), by, content, Collections.emptySortedMap()));
-        return new ChangeStory(scribe, by, number);
+        var number = sampleSender.by(by, new ProposeChange(sampleSender.office(), by, content, Collections.emptySortedMap()));
+        return new ChangeStory(sampleSender, by, number);
     }
 
     /** One that was opened together with what it carries. */
-    static ChangeStory of(Scribe scribe, OwnerId initiator, int number) {
-        return new ChangeStory(scribe, initiator, number);
+    static ChangeStory of(SampleSender sampleSender, OwnerId initiator, int number) {
+        return new ChangeStory(sampleSender, initiator, number);
     }
 
     ChangeNumber number() {
@@ -70,32 +70,32 @@ final class ChangeStory {
     }
 
     void decided(OwnerId line, String on, Body body, MandateNumber mandate) {
-        var decision = new Decision(Occurred.of(on), body, mandate, scribe.letter(line, "Decision on the change"));
-        scribe.by(line, new RecordOwnLineDecision(scribe.office(), number, line, decision));
+        var decision = new Decision(Occurred.of(on), body, mandate, sampleSender.letter(line, "Decision on the change"));
+        sampleSender.by(line, new RecordOwnLineDecision(sampleSender.office(), number, line, decision));
     }
 
     /** A letter that the initiator has registered as sent; an answer is asked for by a day, or not. */
     int wrote(OwnerId toward, Level level, @Nullable String respondBy) {
         var until = respondBy == null ? null : LocalDate.parse(respondBy);
-        var letter = scribe.letter(initiator, "Letter on the change");
-        return claimed(toward, level, scribe.now(), Channel.OWNER_LINE, until, null, letter);
+        var letter = sampleSender.letter(initiator, "Letter on the change");
+        return claimed(toward, level, sampleSender.now(), Channel.OWNER_LINE, until, null, letter);
     }
 
     /** Word that reached the office leader only. */
     void toldLeader(OwnerId toward) {
-        claimed(toward, Level.INFORMED, scribe.now(), Channel.OFFICE_LEADER, null, null, null);
+        claimed(toward, Level.INFORMED, sampleSender.now(), Channel.OFFICE_LEADER, null, null, null);
     }
 
     /** Talk in a meeting, by the word of the one who says so. */
     int metAt(OwnerId toward, Level level, String on, int meeting) {
-        var held = new HeldIn(new MeetingNumber(meeting), 1);
+        var held = new MeetingReference(new MeetingNumber(meeting), 1);
         return claimed(toward, level, Occurred.of(on), Channel.OWNER_LINE, null, held, null);
     }
 
     /** An owner's own record that it was involved. */
     void ownRecord(OwnerId owner, Level level) {
-        var step = new Involvement(owner, level, scribe.now(), Channel.OWNER_LINE, null, null, null, null, null);
-        scribe.by(owner, new ClaimInvolvement(scribe.office(), number, owner, step));
+        var step = new Involvement(owner, level, sampleSender.now(), Channel.OWNER_LINE, null, null, null, null, null);
+        sampleSender.by(owner, new ClaimInvolvement(sampleSender.office(), number, owner, step));
     }
 
     private int claimed(
@@ -104,10 +104,10 @@ final class ChangeStory {
             Occurred occurred,
             Channel channel,
             @Nullable LocalDate respondBy,
-            @Nullable HeldIn heldIn,
+            @Nullable MeetingReference meetingReference,
             @Nullable EvidenceRef document) {
-        var step = new Involvement(toward, level, occurred, channel, respondBy, heldIn, null, null, document);
-        return scribe.by(initiator, new ClaimInvolvement(scribe.office(), number, initiator, step));
+        var step = new Involvement(toward, level, occurred, channel, respondBy, meetingReference, null, null, document);
+        return sampleSender.by(initiator, new ClaimInvolvement(sampleSender.office(), number, initiator, step));
     }
 
     void acknowledged(int claim, OwnerId by, MandateNumber mandate) {
@@ -115,7 +115,7 @@ final class ChangeStory {
     }
 
     void answered(int claim, OwnerId by, MandateNumber mandate) {
-        var answer = scribe.letter(by, "Answer to the consultation");
+        var answer = sampleSender.letter(by, "Answer to the consultation");
         responded(claim, by, Answer.ANSWER_CONSULTATION, mandate, null, answer);
     }
 
@@ -130,17 +130,17 @@ final class ChangeStory {
             MandateNumber mandate,
             @Nullable String reason,
             @Nullable EvidenceRef document) {
-        scribe.by(
+        sampleSender.by(
                 by,
                 new RespondToClaim(
-                        scribe.office(),
+                        sampleSender.office(),
                         number,
                         claim,
                         by,
                         answer,
                         null,
                         reason,
-                        scribe.now(),
+                        sampleSender.now(),
                         mandate,
                         false,
                         document));
@@ -149,7 +149,7 @@ final class ChangeStory {
     /** Both owners agree on how far the step went after all. */
     void agreedOn(int claim, Level level, OwnerId confirmer) {
         var resolution = new Resolution(Resolution.Outcome.UPHELD, level, Resolution.Ground.BOTH_AGREED);
-        scribe.by(initiator, new ResolveContest(scribe.office(), number, claim, initiator, resolution));
-        scribe.by(confirmer, new ConfirmResolution(scribe.office(), number, claim, confirmer));
+        sampleSender.by(initiator, new ResolveContest(sampleSender.office(), number, claim, initiator, resolution));
+        sampleSender.by(confirmer, new ConfirmResolution(sampleSender.office(), number, claim, confirmer));
     }
 }

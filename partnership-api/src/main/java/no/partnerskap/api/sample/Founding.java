@@ -50,31 +50,31 @@ final class Founding {
     private static final SortedSet<ChangeKind> PRINCIPLE = Collections.unmodifiableSortedSet(
             new TreeSet<>(Set.of(ChangeKind.COST_KEY_ADJUSTMENT, ChangeKind.LOCATION_MOVE)));
 
-    private final Scribe scribe;
+    private final SampleSender sampleSender;
     private final int municipalities;
     private final LeadershipModel leadership;
 
-    private Founding(Scribe scribe, int municipalities, LeadershipModel leadership) {
-        this.scribe = scribe;
+    private Founding(SampleSender sampleSender, int municipalities, LeadershipModel leadership) {
+        this.sampleSender = sampleSender;
         this.municipalities = municipalities;
         this.leadership = leadership;
     }
 
     /** Opens the record in January 2021, with the numbers of that day, and follows the owners through their renumberings. */
     static Founding of(
-            Scribe scribe,
+            SampleSender sampleSender,
             String name,
             Region region,
             LeadershipModel leadership,
             LanguageForm language,
             @Nullable Municipality host,
             Municipality... municipalities) {
-        var founding = new Founding(scribe, municipalities.length, leadership);
-        scribe.on("2021-01-04")
+        var founding = new Founding(sampleSender, municipalities.length, leadership);
+        sampleSender.on("2021-01-04")
                 .as(
                         "REGISTRAR",
                         new EstablishPartnership(
-                                scribe.office(),
+                                sampleSender.office(),
                                 name,
                                 LocalDate.of(2021, 1, 1),
                                 region.details(),
@@ -89,7 +89,7 @@ final class Founding {
     }
 
     private void mandates() {
-        scribe.on("2021-01-11");
+        sampleSender.on("2021-01-11");
         grant(OwnerId.STATE, Body.REGION_DIRECTOR, Subjects.ALL, Body.DIRECTORATE, "2020-12-15", "2020/18801");
         municipal(owner ->
                 grant(owner, Body.MUNICIPAL_COUNCIL, Subjects.ALL, Body.STATUTE, "2018-06-22", "kommuneloven § 5-3"));
@@ -102,8 +102,8 @@ final class Founding {
 
     /** The same with more clauses than every office of the sample has. */
     Founding agreement(String agreedOn, String from, @Nullable String endExclusive, List<Clause> more) {
-        scribe.on(agreedOn);
-        var text = scribe.letter(OwnerId.STATE, "Partnership agreement");
+        sampleSender.on(agreedOn);
+        var text = sampleSender.letter(OwnerId.STATE, "Partnership agreement");
         var end = endExclusive == null ? null : LocalDate.parse(endExclusive);
         var terms = new Terms(
                 AgreementKind.PARTNERSHIP,
@@ -122,7 +122,7 @@ final class Founding {
     Founding enacted(Terms terms) {
         var hash = ContentHash.of(terms);
         var agreement =
-                new AgreementNumber(scribe.by(OwnerId.STATE, new AgreeText(scribe.office(), OwnerId.STATE, terms)));
+                new AgreementNumber(sampleSender.by(OwnerId.STATE, new AgreeText(sampleSender.office(), OwnerId.STATE, terms)));
         approve(agreement, hash, OwnerId.STATE, Body.REGION_DIRECTOR, regionDirector());
         municipal(owner -> approve(agreement, hash, owner, Body.MUNICIPAL_COUNCIL, council(owner)));
         sign(agreement, OwnerId.STATE);
@@ -132,13 +132,13 @@ final class Founding {
 
     /** What the councils elected in 2023 left to their directors. */
     Founding delegated() {
-        scribe.on("2023-12-04");
+        sampleSender.on("2023-12-04");
         municipal(owner -> grant(
                 owner, Body.MUNICIPAL_DIRECTOR, Subjects.of(DAILY), Body.MUNICIPAL_COUNCIL, "2023-11-21", "2023/4410"));
-        municipal(owner -> scribe.by(
+        municipal(owner -> sampleSender.by(
                 owner,
                 new RecordDelegationRules(
-                        scribe.office(),
+                        sampleSender.office(),
                         owner,
                         Occurred.of("2023-11-21"),
                         Occurred.of("2023-10-17"),
@@ -149,12 +149,12 @@ final class Founding {
 
     /** The renumbering of municipalities on 1 January 2024. */
     Founding renumbered(Municipality... inOrder) {
-        scribe.on("2024-01-02");
+        sampleSender.on("2024-01-02");
         for (int i = 0; i < inOrder.length; i++) {
             var owner = OwnerId.municipality(i + 1);
             inOrder[i]
                     .renumbered()
-                    .forEach(details -> scribe.as("REGISTRAR", new RenumberOwner(scribe.office(), owner, details)));
+                    .forEach(details -> sampleSender.as("REGISTRAR", new RenumberOwner(sampleSender.office(), owner, details)));
         }
         return this;
     }
@@ -184,10 +184,10 @@ final class Founding {
     private void grant(OwnerId owner, Body holder, Subjects subjects, Body by, String decidedOn, String reference) {
         var from = LocalDate.of(2021, 1, 1);
         var decided = LocalDate.parse(decidedOn);
-        scribe.by(
+        sampleSender.by(
                 owner,
                 new GrantMandate(
-                        scribe.office(),
+                        sampleSender.office(),
                         owner,
                         holder,
                         null,
@@ -199,10 +199,10 @@ final class Founding {
     }
 
     private void approve(AgreementNumber agreement, String text, OwnerId owner, Body body, MandateNumber mandate) {
-        scribe.by(owner, new RecordOwnerApproval(scribe.office(), agreement, owner, text, scribe.now(), body, mandate));
+        sampleSender.by(owner, new RecordOwnerApproval(sampleSender.office(), agreement, owner, text, sampleSender.now(), body, mandate));
     }
 
     private void sign(AgreementNumber agreement, OwnerId owner) {
-        scribe.by(owner, new SignAgreement(scribe.office(), agreement, owner, scribe.now()));
+        sampleSender.by(owner, new SignAgreement(sampleSender.office(), agreement, owner, sampleSender.now()));
     }
 }

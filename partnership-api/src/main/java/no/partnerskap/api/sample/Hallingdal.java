@@ -45,9 +45,9 @@ final class Hallingdal implements Story {
     }
 
     @Override
-    public void tell(Scribe scribe) {
+    public void tell(SampleSender sampleSender) {
         var founding = Founding.of(
-                        scribe,
+                        sampleSender,
                         "Nav Hallingdal",
                         Region.VEST_VIKEN,
                         LeadershipModel.SINGLE_MUNICIPAL,
@@ -57,60 +57,60 @@ final class Hallingdal implements Story {
                 .agreement("2021-02-01", "2021-02-01", null)
                 .delegated()
                 .renumbered(MUNICIPALITIES);
-        var change = wanted(scribe, founding);
-        var dispute = raised(scribe, change);
-        mediated(scribe, dispute);
-        decided(scribe, dispute);
+        var change = wanted(sampleSender, founding);
+        var dispute = raised(sampleSender, change);
+        mediated(sampleSender, dispute);
+        decided(sampleSender, dispute);
     }
 
     /** The state wants a key by FTE; two meetings bring nothing. */
-    private static ChangeStory wanted(Scribe scribe, Founding founding) {
-        scribe.on("2026-02-24");
+    private static ChangeStory wanted(SampleSender sampleSender, Founding founding) {
+        sampleSender.on("2026-02-24");
         var change = ChangeStory.proposed(
-                scribe,
+                sampleSender,
                 STATE,
                 ChangeKind.COST_KEY_ADJUSTMENT,
                 "A cost key by FTE in place of fixed shares",
                 "2026-10-01",
                 Figures.NONE);
         for (var day : List.of("2026-03-10", "2026-04-09")) {
-            var meeting = MeetingStory.planned(scribe, STATE, day).papersOn(change.number(), "The cost key");
-            scribe.on(day);
+            var meeting = MeetingStory.planned(sampleSender, STATE, day).papersOn(change.number(), "The cost key");
+            sampleSender.on(day);
             meeting.held(owners(), mandates(founding)).minutesWritten();
         }
         return change;
     }
 
-    private static DisputeNumber raised(Scribe scribe, ChangeStory change) {
-        scribe.on("2026-04-14");
+    private static DisputeNumber raised(SampleSender sampleSender, ChangeStory change) {
+        sampleSender.on("2026-04-14");
         var positions = new TreeMap<OwnerId, String>();
         owners().forEach(owner -> positions.put(owner, SAMPLE + "Fixed shares, half of the cost for the state"));
         positions.put(STATE, SAMPLE + "A key by FTE, counted anew each year");
         var term = new DisputedTerm("cost-key", change.number(), positions);
-        var submission = scribe.letter(HOST, "Submission to the county governor");
+        var submission = sampleSender.letter(HOST, "Submission to the county governor");
         return new DisputeNumber(
-                scribe.by(HOST, new RaiseDispute(scribe.office(), HOST, scribe.now(), submission, List.of(term))));
+                sampleSender.by(HOST, new RaiseDispute(sampleSender.office(), HOST, sampleSender.now(), submission, List.of(term))));
     }
 
-    private static void mediated(Scribe scribe, DisputeNumber dispute) {
-        scribe.on("2026-05-05");
-        var statement = scribe.letter(STATE, "Statement of the state");
-        scribe.by(STATE, new SubmitStatement(scribe.office(), dispute, STATE, scribe.now(), statement));
-        scribe.on("2026-05-28");
-        scribe.as(COUNTY_GOVERNOR, new HoldMediation(scribe.office(), dispute, scribe.now()));
-        scribe.on("2026-06-11");
-        scribe.as(COUNTY_GOVERNOR, new FailMediation(scribe.office(), dispute, scribe.now()));
+    private static void mediated(SampleSender sampleSender, DisputeNumber dispute) {
+        sampleSender.on("2026-05-05");
+        var statement = sampleSender.letter(STATE, "Statement of the state");
+        sampleSender.by(STATE, new SubmitStatement(sampleSender.office(), dispute, STATE, sampleSender.now(), statement));
+        sampleSender.on("2026-05-28");
+        sampleSender.as(COUNTY_GOVERNOR, new HoldMediation(sampleSender.office(), dispute, sampleSender.now()));
+        sampleSender.on("2026-06-11");
+        sampleSender.as(COUNTY_GOVERNOR, new FailMediation(sampleSender.office(), dispute, sampleSender.now()));
     }
 
-    private static void decided(Scribe scribe, DisputeNumber dispute) {
-        scribe.on("2026-06-16");
-        scribe.as(BOARD, new OpenBoardCase(scribe.office(), dispute, scribe.now()));
-        scribe.on("2026-09-14");
+    private static void decided(SampleSender sampleSender, DisputeNumber dispute) {
+        sampleSender.on("2026-06-16");
+        sampleSender.as(BOARD, new OpenBoardCase(sampleSender.office(), dispute, sampleSender.now()));
+        sampleSender.on("2026-09-14");
         var term = new SetTerm(
                 "cost-key",
                 SAMPLE + "The state bears half, the municipalities the other half; looked at again each year",
                 shares("50", "3", "7.5", "11.5", "6", "11.5", "10.5"));
-        scribe.as(BOARD, new RecordBoardDecision(scribe.office(), dispute, scribe.now(), List.of(term)));
+        sampleSender.as(BOARD, new RecordBoardDecision(sampleSender.office(), dispute, sampleSender.now(), List.of(term)));
     }
 
     private static CostShares shares(String... percent) {

@@ -26,9 +26,9 @@ final class Kongsvinger implements Story {
     }
 
     @Override
-    public void tell(Scribe scribe) {
+    public void tell(SampleSender sampleSender) {
         var founding = Founding.of(
-                        scribe,
+                        sampleSender,
                         "Nav Kongsvinger",
                         Region.INNLANDET,
                         LeadershipModel.SINGLE_MUNICIPAL,
@@ -37,29 +37,29 @@ final class Kongsvinger implements Story {
                         KONGSVINGER)
                 .agreement("2021-02-01", "2021-02-01", null, KongsvingerText.more())
                 .delegated();
-        scribe.on("2026-01-19");
+        sampleSender.on("2026-01-19");
         var change = ChangeStory.proposed(
-                scribe,
+                sampleSender,
                 STATE,
                 ChangeKind.TASK_MOVED,
                 "Follow-up of employers moves to a team for the whole region",
                 "2026-03-15",
                 Figures.NONE);
-        var meeting = MeetingStory.planned(scribe, STATE, "2026-02-03");
-        scribe.on("2026-01-26");
+        var meeting = MeetingStory.planned(sampleSender, STATE, "2026-02-03");
+        sampleSender.on("2026-01-26");
         meeting.papersOn(change.number(), "Follow-up of employers");
-        scribe.on("2026-02-03");
+        sampleSender.on("2026-02-03");
         int claim = change.metAt(MUNICIPALITY, Level.CONSULTED, "2026-02-03", meeting.number());
-        scribe.on("2026-02-10");
+        sampleSender.on("2026-02-10");
         change.decided(STATE, "2026-02-10", Body.REGION_DIRECTOR, Founding.regionDirector());
-        scribe.on("2026-02-12");
+        sampleSender.on("2026-02-12");
         change.contested(
                 claim,
                 MUNICIPALITY,
                 founding.director(MUNICIPALITY),
                 "It was an item of information, and the matter had been decided already");
-        scribe.on("2026-03-30");
+        sampleSender.on("2026-03-30");
         change.agreedOn(claim, Level.INFORMED, MUNICIPALITY);
-        new KongsvingerMeetings(scribe, founding.director(MUNICIPALITY)).told();
+        new KongsvingerMeetings(sampleSender, founding.director(MUNICIPALITY)).told();
     }
 }

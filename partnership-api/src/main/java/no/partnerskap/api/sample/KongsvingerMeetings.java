@@ -47,40 +47,40 @@ final class KongsvingerMeetings {
     private static final MeetingNumber SPRING = new MeetingNumber(2);
     private static final MeetingNumber SUMMER = new MeetingNumber(3);
     private static final Position FOR = new Position(Stance.FOR, null);
-    private final Scribe scribe;
+    private final SampleSender sampleSender;
     private final MandateNumber director;
 
-    KongsvingerMeetings(Scribe scribe, MandateNumber director) {
-        this.scribe = scribe;
+    KongsvingerMeetings(SampleSender sampleSender, MandateNumber director) {
+        this.sampleSender = sampleSender;
         this.director = director;
     }
 
     void told() {
-        scribe.on("2026-04-13");
+        sampleSender.on("2026-04-13");
         proposed("The office is open late on Thursdays", "2026-08-01", KongsvingerText.longerHours());
         planned("2026-05-04", "Spring meeting");
-        scribe.on("2026-04-20");
+        sampleSender.on("2026-04-20");
         item(SPRING, "Opening hours", HOURS);
         item(SPRING, "Use of staff", null);
         item(SPRING, "Joint goals", null);
-        scribe.on("2026-05-04");
+        sampleSender.on("2026-05-04");
         attended(SPRING);
         springDecisions();
-        scribe.on("2026-05-06");
+        sampleSender.on("2026-05-06");
         minutes(SPRING);
-        scribe.on("2026-05-08");
-        scribe.by(
+        sampleSender.on("2026-05-08");
+        sampleSender.by(
                 MUNICIPALITY,
                 new RequestMinutesChange(
-                        scribe.office(), SPRING, 1, MUNICIPALITY, Story.SAMPLE + "Name the user council's opinion"));
-        scribe.on("2026-05-11");
+                        sampleSender.office(), SPRING, 1, MUNICIPALITY, Story.SAMPLE + "Name the user council's opinion"));
+        sampleSender.on("2026-05-11");
         minutes(SPRING);
         approved(STATE, KongsvingerText.longerHours(), HOURS, "2026-05-11");
-        scribe.on("2026-05-12");
+        sampleSender.on("2026-05-12");
         for (var owner : List.of(STATE, MUNICIPALITY)) {
-            scribe.by(owner, new ApproveMinutes(scribe.office(), SPRING, 2, owner, scribe.now()));
+            sampleSender.by(owner, new ApproveMinutes(sampleSender.office(), SPRING, 2, owner, sampleSender.now()));
         }
-        scribe.on("2026-05-27");
+        sampleSender.on("2026-05-27");
         approved(MUNICIPALITY, KongsvingerText.longerHours(), HOURS, "2026-05-27");
         summer();
     }
@@ -134,12 +134,12 @@ final class KongsvingerMeetings {
 
     /** The decision on staff gives way to another, which one owner alone has recorded so far; hours are not as agreed yet. */
     private void summer() {
-        scribe.on("2026-06-08");
+        sampleSender.on("2026-06-08");
         proposed("The office allots municipal housing", "2027-01-01", KongsvingerText.housing());
         planned("2026-06-22", "Summer meeting");
         item(SUMMER, "Use of staff", null);
         item(SUMMER, "Joint goals", null);
-        scribe.on("2026-06-22");
+        sampleSender.on("2026-06-22");
         attended(SUMMER);
         decided(
                 SUMMER,
@@ -164,11 +164,11 @@ final class KongsvingerMeetings {
                 List.of(link(DecisionLink.Kind.CARRIES_OUT, 3)),
                 FOR);
         approved(STATE, KongsvingerText.housing(), new ChangeNumber(3), "2026-06-22");
-        scribe.on("2026-08-10");
-        scribe.by(
+        sampleSender.on("2026-08-10");
+        sampleSender.by(
                 MUNICIPALITY,
                 new ReportDeviation(
-                        scribe.office(),
+                        sampleSender.office(),
                         AGREEMENT,
                         MUNICIPALITY,
                         KongsvingerText.longerHours().key(),
@@ -177,10 +177,10 @@ final class KongsvingerMeetings {
     }
 
     private void proposed(String summary, String effectiveOn, Clause clause) {
-        scribe.by(
+        sampleSender.by(
                 MUNICIPALITY,
                 new ProposeAmendment(
-                        scribe.office(),
+                        sampleSender.office(),
                         AGREEMENT,
                         MUNICIPALITY,
                         null,
@@ -194,33 +194,33 @@ final class KongsvingerMeetings {
                 Occurred.of(on),
                 state ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL,
                 state ? Founding.regionDirector() : Founding.council(owner),
-                scribe.letter(owner, "Decision on the amendment"),
+                sampleSender.letter(owner, "Decision on the amendment"),
                 ContentHash.of(List.of(new ClauseChange(clause.key(), clause))),
                 null,
                 null);
-        scribe.by(owner, new RecordOwnLineDecision(scribe.office(), change, owner, decision));
+        sampleSender.by(owner, new RecordOwnLineDecision(sampleSender.office(), change, owner, decision));
     }
 
     private void planned(String day, String title) {
-        scribe.by(
+        sampleSender.by(
                 STATE,
-                new PlanMeeting(scribe.office(), STATE, LocalDate.parse(day), Story.SAMPLE + title, "Region director"));
+                new PlanMeeting(sampleSender.office(), STATE, LocalDate.parse(day), Story.SAMPLE + title, "Region director"));
     }
 
     private void item(MeetingNumber meeting, String title, @Nullable ChangeNumber change) {
-        var papers = new Papers(scribe.now(), List.of(scribe.letter(STATE, title)));
-        scribe.by(STATE, new AddAgendaItem(scribe.office(), meeting, STATE, Story.SAMPLE + title, change, papers));
+        var papers = new Papers(sampleSender.now(), List.of(sampleSender.letter(STATE, title)));
+        sampleSender.by(STATE, new AddAgendaItem(sampleSender.office(), meeting, STATE, Story.SAMPLE + title, change, papers));
     }
 
     private void attended(MeetingNumber meeting) {
         var there = List.of(
                 new Attendee(STATE, "region director", Founding.regionDirector()),
                 new Attendee(MUNICIPALITY, "municipal director", director));
-        scribe.by(STATE, new RecordAttendance(scribe.office(), meeting, STATE, scribe.now(), there));
+        sampleSender.by(STATE, new RecordAttendance(sampleSender.office(), meeting, STATE, sampleSender.now(), there));
     }
 
     private void minutes(MeetingNumber meeting) {
-        scribe.by(STATE, new WriteMinutes(scribe.office(), meeting, STATE, null));
+        sampleSender.by(STATE, new WriteMinutes(sampleSender.office(), meeting, STATE, null));
     }
 
     private void decided(
@@ -246,7 +246,7 @@ final class KongsvingerMeetings {
                 new TreeSet<>(List.of(STATE, MUNICIPALITY)),
                 positions,
                 links);
-        scribe.by(STATE, new RecordMeetingDecision(scribe.office(), meeting, STATE, decision));
+        sampleSender.by(STATE, new RecordMeetingDecision(sampleSender.office(), meeting, STATE, decision));
     }
 
     private static DecisionLink link(DecisionLink.Kind kind, int decision) {

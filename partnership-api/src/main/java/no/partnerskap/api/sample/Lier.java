@@ -30,9 +30,9 @@ final class Lier implements Story {
     }
 
     @Override
-    public void tell(Scribe scribe) {
+    public void tell(SampleSender sampleSender) {
         var founding = Founding.of(
-                        scribe,
+                        sampleSender,
                         "Nav Lier",
                         Region.VEST_VIKEN,
                         LeadershipModel.SINGLE_STATE,
@@ -40,70 +40,70 @@ final class Lier implements Story {
                         null,
                         LIER)
                 .agreement("2021-02-01", "2021-02-01", null);
-        var cost = new SharedCost(scribe);
+        var cost = new SharedCost(sampleSender);
         cost.founded(founding);
         founding.delegated().renumbered(LIER);
         cost.settled();
-        consulted(scribe, founding);
-        var told = decidedAlone(scribe);
-        var key = newKey(scribe, cost);
-        scribe.on("2026-02-10");
+        consulted(sampleSender, founding);
+        var told = decidedAlone(sampleSender);
+        var key = newKey(sampleSender, cost);
+        sampleSender.on("2026-02-10");
         told.toldLeader(MUNICIPALITY);
-        scribe.on("2026-02-12");
+        sampleSender.on("2026-02-12");
         key.decided(MUNICIPALITY, "2026-02-10", Body.MUNICIPAL_COUNCIL, Founding.council(MUNICIPALITY));
-        toldAtLast(scribe, told, founding);
-        scribe.on("2026-03-16");
+        toldAtLast(sampleSender, told, founding);
+        sampleSender.on("2026-03-16");
         cost.counted("2026-03-16", "6.00", "10.00");
     }
 
     /** Change 2: a letter with time to answer, an answer, a meeting, and only then the decision. */
-    private static void consulted(Scribe scribe, Founding founding) {
-        scribe.on("2025-12-12");
-        var change = withdrawal(scribe, "2.0 FTE from reception to a regional contact centre");
+    private static void consulted(SampleSender sampleSender, Founding founding) {
+        sampleSender.on("2025-12-12");
+        var change = withdrawal(sampleSender, "2.0 FTE from reception to a regional contact centre");
         int letter = change.wrote(MUNICIPALITY, Level.CONSULTED, "2026-01-09");
-        var meeting = MeetingStory.planned(scribe, STATE, "2026-01-14");
-        scribe.on("2026-01-06");
+        var meeting = MeetingStory.planned(sampleSender, STATE, "2026-01-14");
+        sampleSender.on("2026-01-06");
         meeting.papersOn(change.number(), "Staffing of the reception");
-        scribe.on("2026-01-08");
+        sampleSender.on("2026-01-08");
         change.answered(letter, MUNICIPALITY, founding.director(MUNICIPALITY));
-        scribe.on("2026-01-14");
+        sampleSender.on("2026-01-14");
         meeting.held(List.of(STATE, MUNICIPALITY), List.of(Founding.regionDirector(), founding.director(MUNICIPALITY)))
                 .minutesWritten();
         change.metAt(MUNICIPALITY, Level.CONSULTED, "2026-01-14", meeting.number());
-        scribe.on("2026-01-16");
+        sampleSender.on("2026-01-16");
         meeting.minutesApprovedBy(STATE, MUNICIPALITY);
-        scribe.on("2026-01-20");
+        sampleSender.on("2026-01-20");
         change.decided(STATE, "2026-01-20", Body.REGION_DIRECTOR, Founding.regionDirector());
     }
 
     /** Change 3: decided first; before it took effect nobody but the office leader heard of it. */
-    private static ChangeStory decidedAlone(Scribe scribe) {
-        var change = withdrawal(scribe, "2.0 FTE to a regional unit for work assessment");
-        scribe.on("2026-01-21");
+    private static ChangeStory decidedAlone(SampleSender sampleSender) {
+        var change = withdrawal(sampleSender, "2.0 FTE to a regional unit for work assessment");
+        sampleSender.on("2026-01-21");
         change.decided(STATE, "2026-01-20", Body.REGION_DIRECTOR, Founding.regionDirector());
         return change;
     }
 
     /** Change 4: a percentage key in place of the key by FTE; the council approves it some days after the region. */
-    private static ChangeStory newKey(Scribe scribe, SharedCost cost) {
-        scribe.on("2026-01-26");
+    private static ChangeStory newKey(SampleSender sampleSender, SharedCost cost) {
+        sampleSender.on("2026-01-26");
         cost.halvesProposed(EFFECT);
-        var key = ChangeStory.of(scribe, STATE, 4);
-        scribe.on("2026-02-02");
+        var key = ChangeStory.of(sampleSender, STATE, 4);
+        sampleSender.on("2026-02-02");
         key.decided(STATE, "2026-02-02", Body.REGION_DIRECTOR, Founding.regionDirector());
         return key;
     }
 
     /** Change 3 again: a letter when it was in effect already. */
-    private static void toldAtLast(Scribe scribe, ChangeStory change, Founding founding) {
-        scribe.on("2026-03-05");
+    private static void toldAtLast(SampleSender sampleSender, ChangeStory change, Founding founding) {
+        sampleSender.on("2026-03-05");
         int letter = change.wrote(MUNICIPALITY, Level.INFORMED, null);
-        scribe.on("2026-03-09");
+        sampleSender.on("2026-03-09");
         change.acknowledged(letter, MUNICIPALITY, founding.director(MUNICIPALITY));
     }
 
-    private static ChangeStory withdrawal(Scribe scribe, String summary) {
+    private static ChangeStory withdrawal(SampleSender sampleSender, String summary) {
         var two = new Figures(new Fte(new BigDecimal("2.00")), null);
-        return ChangeStory.proposed(scribe, STATE, ChangeKind.STAFFING_REDUCTION, summary, EFFECT, two);
+        return ChangeStory.proposed(sampleSender, STATE, ChangeKind.STAFFING_REDUCTION, summary, EFFECT, two);
     }
 }

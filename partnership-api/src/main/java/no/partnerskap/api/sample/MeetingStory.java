@@ -17,20 +17,20 @@ import no.partnerskap.core.meeting.Papers;
 
 /** One partnership meeting of the sample, with a single item on its agenda. */
 final class MeetingStory {
-    private final Scribe scribe;
+    private final SampleSender sampleSender;
     private final OwnerId by;
     private final MeetingNumber number;
 
-    private MeetingStory(Scribe scribe, OwnerId by, int number) {
-        this.scribe = scribe;
+    private MeetingStory(SampleSender sampleSender, OwnerId by, int number) {
+        this.sampleSender = sampleSender;
         this.by = by;
         this.number = new MeetingNumber(number);
     }
 
-    static MeetingStory planned(Scribe scribe, OwnerId by, String on) {
+    static MeetingStory planned(SampleSender sampleSender, OwnerId by, String on) {
         var plan =
-                new PlanMeeting(scribe.office(), by, LocalDate.parse(on), Story.SAMPLE + "Partnership meeting", null);
-        return new MeetingStory(scribe, by, scribe.by(by, plan));
+                new PlanMeeting(sampleSender.office(), by, LocalDate.parse(on), Story.SAMPLE + "Partnership meeting", null);
+        return new MeetingStory(sampleSender, by, sampleSender.by(by, plan));
     }
 
     int number() {
@@ -39,8 +39,8 @@ final class MeetingStory {
 
     /** Puts a change on the agenda, with papers sent out today. */
     MeetingStory papersOn(ChangeNumber change, String title) {
-        var papers = new Papers(scribe.now(), List.of(scribe.letter(by, title)));
-        scribe.by(by, new AddAgendaItem(scribe.office(), number, by, Story.SAMPLE + title, change, papers));
+        var papers = new Papers(sampleSender.now(), List.of(sampleSender.letter(by, title)));
+        sampleSender.by(by, new AddAgendaItem(sampleSender.office(), number, by, Story.SAMPLE + title, change, papers));
         return this;
     }
 
@@ -50,17 +50,17 @@ final class MeetingStory {
         for (int i = 0; i < present.size(); i++) {
             attendees.add(new Attendee(present.get(i), "representative", mandates.get(i)));
         }
-        scribe.by(by, new RecordAttendance(scribe.office(), number, by, scribe.now(), attendees));
+        sampleSender.by(by, new RecordAttendance(sampleSender.office(), number, by, sampleSender.now(), attendees));
         return this;
     }
 
     void minutesWritten() {
-        scribe.by(by, new WriteMinutes(scribe.office(), number, by, scribe.letter(by, "Minutes")));
+        sampleSender.by(by, new WriteMinutes(sampleSender.office(), number, by, sampleSender.letter(by, "Minutes")));
     }
 
     void minutesApprovedBy(OwnerId... owners) {
         for (var owner : owners) {
-            scribe.by(owner, new ApproveMinutes(scribe.office(), number, 1, owner, scribe.now()));
+            sampleSender.by(owner, new ApproveMinutes(sampleSender.office(), number, 1, owner, sampleSender.now()));
         }
     }
 }

@@ -23,9 +23,9 @@ final class Orland implements Story {
     }
 
     @Override
-    public void tell(Scribe scribe) {
+    public void tell(SampleSender sampleSender) {
         Founding.of(
-                        scribe,
+                        sampleSender,
                         "Nav Ørland",
                         Region.TRONDELAG,
                         LeadershipModel.SINGLE_STATE,
@@ -34,17 +34,17 @@ final class Orland implements Story {
                         ORLAND)
                 .agreement("2021-04-22", "2021-05-01", "2024-05-01")
                 .delegated();
-        scribe.on("2024-08-12");
+        sampleSender.on("2024-08-12");
         var change = ChangeStory.proposed(
-                scribe,
+                sampleSender,
                 STATE,
                 ChangeKind.OPENING_HOURS_CHANGE,
                 "The office is open without appointment on three days instead of five",
                 "2024-09-01",
                 Figures.NONE);
-        scribe.on("2024-08-16");
+        sampleSender.on("2024-08-16");
         change.ownRecord(MUNICIPALITY, Level.CO_DECIDED);
-        scribe.on("2024-08-20");
+        sampleSender.on("2024-08-20");
         change.decided(STATE, "2024-08-20", Body.REGION_DIRECTOR, Founding.regionDirector());
     }
 }

@@ -1,6 +1,6 @@
 package no.partnerskap.api.sample;
 
-import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.api.axon.Commands;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

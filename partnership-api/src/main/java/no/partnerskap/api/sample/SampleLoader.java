@@ -3,7 +3,7 @@ package no.partnerskap.api.sample;
 import static org.springframework.boot.web.server.context.WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE;
 
 import java.util.List;
-import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.api.axon.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -37,7 +37,7 @@ final class SampleLoader implements SmartLifecycle {
         if (storedEvents() == 0) {
             long began = System.nanoTime();
             time.simulate(clock -> transaction.executeWithoutResult(status ->
-                    stories().forEach(story -> story.tell(new Scribe(story.office(), commands, clock)))));
+                    stories().forEach(story -> story.tell(new SampleSender(story.office(), commands, clock)))));
             LOG.info(
                     "Sample data: {} events in {} offices, told in {} ms",
                     storedEvents(),

@@ -38,22 +38,22 @@ final class SharedCost {
     private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
     private static final AgreementNumber OPERATIONS = new AgreementNumber(2);
     private static final Nok A_YEAR = Nok.of("3600000.00");
-    private final Scribe scribe;
+    private final SampleSender sampleSender;
 
-    SharedCost(Scribe scribe) {
-        this.scribe = scribe;
+    SharedCost(SampleSender sampleSender) {
+        this.sampleSender = sampleSender;
     }
 
     /** The operations agreement under the partnership agreement, and its first key: ten and ten are counted, half is paid by each. */
     void founded(Founding founding) {
-        scribe.on("2021-02-15");
+        sampleSender.on("2021-02-15");
         founding.enacted(new Terms(
                 AgreementKind.OPERATIONS,
                 LocalDate.parse("2021-03-01"),
                 null,
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
-                scribe.letter(STATE, "Operations agreement"),
+                sampleSender.letter(STATE, "Operations agreement"),
                 List.of(
                         FoundingText.clause(
                                 "Sharing of cost",
@@ -76,11 +76,11 @@ final class SharedCost {
 
     /** A year settled by the key: what each has paid ahead, and what the key says. */
     void settled() {
-        scribe.on("2025-02-03");
-        int number = scribe.by(
+        sampleSender.on("2025-02-03");
+        int number = sampleSender.by(
                 STATE,
                 new Settle(
-                        scribe.office(),
+                        sampleSender.office(),
                         STATE,
                         OPERATIONS,
                         LocalDate.parse("2024-01-01"),
@@ -88,8 +88,8 @@ final class SharedCost {
                         List.of(new SettledCost(Story.SAMPLE + "Shared cost of 2024", Nok.of("3642150.75"))),
                         new TreeMap<>(Map.of(STATE, Nok.of("1800000.00"), MUNICIPALITY, Nok.of("1800000.00"))),
                         null));
-        scribe.on("2025-02-17");
-        scribe.by(MUNICIPALITY, new ConfirmSettlement(scribe.office(), new SettlementNumber(number), MUNICIPALITY));
+        sampleSender.on("2025-02-17");
+        sampleSender.by(MUNICIPALITY, new ConfirmSettlement(sampleSender.office(), new SettlementNumber(number), MUNICIPALITY));
     }
 
     /** Half each whatever the staff, from a day on; carried by the change that it opens. */
@@ -104,21 +104,21 @@ final class SharedCost {
     void counted(String on, String state, String municipality) {
         var fte = new TreeMap<>(
                 Map.of(STATE, new Fte(new BigDecimal(state)), MUNICIPALITY, new Fte(new BigDecimal(municipality))));
-        scribe.by(
+        sampleSender.by(
                 MUNICIPALITY,
                 new RecordFteCount(
-                        scribe.office(),
+                        sampleSender.office(),
                         MUNICIPALITY,
                         LocalDate.parse(on),
                         fte,
-                        scribe.letter(MUNICIPALITY, "Count of staff")));
+                        sampleSender.letter(MUNICIPALITY, "Count of staff")));
     }
 
     private void proposed(String summary, String effectiveOn, CostKey key, @Nullable LocalDate countedOn) {
-        scribe.by(
+        sampleSender.by(
                 STATE,
                 new AdjustCostKey(
-                        scribe.office(),
+                        sampleSender.office(),
                         STATE,
                         OPERATIONS,
                         null,
@@ -132,8 +132,8 @@ final class SharedCost {
                 Occurred.of(on),
                 state ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL,
                 state ? Founding.regionDirector() : Founding.council(owner),
-                scribe.letter(owner, "Decision on the cost key"));
-        scribe.by(owner, new RecordOwnLineDecision(scribe.office(), new ChangeNumber(change), owner, decision));
+                sampleSender.letter(owner, "Decision on the cost key"));
+        sampleSender.by(owner, new RecordOwnLineDecision(sampleSender.office(), new ChangeNumber(change), owner, decision));
     }
 
     private static SortedMap<OwnerId, BigDecimal> both(String state, String municipality) {

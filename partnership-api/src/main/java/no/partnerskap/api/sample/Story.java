@@ -9,5 +9,5 @@ interface Story {
 
     OfficeNumber office();
 
-    void tell(Scribe scribe);
+    void tell(SampleSender sampleSender);
 }

@@ -29,9 +29,9 @@ final class Vaernes implements Story {
     }
 
     @Override
-    public void tell(Scribe scribe) {
+    public void tell(SampleSender sampleSender) {
         Founding.of(
-                        scribe,
+                        sampleSender,
                         "Nav Værnes",
                         Region.TRONDELAG,
                         LeadershipModel.SINGLE_MUNICIPAL,
@@ -44,23 +44,23 @@ final class Vaernes implements Story {
                         FROSTA)
                 .agreement("2021-02-01", "2021-02-01", null)
                 .delegated();
-        scribe.on("2025-12-15");
-        var meeting = MeetingStory.planned(scribe, HOST, "2026-01-05");
+        sampleSender.on("2025-12-15");
+        var meeting = MeetingStory.planned(sampleSender, HOST, "2026-01-05");
         var change = ChangeStory.proposed(
-                scribe,
+                sampleSender,
                 HOST,
                 ChangeKind.BUDGET_FRAME,
                 "Stjørdal cuts its own part of the budget by 3 percent",
                 "2026-03-01",
                 Figures.NONE,
                 others());
-        scribe.on("2025-12-19");
+        sampleSender.on("2025-12-19");
         meeting.papersOn(change.number(), "Budget of Stjørdal");
-        scribe.on("2026-02-05");
+        sampleSender.on("2026-02-05");
         change.decided(HOST, "2026-02-05", Body.MUNICIPAL_COUNCIL, Founding.council(HOST));
-        scribe.on("2026-04-20");
+        sampleSender.on("2026-04-20");
         int claim = change.metAt(STATE, Level.CONSULTED, "2026-01-05", meeting.number());
-        scribe.on("2026-05-02");
+        sampleSender.on("2026-05-02");
         change.acknowledged(claim, STATE, Founding.regionDirector());
     }
 

@@ -40,7 +40,7 @@ record Claims(Map<String, Object> all) {
                 && id.startsWith(NORWEGIAN_ORGANISATIONS)) {
             return Optional.of(organisation(id));
         }
-        throw new NotAccepted(claim + " is not a Norwegian organisation");
+        throw new TokenNotAccepted(claim + " is not a Norwegian organisation");
     }
 
     /** An organisation number, with or without its register's code in front. */
@@ -51,7 +51,7 @@ record Claims(Map<String, Object> all) {
                 && number.holds()) {
             return number;
         }
-        throw new NotAccepted("an organisation number does not hold", NotAccepted.Lacking.ORGANISATION);
+        throw new TokenNotAccepted("an organisation number does not hold", TokenNotAccepted.Lacking.ORGANISATION);
     }
 
     /** The text at a JSON pointer. */

@@ -5,8 +5,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.SignedIn;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.SignedIn;
 import no.partnerskap.api.person.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,12 +73,12 @@ public class Issuers implements AuthenticationManagerResolver<String> {
     /**
      * What somebody is by the claims of an issuer that is trusted here; nobody gets a reference by being looked at.
      *
-     * @throws NotAccepted where that is nothing, with what is lacking
+     * @throws TokenNotAccepted where that is nothing, with what is lacking
      */
     public Caller wouldBe(String issuer, Map<String, Object> claims) {
         var mapping = mappings.get(issuer);
         if (mapping == null) {
-            throw new NotAccepted("the issuer is not trusted");
+            throw new TokenNotAccepted("the issuer is not trusted");
         }
         return mapping.wouldBe(new Claims(claims));
     }
@@ -86,7 +86,7 @@ public class Issuers implements AuthenticationManagerResolver<String> {
     private static SignedIn signedIn(Mapping mapping, Jwt token) {
         try {
             return new SignedIn(mapping.callerOf(new Claims(token.getClaims())));
-        } catch (NotAccepted why) {
+        } catch (TokenNotAccepted why) {
             throw new InvalidBearerTokenException(why.getMessage(), why);
         } catch (DataAccessException | TransactionException away) {
             throw new AuthenticationServiceException("The references to people cannot be read", away);

@@ -1,6 +1,6 @@
 package no.partnerskap.api.signin;
 
-import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.access.Caller;
 
 /** How the tokens of one issuer say who calls. */
 interface Mapping {

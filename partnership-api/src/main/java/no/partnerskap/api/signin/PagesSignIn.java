@@ -21,16 +21,16 @@ class PagesSignIn {
 
     @Bean
     @Order(1)
-    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients, Refusals refusals) {
+    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients, SignInRefusals signInRefusals) {
         return http.securityMatcher("/me", "/oauth2/authorization/*", "/login/oauth2/code/*", "/logout")
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .oauth2Login(login -> login.clientRegistrationRepository(clients)
                         .loginPage(BEGIN)
-                        .failureHandler(refusals)
+                        .failureHandler(signInRefusals)
                         .defaultSuccessUrl(
                                 "/me", true)) // there is no other page, and the address asked for holds a foreign name
                 .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("JSESSIONID"))
-                .exceptionHandling(none -> none.accessDeniedHandler(refusals))
+                .exceptionHandling(none -> none.accessDeniedHandler(signInRefusals))
                 .build();
     }
 }

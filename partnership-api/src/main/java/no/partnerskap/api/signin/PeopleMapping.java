@@ -2,11 +2,11 @@ package no.partnerskap.api.signin;
 
 import java.util.Locale;
 import java.util.Map;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.Scopes;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.Scopes;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
-import no.partnerskap.api.signin.NotAccepted.Lacking;
+import no.partnerskap.api.signin.TokenNotAccepted.Lacking;
 import no.partnerskap.api.signin.Trust.Issuer;
 import no.partnerskap.api.signin.Trust.Line;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -36,9 +36,9 @@ final class PeopleMapping implements Mapping {
     @Override
     public Caller callerOf(Claims claims) {
         if (claims.text(KIND_OF_TOKEN).filter(OF_A_PROGRAM::equalsIgnoreCase).isPresent()) {
-            throw new NotAccepted("a program is no person");
+            throw new TokenNotAccepted("a program is no person");
         }
-        var subject = claims.text(issuer.subject()).orElseThrow(() -> new NotAccepted("the subject is missing"));
+        var subject = claims.text(issuer.subject()).orElseThrow(() -> new TokenNotAccepted("the subject is missing"));
         var line = line(claims);
         var organisation = organisation(line, claims);
         var name = claims.text(issuer.name()).orElse(null);
@@ -74,8 +74,8 @@ final class PeopleMapping implements Mapping {
                 .toList();
         if (known.size() != 1) {
             throw known.isEmpty()
-                    ? new NotAccepted("no role that is known", Lacking.ROLE)
-                    : new NotAccepted("several roles", Lacking.ONE_ROLE);
+                    ? new TokenNotAccepted("no role that is known", Lacking.ROLE)
+                    : new TokenNotAccepted("several roles", Lacking.ONE_ROLE);
         }
         return roles.get(known.getFirst());
     }
@@ -91,6 +91,6 @@ final class PeopleMapping implements Mapping {
                 ? ofTheRole
                 : claims.at(issuer.organisation())
                         .map(Claims::organisation)
-                        .orElseThrow(() -> new NotAccepted("the organisation is missing", Lacking.ORGANISATION));
+                        .orElseThrow(() -> new TokenNotAccepted("the organisation is missing", Lacking.ORGANISATION));
     }
 }

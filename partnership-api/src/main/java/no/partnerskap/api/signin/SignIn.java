@@ -4,8 +4,8 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import java.util.function.Supplier;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.SignedIn;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +43,7 @@ class SignIn {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Issuers issuers, Refusals refusals, Scraped scraped) {
+    SecurityFilterChain security(HttpSecurity http, Issuers issuers, SignInRefusals signInRefusals, MetricsScrapeAccess metricsScrapeAccess) {
         return http.csrf(AbstractHttpConfigurer::disable) // nothing a browser sends by itself lets anybody in here
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -52,22 +52,22 @@ class SignIn {
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(
                                 new JwtIssuerAuthenticationManagerResolver(issuers))
-                        .authenticationEntryPoint(refusals)
+                        .authenticationEntryPoint(signInRefusals)
                         .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
                             @Override
                             public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
-                                filter.setAuthenticationFailureHandler(refusals);
+                                filter.setAuthenticationFailureHandler(signInRefusals);
                                 return filter;
                             }
                         }))
                 .exceptionHandling(
-                        none -> none.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                        none -> none.authenticationEntryPoint(signInRefusals).accessDeniedHandler(signInRefusals))
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(PROBES)
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
-                        .access((signedIn, request) -> scraped.isAtItsOwnPort(request.getRequest())
+                        .access((signedIn, request) -> metricsScrapeAccess.isAtItsOwnPort(request.getRequest())
                                 ? new AuthorizationDecision(true)
                                 : isOperator(signedIn, request))
                         .requestMatchers(FOR_OPERATORS)

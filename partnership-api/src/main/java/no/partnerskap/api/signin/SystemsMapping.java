@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.api.caller.Area;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.Scopes;
+import no.partnerskap.api.access.Area;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.Scopes;
 import no.partnerskap.api.signin.Trust.Line;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OrganisationNumber;
@@ -39,7 +39,7 @@ final class SystemsMapping implements Mapping {
 
     @Override
     public Caller callerOf(Claims claims) {
-        var consumer = claims.participant("consumer").orElseThrow(() -> new NotAccepted("consumer is missing"));
+        var consumer = claims.participant("consumer").orElseThrow(() -> new TokenNotAccepted("consumer is missing"));
         var supplier = claims.participant("supplier");
         var granted = claims.values("scope")
                 .filter(scope -> scope.startsWith(trust.scopePrefix()))

@@ -3,8 +3,8 @@ package no.partnerskap.api.signin;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.partnerskap.api.caller.Caller;
-import no.partnerskap.api.caller.Grant;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.AccessGrant;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -69,7 +69,7 @@ record Trust(
             @DefaultValue Set<String> regions,
             @DefaultValue Set<String> counties,
             @Nullable String office,
-            @DefaultValue List<Grant> grants,
+            @DefaultValue List<AccessGrant> grants,
             @Nullable String role) {
         /** What the organisation is, read so that a number that is none stops what asks for it. */
         @Nullable

@@ -16,7 +16,7 @@ import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Figures;
-import no.partnerskap.core.change.HeldIn;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -107,7 +107,7 @@ record Acts(OfficeNumber office, LocalDate opening) {
         return new ProposeChange(office, STATE, content, Collections.emptySortedMap());
     }
 
-    ClaimInvolvement claim(ChangeNumber change, Level level, LocalDate day, @Nullable HeldIn meeting) {
+    ClaimInvolvement claim(ChangeNumber change, Level level, LocalDate day, @Nullable MeetingReference meeting) {
         var document = evidence("Letter on change " + change.value(), day, STATE);
         var step = new Involvement(
                 MUNICIPALITY,

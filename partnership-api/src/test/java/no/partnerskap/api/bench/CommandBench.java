@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.change.ChangeCommand.Answer;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;

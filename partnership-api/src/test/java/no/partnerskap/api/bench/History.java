@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.change.ChangeCommand.Answer;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
 import no.partnerskap.core.change.ChangeCommand.RecordReceipt;
 import no.partnerskap.core.change.ChangeCommand.ResolveContest;
-import no.partnerskap.core.change.HeldIn;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
@@ -107,7 +107,7 @@ final class History {
         facts.add(new Fact(
                 met,
                 () -> n.consulted =
-                        send(STATE, acts.claim(n.change(), Level.CONSULTED, met, new HeldIn(n.meeting(), 1)))));
+                        send(STATE, acts.claim(n.change(), Level.CONSULTED, met, new MeetingReference(n.meeting(), 1)))));
         for (var owner : List.of(STATE, MUNICIPALITY)) {
             facts.add(new Fact(
                     approved,

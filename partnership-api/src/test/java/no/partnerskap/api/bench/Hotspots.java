@@ -24,7 +24,7 @@ final class Hotspots implements AutoCloseable {
             "org.axonframework",
             "org.springframework.transaction",
             "org.springframework.jdbc",
-            "no.partnerskap.api.runtime",
+            "no.partnerskap.api.axon",
             "no.partnerskap.api.bench");
     private static final List<String> METHODS_OF =
             List.of("no.partnerskap.", "org.axonframework.", "org.springframework.jdbc.", "java.time.", "com.zaxxer.");

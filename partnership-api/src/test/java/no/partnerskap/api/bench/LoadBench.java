@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import no.partnerskap.core.Partnership;
+import no.partnerskap.core.partnership.Partnership;
 import no.partnerskap.core.kernel.OfficeNumber;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.Snapshotter;

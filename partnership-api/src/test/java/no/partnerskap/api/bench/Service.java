@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.api.PartnershipApplication;
-import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.api.axon.Commands;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.partnerskap.api.runtime.Commands;
+import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ClauseChange;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.partnerskap.core.StoredEvents;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

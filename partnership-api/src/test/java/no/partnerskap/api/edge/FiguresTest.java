@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.TreeMap;
-import no.partnerskap.api.running.DomainFigures;
+import no.partnerskap.api.ops.DomainGauges;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class FiguresTest extends EdgeTest {
     private static final int ALL = 1_000;
 
     @Autowired
-    DomainFigures figures;
+    DomainGauges figures;
 
     @Autowired
     MeterRegistry meters;

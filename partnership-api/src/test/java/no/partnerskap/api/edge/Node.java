@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import no.partnerskap.api.PartnershipApplication;
-import no.partnerskap.api.cli.cases.SharedPostgreSql.TwoRoles;
+import no.partnerskap.api.cases.SharedPostgreSql.TwoRoles;
 
 /** The service in a process of its own, with the public sample callers. */
 final class Node implements AutoCloseable {

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;

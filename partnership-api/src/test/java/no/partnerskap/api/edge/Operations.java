@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.partnerskap.api.caller.OwnDesk;
-import no.partnerskap.api.caller.Reads;
-import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.access.OwnerWorkspace;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.access.Sends;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -52,7 +52,7 @@ final class Operations {
     }
 
     private static HandlerMethod marked(HandlerMethod method) {
-        assertThat(Stream.of(Sends.class, Reads.class, OwnDesk.class).filter(method::hasMethodAnnotation))
+        assertThat(Stream.of(Sends.class, Reads.class, OwnerWorkspace.class).filter(method::hasMethodAnnotation))
                 .as(method.toString())
                 .hasSize(1);
         return method;

@@ -4,7 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_143;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;

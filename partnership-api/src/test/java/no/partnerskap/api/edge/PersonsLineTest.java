@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import no.partnerskap.api.caller.Caller.Kind;
+import no.partnerskap.api.access.Caller.Kind;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import no.partnerskap.api.edge.Http.Reply;
-import no.partnerskap.api.repeat.KeptAnswers;
+import no.partnerskap.api.repeat.StoredResponses;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +24,7 @@ class RepeatStoryTest extends EdgeTest {
     private static final String PLAN = "{\"plannedFor\": \"2026-02-01\", \"title\": \"Spring\"}";
 
     @Autowired
-    KeptAnswers answers;
+    StoredResponses answers;
 
     private String office = "";
     private String key = "";

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.edge.ExpectedRights.Verdict;
 import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.api.edge.Operations.Operation;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
-import no.partnerskap.api.cli.cases.SharedPostgreSql;
+import no.partnerskap.api.cases.SharedPostgreSql;
 import no.partnerskap.api.edge.Http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;

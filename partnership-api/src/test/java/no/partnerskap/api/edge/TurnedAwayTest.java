@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.edge.Http.Reply;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.partnerskap.api.caller.OwnDesk;
-import no.partnerskap.api.caller.Reads;
-import no.partnerskap.api.caller.Sends;
+import no.partnerskap.api.access.OwnerWorkspace;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.access.Sends;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Refused;
 
@@ -78,6 +78,19 @@ record HouseRules(String root) {
             entry(
                     "involvement",
                     Set.of("kernel", "rules", "office", "mandate", "agreement", "change", "meeting", "dispute")),
+            entry(
+                    "partnership",
+                    Set.of(
+                            "kernel",
+                            "rules",
+                            "office",
+                            "mandate",
+                            "agreement",
+                            "change",
+                            "meeting",
+                            "dispute",
+                            "costkey",
+                            "involvement")),
             entry(
                     "finding",
                     Set.of(
@@ -215,8 +228,8 @@ record HouseRules(String root) {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         boolean onlyReads = operations(type).stream().allMatch(one -> one.isAnnotatedWith(Reads.class));
-                        var called = onlyReads ? "Reads" : "Controller";
-                        if (!type.getSimpleName().endsWith(called)) {
+                        var called = onlyReads ? "QueryController" : "Controller";
+                        if (!type.getSimpleName().endsWith(called) || onlyReads != type.getSimpleName().endsWith("QueryController")) {
                             events.add(SimpleConditionEvent.violated(type, type.getName() + " is no " + called));
                         }
                     }
@@ -226,7 +239,7 @@ record HouseRules(String root) {
     private static List<JavaMethod> operations(JavaClass type) {
         return type.getMethods().stream()
                 .filter(method ->
-                        Stream.of(Reads.class, Sends.class, OwnDesk.class).anyMatch(method::isAnnotatedWith))
+                        Stream.of(Reads.class, Sends.class, OwnerWorkspace.class).anyMatch(method::isAnnotatedWith))
                 .toList();
     }
 

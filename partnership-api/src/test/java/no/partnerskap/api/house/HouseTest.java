@@ -38,7 +38,7 @@ class HouseTest {
                     "change.MadeUp$KnowsSql",
                     "change.MadeUp$KnowsHttp"),
             "only the aggregate knows Axon",
-            new Rule(HouseRules::onlyTheAggregateKnowsAxon, "change.MadeUp$KnowsAxon", "core.Partnership"),
+            new Rule(HouseRules::onlyTheAggregateKnowsAxon, "change.MadeUp$KnowsAxon", "core.partnership.Partnership"),
             "concepts know only what they may",
             new Rule(
                     HouseRules::conceptsKnowOnlyWhatTheyMay,
@@ -63,7 +63,7 @@ class HouseTest {
             new Rule(
                     HouseRules::whatTakesRequestsIsCalledByWhatItDoes,
                     "api.MadeUp$OnlyAnswersController",
-                    "api.MadeUp$AlsoWritesReads"));
+                    "api.MadeUp$AlsoWritesQueryController"));
 
     private record Rule(Function<HouseRules, ArchRule> of, List<String> brokenBy) {
         Rule(Function<HouseRules, ArchRule> of, String... brokenBy) {

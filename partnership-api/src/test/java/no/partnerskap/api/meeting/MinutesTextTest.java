@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.partnerskap.api.desk.OwnerName;
+import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.api.meeting.MinutesController.MinutesTold;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -18,7 +18,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.AgendaItem;
 import no.partnerskap.core.meeting.Attendee;
-import no.partnerskap.core.meeting.Counted;
+import no.partnerskap.core.meeting.CountedDecision;
 import no.partnerskap.core.meeting.DecisionLink;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.HeldMeeting;
@@ -53,12 +53,12 @@ class MinutesTextTest {
     }
 
     private static RecordedDecision decision(DecisionText text) {
-        var counted = new Counted(
+        var countedDecision = new CountedDecision(
                 MeetingDecisionType.NOTED,
                 new TreeSet<>(List.of(Shortfall.NO_QUORUM)),
                 new TreeSet<>(List.of(LIER)),
                 false);
-        return new RecordedDecision(new DecisionNumber(3), 1, OwnerId.STATE, text, counted);
+        return new RecordedDecision(new DecisionNumber(3), 1, OwnerId.STATE, text, countedDecision);
     }
 
     private static DecisionText decided() {

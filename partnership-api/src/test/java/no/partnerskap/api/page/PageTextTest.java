@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import no.partnerskap.api.caller.Caller;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.language.Language;
-import no.partnerskap.view.words.Words;
+import no.partnerskap.view.words.SentenceTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +22,17 @@ class PageTextTest {
 
     @Test
     void says_the_same_in_all_three_and_of_every_kind_of_caller() {
-        var words = new Words("no.partnerskap.api.page.front");
-        assertThat(new HashSet<>(words.keys())).hasSize(1);
-        assertThat(words.keys().getFirst()).isNotEmpty();
-        for (var key : words.keys().getFirst()) {
-            assertThat(words.named(key)).isSubsetOf(List.of("it"));
-            var said = words.say(key, Map.of("it", "x"));
+        var sentenceTexts = new SentenceTexts("no.partnerskap.api.page.front");
+        assertThat(new HashSet<>(sentenceTexts.keys())).hasSize(1);
+        assertThat(sentenceTexts.keys().getFirst()).isNotEmpty();
+        for (var key : sentenceTexts.keys().getFirst()) {
+            assertThat(sentenceTexts.named(key)).isSubsetOf(List.of("it"));
+            var said = sentenceTexts.say(key, Map.of("it", "x"));
             assertThat(List.of(said.nb(), said.nn(), said.en()))
                     .allSatisfy(sentence -> assertThat(sentence).isNotBlank());
         }
         for (var kind : Caller.Kind.values()) {
-            assertThat(words.keys().getFirst()).contains("who-" + kind, "may-" + kind);
+            assertThat(sentenceTexts.keys().getFirst()).contains("who-" + kind, "may-" + kind);
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.partnerskap.api.problem;
 
+import no.partnerskap.api.http.Trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package no.partnerskap.api.problem;
 
+import no.partnerskap.api.http.ContainerErrors;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.partnerskap.api.problem.BodyLimit.TooLarge;
+import no.partnerskap.api.http.BodyLimitFilter.TooLarge;
 import no.partnerskap.api.problem.ToldCodes.Call;
 import no.partnerskap.api.problem.ToldCodes.Told;
 import no.partnerskap.core.kernel.ClockBehind;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatusCode;
 
-@DisplayName("The texts of problems and remarks")
+@DisplayName("The texts of problems and of findings in the answer to a command")
 class TextsTest {
     private static final List<Told> TOLD = ToldCodes.ofMainCode();
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9-]+)}");
@@ -73,20 +74,20 @@ class TextsTest {
     }
 
     @Test
-    void are_there_for_every_remark_and_for_nothing_else() throws IOException {
+    void are_there_for_every_finding_of_a_command_and_for_nothing_else() throws IOException {
         var needed = codes(true).collect(toSet());
         assertThat(needed).containsAll(REFUSED_AS_NOTICED);
         for (var language : List.of("nb", "nn", "en")) {
-            assertThat(texts("remark", language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(needed);
+            assertThat(texts("finding", language).keySet()).as(language).containsExactlyInAnyOrderElementsOf(needed);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"problem, nb", "problem, nn", "problem, en", "remark, nb", "remark, nn", "remark, en"})
+    @CsvSource({"problem, nb", "problem, nn", "problem, en", "finding, nb", "finding, nn", "finding, en"})
     void name_only_values_that_come_with_the_code(String bundle, String language) throws IOException {
         var texts = texts(bundle, language);
         for (var told : TOLD) {
-            if (told.call().notices() == bundle.equals("remark") && !VALUES_FROM_ELSEWHERE.contains(told.code())) {
+            if (told.call().notices() == bundle.equals("finding") && !VALUES_FROM_ELSEWHERE.contains(told.code())) {
                 assertThat(told.values())
                         .as(told.file() + " " + told.code())
                         .containsAll(places(texts.getOrDefault(told.code(), "")));
@@ -95,7 +96,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"problem", "remark"})
+    @CsvSource({"problem", "finding"})
     void name_the_same_values_in_every_language_and_read_as_sentences(String bundle) throws IOException {
         var nb = texts(bundle, "nb");
         for (var language : List.of("nb", "nn", "en")) {
@@ -108,7 +109,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"problem", "remark"})
+    @CsvSource({"problem", "finding"})
     void are_written_in_each_language_and_not_copied(String bundle) throws IOException {
         var nb = texts(bundle, "nb");
         var nn = texts(bundle, "nn");
@@ -176,7 +177,8 @@ class TextsTest {
 
     private static Map<String, String> texts(String bundle, String language) throws IOException {
         var texts = new Properties();
-        try (var file = TextsTest.class.getResourceAsStream(bundle + "_" + language + ".properties")) {
+        try (var file = TextsTest.class.getResourceAsStream(
+                (bundle.equals("finding") ? "/no/partnerskap/api/command/" : "") + bundle + "_" + language + ".properties")) {
             texts.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
         }
         var byCode = new TreeMap<String, String>();

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.partnerskap.core.rules.Action;
-import no.partnerskap.core.rules.Mark;
+import no.partnerskap.core.rules.RuleSource;
 import no.partnerskap.core.rules.Rule;
 
 /** The rules beside the code that keeps them and the tests that show them: what does not fit, and a page for people. */
@@ -24,7 +24,7 @@ final class RuleRegister {
     private static final Pattern ID = Pattern.compile("(?<![\\p{Alnum}_-])R-\\d{3,}");
 
     /** A rule as the register sees it; tests make up their own. */
-    record Entry(String id, String title, Mark mark, Action action, String source, Optional<String> notYet) {
+    record Entry(String id, String title, RuleSource mark, Action action, String source, Optional<String> notYet) {
         static Entry of(Rule rule) {
             return new Entry(rule.id(), rule.title(), rule.mark(), rule.action(), rule.source(), rule.notYet());
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.partnerskap.core.rules.Action;
-import no.partnerskap.core.rules.Mark;
+import no.partnerskap.core.rules.RuleSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class RuleRegisterTest {
             new SourceFile("core/src/test/java/ChangeTest.java", "class ChangeTest { @Shows(R_063) void fits() {} }");
 
     private static RuleRegister.Entry rule(String id, String title, @Nullable String notYet) {
-        return new RuleRegister.Entry(id, title, Mark.OWN, Action.AUDIT, "own", Optional.ofNullable(notYet));
+        return new RuleRegister.Entry(id, title, RuleSource.OWN, Action.AUDIT, "own", Optional.ofNullable(notYet));
     }
 
     private static RuleRegister register(SourceFile... files) {

@@ -16,7 +16,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.involvementaudit.AuditTold;
+import no.partnerskap.view.involvementaudit.AuditReport;
 import no.partnerskap.view.words.Sentence;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class SampleSentencesTest {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> lines(String office, String day, AuditTold audit) {
+    private static List<String> lines(String office, String day, AuditReport audit) {
         var lines = new ArrayList<String>();
         lines.add("# " + office + "/" + audit.change() + " " + audit.kind() + ", asked on " + day);
         for (var owner : audit.owners()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.ClauseType;
-import no.partnerskap.core.agreement.Standing;
+import no.partnerskap.core.agreement.AgreementStatus;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
 import no.partnerskap.core.change.OwnerEffect;
 import no.partnerskap.core.costkey.CostBasis;
@@ -26,12 +26,12 @@ import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.Position;
 import no.partnerskap.core.meeting.Stance;
 import no.partnerskap.view.costkey.CostKeyReader;
-import no.partnerskap.view.currentagreement.CurrentAgreement;
-import no.partnerskap.view.currentagreement.CurrentAgreementReader;
+import no.partnerskap.view.agreement.CurrentAgreement;
+import no.partnerskap.view.agreement.CurrentAgreementReader;
 import no.partnerskap.view.decisionhistory.DecisionReader;
 import no.partnerskap.view.decisionhistory.DecisionStatus;
-import no.partnerskap.view.decisionhistory.PastDecision;
-import no.partnerskap.view.findings.FindingTold;
+import no.partnerskap.view.decisionhistory.DecisionEntry;
+import no.partnerskap.view.findings.FindingView;
 import no.partnerskap.view.findings.FindingsReader;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
@@ -129,8 +129,8 @@ class SampleTermsTest {
 
     @Test
     void shows_an_agreement_whose_term_runs_out() {
-        assertThat(current(ORLAND, "2024-04-30").standing().marks()).doesNotContain(Standing.Mark.EXPIRED_CONTINUING);
-        assertThat(current(ORLAND, "2024-05-01").standing().marks()).contains(Standing.Mark.EXPIRED_CONTINUING);
+        assertThat(current(ORLAND, "2024-04-30").standing().marks()).doesNotContain(AgreementStatus.Mark.EXPIRED_CONTINUING);
+        assertThat(current(ORLAND, "2024-05-01").standing().marks()).contains(AgreementStatus.Mark.EXPIRED_CONTINUING);
     }
 
     @Test
@@ -170,7 +170,7 @@ class SampleTermsTest {
     void shows_what_is_amiss_in_each_office_and_nothing_else(OfficeNumber office, String codes) {
         var expected = Stream.of(codes.split(" ")).map(FindingCode::valueOf).toList();
         assertThat(service.getBean(FindingsReader.class).open(office, day(TODAY)).stream()
-                        .map(FindingTold::code)
+                        .map(FindingView::code)
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -183,7 +183,7 @@ class SampleTermsTest {
         return service.getBean(CurrentAgreementReader.class).current(office, AgreementKind.PARTNERSHIP, day(day));
     }
 
-    private static List<PastDecision> meetingDecisions() {
+    private static List<DecisionEntry> meetingDecisions() {
         return service
                 .getBean(DecisionReader.class)
                 .all(KONGSVINGER, LocalDate.parse(TODAY), day(TODAY).knownAt())

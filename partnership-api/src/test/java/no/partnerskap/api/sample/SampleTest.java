@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
-import no.partnerskap.core.involvement.Flag;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.involvement.OwnLineVerdict;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.involvement.Verdict;

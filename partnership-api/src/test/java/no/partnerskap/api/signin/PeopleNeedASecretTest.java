@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import no.partnerskap.api.PartnershipApplication;
-import no.partnerskap.api.start.StartFailures;
+import no.partnerskap.api.ops.StartFailures;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -19,7 +19,7 @@ import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.currentagreement.CurrentAgreementReader;
+import no.partnerskap.view.agreement.CurrentAgreementReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -41,10 +41,10 @@ import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
 import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
 import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.currentagreement.ClauseDiff;
-import no.partnerskap.view.currentagreement.ClauseDiff.Outcome;
-import no.partnerskap.view.currentagreement.ClauseWording;
-import no.partnerskap.view.currentagreement.DecidedInMeeting;
+import no.partnerskap.view.agreement.ClauseDiff;
+import no.partnerskap.view.agreement.ClauseDiff.Outcome;
+import no.partnerskap.view.agreement.ClauseWording;
+import no.partnerskap.view.agreement.RelatedDecision;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ abstract class ComparedAgreementsContract extends AgreementViewTest {
         send(new RecordAttendance(office, new MeetingNumber(1), STATE, Occurred.on(OPENING), there));
         meetingDecides(1, null);
         assertThat(current(LATER).decidedWithoutDate())
-                .extracting(DecidedInMeeting::decision, DecidedInMeeting::change, DecidedInMeeting::confirmed)
+                .extracting(RelatedDecision::decision, RelatedDecision::change, RelatedDecision::confirmed)
                 .containsExactly(tuple(new DecisionNumber(1), CHANGE, false));
         assertThat(clause(LATER, MEETINGS).clause()).isEqualTo(meetings(2));
 
@@ -91,7 +91,7 @@ abstract class ComparedAgreementsContract extends AgreementViewTest {
         send(LierAgreement.lineApproval(office, CHANGE, LIER, OPENING, FOUR_MEETINGS));
         assertThat(clause(LATER, MEETINGS).clause()).isEqualTo(meetings(4));
         assertThat(clause(LATER, MEETINGS).provenance().meetings())
-                .extracting(DecidedInMeeting::decision)
+                .extracting(RelatedDecision::decision)
                 .containsExactly(new DecisionNumber(1), new DecisionNumber(2));
         assertThat(clause(LATER, PLACE).provenance().meetings()).isEmpty();
     }

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
-import no.partnerskap.core.agreement.Standing.Mark;
-import no.partnerskap.core.agreement.Standing.Status;
+import no.partnerskap.core.agreement.AgreementStatus.Mark;
+import no.partnerskap.core.agreement.AgreementStatus.Status;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
@@ -37,10 +37,10 @@ import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.currentagreement.ClauseWording;
-import no.partnerskap.view.currentagreement.CurrentAgreement.ReplacedAgreement;
-import no.partnerskap.view.currentagreement.OpenDeviation;
-import no.partnerskap.view.currentagreement.Provenance.TextSigned;
+import no.partnerskap.view.agreement.ClauseWording;
+import no.partnerskap.view.agreement.CurrentAgreement.ReplacedAgreement;
+import no.partnerskap.view.agreement.OpenDeviation;
+import no.partnerskap.view.agreement.Provenance.TextSigned;
 import org.junit.jupiter.api.Test;
 
 /** What applies between two owners on any day, and what put it there, whatever the database. */

@@ -20,7 +20,7 @@ import no.partnerskap.view.decisionhistory.DecidedBy;
 import no.partnerskap.view.decisionhistory.DecisionReader;
 import no.partnerskap.view.decisionhistory.DecisionStatus;
 import no.partnerskap.view.decisionhistory.Effect;
-import no.partnerskap.view.decisionhistory.PastDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,20 +43,20 @@ abstract class DecisionHistoryContract extends ViewTest {
         return own != null ? LongStream.of(own) : LongStream.rangeClosed(1, 6);
     }
 
-    private List<PastDecision> told(LocalDate day) {
+    private List<DecisionEntry> told(LocalDate day) {
         var question = Question.atEndOf(day);
         return decisions.all(office, day, question.knownAt());
     }
 
     /** The answers at the end of each day, given when nothing of the next day had been said. */
-    private SortedMap<LocalDate, List<PastDecision>> live(long seed) {
+    private SortedMap<LocalDate, List<DecisionEntry>> live(long seed) {
         System.out.println("Seed " + seed + ": " + DAYS + " days of decisions");
         office = newOffice();
         established();
         var random = new Random(seed);
         var said = new RandomDecisions(random, office);
         said.first(Lier.OPENING).forEach(this::send);
-        var answers = new TreeMap<LocalDate, List<PastDecision>>();
+        var answers = new TreeMap<LocalDate, List<DecisionEntry>>();
         for (int i = 0; i < DAYS; i++) {
             var today = Lier.OPENING.plusDays(i);
             on(today);
@@ -98,7 +98,7 @@ abstract class DecisionHistoryContract extends ViewTest {
                 .param(office.value())
                 .update();
         assertThat(rebuilt().unchanged()).isFalse();
-        var after = new TreeMap<LocalDate, List<PastDecision>>();
+        var after = new TreeMap<LocalDate, List<DecisionEntry>>();
         answers.keySet().forEach(day -> after.put(day, told(day)));
         assertThat(json.writeValueAsString(after)).isEqualTo(before);
     }
@@ -107,7 +107,7 @@ abstract class DecisionHistoryContract extends ViewTest {
     @MethodSource("seeds")
     void every_link_is_told_from_both_ends_and_every_id_is_of_one_decision(long seed) {
         live(seed).values().forEach(told -> {
-            assertThat(told).extracting(PastDecision::version).isSorted().doesNotHaveDuplicates();
+            assertThat(told).extracting(DecisionEntry::version).isSorted().doesNotHaveDuplicates();
             told.forEach(row -> row.links()
                     .replaces()
                     .forEach(ref -> assertThat(told)
@@ -121,12 +121,12 @@ abstract class DecisionHistoryContract extends ViewTest {
     /** So that the generated histories are worth looking at. */
     @Test
     void the_histories_hold_nearly_everything_that_a_decision_can_be() {
-        var all = new ArrayList<PastDecision>();
+        var all = new ArrayList<DecisionEntry>();
         seeds().forEach(seed -> live(seed).values().forEach(all::addAll));
-        assertThat(all).extracting(PastDecision::effect).containsAll(EnumSet.allOf(Effect.class));
-        assertThat(all).extracting(PastDecision::status).contains(DecisionStatus.RECORDED_BY, DecisionStatus.CONFIRMED);
+        assertThat(all).extracting(DecisionEntry::effect).containsAll(EnumSet.allOf(Effect.class));
+        assertThat(all).extracting(DecisionEntry::status).contains(DecisionStatus.RECORDED_BY, DecisionStatus.CONFIRMED);
         assertThat(all)
-                .extracting(PastDecision::decidedBy)
+                .extracting(DecisionEntry::decidedBy)
                 .contains(DecidedBy.MEETING, DecidedBy.OWN_LINE, DecidedBy.ALL_LINES);
     }
 }

@@ -14,7 +14,7 @@ import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.findings.FindingTold;
+import no.partnerskap.view.findings.FindingView;
 import no.partnerskap.view.findings.FindingsReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,11 +36,11 @@ abstract class FindingsContract extends ViewTest {
         return own != null ? LongStream.of(own) : LongStream.rangeClosed(21, 24);
     }
 
-    private List<FindingTold> found(LocalDate day) {
+    private List<FindingView> found(LocalDate day) {
         return findings.all(office, Question.atEndOf(day));
     }
 
-    private SortedMap<LocalDate, List<FindingTold>> live(long seed) {
+    private SortedMap<LocalDate, List<FindingView>> live(long seed) {
         System.out.println("Seed " + seed + ": " + DAYS + " days of findings");
         office = newOffice();
         established();
@@ -49,7 +49,7 @@ abstract class FindingsContract extends ViewTest {
         var random = new Random(seed);
         var said = new RandomDecisions(random, office);
         said.first(Lier.OPENING).forEach(this::send);
-        var answers = new TreeMap<LocalDate, List<FindingTold>>();
+        var answers = new TreeMap<LocalDate, List<FindingView>>();
         for (int i = 0; i < DAYS; i++) {
             var today = Lier.OPENING.plusDays(i);
             on(today);
@@ -82,7 +82,7 @@ abstract class FindingsContract extends ViewTest {
                 .param(office.value())
                 .update();
         assertThat(rebuilt().unchanged()).isFalse();
-        var after = new TreeMap<LocalDate, List<FindingTold>>();
+        var after = new TreeMap<LocalDate, List<FindingView>>();
         answers.keySet().forEach(day -> after.put(day, found(day)));
         assertThat(json.writeValueAsString(after)).isEqualTo(before);
     }

@@ -14,9 +14,9 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.findings.FindingsReader;
-import no.partnerskap.view.findings.OpenFindings;
+import no.partnerskap.view.findings.OpenFindingCounts;
 import no.partnerskap.view.office.OfficeReader;
-import no.partnerskap.view.office.PresentOffices;
+import no.partnerskap.view.office.OfficeCache;
 import no.partnerskap.view.record.PartnershipHead;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +27,13 @@ abstract class ManyPartnershipsContract extends ViewTest {
     private static final int CHANGES = 203;
 
     @Autowired
-    PresentOffices present;
+    OfficeCache present;
 
     @Autowired
     OfficeReader known;
 
     @Autowired
-    OpenFindings open;
+    OpenFindingCounts open;
 
     @Autowired
     FindingsReader findings;

@@ -33,7 +33,7 @@ public record Agreement(
         SortedMap<ClauseKey, ClauseType> types,
         Numbered<Amendment> amendments,
         Numbered<AdoptedAmendment> adopted,
-        Upkeep upkeep) {
+        FollowUpFacts upkeep) {
     public Agreement {
         approved = Collections.unmodifiableSortedMap(new TreeMap<>(approved));
         signed = Collections.unmodifiableSortedMap(new TreeMap<>(signed));
@@ -49,7 +49,7 @@ public record Agreement(
                         Collections.emptySortedMap(),
                         Numbered.none(),
                         Numbered.none(),
-                        Upkeep.NONE)
+                        FollowUpFacts.NONE)
                 .reading(terms);
     }
 
@@ -129,7 +129,7 @@ public record Agreement(
         return more;
     }
 
-    Agreement with(Upkeep told) {
+    Agreement with(FollowUpFacts told) {
         return new Agreement(terms, textSha256, approved, signed, types, amendments, adopted, told);
     }
 

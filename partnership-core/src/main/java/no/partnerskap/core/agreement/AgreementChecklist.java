@@ -132,7 +132,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
                         Map.of(
                                 "end", end.toString(),
                                 "announced",
-                                        Standing.announced(end)
+                                        AgreementStatus.announced(end)
                                                 .map(LocalDate::toString)
                                                 .collect(Collectors.joining(", ")))));
     }

@@ -125,11 +125,11 @@ public record Agreements(Numbered<Agreement> agreements) {
      *
      * @param withdrawn the changes that their initiators have taken back, and with them the amendments they carried
      */
-    public Standing standing(
+    public AgreementStatus standing(
             AgreementNumber number, LocalDate day, SortedSet<OwnerId> owners, Set<ChangeNumber> withdrawn) {
         var agreement = existing(number);
         boolean amended = agreement.open().stream().anyMatch(amendment -> !withdrawn.contains(amendment.change()));
-        var progress = new Standing.Progress(
+        var progress = new AgreementStatus.Progress(
                 agreement.agreed(),
                 agreement.approvedByAll(owners),
                 agreement.inForceFrom(owners).orElse(null),
@@ -137,7 +137,7 @@ public record Agreements(Numbered<Agreement> agreements) {
                 amended,
                 agreement.evaluationDue(day).orElse(null),
                 agreement.upkeep().noticeGiven(day));
-        return Standing.of(agreement.terms().endExclusive(), progress, day);
+        return AgreementStatus.of(agreement.terms().endExclusive(), progress, day);
     }
 
     /** The clauses of an agreement that apply on a day, each with its version and what put it there. */

@@ -27,13 +27,13 @@ import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +68,9 @@ public record Amendments(Agreements known) {
 
     /** What law and agreement demand of an amendment before anybody approves it; only the clauses it names are touched. */
     @Keeps({R_011, R_012, R_017, R_019, R_021})
-    public Outcome propose(ProposeAmendment c, Carrier carrier, SortedSet<OwnerId> owners) {
+    public Outcome propose(ProposeAmendment c, AmendmentCarrier amendmentCarrier, SortedSet<OwnerId> owners) {
         var agreement = known.existing(c.agreement());
-        var day = carrier.effectiveOn();
+        var day = amendmentCarrier.effectiveOn();
         Refused.unless(agreement.approvedByAll(owners), "amendment.not-approved", R_017);
         Refused.when(
                 known.replacedOn(c.agreement(), owners)
@@ -78,29 +78,29 @@ public record Amendments(Agreements known) {
                         .isPresent(),
                 "amendment.replaced",
                 R_021);
-        checkCarrier(c, carrier);
+        checkCarrier(c, amendmentCarrier);
         ClauseRules.check(agreement, c.clauses());
         c.clauses().stream()
                 .filter(change -> change.clause() == null)
                 .filter(change -> find(agreement.consolidated().clausesOn(day), change.key()) == null)
                 .forEach(change -> {
-                    throw new Unknown("clause", change.key());
+                    throw new UnknownNumber("clause", change.key());
                 });
         missing(agreement, day, c.clauses()).ifPresent(missing -> {
             throw Refused.because(missing);
         });
         int number = agreement.amendments().next();
         var event = new AmendmentProposed(
-                c.office(), c.agreement(), number, carrier.number(), c.by(), c.clauses(), ContentHash.of(c.clauses()));
+                c.office(), c.agreement(), number, amendmentCarrier.number(), c.by(), c.clauses(), ContentHash.of(c.clauses()));
         return Outcome.of(number, event).with(noticed(agreement, day, c.clauses(), owners));
     }
 
     /** One change carries one thing, of its own kind, for its own initiator. */
-    private void checkCarrier(ProposeAmendment c, Carrier carrier) {
-        NotYours.unless(carrier.initiator().equals(c.by()), "change.other-initiator");
-        Refused.unless(carrier.free(), "amendment.change-taken", R_019);
-        var kinds = kinds(c, carrier.effectiveOn());
-        if (!TouchedKinds.carriedAs(carrier.kind(), kinds)) {
+    private void checkCarrier(ProposeAmendment c, AmendmentCarrier amendmentCarrier) {
+        ActOfAnother.unless(amendmentCarrier.initiator().equals(c.by()), "change.other-initiator");
+        Refused.unless(amendmentCarrier.free(), "amendment.change-taken", R_019);
+        var kinds = kinds(c, amendmentCarrier.effectiveOn());
+        if (!TouchedKinds.carriedAs(amendmentCarrier.kind(), kinds)) {
             throw new Refused(
                     "amendment.other-kind",
                     R_019,

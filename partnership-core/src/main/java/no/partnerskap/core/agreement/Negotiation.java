@@ -25,7 +25,7 @@ import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 
 /**
@@ -51,7 +51,7 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
         boolean stands =
                 draft.terms().clauses().stream().anyMatch(clause -> clause.key().equals(c.key()));
         if (c.clause() == null && !stands) {
-            throw new Unknown("clause", c.key());
+            throw new UnknownNumber("clause", c.key());
         }
         return Outcome.of(
                 c.agreement().value(), new ClauseRevised(c.office(), c.agreement(), c.by(), c.key(), c.clause()));

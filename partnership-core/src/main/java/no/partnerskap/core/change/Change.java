@@ -59,8 +59,8 @@ record Change(
     }
 
     /** See {@link LineApprovals}. */
-    List<LineApproval> approvals(Covered covered) {
-        return LineApprovals.among(decisions.items(), content.kind(), covered);
+    List<LineApproval> approvals(MandateCoverage mandateCoverage) {
+        return LineApprovals.among(decisions.items(), content.kind(), mandateCoverage);
     }
 
     Change revised(int newRevision, Content newContent, SortedSet<OwnerId> nowAffected) {

@@ -42,7 +42,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.LineApproval;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
@@ -68,11 +68,11 @@ public record Changes(Numbered<Change> changes) {
      */
     @Keeps({R_013, R_060, R_061, R_064})
     public Outcome propose(ProposeChange c, SortedSet<OwnerId> owners, Level owed) {
-        var content = Affected.checked(c.content(), c.by(), owners);
+        var content = AffectedOwners.checked(c.content(), c.by(), owners);
         Refused.when(content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
         Refused.when(owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty(), "change.joint-affects-all", R_061);
-        c.raised().forEach((owner, raise) -> refuseLowering(Affected.known(owner, owners), raise, owed));
-        var affected = Affected.by(content, c.by(), owners, owed);
+        c.raised().forEach((owner, raise) -> refuseLowering(AffectedOwners.known(owner, owners), raise, owed));
+        var affected = AffectedOwners.by(content, c.by(), owners, owed);
         affected.addAll(c.raised().keySet());
         var number = new ChangeNumber(changes.next());
         return Outcome.of(
@@ -82,7 +82,7 @@ public record Changes(Numbered<Change> changes) {
     /** A change that somebody has made already, told by any owner; it is never refused. */
     @Keeps({R_013, R_060, R_160})
     public Outcome report(ReportChange c, SortedSet<OwnerId> owners, Level owed) {
-        var content = Affected.checked(c.content(), Affected.known(c.initiator(), owners), owners);
+        var content = AffectedOwners.checked(c.content(), AffectedOwners.known(c.initiator(), owners), owners);
         var findings = new ArrayList<Finding>();
         if (content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
             findings.add(Finding.of(R_013, "change.minimum-service"));
@@ -92,7 +92,7 @@ public record Changes(Numbered<Change> changes) {
         }
         var number = new ChangeNumber(changes.next());
         var event = new ChangeReported(
-                c.office(), number, c.by(), c.initiator(), content, Affected.by(content, c.initiator(), owners, owed));
+                c.office(), number, c.by(), c.initiator(), content, AffectedOwners.by(content, c.initiator(), owners, owed));
         return Outcome.of(number.value(), event).with(findings);
     }
 
@@ -115,15 +115,15 @@ public record Changes(Numbered<Change> changes) {
     @Keeps({R_013, R_084})
     public Outcome revise(ReviseChange c, SortedSet<OwnerId> owners, Level owed) {
         var change = existing(c.change());
-        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        ActOfAnother.unless(change.initiator().equals(c.by()), "change.other-initiator");
         Refused.when(change.withdrawn(), "change.withdrawn", R_084);
         Refused.when(c.content().kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
         Refused.when(
                 owed == Level.JOINTLY_DECIDED && !c.content().noEffect().isEmpty(), "change.joint-affects-all", R_061);
-        var content = Affected.checked(c.content(), c.by(), owners)
+        var content = AffectedOwners.checked(c.content(), c.by(), owners)
                 .effectiveOn(change.content().effectiveOn());
         int revision = change.revision() + (content.differsInSubstance(change.content()) ? 1 : 0);
-        var affected = Affected.by(content, c.by(), owners, owed);
+        var affected = AffectedOwners.by(content, c.by(), owners, owed);
         affected.addAll(change.raised().keySet());
         return Outcome.of(
                 c.change().value(), new ChangeRevised(c.office(), c.change(), revision, content, affected, c.reason()));
@@ -133,7 +133,7 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_064)
     public Outcome raise(RaiseRequiredLevel c, SortedSet<OwnerId> owners, Level owed, Instant now) {
         var change = existing(c.change());
-        var raised = change.raised().get(Affected.known(c.owner(), owners));
+        var raised = change.raised().get(AffectedOwners.known(c.owner(), owners));
         refuseLowering(c.owner(), c.raise(), raised == null ? owed : owed.orHigher(raised.level()));
         Refused.unless(change.affected().contains(c.owner()), "change.not-affected", R_061);
         Refused.when(change.inEffect(now), "change.in-effect", R_064);
@@ -155,14 +155,14 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_160)
     public Outcome contestReport(ContestReport c) {
         var change = existing(c.change());
-        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        ActOfAnother.unless(change.initiator().equals(c.by()), "change.other-initiator");
         Refused.when(change.statedBy().equals(c.by()), "change.own-report", R_160);
         return Outcome.of(c.change().value(), new ReportContested(c.office(), c.change(), c.by(), c.reason()));
     }
 
     public Outcome move(MoveEffectiveDate c) {
         var change = existing(c.change());
-        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        ActOfAnother.unless(change.initiator().equals(c.by()), "change.other-initiator");
         var from = change.content().effectiveOn();
         return from.equals(c.to())
                 ? Outcome.nothingNew(c.change().value())
@@ -184,7 +184,7 @@ public record Changes(Numbered<Change> changes) {
     /** The initiator takes a change back before it takes effect; afterwards only a new change can undo it. */
     public Outcome withdraw(WithdrawChange c, Instant now) {
         var change = existing(c.change());
-        NotYours.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        ActOfAnother.unless(change.initiator().equals(c.by()), "change.other-initiator");
         Refused.when(change.withdrawn(), "change.already-withdrawn", R_061);
         Refused.when(change.inEffect(now), "change.in-effect", R_061);
         var on = c.withdrawnOn() == null ? Occurred.on(Oslo.dayOf(now)) : c.withdrawnOn();
@@ -198,8 +198,8 @@ public record Changes(Numbered<Change> changes) {
     }
 
     /** The approvals of a change in the owners' lines that count. */
-    public List<LineApproval> approvals(ChangeNumber number, Covered covered) {
-        return existing(number).approvals(covered);
+    public List<LineApproval> approvals(ChangeNumber number, MandateCoverage mandateCoverage) {
+        return existing(number).approvals(mandateCoverage);
     }
 
     /** Whether a change of how the office is led is under way on a day: not withdrawn, and yet to apply. */

@@ -24,7 +24,7 @@ public record Involvement(
         Occurred occurred,
         Channel channel,
         @Nullable LocalDate respondBy,
-        @Nullable HeldIn heldIn,
+        @Nullable MeetingReference heldIn,
         @Nullable MeetingNumber minutesOf,
         @Nullable Representative representative,
         @Nullable EvidenceRef document) {}

@@ -27,7 +27,7 @@ public final class LineApprovals {
      *
      * @param file what is on record of the one change, in order; other events are passed over
      */
-    public static List<LineApproval> of(List<Recorded<PartnershipEvent>> file, ChangeKind kind, Covered covered) {
+    public static List<LineApproval> of(List<Recorded<PartnershipEvent>> file, ChangeKind kind, MandateCoverage mandateCoverage) {
         var decisions = Numbered.<OwnLine>none();
         for (var recorded : file) {
             decisions = switch (recorded.event()) {
@@ -38,11 +38,11 @@ public final class LineApprovals {
                 default -> decisions;
             };
         }
-        return among(decisions.items(), kind, covered);
+        return among(decisions.items(), kind, mandateCoverage);
     }
 
     @Keeps({R_045, R_048, R_158})
-    static List<LineApproval> among(List<OwnLine> decisions, ChangeKind kind, Covered covered) {
+    static List<LineApproval> among(List<OwnLine> decisions, ChangeKind kind, MandateCoverage mandateCoverage) {
         var lastWords = new LinkedHashMap<List<Object>, OwnLine>();
         for (var line : decisions) {
             if (line.decision().body() != null) {
@@ -50,7 +50,7 @@ public final class LineApprovals {
             }
         }
         return lastWords.values().stream()
-                .filter(line -> covered.by(
+                .filter(line -> mandateCoverage.by(
                         line.decision().mandate(),
                         line.owner(),
                         kind,

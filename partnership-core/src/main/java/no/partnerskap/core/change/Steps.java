@@ -38,7 +38,7 @@ import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
@@ -84,7 +84,7 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps({R_157, R_134})
     public Outcome correct(CorrectOwnLineDecision c, List<Finding> noticed) {
         var known = changes.existing(c.change()).decisions().get(c.number(), "own-line-decision");
-        NotYours.unless(known.owner().equals(c.by()), "decision.other-owner");
+        ActOfAnother.unless(known.owner().equals(c.by()), "decision.other-owner");
         boolean counted = mandated && c.decision().body() != null;
         return Outcome.of(
                         c.number(),
@@ -104,7 +104,7 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps(R_049)
     public Outcome present(PresentUrgentDecision c) {
         var known = changes.existing(c.change()).decisions().get(c.number(), "own-line-decision");
-        NotYours.unless(known.owner().equals(c.by()), "decision.other-owner");
+        ActOfAnother.unless(known.owner().equals(c.by()), "decision.other-owner");
         var event = new UrgentDecisionPresented(c.office(), c.change(), c.number(), c.by(), c.presentedOn(), c.body());
         var noticed = Boolean.TRUE.equals(known.decision().urgent())
                 ? List.<Finding>of()
@@ -126,7 +126,7 @@ public record Steps(Changes changes, boolean mandated) {
     public Outcome correct(CorrectClaim c) {
         var claim = changes.claim(c);
         checkForm(c.involvement());
-        NotYours.unless(claim.claimedBy().equals(c.by()), "claim.other-claimant");
+        ActOfAnother.unless(claim.claimedBy().equals(c.by()), "claim.other-claimant");
         if (!claim.toward().equals(c.involvement().toward())) {
             throw new Malformed("/toward", "correction", R_157);
         }
@@ -170,7 +170,7 @@ public record Steps(Changes changes, boolean mandated) {
 
     @Keeps(R_069)
     public Outcome receive(RecordReceipt c) {
-        NotYours.unless(changes.claim(c).toward().equals(c.by()), "claim.other-owner");
+        ActOfAnother.unless(changes.claim(c).toward().equals(c.by()), "claim.other-owner");
         return Outcome.of(
                 c.claim(),
                 new ReceiptRecorded(c.office(), c.change(), c.claim(), c.by(), c.receivedOn(), c.registerNumber()));
@@ -179,7 +179,7 @@ public record Steps(Changes changes, boolean mandated) {
     /** The owner itself makes good what its representative could not promise; told, and so recorded also without mandate. */
     @Keeps(R_046)
     public Outcome ratify(RatifyStep c) {
-        NotYours.unless(changes.claim(c).toward().equals(c.by()), "claim.other-owner");
+        ActOfAnother.unless(changes.claim(c).toward().equals(c.by()), "claim.other-owner");
         var event = new StepRatified(c.office(), c.change(), c.claim(), c.by(), c.ratifiedOn(), c.body(), c.mandate());
         var findings = mandated ? List.<Finding>of() : List.of(Finding.of(R_046, "ratification.no-mandate"));
         return Outcome.of(c.claim(), event).with(findings);
@@ -205,7 +205,7 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps(R_086)
     public Outcome declare(DeclareEmergency c) {
         OwnerId initiator = changes.existing(c.change()).initiator();
-        NotYours.unless(initiator.equals(c.by()), "change.other-initiator");
+        ActOfAnother.unless(initiator.equals(c.by()), "change.other-initiator");
         var findings = EmergencyGround.qualifies(c.ground())
                 ? List.<Finding>of()
                 : List.of(Finding.of(R_086, "emergency.ground"));

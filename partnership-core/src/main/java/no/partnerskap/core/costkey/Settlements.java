@@ -21,7 +21,7 @@ import no.partnerskap.core.costkey.CostKeyEvent.SettlementProposed;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Nok;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
@@ -92,7 +92,7 @@ public record Settlements(CostKeys costKeys) {
     @Keeps(R_097)
     public Outcome confirm(ConfirmSettlement c, SortedSet<OwnerId> owners) {
         var settlement = costKeys.settlements().get(c.settlement().value(), "settlement");
-        NotYours.unless(!settlement.proposedBy().equals(c.by()), "settlement.own");
+        ActOfAnother.unless(!settlement.proposedBy().equals(c.by()), "settlement.own");
         if (settlement.confirmedBy().contains(c.by())) {
             return Outcome.nothingNew(c.settlement().value());
         }

@@ -29,12 +29,12 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 
 /** What the rules remember about the disputes of one partnership. */
@@ -56,7 +56,7 @@ public record Disputes(Numbered<Dispute> disputes) {
                     .filter(owner -> !owners.contains(owner))
                     .findFirst()
                     .ifPresent(owner -> {
-                        throw new Unknown("owner", owner);
+                        throw new UnknownNumber("owner", owner);
                     });
             boolean both = term.positions().containsKey(OwnerId.STATE)
                     && term.positions().size() > 1;
@@ -129,7 +129,7 @@ public record Disputes(Numbered<Dispute> disputes) {
 
     public Outcome withdraw(WithdrawDispute c) {
         var dispute = existing(c.dispute());
-        NotYours.unless(dispute.raisedBy().equals(c.by()), "dispute.other-party");
+        ActOfAnother.unless(dispute.raisedBy().equals(c.by()), "dispute.other-party");
         Refused.when(dispute.closed(), "dispute.closed", R_113);
         return Outcome.of(c.dispute().value(), new DisputeWithdrawn(c.office(), c.dispute(), c.by(), c.on()));
     }

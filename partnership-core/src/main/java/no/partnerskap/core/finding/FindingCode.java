@@ -1,7 +1,7 @@
 package no.partnerskap.core.finding;
 
-import static no.partnerskap.core.finding.Found.ON;
-import static no.partnerskap.core.finding.Found.OWNERS;
+import static no.partnerskap.core.finding.DayFinding.ON;
+import static no.partnerskap.core.finding.DayFinding.OWNERS;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;

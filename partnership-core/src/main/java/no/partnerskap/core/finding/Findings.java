@@ -26,14 +26,14 @@ public final class Findings {
 
     /** Every finding that opened by the day asked about, as known at the moment asked about, the oldest first. */
     @Keeps({R_080, R_154})
-    public static List<Noticed> of(WholeRecord record, PolicyBook policies, Question question) {
-        return found(record, policies, question, watch -> watch.until(question.validOn()));
+    public static List<OpenFinding> of(FindingRecord record, PolicyBook policies, Question question) {
+        return found(record, policies, question, dailyWatch -> dailyWatch.until(question.validOn()));
     }
 
     /** Those of them that are open on the day asked about. */
     @Keeps({R_080, R_154})
-    public static List<Noticed> open(WholeRecord record, PolicyBook policies, Question question) {
-        return found(record, policies, question, watch -> watch.open(question.validOn()));
+    public static List<OpenFinding> open(FindingRecord record, PolicyBook policies, Question question) {
+        return found(record, policies, question, dailyWatch -> dailyWatch.open(question.validOn()));
     }
 
     /**
@@ -54,14 +54,14 @@ public final class Findings {
     }
 
     /** How many findings are open on the day asked about, and for how long that holds if nothing is recorded. */
-    public static OpenNow openNow(WholeRecord record, PolicyBook policies, Question question) {
+    public static OpenNow openNow(FindingRecord record, PolicyBook policies, Question question) {
         var day = question.validOn();
         var seen = watches(record, policies, question).stream()
-                .map(watch -> watch.look(day))
+                .map(dailyWatch -> dailyWatch.look(day))
                 .toList();
         var open = new TreeMap<Rule, Integer>();
         seen.forEach(each -> each.found().stream()
-                .map(Found::identity)
+                .map(DayFinding::identity)
                 .distinct()
                 .forEach(found -> open.merge(found.code().rule(), 1, Integer::sum)));
         var again = seen.stream()
@@ -71,19 +71,19 @@ public final class Findings {
         return new OpenNow(open, again.orElse(null));
     }
 
-    private static List<Noticed> found(
-            WholeRecord record, PolicyBook policies, Question question, Function<Watch, List<Noticed>> look) {
+    private static List<OpenFinding> found(
+            FindingRecord record, PolicyBook policies, Question question, Function<DailyWatch, List<OpenFinding>> look) {
         return watches(record, policies, question).stream()
-                .flatMap(watch -> look.apply(watch).stream())
-                .sorted(Noticed.IN_ORDER)
+                .flatMap(dailyWatch -> look.apply(dailyWatch).stream())
+                .sorted(OpenFinding.IN_ORDER)
                 .toList();
     }
 
-    private static List<Watch> watches(WholeRecord record, PolicyBook policies, Question question) {
-        var diary = new Diary(record, policies, question);
-        var watches = new ArrayList<Watch>(List.of(
-                new OfAgreements(diary), new OfLeaderPosts(diary), new OfMeetings(diary), new OfCostKeys(diary)));
-        diary.changes().forEach(change -> watches.add(new OfChange(diary, change)));
+    private static List<DailyWatch> watches(FindingRecord record, PolicyBook policies, Question question) {
+        var recordByDay = new RecordByDay(record, policies, question);
+        var watches = new ArrayList<DailyWatch>(List.of(
+                new AgreementFindings(recordByDay), new LeaderPostFindings(recordByDay), new MeetingFindings(recordByDay), new CostKeyFindings(recordByDay)));
+        recordByDay.changes().forEach(change -> watches.add(new ChangeFindings(recordByDay, change)));
         return watches;
     }
 }

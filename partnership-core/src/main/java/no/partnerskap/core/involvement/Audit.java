@@ -1,5 +1,10 @@
 package no.partnerskap.core.involvement;
 
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.involvement.facts.MeetingFacts;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_080;
 import static no.partnerskap.core.rules.Rule.R_154;
@@ -34,20 +39,20 @@ import no.partnerskap.core.rules.Keeps;
 public final class Audit {
     private final PartnershipRecord record;
     private final PolicyBook policies;
-    private final Map<List<?>, Map<Instant, OfficeFile>> offices;
+    private final Map<List<?>, Map<Instant, OfficeFacts>> offices;
 
     public Audit(PartnershipRecord record, PolicyBook policies) {
         this(record, policies, new IdentityHashMap<>());
     }
 
-    private Audit(PartnershipRecord record, PolicyBook policies, Map<List<?>, Map<Instant, OfficeFile>> offices) {
+    private Audit(PartnershipRecord record, PolicyBook policies, Map<List<?>, Map<Instant, OfficeFacts>> offices) {
         this.record = record;
         this.policies = policies;
         this.offices = offices;
     }
 
     /** The same audit of another record; what is known of an office is worked out once for every record that shares it. */
-    Audit asOf(PartnershipRecord other) {
+    public Audit asOf(PartnershipRecord other) {
         return new Audit(other, policies, offices);
     }
 
@@ -55,18 +60,18 @@ public final class Audit {
     @Keeps({R_060, R_154})
     public Optional<ChangeAudit> of(ChangeNumber change, Question question) {
         return matter(change, question)
-                .map(matter -> new ChangeAudit(
+                .map(auditedChange -> new ChangeAudit(
                         change,
-                        matter.kind(),
-                        matter.change().content().summary(),
-                        matter.change().initiator(),
-                        matter.change().statedBy(),
-                        matter.change().revision(),
-                        matter.effectiveOn(),
-                        matter.change().opened().recordedAt(),
-                        used(matter),
-                        owners(change, matter),
-                        OwnLines.of(matter)));
+                        auditedChange.kind(),
+                        auditedChange.change().content().summary(),
+                        auditedChange.change().initiator(),
+                        auditedChange.change().statedBy(),
+                        auditedChange.change().revision(),
+                        auditedChange.effectiveOn(),
+                        auditedChange.change().opened().recordedAt(),
+                        used(auditedChange),
+                        owners(change, auditedChange),
+                        OwnLines.of(auditedChange)));
     }
 
     /** All changes on record at the moment asked about, in order. */
@@ -78,14 +83,14 @@ public final class Audit {
     }
 
     /** The office as it was known at a moment. */
-    public OfficeFile office(Instant knownAt) {
+    public OfficeFacts office(Instant knownAt) {
         return offices.computeIfAbsent(record.office(), same -> new HashMap<>())
-                .computeIfAbsent(knownAt, at -> OfficeFile.of(knownAt(record.office(), at)));
+                .computeIfAbsent(knownAt, at -> OfficeFacts.of(knownAt(record.office(), at)));
     }
 
-    Optional<Matter> matter(ChangeNumber number, Question question) {
+    public Optional<AuditedChange> matter(ChangeNumber number, Question question) {
         var knownAt = question.knownAt();
-        var change = ChangeFile.of(knownAt(record.changes().getOrDefault(number, List.of()), knownAt));
+        var change = ChangeFacts.of(knownAt(record.changes().getOrDefault(number, List.of()), knownAt));
         if (!change.onRecord()) {
             return Optional.empty();
         }
@@ -93,23 +98,23 @@ public final class Audit {
         var policy = policies.judging(change.effectiveOn(), knownAt);
         var agreement = office.guiding(change.effectiveOn());
         var days = agreement.map(terms -> policy.days().with(terms.days())).orElse(policy.days());
-        return Optional.of(new Matter(change, office, meetings(change, knownAt), policy, days, agreement, question));
+        return Optional.of(new AuditedChange(change, office, meetings(change, knownAt), policy, days, agreement, question));
     }
 
-    private Map<MeetingNumber, MeetingFile> meetings(ChangeFile change, Instant knownAt) {
-        var cited = new HashMap<MeetingNumber, MeetingFile>();
+    private Map<MeetingNumber, MeetingFacts> meetings(ChangeFacts change, Instant knownAt) {
+        var cited = new HashMap<MeetingNumber, MeetingFacts>();
         change.claims().stream()
-                .flatMap(ClaimFile::citedMeetings)
+                .flatMap(ClaimFacts::citedMeetings)
                 .forEach(number -> cited.computeIfAbsent(
                         number,
                         meeting ->
-                                MeetingFile.of(knownAt(record.meetings().getOrDefault(meeting, List.of()), knownAt))));
+                                MeetingFacts.of(knownAt(record.meetings().getOrDefault(meeting, List.of()), knownAt))));
         return cited;
     }
 
     /** What was recorded by an instant; lists are in the order of the record, so this is a beginning of each. */
     @Keeps(R_080)
-    static List<Recorded<PartnershipEvent>> knownAt(List<Recorded<PartnershipEvent>> events, Instant instant) {
+    public static List<Recorded<PartnershipEvent>> knownAt(List<Recorded<PartnershipEvent>> events, Instant instant) {
         int known = events.size();
         while (known > 0 && events.get(known - 1).recordedAt().isAfter(instant)) {
             known--;
@@ -117,32 +122,32 @@ public final class Audit {
         return events.subList(0, known);
     }
 
-    private static PolicyUsed used(Matter matter) {
-        var agreed = new TreeMap<>(matter.days().values());
+    private static PolicyUsed used(AuditedChange auditedChange) {
+        var agreed = new TreeMap<>(auditedChange.days().values());
         agreed.entrySet()
                 .removeIf(day ->
-                        day.getValue().equals(matter.policy().days().values().get(day.getKey())));
+                        day.getValue().equals(auditedChange.policy().days().values().get(day.getKey())));
         return new PolicyUsed(
-                matter.policy().id(),
-                matter.policy().validFrom(),
-                matter.policy().contentHash(),
-                matter.days().values(),
+                auditedChange.policy().id(),
+                auditedChange.policy().validFrom(),
+                auditedChange.policy().contentHash(),
+                auditedChange.days().values(),
                 agreed);
     }
 
-    private List<OwnerAudit> owners(ChangeNumber number, Matter matter) {
-        var owners = new TreeSet<>(matter.office().office().ownerIds());
-        if (!matter.affected(matter.change().initiator())) {
-            owners.remove(matter.change().initiator());
+    private List<OwnerAudit> owners(ChangeNumber number, AuditedChange auditedChange) {
+        var owners = new TreeSet<>(auditedChange.office().office().ownerIds());
+        if (!auditedChange.affected(auditedChange.change().initiator())) {
+            owners.remove(auditedChange.change().initiator());
         }
-        return owners.stream().map(owner -> owner(number, matter, owner)).toList();
+        return owners.stream().map(owner -> owner(number, auditedChange, owner)).toList();
     }
 
-    private OwnerAudit owner(ChangeNumber number, Matter matter, OwnerId owner) {
-        var judge = new Judge(matter, owner);
+    private OwnerAudit owner(ChangeNumber number, AuditedChange auditedChange, OwnerId owner) {
+        var judge = new Judge(auditedChange, owner);
         var established = judge.established();
         var claimed = judge.claimed();
-        var atEffect = atEffect(number, matter, owner);
+        var atEffect = atEffect(number, auditedChange, owner);
         return new OwnerAudit(
                 owner,
                 judge.owed(),
@@ -150,10 +155,10 @@ public final class Audit {
                 claimed,
                 established != claimed,
                 atEffect,
-                flags(matter, judge),
+                flags(auditedChange, judge),
                 established == Verdict.PENDING ? judge.daysLeft() : null,
                 judge.lookAgainOn().orElse(null),
-                judge.readings().stream().map(Shown::step).toList(),
+                judge.readings().stream().map(ClaimSummary::step).toList(),
                 Reasons.of(judge, established, claimed, atEffect));
     }
 
@@ -162,14 +167,14 @@ public final class Audit {
      * the question knows less than that.
      */
     @Keeps(R_080)
-    private List<AtEffect> atEffect(ChangeNumber number, Matter matter, OwnerId owner) {
+    private List<AtEffect> atEffect(ChangeNumber number, AuditedChange auditedChange, OwnerId owner) {
         var dates = new TreeSet<LocalDate>();
-        matter.change().dates().announced().forEach(announced -> dates.add(announced.on()));
+        auditedChange.change().dates().announced().forEach(announced -> dates.add(announced.on()));
         var verdicts = new ArrayList<AtEffect>();
         for (var date : dates) {
             var before = new Question(date, Oslo.startOf(date).minusMillis(1));
-            boolean known = !before.knownAt().isAfter(matter.question().knownAt());
-            if (known && !date.isAfter(matter.question().validOn())) {
+            boolean known = !before.knownAt().isAfter(auditedChange.question().knownAt());
+            if (known && !date.isAfter(auditedChange.question().validOn())) {
                 verdicts.add(new AtEffect(
                         date,
                         matter(number, before)
@@ -180,13 +185,13 @@ public final class Audit {
         return verdicts;
     }
 
-    private static Set<Flag> flags(Matter matter, Judge judge) {
+    private static Set<Flag> flags(AuditedChange auditedChange, Judge judge) {
         var flags = EnumSet.noneOf(Flag.class);
-        flags.addAll(matter.change().flags());
-        judge.readings().forEach(reading -> {
-            flags.addAll(reading.flags());
-            reading.steps(reading.established()).forEach(step -> flags.addAll(step.flags()));
-            reading.steps(reading.claimed()).forEach(step -> flags.addAll(step.flags()));
+        flags.addAll(auditedChange.change().flags());
+        judge.readings().forEach(claimAssessment -> {
+            flags.addAll(claimAssessment.flags());
+            claimAssessment.steps(claimAssessment.established()).forEach(step -> flags.addAll(step.flags()));
+            claimAssessment.steps(claimAssessment.claimed()).forEach(step -> flags.addAll(step.flags()));
         });
         judge.jointDecision().ifPresent(step -> flags.addAll(step.flags()));
         if (judge.viaHost()) {
@@ -195,7 +200,7 @@ public final class Audit {
         if (judge.condoned()) {
             flags.add(Flag.CONDONED);
         }
-        if (matter.office().basisExpired(matter.effectiveOn())) {
+        if (auditedChange.office().basisExpired(auditedChange.effectiveOn())) {
             flags.add(Flag.BASIS_EXPIRED);
         }
         return flags;

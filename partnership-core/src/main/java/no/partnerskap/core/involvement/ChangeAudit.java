@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import no.partnerskap.core.involvement.facts.Flag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,9 @@
 package no.partnerskap.core.involvement;
 
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.FactSource;
+import no.partnerskap.core.involvement.facts.StatedFact;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_070;
@@ -28,24 +32,24 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 
 /** The verdicts on one change toward one owner, by the order of R-076. */
-final class Judge {
-    private final Matter matter;
+public final class Judge {
+    private final AuditedChange auditedChange;
     private final OwnerId owner;
     private final Level owed;
-    private final List<Reading> readings;
+    private final List<ClaimAssessment> readings;
     private final boolean viaHost;
 
-    Judge(Matter matter, OwnerId owner) {
-        this.matter = matter;
+    public Judge(AuditedChange auditedChange, OwnerId owner) {
+        this.auditedChange = auditedChange;
         this.owner = owner;
-        this.owed = matter.owed(owner);
-        var toward = new ArrayList<Reading>();
+        this.owed = auditedChange.owed(owner);
+        var toward = new ArrayList<ClaimAssessment>();
         boolean host = false;
-        for (var claim : matter.change().claims()) {
+        for (var claim : auditedChange.change().claims()) {
             if (claim.toward().equals(owner)) {
-                toward.add(new Reading(matter, claim));
+                toward.add(new ClaimAssessment(auditedChange, claim));
             } else if (throughHost(claim)) {
-                toward.add(new Reading(matter, claim));
+                toward.add(new ClaimAssessment(auditedChange, claim));
                 host = true;
             }
         }
@@ -54,22 +58,22 @@ final class Judge {
     }
 
     /** A step toward the host involves another municipality in subjects that it has delegated to the host. */
-    private boolean throughHost(ClaimFile claim) {
-        return matter.office()
-                .hostFor(owner, matter.kind(), claim.step().occurred().day())
+    private boolean throughHost(ClaimFacts claim) {
+        return auditedChange.office()
+                .hostFor(owner, auditedChange.kind(), claim.step().occurred().day())
                 .filter(claim.toward()::equals)
                 .isPresent();
     }
 
-    OwnerId owner() {
+    public OwnerId owner() {
         return owner;
     }
 
-    Matter matter() {
-        return matter;
+    public AuditedChange matter() {
+        return auditedChange;
     }
 
-    List<Reading> readings() {
+    public List<ClaimAssessment> readings() {
         return readings;
     }
 
@@ -77,45 +81,45 @@ final class Judge {
         return viaHost;
     }
 
-    Level owed() {
+    public Level owed() {
         return owed;
     }
 
     /** The verdict as established. */
     @Keeps({R_076, R_077})
-    Verdict established() {
-        var steps = steps(Reading::established);
+    public Verdict established() {
+        var steps = steps(ClaimAssessment::established);
         return settled().or(() -> inTime(steps)).orElseGet(() -> {
-            if (!matter.inEffect()) {
+            if (!auditedChange.inEffect()) {
                 return Verdict.PENDING;
             }
-            return matter.change().emergency() == null ? unsettled(steps) : emergency();
+            return auditedChange.change().emergency() == null ? unsettled(steps) : emergency();
         });
     }
 
     /** The verdict as claimed: every claim at the level that its sender claims. */
     @Keeps(R_082)
     Verdict claimed() {
-        var steps = steps(Reading::claimed);
+        var steps = steps(ClaimAssessment::claimed);
         return settled().or(() -> inTime(steps)).orElseGet(() -> {
-            if (!matter.inEffect()) {
+            if (!auditedChange.inEffect()) {
                 return Verdict.PENDING;
             }
-            return matter.change().emergency() == null
+            return auditedChange.change().emergency() == null
                     ? breach(steps)
-                    : Emergency.of(matter, steps).verdict(matter);
+                    : Emergency.of(auditedChange, steps).verdict(auditedChange);
         });
     }
 
     private Optional<Verdict> settled() {
-        if (!matter.affected(owner)) {
+        if (!auditedChange.affected(owner)) {
             return Optional.of(Verdict.NOT_APPLICABLE);
         }
-        if (matter.change().withdrawals().stream()
-                .anyMatch(w -> w.event().withdrawnOn().beforeStartOf(matter.effectiveOn()))) {
+        if (auditedChange.change().withdrawals().stream()
+                .anyMatch(w -> w.event().withdrawnOn().beforeStartOf(auditedChange.effectiveOn()))) {
             return Optional.of(Verdict.WITHDRAWN);
         }
-        if (matter.setByBoard()) {
+        if (auditedChange.setByBoard()) {
             return Optional.of(Verdict.SET_BY_BOARD);
         }
         return waived() ? Optional.of(Verdict.WAIVED) : Optional.empty();
@@ -126,23 +130,23 @@ final class Judge {
     private boolean waived() {
         return owed != Level.JOINTLY_DECIDED
                 && waivers()
-                        .anyMatch(w -> matter.before(w.event().waivedOn())
-                                && w.source().recordedAt().isBefore(Oslo.startOf(matter.effectiveOn())));
+                        .anyMatch(w -> auditedChange.before(w.event().waivedOn())
+                                && w.source().recordedAt().isBefore(Oslo.startOf(auditedChange.effectiveOn())));
     }
 
     /** What the owner has waived of this change. */
-    Stream<Stated<InvolvementWaived>> waivers() {
-        return matter.change().waivers().stream().filter(w -> w.event().owner().equals(owner));
+    Stream<StatedFact<InvolvementWaived>> waivers() {
+        return auditedChange.change().waivers().stream().filter(w -> w.event().owner().equals(owner));
     }
 
     /** Whether a waiver came too late to count. */
-    boolean condoned() {
+    public boolean condoned() {
         return owed != Level.JOINTLY_DECIDED && !waived() && waivers().findAny().isPresent();
     }
 
-    List<Step> steps(Function<Reading, Level> level) {
+    public List<Step> steps(Function<ClaimAssessment, Level> level) {
         return Stream.concat(
-                        readings.stream().flatMap(reading -> reading.steps(level.apply(reading)).stream()),
+                        readings.stream().flatMap(claimAssessment -> claimAssessment.steps(level.apply(claimAssessment)).stream()),
                         jointDecision().stream())
                 .toList();
     }
@@ -159,12 +163,12 @@ final class Judge {
                 .max(Comparator.comparing(Judge::end))
                 .orElseThrow();
         var last = approvals.stream()
-                .map(ChangeFile.Decided::source)
-                .max(Comparator.comparing(Source::version))
+                .map(ChangeFacts.Decided::source)
+                .max(Comparator.comparing(FactSource::version))
                 .orElseThrow();
-        var step = Step.of(decidedOn, Level.JOINTLY_DECIDED, matter.before(decidedOn), matter.leadDays(decidedOn));
-        step.flags().addAll(matter.recording(decidedOn, last));
-        approvals.forEach(a -> step.flags().addAll(matter.recording(a.decision().decidedOn(), a.source())));
+        var step = Step.of(decidedOn, Level.JOINTLY_DECIDED, auditedChange.before(decidedOn), auditedChange.leadDays(decidedOn));
+        step.flags().addAll(auditedChange.recording(decidedOn, last));
+        approvals.forEach(a -> step.flags().addAll(auditedChange.recording(a.decision().decidedOn(), a.source())));
         return Optional.of(step);
     }
 
@@ -174,42 +178,42 @@ final class Judge {
     }
 
     /** The approvals that make the decision joint, once all of them are on record and a joint one is owed. */
-    List<ChangeFile.Decided> jointApprovals() {
+    List<ChangeFacts.Decided> jointApprovals() {
         if (owed != Level.JOINTLY_DECIDED) {
             return List.of();
         }
         var lines = jointLines();
         var approvals =
-                lines.stream().flatMap(line -> approval(matter, line).stream()).toList();
+                lines.stream().flatMap(line -> approval(auditedChange, line).stream()).toList();
         return approvals.size() == lines.size() ? approvals : List.of();
     }
 
     /** The lines that decide jointly: the initiator and every owner that is owed a joint decision. */
-    SortedSet<OwnerId> jointLines() {
+    public SortedSet<OwnerId> jointLines() {
         var lines = new TreeSet<OwnerId>();
-        lines.add(matter.change().initiator());
-        matter.change().affected().stream()
-                .filter(affected -> matter.owed(affected) == Level.JOINTLY_DECIDED)
+        lines.add(auditedChange.change().initiator());
+        auditedChange.change().affected().stream()
+                .filter(affected -> auditedChange.owed(affected) == Level.JOINTLY_DECIDED)
                 .forEach(lines::add);
         return lines;
     }
 
     /** The earliest approval of a line by a body that a recorded mandate covers. */
     @Keeps(R_048)
-    static Optional<ChangeFile.Decided> approval(Matter matter, OwnerId line) {
-        return matter.change().decisions().stream()
+    public static Optional<ChangeFacts.Decided> approval(AuditedChange auditedChange, OwnerId line) {
+        return auditedChange.change().decisions().stream()
                 .filter(d -> d.owner().equals(line) && d.decision().body() != null)
-                .filter(d -> matter.office()
+                .filter(d -> auditedChange.office()
                         .mandated(
                                 d.decision().mandate(),
                                 line,
-                                matter.kind(),
+                                auditedChange.kind(),
                                 d.decision().decidedOn().day()))
                 .min(Comparator.comparing(d -> d.decision().decidedOn().day()));
     }
 
     private Optional<Verdict> inTime(List<Step> steps) {
-        if (steps.stream().anyMatch(step -> step.inTime(owed, matter.days()))) {
+        if (steps.stream().anyMatch(step -> step.inTime(owed, auditedChange.days()))) {
             return Optional.of(Verdict.INVOLVED_IN_TIME);
         }
         return steps.stream().anyMatch(step -> step.before() && step.level().atLeast(owed))
@@ -227,16 +231,16 @@ final class Judge {
     }
 
     /** Whether the claim alone would be enough, if it were true. */
-    boolean wouldSuffice(Reading reading) {
-        return inTime(reading.steps(reading.claimed())).isPresent();
+    boolean wouldSuffice(ClaimAssessment claimAssessment) {
+        return inTime(claimAssessment.steps(claimAssessment.claimed())).isPresent();
     }
 
-    Stream<Reading> contested() {
-        return readings.stream().filter(reading -> reading.claim().contest() != null);
+    Stream<ClaimAssessment> contested() {
+        return readings.stream().filter(claimAssessment -> claimAssessment.claim().contest() != null);
     }
 
-    Stream<Reading> open() {
-        return readings.stream().filter(reading -> reading.claim().open());
+    Stream<ClaimAssessment> open() {
+        return readings.stream().filter(claimAssessment -> claimAssessment.claim().open());
     }
 
     private static Verdict breach(List<Step> steps) {
@@ -248,46 +252,46 @@ final class Judge {
 
     private Verdict emergency() {
         var certain = emergencySoFar();
-        var verdict = certain.verdict(matter);
+        var verdict = certain.verdict(auditedChange);
         if (verdict != Verdict.EMERGENCY_BREACH) {
             return verdict;
         }
-        if (contested().anyMatch(reading -> avoids(certain, reading))) {
+        if (contested().anyMatch(claimAssessment -> avoids(certain, claimAssessment))) {
             return Verdict.CONTESTED;
         }
-        return open().anyMatch(reading -> avoids(certain, reading)) ? Verdict.UNVERIFIED : verdict;
+        return open().anyMatch(claimAssessment -> avoids(certain, claimAssessment)) ? Verdict.UNVERIFIED : verdict;
     }
 
     /** What is beyond doubt of the two duties that an emergency leaves. */
-    Emergency emergencySoFar() {
+    public Emergency emergencySoFar() {
         return readings.stream()
-                .map(reading -> Emergency.established(matter, reading))
-                .reduce(Emergency.of(matter, jointDecision().stream().toList()), Emergency::or);
+                .map(claimAssessment -> Emergency.established(auditedChange, claimAssessment))
+                .reduce(Emergency.of(auditedChange, jointDecision().stream().toList()), Emergency::or);
     }
 
-    private boolean avoids(Emergency certain, Reading reading) {
-        return wouldSuffice(reading)
-                || certain.or(Emergency.asClaimed(matter, reading)).verdict(matter) != Verdict.EMERGENCY_BREACH;
+    private boolean avoids(Emergency certain, ClaimAssessment claimAssessment) {
+        return wouldSuffice(claimAssessment)
+                || certain.or(Emergency.asClaimed(auditedChange, claimAssessment)).verdict(auditedChange) != Verdict.EMERGENCY_BREACH;
     }
 
     /** Days until the change takes effect; 0 once it has. */
     long daysLeft() {
-        return Math.max(0, ChronoUnit.DAYS.between(matter.question().validOn(), matter.effectiveOn()));
+        return Math.max(0, ChronoUnit.DAYS.between(auditedChange.question().validOn(), auditedChange.effectiveOn()));
     }
 
     /** The next day on which time alone may change the verdict, after the day asked about. */
     Optional<LocalDate> lookAgainOn() {
         var dates = new ArrayList<LocalDate>();
-        dates.add(matter.effectiveOn());
-        for (var reading : readings) {
-            Optional.ofNullable(reading.claim().step().respondBy()).ifPresent(dates::add);
+        dates.add(auditedChange.effectiveOn());
+        for (var claimAssessment : readings) {
+            Optional.ofNullable(claimAssessment.claim().step().respondBy()).ifPresent(dates::add);
         }
-        if (matter.change().emergency() != null) {
-            dates.add(Emergency.lastDay(matter, DayCounts.EMERGENCY_NOTIFY).plusDays(1));
-            dates.add(Emergency.lastDay(matter, DayCounts.EMERGENCY_FOLLOW_UP).plusDays(1));
+        if (auditedChange.change().emergency() != null) {
+            dates.add(Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY).plusDays(1));
+            dates.add(Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP).plusDays(1));
         }
         return dates.stream()
-                .filter(day -> day.isAfter(matter.question().validOn()))
+                .filter(day -> day.isAfter(auditedChange.question().validOn()))
                 .min(LocalDate::compareTo);
     }
 }

@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import no.partnerskap.core.involvement.facts.Flag;
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_049;
@@ -15,7 +16,7 @@ import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.involvement.ChangeAudit.Urgency;
-import no.partnerskap.core.involvement.ChangeFile.Decided;
+import no.partnerskap.core.involvement.facts.ChangeFacts.Decided;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
@@ -31,29 +32,29 @@ final class OwnLines {
      * asks for no owner's approval (R-118).
      */
     @Keeps({R_048, R_118})
-    static List<OwnLineAudit> of(Matter matter) {
+    static List<OwnLineAudit> of(AuditedChange auditedChange) {
         var lines = new TreeSet<OwnerId>();
-        if (!matter.setByBoard()) {
-            lines.add(matter.change().initiator());
-            matter.change().affected().stream()
-                    .filter(owner -> matter.owed(owner) == Level.JOINTLY_DECIDED)
+        if (!auditedChange.setByBoard()) {
+            lines.add(auditedChange.change().initiator());
+            auditedChange.change().affected().stream()
+                    .filter(owner -> auditedChange.owed(owner) == Level.JOINTLY_DECIDED)
                     .forEach(lines::add);
         }
-        matter.change().decisions().forEach(decided -> lines.add(decided.owner()));
-        return lines.stream().map(line -> ownLine(matter, line)).toList();
+        auditedChange.change().decisions().forEach(decided -> lines.add(decided.owner()));
+        return lines.stream().map(line -> ownLine(auditedChange, line)).toList();
     }
 
-    private static OwnLineAudit ownLine(Matter matter, OwnerId line) {
-        return Judge.approval(matter, line)
-                .map(approval -> approved(matter, approval))
-                .orElseGet(() -> missing(matter, line));
+    private static OwnLineAudit ownLine(AuditedChange auditedChange, OwnerId line) {
+        return Judge.approval(auditedChange, line)
+                .map(approval -> approved(auditedChange, approval))
+                .orElseGet(() -> missing(auditedChange, line));
     }
 
-    private static OwnLineAudit missing(Matter matter, OwnerId line) {
-        var reason = Because.of(ReasonCode.OWN_LINE_MISSING)
+    private static OwnLineAudit missing(AuditedChange auditedChange, OwnerId line) {
+        var reason = ReasonBuilder.of(ReasonCode.OWN_LINE_MISSING)
                 .says("owner", line.value())
-                .says("effectiveOn", matter.effectiveOn())
-                .on(matter.change().opened())
+                .says("effectiveOn", auditedChange.effectiveOn())
+                .on(auditedChange.change().opened())
                 .reason();
         return new OwnLineAudit(
                 line,
@@ -66,22 +67,22 @@ final class OwnLines {
                 List.of(reason));
     }
 
-    private static OwnLineAudit approved(Matter matter, Decided approval) {
+    private static OwnLineAudit approved(AuditedChange auditedChange, Decided approval) {
         Occurred on = approval.decision().decidedOn();
-        var verdict = matter.before(on) ? OwnLineVerdict.OWN_LINE_OK : OwnLineVerdict.OWN_LINE_LATE;
-        var presented = matter.change().presented(approval.number());
+        var verdict = auditedChange.before(on) ? OwnLineVerdict.OWN_LINE_OK : OwnLineVerdict.OWN_LINE_LATE;
+        var presented = auditedChange.change().presented(approval.number());
         var urgency = urgency(approval.decision(), presented);
         var flags = EnumSet.noneOf(Flag.class);
         var reasons = new ArrayList<Reason>();
         reasons.add(about(ReasonCode.valueOf(verdict.name()), approval)
-                .says("effectiveOn", matter.effectiveOn())
+                .says("effectiveOn", auditedChange.effectiveOn())
                 .reason());
         if (urgency != Urgency.ORDINARY) {
             reasons.add(about(ReasonCode.of("URGENCY", urgency), approval)
                     .says("presentedOn", presented)
                     .reason());
         }
-        late(matter, approval).ifPresent(reason -> {
+        late(auditedChange, approval).ifPresent(reason -> {
             flags.add(Flag.LATE_RECORDED);
             reasons.add(reason);
         });
@@ -100,8 +101,8 @@ final class OwnLines {
                 reasons);
     }
 
-    private static Because about(ReasonCode code, Decided approval) {
-        return Because.of(code)
+    private static ReasonBuilder about(ReasonCode code, Decided approval) {
+        return ReasonBuilder.of(code)
                 .says("owner", approval.owner().value())
                 .says("approvedOn", approval.decision().decidedOn())
                 .on(approval.source());
@@ -109,32 +110,32 @@ final class OwnLines {
 
     /** Recorded long after it was made, or before the mandate that it rests on was. */
     @Keeps(R_045)
-    private static Optional<Reason> late(Matter matter, Decided approval) {
-        var source = approval.source();
-        int lateAfter = matter.days().days(DayCounts.LATE_RECORDING);
-        if (source.day().isAfter(approval.decision().decidedOn().day().plusDays(lateAfter))) {
-            return Optional.of(recorded(ReasonCode.APPROVAL_LATE_RECORDED, matter, approval));
+    private static Optional<Reason> late(AuditedChange auditedChange, Decided approval) {
+        var factSource = approval.source();
+        int lateAfter = auditedChange.days().days(DayCounts.LATE_RECORDING);
+        if (factSource.day().isAfter(approval.decision().decidedOn().day().plusDays(lateAfter))) {
+            return Optional.of(recorded(ReasonCode.APPROVAL_LATE_RECORDED, auditedChange, approval));
         }
         var mandate =
-                matter.office().mandateRecordedAt().get(approval.decision().mandate());
-        return mandate != null && mandate.isAfter(source.recordedAt())
+                auditedChange.office().mandateRecordedAt().get(approval.decision().mandate());
+        return mandate != null && mandate.isAfter(factSource.recordedAt())
                 ? Optional.of(
                         about(ReasonCode.APPROVAL_MANDATED_LATER, approval).reason())
                 : Optional.empty();
     }
 
-    private static Reason recorded(ReasonCode code, Matter matter, Decided approval) {
+    private static Reason recorded(ReasonCode code, AuditedChange auditedChange, Decided approval) {
         return about(code, approval)
                 .says("recordedOn", approval.source().day())
-                .says("effectiveOn", matter.effectiveOn())
-                .days(matter.days(), DayCounts.LATE_RECORDING)
+                .says("effectiveOn", auditedChange.effectiveOn())
+                .days(auditedChange.days(), DayCounts.LATE_RECORDING)
                 .reason();
     }
 
     /** How late an approval that makes a decision joint was recorded. */
-    static List<Reason> recording(Matter matter, Decided approval) {
-        return matter.recording(approval.decision().decidedOn(), approval.source()).stream()
-                .map(flag -> recorded(ReasonCode.of("APPROVAL", flag), matter, approval))
+    static List<Reason> recording(AuditedChange auditedChange, Decided approval) {
+        return auditedChange.recording(approval.decision().decidedOn(), approval.source()).stream()
+                .map(flag -> recorded(ReasonCode.of("APPROVAL", flag), auditedChange, approval))
                 .toList();
     }
 

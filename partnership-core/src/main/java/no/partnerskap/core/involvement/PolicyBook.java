@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import static no.partnerskap.core.rules.Rule.R_050;
 import static no.partnerskap.core.rules.Rule.R_064;
 import static no.partnerskap.core.rules.Rule.R_081;
@@ -65,7 +66,7 @@ public record PolicyBook(List<InvolvementPolicy> versions) {
 
     /** When the owners are to meet: as often as agreed at the beginning of each year, else as the policy says. */
     @Keeps(R_050)
-    public MeetingInterval interval(OfficeFile office, LocalDate day, Instant knownAt) {
+    public MeetingInterval interval(OfficeFacts office, LocalDate day, Instant knownAt) {
         int graceDays = days(day, knownAt, office.guiding(day)).days(DayCounts.MEETING_GRACE);
         return new MeetingInterval(
                 office.office().establishedOn(), year -> perYear(office, LocalDate.of(year, 1, 1), knownAt), graceDays);
@@ -73,7 +74,7 @@ public record PolicyBook(List<InvolvementPolicy> versions) {
 
     /** How many meetings a year are agreed on a day, or on the first day of the partnership. */
     @Keeps(R_050)
-    public int perYear(OfficeFile office, LocalDate day, Instant knownAt) {
+    public int perYear(OfficeFacts office, LocalDate day, Instant knownAt) {
         var began = office.office().establishedOn();
         var asked = day.isBefore(began) ? began : day;
         return office.meetingsAgreed(asked)

@@ -1,5 +1,9 @@
 package no.partnerskap.core.involvement;
 
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.FactSource;
+import no.partnerskap.core.involvement.facts.StatedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +15,19 @@ import no.partnerskap.core.kernel.Level;
 
 /** Why a verdict is what it is: the rule that gave it, then each step and flag with the rule behind it. */
 final class Reasons {
-    private final Matter matter;
+    private final AuditedChange auditedChange;
     private final Judge judge;
     private final List<Reason> reasons = new ArrayList<>();
 
     private Reasons(Judge judge) {
-        this.matter = judge.matter();
+        this.auditedChange = judge.matter();
         this.judge = judge;
     }
 
     static List<Reason> of(Judge judge, Verdict established, Verdict claimed, List<AtEffect> atEffect) {
         var told = new Reasons(judge);
         told.verdict(established);
-        judge.readings().forEach(reading -> told.reasons.addAll(ReasonsOfClaim.of(judge, reading)));
+        judge.readings().forEach(claimAssessment -> told.reasons.addAll(ReasonsOfClaim.of(judge, claimAssessment)));
         told.jointDecision();
         told.reasons.addAll(ReasonsOfChange.of(judge.matter()));
         told.condoned();
@@ -32,28 +36,28 @@ final class Reasons {
     }
 
     private void verdict(Verdict verdict) {
-        var change = matter.change();
-        var because = Because.of(ReasonCode.of("VERDICT", verdict))
+        var change = auditedChange.change();
+        var reasonBuilder = ReasonBuilder.of(ReasonCode.of("VERDICT", verdict))
                 .on(change.opened())
                 .says("owner", judge.owner().value())
-                .says("effectiveOn", matter.effectiveOn())
+                .says("effectiveOn", auditedChange.effectiveOn())
                 .says("owed", judge.owed())
-                .says("kind", matter.kind());
+                .says("kind", auditedChange.kind());
         reasons.add((switch (verdict) {
                     case NOT_APPLICABLE, INVOLVED_IN_TIME, INVOLVED_SHORT_NOTICE, NOT_INVOLVED, NOT_ON_RECORD ->
-                        because;
+                        reasonBuilder;
                     case WITHDRAWN ->
-                        because.says(
+                        reasonBuilder.says(
                                         "withdrawnOn",
                                         change.withdrawals().getFirst().event().withdrawnOn())
                                 .on(sources(change.withdrawals().stream()));
                     case SET_BY_BOARD ->
-                        because.says(
+                        reasonBuilder.says(
                                         "recordedOn",
                                         change.boardDecisions().getFirst().day())
                                 .on(change.boardDecisions());
                     case WAIVED ->
-                        because.says(
+                        reasonBuilder.says(
                                         "waivedOn",
                                         judge.waivers()
                                                 .findFirst()
@@ -61,53 +65,53 @@ final class Reasons {
                                                 .event()
                                                 .waivedOn())
                                 .on(sources(judge.waivers()));
-                    case PENDING -> because.says("daysLeft", judge.daysLeft());
-                    case EMERGENCY_OPEN, EMERGENCY_REGULARISED, EMERGENCY_BREACH -> emergency(because);
-                    case CONTESTED -> doubtful(because, judge.contested());
-                    case UNVERIFIED -> doubtful(because, judge.open());
-                    case INSUFFICIENT_LEVEL -> because.says("reached", reached());
-                    case INFORMED_AFTER -> because.says("first", firstStep());
+                    case PENDING -> reasonBuilder.says("daysLeft", judge.daysLeft());
+                    case EMERGENCY_OPEN, EMERGENCY_REGULARISED, EMERGENCY_BREACH -> emergency(reasonBuilder);
+                    case CONTESTED -> doubtful(reasonBuilder, judge.contested());
+                    case UNVERIFIED -> doubtful(reasonBuilder, judge.open());
+                    case INSUFFICIENT_LEVEL -> reasonBuilder.says("reached", reached());
+                    case INFORMED_AFTER -> reasonBuilder.says("first", firstStep());
                 })
                 .reason());
     }
 
-    private static List<Source> sources(Stream<? extends Stated<?>> told) {
-        return told.map(Stated::source).toList();
+    private static List<FactSource> sources(Stream<? extends StatedFact<?>> told) {
+        return told.map(StatedFact::source).toList();
     }
 
-    private Because emergency(Because because) {
+    private ReasonBuilder emergency(ReasonBuilder reasonBuilder) {
         var so = judge.emergencySoFar();
         if (!so.notified() || !so.followedUp()) {
-            because.says("missing", so.notified() ? "FOLLOW_UP" : so.followedUp() ? "NOTICE" : "BOTH");
+            reasonBuilder.says("missing", so.notified() ? "FOLLOW_UP" : so.followedUp() ? "NOTICE" : "BOTH");
         }
-        return because.says("notifyBy", Emergency.lastDay(matter, DayCounts.EMERGENCY_NOTIFY))
-                .says("followUpBy", Emergency.lastDay(matter, DayCounts.EMERGENCY_FOLLOW_UP))
-                .on(Stream.ofNullable(matter.change().emergency()).toList());
+        return reasonBuilder.says("notifyBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY))
+                .says("followUpBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP))
+                .on(Stream.ofNullable(auditedChange.change().emergency()).toList());
     }
 
     /** The claims that would have been enough if they were true; in an emergency one that ends the breach is enough. */
-    private Because doubtful(Because because, Stream<Reading> claims) {
+    private ReasonBuilder doubtful(ReasonBuilder reasonBuilder, Stream<ClaimAssessment> claims) {
         var all = claims.toList();
         var enough = all.stream().filter(judge::wouldSuffice).toList();
         var said =
-                (enough.isEmpty() ? all : enough).stream().map(Reading::claim).toList();
-        return because.says(
+                (enough.isEmpty() ? all : enough).stream().map(ClaimAssessment::claim).toList();
+        return reasonBuilder.says(
                         "claims",
                         said.stream()
                                 .map(claim -> Integer.toString(claim.number()))
                                 .collect(Collectors.joining(", ")))
-                .on(said.stream().map(ClaimFile::source).toList());
+                .on(said.stream().map(ClaimFacts::source).toList());
     }
 
     private Level reached() {
-        return judge.steps(Reading::established).stream()
+        return judge.steps(ClaimAssessment::established).stream()
                 .filter(Step::before)
                 .map(Step::level)
                 .reduce(Level.NONE, Level::orHigher);
     }
 
     private String firstStep() {
-        return judge.steps(Reading::established).stream()
+        return judge.steps(ClaimAssessment::established).stream()
                 .map(Step::day)
                 .min(LocalDate::compareTo)
                 .orElseThrow()
@@ -117,22 +121,22 @@ final class Reasons {
     private void jointDecision() {
         var approvals = judge.jointApprovals();
         judge.jointDecision()
-                .ifPresent(joint -> reasons.add(Because.of(ReasonCode.JOINT_DECISION)
+                .ifPresent(joint -> reasons.add(ReasonBuilder.of(ReasonCode.JOINT_DECISION)
                         .says(
                                 "owners",
                                 approvals.stream()
-                                        .map(ChangeFile.Decided::owner)
+                                        .map(ChangeFacts.Decided::owner)
                                         .toList())
                         .says("decidedOn", joint.occurred())
-                        .on(approvals.stream().map(ChangeFile.Decided::source).toList())
+                        .on(approvals.stream().map(ChangeFacts.Decided::source).toList())
                         .reason()));
-        approvals.forEach(approval -> reasons.addAll(OwnLines.recording(matter, approval)));
+        approvals.forEach(approval -> reasons.addAll(OwnLines.recording(auditedChange, approval)));
     }
 
     private void condoned() {
         if (judge.condoned()) {
             var waiver = judge.waivers().findFirst().orElseThrow();
-            reasons.add(Because.of(ReasonCode.FLAG_CONDONED)
+            reasons.add(ReasonBuilder.of(ReasonCode.FLAG_CONDONED)
                     .says("owner", judge.owner().value())
                     .says("waivedOn", waiver.event().waivedOn())
                     .says("recordedOn", waiver.source().day())
@@ -143,23 +147,23 @@ final class Reasons {
 
     /** How it looks to those who claim, and how it looked when it took effect. */
     private void views(Verdict established, Verdict claimed, List<AtEffect> atEffect) {
-        var claims = judge.readings().stream().map(Reading::claim).toList();
+        var claims = judge.readings().stream().map(ClaimAssessment::claim).toList();
         if (!claims.isEmpty()) {
-            reasons.add(Because.of(established == claimed ? ReasonCode.AS_CLAIMED : ReasonCode.PERCEPTION_GAP)
+            reasons.add(ReasonBuilder.of(established == claimed ? ReasonCode.AS_CLAIMED : ReasonCode.PERCEPTION_GAP)
                     .says("owner", judge.owner().value())
-                    .says("claimants", claims.stream().map(ClaimFile::claimedBy).toList())
+                    .says("claimants", claims.stream().map(ClaimFacts::claimedBy).toList())
                     .says("verdict", established)
                     .says("claimedVerdict", claimed)
-                    .on(claims.stream().map(ClaimFile::source).toList())
+                    .on(claims.stream().map(ClaimFacts::source).toList())
                     .reason());
         }
         atEffect.stream()
                 .filter(then -> then.verdict() != established)
-                .forEach(then -> reasons.add(Because.of(ReasonCode.AT_EFFECT)
+                .forEach(then -> reasons.add(ReasonBuilder.of(ReasonCode.AT_EFFECT)
                         .says("on", then.effectiveOn())
                         .says("verdictAtEffect", then.verdict())
                         .says("verdict", established)
-                        .on(matter.change().opened())
+                        .on(auditedChange.change().opened())
                         .reason()));
     }
 }

@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import no.partnerskap.core.involvement.facts.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.core.change.Channel;
@@ -10,23 +11,23 @@ import no.partnerskap.core.kernel.Level;
 /** What one claim has to do with a verdict: what it establishes by which rule, and what a reader should know of it. */
 final class ReasonsOfClaim {
     private final Judge judge;
-    private final Reading reading;
-    private final Matter matter;
+    private final ClaimAssessment claimAssessment;
+    private final AuditedChange auditedChange;
 
-    private ReasonsOfClaim(Judge judge, Reading reading) {
+    private ReasonsOfClaim(Judge judge, ClaimAssessment claimAssessment) {
         this.judge = judge;
-        this.reading = reading;
-        this.matter = reading.matter();
+        this.claimAssessment = claimAssessment;
+        this.auditedChange = claimAssessment.matter();
     }
 
-    static List<Reason> of(Judge judge, Reading reading) {
-        var of = new ReasonsOfClaim(judge, reading);
+    static List<Reason> of(Judge judge, ClaimAssessment claimAssessment) {
+        var of = new ReasonsOfClaim(judge, claimAssessment);
         var reasons = new ArrayList<Reason>();
         reasons.add(of.step());
         of.steps().forEach(step -> of.incomplete(step, reasons));
-        var flags = reading.flags();
+        var flags = claimAssessment.flags();
         of.steps().forEach(step -> flags.addAll(step.flags()));
-        if (!reading.claim().toward().equals(judge.owner())) {
+        if (!claimAssessment.claim().toward().equals(judge.owner())) {
             flags.add(Flag.VIA_HOST);
         }
         flags.forEach(flag -> reasons.add(of.flag(flag)));
@@ -34,45 +35,45 @@ final class ReasonsOfClaim {
     }
 
     private List<Step> steps() {
-        return reading.steps(reading.established());
+        return claimAssessment.steps(claimAssessment.established());
     }
 
     private Level counted() {
-        return reading.counts() ? reading.established() : Level.NONE;
+        return claimAssessment.counts() ? claimAssessment.established() : Level.NONE;
     }
 
-    private Because about(ReasonCode code) {
-        return Because.of(code)
-                .says("claim", reading.claim().number())
-                .says("toward", reading.claim().toward().value())
-                .says("occurred", reading.claim().step().occurred());
+    private ReasonBuilder about(ReasonCode code) {
+        return ReasonBuilder.of(code)
+                .says("claim", claimAssessment.claim().number())
+                .says("toward", claimAssessment.claim().toward().value())
+                .says("occurred", claimAssessment.claim().step().occurred());
     }
 
     private Reason step() {
-        var claim = reading.claim();
+        var claim = claimAssessment.claim();
         return about(ReasonCode.of("STEP", counted()))
                 .says("claimedBy", claim.claimedBy().value())
                 .says("claimed", claim.step().level())
                 .says("established", counted())
                 .says("state", state())
                 .says("respondBy", claim.step().respondBy())
-                .says("leadDays", matter.leadDays(claim.step().occurred()))
-                .days(matter.days(), DayCounts.INFORM_LEAD)
-                .days(matter.days(), DayCounts.CONSULT_LEAD)
-                .days(matter.days(), DayCounts.CONSULT_WINDOW)
+                .says("leadDays", auditedChange.leadDays(claim.step().occurred()))
+                .days(auditedChange.days(), DayCounts.INFORM_LEAD)
+                .days(auditedChange.days(), DayCounts.CONSULT_LEAD)
+                .days(auditedChange.days(), DayCounts.CONSULT_WINDOW)
                 .on(claim.sources())
                 .reason();
     }
 
     /** Where the claim stands; where it cannot count at all, why not. */
     private String state() {
-        if (!reading.counts() && reading.claim().step().channel().reachesOwner()) {
-            boolean arena = reading.claim().step().channel() == Channel.REGIONAL_ARENA && !reading.mandated();
+        if (!claimAssessment.counts() && claimAssessment.claim().step().channel().reachesOwner()) {
+            boolean arena = claimAssessment.claim().step().channel() == Channel.REGIONAL_ARENA && !claimAssessment.mandated();
             return arena ? "WITHOUT_MANDATE" : "EARLIER_REVISION";
         }
-        var state = Shown.state(reading);
+        var state = ClaimSummary.state(claimAssessment);
         boolean silent = state == ClaimState.OPEN || state == ClaimState.UNANSWERED;
-        return silent && reading.claim().received() ? "RECEIVED" : state.name();
+        return silent && claimAssessment.claim().received() ? "RECEIVED" : state.name();
     }
 
     /** A consultation that goes on counts as information until it is complete, where no decision has come before. */
@@ -81,49 +82,49 @@ final class ReasonsOfClaim {
                 && step.level() == Level.INFORMED
                 && step.flags().isEmpty()) {
             reasons.add(about(ReasonCode.STEP_INCOMPLETE)
-                    .says("completeOn", reading.completeOn())
-                    .on(reading.claim().source())
+                    .says("completeOn", claimAssessment.completeOn())
+                    .on(claimAssessment.claim().source())
                     .reason());
         }
     }
 
     private Reason flag(Flag flag) {
-        var because = about(ReasonCode.of("FLAG", flag));
-        var claim = reading.claim();
+        var reasonBuilder = about(ReasonCode.of("FLAG", flag));
+        var claim = claimAssessment.claim();
         return (switch (flag) {
-                    case LATE_RECORDED, RECORDED_AFTER_EFFECT -> recorded(because, flag);
+                    case LATE_RECORDED, RECORDED_AFTER_EFFECT -> recorded(reasonBuilder, flag);
                     case CONSULTED_AFTER_DECISION, DECIDED_BEFORE_ANSWER ->
-                        because.says("completeOn", reading.completeOn())
-                                .says("initiator", matter.change().initiator().value())
-                                .says("decidedOn", matter.decidedOn())
+                        reasonBuilder.says("completeOn", claimAssessment.completeOn())
+                                .says("initiator", auditedChange.change().initiator().value())
+                                .says("decidedOn", auditedChange.decidedOn())
                                 .on(claim.source());
                     case NO_RESPONSE ->
-                        because.says("respondBy", claim.step().respondBy()).on(claim.sources());
+                        reasonBuilder.says("respondBy", claim.step().respondBy()).on(claim.sources());
                     case CORRECTED ->
-                        because.says("earlier", claim.earlier().getLast()).on(claim.sources());
+                        reasonBuilder.says("earlier", claim.earlier().getLast()).on(claim.sources());
                     case VIA_HOST ->
-                        because.says("owner", judge.owner().value()).on(claim.source());
+                        reasonBuilder.says("owner", judge.owner().value()).on(claim.source());
                     case NO_MANDATE,
                             ASSERTED,
                             CONDONED,
                             BASIS_EXPIRED,
                             BACKDATED_EFFECT,
                             CONFLICTING_REPORTS,
-                            REPORTED_BY_OTHER -> because.on(claim.source());
+                            REPORTED_BY_OTHER -> reasonBuilder.on(claim.source());
                 })
                 .reason();
     }
 
     /** The first thing of the claim that was recorded as late as the flag says. */
-    private Because recorded(Because because, Flag flag) {
-        var late = reading.recordings().stream()
-                .filter(told -> matter.recording(told.event(), told.source()).contains(flag))
+    private ReasonBuilder recorded(ReasonBuilder reasonBuilder, Flag flag) {
+        var late = claimAssessment.recordings().stream()
+                .filter(told -> auditedChange.recording(told.event(), told.source()).contains(flag))
                 .findFirst()
                 .orElseThrow();
-        return because.says("occurred", late.event())
+        return reasonBuilder.says("occurred", late.event())
                 .says("recordedOn", late.source().day())
-                .says("effectiveOn", matter.effectiveOn())
-                .days(matter.days(), DayCounts.LATE_RECORDING)
+                .says("effectiveOn", auditedChange.effectiveOn())
+                .days(auditedChange.days(), DayCounts.LATE_RECORDING)
                 .on(late.source());
     }
 }

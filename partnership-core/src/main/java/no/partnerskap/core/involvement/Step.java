@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import no.partnerskap.core.involvement.facts.Flag;
 import static no.partnerskap.core.rules.Rule.R_065;
 import static no.partnerskap.core.rules.Rule.R_066;
 import static no.partnerskap.core.rules.Rule.R_068;
@@ -19,7 +20,7 @@ import no.partnerskap.core.rules.Keeps;
  * @param consultedWell whether it meets what R-066 asks besides lead time: a meeting, an answer, or a window long enough
  * @param flags what a reader should know of it
  */
-record Step(
+public record Step(
         Occurred occurred,
         Level standing,
         Level level,

@@ -21,7 +21,7 @@ public enum Verdict {
     NOT_ON_RECORD;
 
     /** Whether the owner has had what it was owed, or was owed nothing more. */
-    boolean asOwed() {
+    public boolean asOwed() {
         return switch (this) {
             case NOT_APPLICABLE, SET_BY_BOARD, WAIVED, INVOLVED_IN_TIME, EMERGENCY_REGULARISED -> true;
             case WITHDRAWN,

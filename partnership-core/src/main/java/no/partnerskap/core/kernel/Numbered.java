@@ -35,9 +35,9 @@ public record Numbered<T>(@JsonValue List<T> items) {
         return number >= 1 && number <= items.size() ? Optional.of(items.get(number - 1)) : Optional.empty();
     }
 
-    /** The thing of that number, or an {@link Unknown} that names its kind. */
+    /** The thing of that number, or an {@link UnknownNumber} that names its kind. */
     public T get(int number, String kind) {
-        return find(number).orElseThrow(() -> new Unknown(kind, number));
+        return find(number).orElseThrow(() -> new UnknownNumber(kind, number));
     }
 
     /** Replaces one thing; a number that names nothing changes nothing, since a fold never fails. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * and must stay cheap.
  */
 public abstract sealed class Rejected extends RuntimeException
-        permits Refused, Malformed, Unknown, NotYours, ClockBehind {
+        permits Refused, Malformed, UnknownNumber, ActOfAnother, ClockBehind {
     private static final long serialVersionUID = 1L;
     private final String code;
     private final @Nullable Rule rule;

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.MandateNumber;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
@@ -76,7 +76,7 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
 
     public Outcome end(EndMandate c) {
         var mandate = mandates.get(c.mandate().value(), "mandate");
-        NotYours.unless(mandate.owner().equals(c.by()), "mandate.other-owner");
+        ActOfAnother.unless(mandate.owner().equals(c.by()), "mandate.other-owner");
         Refused.when(c.on().isBefore(mandate.validFrom()), "mandate.ends-before-start", R_041);
         return Outcome.of(c.mandate().value(), new MandateEnded(c.office(), c.mandate(), c.on()));
     }
@@ -84,7 +84,7 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
     /** Older rules still count; that they should have been renewed is a finding. */
     @Keeps(R_044)
     public Outcome recordRules(RecordDelegationRules c, LocalDate today) {
-        NotYours.unless(!c.by().isState(), "delegation-rules.municipality");
+        ActOfAnother.unless(!c.by().isState(), "delegation-rules.municipality");
         var event = new DelegationRulesRecorded(
                 c.office(), c.by(), c.adoptedOn(), c.councilConstitutedOn(), c.principle(), c.reference());
         return Outcome.of(event).with(overdueRules(event, today));

@@ -52,7 +52,7 @@ public record DecisionStanding(
             int revision,
             long recordedIn,
             DecisionText text,
-            Counted counted,
+            CountedDecision counted,
             @Nullable String reason) {
         /** The wordings that some events of one decision gave it, in their order; other events are passed over. */
         public static List<DecisionWording> of(List<Recorded<PartnershipEvent>> events) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a meeting decided in one matter, in its own words.
  *
  * @param agendaItem the item that it belongs to, where it was on the agenda
- * @param statedType what the minutes call it; what it counts as stands in {@link Counted}
+ * @param statedType what the minutes call it; what it counts as stands in {@link CountedDecision}
  * @param subject the kind of change that it is about, for the reach of the mandates
  * @param change the change that it deals with, where there is one
  * @param effectiveOn from when it applies; absent where that was left open

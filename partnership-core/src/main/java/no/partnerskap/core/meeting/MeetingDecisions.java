@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
@@ -36,48 +36,48 @@ import no.partnerskap.core.rules.Keeps;
  */
 record MeetingDecisions(Meetings meetings) {
 
-    Outcome record(RecordMeetingDecision c, Reach reach) {
+    Outcome record(RecordMeetingDecision c, DecisionPowers decisionPowers) {
         var meeting = meetings.existing(c.meeting());
         int next = meetings.decisions().next();
-        check(c.decision(), meeting, reach.owners(), next);
+        check(c.decision(), meeting, decisionPowers.owners(), next);
         var known = meeting.minutes().decisions().stream()
                 .filter(d -> d.recordedBy().equals(c.by()) && d.text().equals(c.decision()))
                 .findFirst();
         if (known.isPresent()) {
             return Outcome.nothingNew(known.get().decision().value());
         }
-        var counted = count(c.decision(), meeting, reach);
+        var countedDecision = count(c.decision(), meeting, decisionPowers);
         var event = new MeetingDecisionRecorded(
-                c.office(), c.meeting(), new DecisionNumber(next), c.by(), c.decision(), counted);
-        return Outcome.of(next, event).with(noticed(counted));
+                c.office(), c.meeting(), new DecisionNumber(next), c.by(), c.decision(), countedDecision);
+        return Outcome.of(next, event).with(noticed(countedDecision));
     }
 
     /** A correction is a new wording beside the old one; minutes with it have to be approved anew. */
     @Keeps({R_056, R_157})
-    Outcome correct(CorrectMeetingDecision c, Reach reach) {
+    Outcome correct(CorrectMeetingDecision c, DecisionPowers decisionPowers) {
         var number = meetings.meetingOf(c.number());
         var meeting = meetings.existing(number);
-        var was = meeting.minutes().decision(c.number()).orElseThrow(() -> new Unknown("decision", c.number()));
-        NotYours.unless(was.recordedBy().equals(c.by()), "decision.other-recorder");
-        check(c.decision(), meeting, reach.owners(), c.number().value());
-        var counted = count(c.decision(), meeting, reach);
-        if (was.text().equals(c.decision()) && was.counted().equals(counted)) {
-            return Outcome.nothingNew(c.number().value()).with(noticed(counted));
+        var was = meeting.minutes().decision(c.number()).orElseThrow(() -> new UnknownNumber("decision", c.number()));
+        ActOfAnother.unless(was.recordedBy().equals(c.by()), "decision.other-recorder");
+        check(c.decision(), meeting, decisionPowers.owners(), c.number().value());
+        var countedDecision = count(c.decision(), meeting, decisionPowers);
+        if (was.text().equals(c.decision()) && was.counted().equals(countedDecision)) {
+            return Outcome.nothingNew(c.number().value()).with(noticed(countedDecision));
         }
         var event = new MeetingDecisionCorrected(
-                c.office(), number, c.number(), was.revision() + 1, c.by(), c.decision(), counted, c.reason());
-        return Outcome.of(c.number().value(), event).with(noticed(counted));
+                c.office(), number, c.number(), was.revision() + 1, c.by(), c.decision(), countedDecision, c.reason());
+        return Outcome.of(c.number().value(), event).with(noticed(countedDecision));
     }
 
     private static void check(DecisionText text, Meeting meeting, SortedSet<OwnerId> owners, int number) {
         if (text.agendaItem() != null
                 && meeting.minutes().item(text.agendaItem()).isEmpty()) {
-            throw new Unknown("agenda-item", text.agendaItem());
+            throw new UnknownNumber("agenda-item", text.agendaItem());
         }
         var named = new TreeSet<>(text.responsible());
         named.addAll(text.positions().keySet());
         named.stream().filter(owner -> !owners.contains(owner)).forEach(owner -> {
-            throw new Unknown("owner", owner);
+            throw new UnknownNumber("owner", owner);
         });
         text.positions().forEach((owner, position) -> {
             if (position.stance().wantsReason()
@@ -87,13 +87,13 @@ record MeetingDecisions(Meetings meetings) {
         });
         text.links().forEach(link -> {
             if (link.decision().value() >= number) {
-                throw new Unknown("decision", link.decision());
+                throw new UnknownNumber("decision", link.decision());
             }
         });
     }
 
     @Keeps({R_051, R_057})
-    private static Counted count(DecisionText text, Meeting meeting, Reach reach) {
+    private static CountedDecision count(DecisionText text, Meeting meeting, DecisionPowers decisionPowers) {
         var held = meeting.minutes().held();
         if (text.statedType() != NOTED && (held == null || !held.quorate())) {
             boolean unknown = held == null || held.unrepresented() == null;
@@ -101,41 +101,41 @@ record MeetingDecisions(Meetings meetings) {
                     NOTED,
                     unknown ? Shortfall.ATTENDANCE_NOT_RECORDED : Shortfall.NO_QUORUM,
                     unknown ? Collections.emptySortedSet() : held.unrepresented(),
-                    reach);
+                    decisionPowers);
         }
         if (text.statedType() != DECIDED_UNDER_MANDATE) {
-            return whole(text.statedType(), reach);
+            return whole(text.statedType(), decisionPowers);
         }
-        if (reach.subjects().isEmpty()) {
-            return counted(COORDINATED, Shortfall.NO_SUBJECT, Collections.emptySortedSet(), reach);
+        if (decisionPowers.subjects().isEmpty()) {
+            return counted(COORDINATED, Shortfall.NO_SUBJECT, Collections.emptySortedSet(), decisionPowers);
         }
-        var lacking = new TreeSet<>(reach.owners());
-        lacking.removeAll(reach.covered());
+        var lacking = new TreeSet<>(decisionPowers.owners());
+        lacking.removeAll(decisionPowers.covered());
         return lacking.isEmpty()
-                ? whole(DECIDED_UNDER_MANDATE, reach)
-                : counted(COORDINATED, Shortfall.MANDATE_MISSING, lacking, reach);
+                ? whole(DECIDED_UNDER_MANDATE, decisionPowers)
+                : counted(COORDINATED, Shortfall.MANDATE_MISSING, lacking, decisionPowers);
     }
 
-    private static Counted whole(MeetingDecisionType type, Reach reach) {
-        return new Counted(type, Collections.emptySortedSet(), Collections.emptySortedSet(), awaits(type, reach));
+    private static CountedDecision whole(MeetingDecisionType type, DecisionPowers decisionPowers) {
+        return new CountedDecision(type, Collections.emptySortedSet(), Collections.emptySortedSet(), awaits(type, decisionPowers));
     }
 
-    private static Counted counted(MeetingDecisionType type, Shortfall why, SortedSet<OwnerId> lacking, Reach reach) {
-        return new Counted(type, new TreeSet<>(Set.of(why)), lacking, awaits(type, reach));
+    private static CountedDecision counted(MeetingDecisionType type, Shortfall why, SortedSet<OwnerId> lacking, DecisionPowers decisionPowers) {
+        return new CountedDecision(type, new TreeSet<>(Set.of(why)), lacking, awaits(type, decisionPowers));
     }
 
     /** What was only noted asks for nobody's approval. */
     @Keeps(R_058)
-    private static boolean awaits(MeetingDecisionType type, Reach reach) {
-        return type != NOTED && reach.awaitsOwnLines();
+    private static boolean awaits(MeetingDecisionType type, DecisionPowers decisionPowers) {
+        return type != NOTED && decisionPowers.awaitsOwnLines();
     }
 
-    static List<Finding> noticed(Counted counted) {
+    static List<Finding> noticed(CountedDecision countedDecision) {
         var findings = new ArrayList<Finding>();
-        var owners = counted.lacking().stream().map(OwnerId::value).collect(Collectors.joining(","));
+        var owners = countedDecision.lacking().stream().map(OwnerId::value).collect(Collectors.joining(","));
         var values = owners.isEmpty() ? Map.<String, String>of() : Map.of("owners", owners);
-        counted.shortfalls().forEach(shortfall -> findings.add(noticed(shortfall, values)));
-        if (counted.awaitsOwnLines()) {
+        countedDecision.shortfalls().forEach(shortfall -> findings.add(noticed(shortfall, values)));
+        if (countedDecision.awaitsOwnLines()) {
             findings.add(Finding.of(R_058, "decision.awaiting-own-line"));
         }
         return findings;

@@ -83,7 +83,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             DecisionNumber decision,
             OwnerId recordedBy,
             DecisionText text,
-            Counted counted)
+            CountedDecision counted)
             implements MeetingEvent {}
 
     /** {@code revision} counts how often the decision has been worded, this time included. */
@@ -94,7 +94,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             int revision,
             OwnerId correctedBy,
             DecisionText text,
-            Counted counted,
+            CountedDecision counted,
             String reason)
             implements MeetingEvent {}
 

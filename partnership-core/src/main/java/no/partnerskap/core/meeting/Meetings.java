@@ -21,7 +21,7 @@ import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
@@ -117,12 +117,12 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                 .with(noticed);
     }
 
-    public Outcome decide(RecordMeetingDecision c, Reach reach) {
-        return new MeetingDecisions(this).record(c, reach);
+    public Outcome decide(RecordMeetingDecision c, DecisionPowers decisionPowers) {
+        return new MeetingDecisions(this).record(c, decisionPowers);
     }
 
-    public Outcome correct(CorrectMeetingDecision c, Reach reach) {
-        return new MeetingDecisions(this).correct(c, reach);
+    public Outcome correct(CorrectMeetingDecision c, DecisionPowers decisionPowers) {
+        return new MeetingDecisions(this).correct(c, decisionPowers);
     }
 
     /** Minutes are written anew, never edited: each version says what is on record, and is approved by itself. */
@@ -174,7 +174,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
     /** The item, if the meeting has ever had one of that number. */
     public void knownItem(MeetingNumber number, int item) {
         if (item < 1 || item > existing(number).items()) {
-            throw new Unknown("agenda-item", item);
+            throw new UnknownNumber("agenda-item", item);
         }
     }
 
@@ -197,7 +197,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
     }
 
     private static AgendaItem standingItem(Meeting meeting, int item) {
-        return meeting.minutes().item(item).orElseThrow(() -> new Unknown("agenda-item", item));
+        return meeting.minutes().item(item).orElseThrow(() -> new UnknownNumber("agenda-item", item));
     }
 
     public Meetings after(MeetingEvent event) {

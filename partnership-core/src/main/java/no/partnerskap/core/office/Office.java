@@ -22,11 +22,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.NotYours;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
-import no.partnerskap.core.kernel.Unknown;
+import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeCommand.AppointLeader;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
@@ -99,7 +99,7 @@ public record Office(
 
     @Keeps(R_007)
     public Outcome appoint(AppointLeader c) {
-        NotYours.unless(c.by().equals(known(c.line())), "leader.other-line");
+        ActOfAnother.unless(c.by().equals(known(c.line())), "leader.other-line");
         boolean employs = switch (leadership) {
             case DUAL -> true;
             case SINGLE_STATE -> c.line().isState();
@@ -143,7 +143,7 @@ public record Office(
     /** Only the delegating municipality can say that it has delegated. */
     @Keeps({R_004, R_034})
     public Outcome recordDelegation(RecordHostDelegation c) {
-        NotYours.unless(!known(c.by()).isState() && !c.by().equals(known(c.host())), "delegation.by");
+        ActOfAnother.unless(!known(c.by()).isState() && !c.by().equals(known(c.host())), "delegation.by");
         if (c.host().isState()) {
             throw new Malformed("/host", "host");
         }
@@ -154,7 +154,7 @@ public record Office(
     /** The owner, if it is one of this office. */
     public OwnerId known(OwnerId owner) {
         if (!named.containsKey(owner)) {
-            throw new Unknown("owner", owner);
+            throw new UnknownNumber("owner", owner);
         }
         return owner;
     }

@@ -4,26 +4,26 @@ import static no.partnerskap.core.rules.Action.AUDIT;
 import static no.partnerskap.core.rules.Action.BLOCK;
 import static no.partnerskap.core.rules.Action.NONE;
 import static no.partnerskap.core.rules.Action.WARN;
-import static no.partnerskap.core.rules.Later.ACROSS;
-import static no.partnerskap.core.rules.Later.DELEGATION;
-import static no.partnerskap.core.rules.Later.DISPOSAL;
-import static no.partnerskap.core.rules.Later.DISPUTES;
-import static no.partnerskap.core.rules.Later.DISTRICTS;
-import static no.partnerskap.core.rules.Later.EVALUATION;
-import static no.partnerskap.core.rules.Later.EVIDENCE;
-import static no.partnerskap.core.rules.Later.EXPORT;
-import static no.partnerskap.core.rules.Later.EXTERNAL;
-import static no.partnerskap.core.rules.Later.FORMS;
-import static no.partnerskap.core.rules.Later.HOST;
-import static no.partnerskap.core.rules.Later.LANGUAGE;
-import static no.partnerskap.core.rules.Later.MERGERS;
-import static no.partnerskap.core.rules.Later.OPENNESS;
-import static no.partnerskap.core.rules.Later.SIGNALS;
-import static no.partnerskap.core.rules.Later.STAFF;
-import static no.partnerskap.core.rules.Mark.GUIDE;
-import static no.partnerskap.core.rules.Mark.LEGAL;
-import static no.partnerskap.core.rules.Mark.OWN;
-import static no.partnerskap.core.rules.Mark.REPORT;
+import static no.partnerskap.core.rules.Milestone.ACROSS;
+import static no.partnerskap.core.rules.Milestone.DELEGATION;
+import static no.partnerskap.core.rules.Milestone.DISPOSAL;
+import static no.partnerskap.core.rules.Milestone.DISPUTES;
+import static no.partnerskap.core.rules.Milestone.DISTRICTS;
+import static no.partnerskap.core.rules.Milestone.EVALUATION;
+import static no.partnerskap.core.rules.Milestone.EVIDENCE;
+import static no.partnerskap.core.rules.Milestone.EXPORT;
+import static no.partnerskap.core.rules.Milestone.EXTERNAL;
+import static no.partnerskap.core.rules.Milestone.FORMS;
+import static no.partnerskap.core.rules.Milestone.HOST;
+import static no.partnerskap.core.rules.Milestone.LANGUAGE;
+import static no.partnerskap.core.rules.Milestone.MERGERS;
+import static no.partnerskap.core.rules.Milestone.OPENNESS;
+import static no.partnerskap.core.rules.Milestone.SIGNALS;
+import static no.partnerskap.core.rules.Milestone.STAFF;
+import static no.partnerskap.core.rules.RuleSource.GUIDE;
+import static no.partnerskap.core.rules.RuleSource.LEGAL;
+import static no.partnerskap.core.rules.RuleSource.OWN;
+import static no.partnerskap.core.rules.RuleSource.REPORT;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -226,21 +226,21 @@ public enum Rule {
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
     private final String title;
-    private final Mark mark;
+    private final RuleSource ruleSource;
     private final Action action;
     private final String source;
-    private final @Nullable Later later;
+    private final @Nullable Milestone milestone;
 
-    Rule(String title, Mark mark, Action action, String source) {
-        this(title, mark, action, source, null);
+    Rule(String title, RuleSource ruleSource, Action action, String source) {
+        this(title, ruleSource, action, source, null);
     }
 
-    Rule(String title, Mark mark, Action action, String source, @Nullable Later later) {
+    Rule(String title, RuleSource ruleSource, Action action, String source, @Nullable Milestone milestone) {
         this.title = title;
-        this.mark = mark;
+        this.ruleSource = ruleSource;
         this.action = action;
         this.source = source;
-        this.later = later;
+        this.milestone = milestone;
     }
 
     /** Finds the rule by its id, for example {@code R-063}. */
@@ -261,8 +261,8 @@ public enum Rule {
         return title;
     }
 
-    public Mark mark() {
-        return mark;
+    public RuleSource mark() {
+        return ruleSource;
     }
 
     public Action action() {
@@ -276,6 +276,6 @@ public enum Rule {
 
     /** Why no code keeps the rule yet; empty for a rule that is kept. */
     public Optional<String> notYet() {
-        return Optional.ofNullable(later).map(Later::reason);
+        return Optional.ofNullable(milestone).map(Milestone::reason);
     }
 }

@@ -1,7 +1,7 @@
 package no.partnerskap.core.agreement;
 
-import static no.partnerskap.core.Facts.OPENING;
-import static no.partnerskap.core.Facts.date;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.rules.Rule.R_019;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
 package no.partnerskap.core.agreement;
 
-import static no.partnerskap.core.Facts.OPENING;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.registered;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.registered;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
 package no.partnerskap.core.agreement;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.on;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.on;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package no.partnerskap.core.agreement;
 
-import static no.partnerskap.core.Facts.OPENING;
-import static no.partnerskap.core.Facts.date;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.rules.Rule.R_017;
 import static no.partnerskap.core.rules.Rule.R_021;
 import static no.partnerskap.core.rules.Rule.R_022;
@@ -9,9 +9,9 @@ import static no.partnerskap.core.rules.Rule.R_023;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import no.partnerskap.core.agreement.Standing.Mark;
-import no.partnerskap.core.agreement.Standing.Progress;
-import no.partnerskap.core.agreement.Standing.Status;
+import no.partnerskap.core.agreement.AgreementStatus.Mark;
+import no.partnerskap.core.agreement.AgreementStatus.Progress;
+import no.partnerskap.core.agreement.AgreementStatus.Status;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -27,13 +27,13 @@ class StandingTest {
         return new Progress(agreed, approved, inForceFrom, null, false, null, false);
     }
 
-    private static Standing on(LocalDate day) {
-        return Standing.of(END, progress(true, true, OPENING), day);
+    private static AgreementStatus on(LocalDate day) {
+        return AgreementStatus.of(END, progress(true, true, OPENING), day);
     }
 
-    private static Standing marked(@Nullable LocalDate replacedOn, String day) {
+    private static AgreementStatus marked(@Nullable LocalDate replacedOn, String day) {
         var progress = new Progress(true, true, OPENING, replacedOn, true, date("2027-01-01"), true);
-        return Standing.of(END, progress, date(day));
+        return AgreementStatus.of(END, progress, date(day));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class StandingTest {
     @Shows(R_017)
     void follows_what_the_owners_have_done(
             boolean agreed, boolean approved, @Nullable LocalDate inForceFrom, Status status) {
-        assertThat(Standing.of(null, progress(agreed, approved, inForceFrom), date("2026-06-01"))
+        assertThat(AgreementStatus.of(null, progress(agreed, approved, inForceFrom), date("2026-06-01"))
                         .status())
                 .isEqualTo(status);
     }
@@ -62,10 +62,10 @@ class StandingTest {
     })
     @Shows({R_017, R_023})
     void follows_the_term_and_never_ends(LocalDate day, Status status, boolean expired, long daysExpired) {
-        var standing = on(day);
-        assertThat(standing.status()).isEqualTo(status);
-        assertThat(standing.marks().contains(Mark.EXPIRED_CONTINUING)).isEqualTo(expired);
-        assertThat(standing.daysExpired()).isEqualTo(daysExpired);
+        var agreementStatus = on(day);
+        assertThat(agreementStatus.status()).isEqualTo(status);
+        assertThat(agreementStatus.marks().contains(Mark.EXPIRED_CONTINUING)).isEqualTo(expired);
+        assertThat(agreementStatus.daysExpired()).isEqualTo(daysExpired);
     }
 
     @Test
@@ -98,10 +98,10 @@ class StandingTest {
     @Test
     @Shows(R_022)
     void has_nothing_to_warn_of_where_the_term_is_open() {
-        var standing = Standing.of(null, progress(true, true, OPENING), date("2040-01-01"));
-        assertThat(standing.status()).isEqualTo(Status.IN_FORCE);
-        assertThat(standing.marks()).isEmpty();
-        assertThat(standing.warnings()).isEmpty();
-        assertThat(standing.warned()).isFalse();
+        var agreementStatus = AgreementStatus.of(null, progress(true, true, OPENING), date("2040-01-01"));
+        assertThat(agreementStatus.status()).isEqualTo(Status.IN_FORCE);
+        assertThat(agreementStatus.marks()).isEmpty();
+        assertThat(agreementStatus.warnings()).isEmpty();
+        assertThat(agreementStatus.warned()).isFalse();
     }
 }

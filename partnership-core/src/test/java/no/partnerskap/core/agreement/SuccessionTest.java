@@ -1,16 +1,16 @@
 package no.partnerskap.core.agreement;
 
-import static no.partnerskap.core.Facts.AGREEMENT;
-import static no.partnerskap.core.Facts.EIKER;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.OPENING;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.owners;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.agreement.InForce.approvedByBoth;
 import static no.partnerskap.core.agreement.InForce.complete;
 import static no.partnerskap.core.agreement.InForce.fold;
@@ -32,8 +32,8 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.agreement.ClauseFields.FurtherService;
-import no.partnerskap.core.agreement.Standing.Mark;
-import no.partnerskap.core.agreement.Standing.Status;
+import no.partnerskap.core.agreement.AgreementStatus.Mark;
+import no.partnerskap.core.agreement.AgreementStatus.Status;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Shows;
@@ -90,9 +90,9 @@ class SuccessionTest {
     @Shows({R_021, R_023})
     void never_overlap_and_leave_no_gap(LocalDate day, Status first, Mark mark, int guiding) {
         var known = both();
-        var standing = known.standing(AGREEMENT, day, BOTH, Set.of());
-        assertThat(standing.status()).isEqualTo(first);
-        assertThat(standing.marks()).isEqualTo(mark == null ? Set.of() : Set.of(mark));
+        var agreementStatus = known.standing(AGREEMENT, day, BOTH, Set.of());
+        assertThat(agreementStatus.status()).isEqualTo(first);
+        assertThat(agreementStatus.marks()).isEqualTo(mark == null ? Set.of() : Set.of(mark));
         assertThat(known.inForce(AgreementKind.PARTNERSHIP, day, BOTH)).contains(new AgreementNumber(guiding));
         assertThat(known.replacedOn(AGREEMENT, BOTH)).contains(date("2026-09-01"));
         assertThat(known.replacedOn(SECOND, BOTH)).isEmpty();

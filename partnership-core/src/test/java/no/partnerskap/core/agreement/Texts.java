@@ -1,11 +1,11 @@
 package no.partnerskap.core.agreement;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OPENING;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.registered;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.registered;
+import static no.partnerskap.core.partnership.Facts.sorted;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,21 +1,21 @@
 package no.partnerskap.core.change;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.EIKER;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.NOBODY;
-import static no.partnerskap.core.Facts.NO_CHANGE;
-import static no.partnerskap.core.Facts.NO_MANDATE;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.establishedWithEiker;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.registered;
-import static no.partnerskap.core.Facts.unregistered;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.NOBODY;
+import static no.partnerskap.core.partnership.Facts.NO_CHANGE;
+import static no.partnerskap.core.partnership.Facts.NO_MANDATE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.establishedWithEiker;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.registered;
+import static no.partnerskap.core.partnership.Facts.unregistered;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.change.ChangeFacts.by;
 import static no.partnerskap.core.change.ChangeFacts.claimed;
 import static no.partnerskap.core.change.ChangeFacts.consulted;
@@ -161,7 +161,7 @@ class ClaimTest {
     @Test
     void cites_a_meeting_on_record() {
         given(established(), proposed())
-                .when(claim(heldIn(new HeldIn(new MeetingNumber(2), null), null, null)))
+                .when(claim(heldIn(new MeetingReference(new MeetingNumber(2), null), null, null)))
                 .knowsNo("meeting");
         given(established(), proposed())
                 .when(claim(heldIn(null, MEETING, null)))
@@ -175,7 +175,7 @@ class ClaimTest {
                         established(),
                         proposed(),
                         new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-01-10"), "January", null))
-                .when(claim(heldIn(new HeldIn(MEETING, item), null, null)))
+                .when(claim(heldIn(new MeetingReference(MEETING, item), null, null)))
                 .knowsNo("agenda-item");
     }
 
@@ -215,7 +215,7 @@ class ClaimTest {
     }
 
     private static Involvement heldIn(
-            @Nullable HeldIn held, @Nullable MeetingNumber minutes, @Nullable MandateNumber mandate) {
+            @Nullable MeetingReference held, @Nullable MeetingNumber minutes, @Nullable MandateNumber mandate) {
         return new Involvement(
                 LIER,
                 Level.CONSULTED,

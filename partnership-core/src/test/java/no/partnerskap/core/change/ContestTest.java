@@ -1,12 +1,12 @@
 package no.partnerskap.core.change;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.EIKER;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.establishedWithEiker;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.establishedWithEiker;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.change.ChangeFacts.acknowledged;
 import static no.partnerskap.core.change.ChangeFacts.claimed;
 import static no.partnerskap.core.change.ChangeFacts.consulted;
@@ -23,7 +23,7 @@ import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_074;
 import static no.partnerskap.core.rules.Rule.R_157;
 
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
 import no.partnerskap.core.change.ChangeCommand.ResolveContest;
 import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;

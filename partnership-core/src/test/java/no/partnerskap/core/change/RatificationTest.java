@@ -1,24 +1,24 @@
 package no.partnerskap.core.change;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.NO_MANDATE;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.lierMandate;
-import static no.partnerskap.core.Facts.mandate;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.stateMandate;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.NO_MANDATE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.lierMandate;
+import static no.partnerskap.core.partnership.Facts.mandate;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.stateMandate;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.change.ChangeFacts.claimed;
 import static no.partnerskap.core.change.ChangeFacts.proposed;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_046;
 
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeCommand.RatifyStep;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.kernel.MandateNumber;

@@ -1,15 +1,15 @@
 package no.partnerskap.core.change;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.NOBODY;
-import static no.partnerskap.core.Facts.NO_CHANGE;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.NOBODY;
+import static no.partnerskap.core.partnership.Facts.NO_CHANGE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.change.ChangeFacts.proposed;
 import static no.partnerskap.core.change.ChangeFacts.reported;
 import static no.partnerskap.core.rules.Rule.R_004;

@@ -1,19 +1,19 @@
 package no.partnerskap.core.change;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.lierMandate;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.stateMandate;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.lierMandate;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.stateMandate;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.change.ChangeFacts.proposed;
 import static no.partnerskap.core.rules.Rule.R_049;
 
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeCommand.PresentUrgentDecision;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;

@@ -1,18 +1,18 @@
 package no.partnerskap.core.contract;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.EIKER;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.owners;
-import static no.partnerskap.core.Facts.registered;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
+import static no.partnerskap.core.partnership.Facts.registered;
+import static no.partnerskap.core.partnership.Facts.sorted;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,7 +45,7 @@ import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Figures;
-import no.partnerskap.core.change.HeldIn;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.change.Representative;
@@ -113,7 +113,7 @@ final class ChangeExamples {
                 on("2026-01-10T12:00:00+01:00"),
                 Channel.OWNER_LINE,
                 date("2026-02-01"),
-                new HeldIn(MEETING, 1),
+                new MeetingReference(MEETING, 1),
                 MEETING,
                 new Representative(LIER_MANDATE),
                 registered(STATE));

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.core.StoredEvents;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.costkey.CostKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.Shows;

@@ -1,17 +1,17 @@
 package no.partnerskap.core.contract;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.DISPUTE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.owners;
-import static no.partnerskap.core.Facts.registered;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.DISPUTE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
+import static no.partnerskap.core.partnership.Facts.registered;
+import static no.partnerskap.core.partnership.Facts.sorted;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +32,7 @@ import no.partnerskap.core.kernel.CostShares;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.meeting.Attendee;
-import no.partnerskap.core.meeting.Counted;
+import no.partnerskap.core.meeting.CountedDecision;
 import no.partnerskap.core.meeting.DecisionLink;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingDecisionType;
@@ -121,8 +121,8 @@ final class MeetingExamples {
                 List.of(new DecisionLink(DecisionLink.Kind.REPLACES, new DecisionNumber(1))));
     }
 
-    private static Counted counted() {
-        return new Counted(
+    private static CountedDecision counted() {
+        return new CountedDecision(
                 MeetingDecisionType.COORDINATED, new TreeSet<>(Set.of(Shortfall.MANDATE_MISSING)), owners(LIER), true);
     }
 

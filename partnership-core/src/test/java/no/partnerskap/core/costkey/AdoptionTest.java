@@ -1,13 +1,13 @@
 package no.partnerskap.core.costkey;
 
-import static no.partnerskap.core.Facts.AGREEMENT;
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.OPENING;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.costkey.CostKeyFacts.KEY;
 import static no.partnerskap.core.costkey.CostKeyFacts.adopted;
 import static no.partnerskap.core.costkey.CostKeyFacts.after;

@@ -1,11 +1,11 @@
 package no.partnerskap.core.costkey;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.owners;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.owners;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.costkey.CostKeyFacts.aKeyInForce;
 import static no.partnerskap.core.costkey.CostKeyFacts.adopted;
 import static no.partnerskap.core.costkey.CostKeyFacts.anAgreement;
@@ -19,7 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.partnerskap.core.Facts;
+import no.partnerskap.core.partnership.Facts;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.ReportChange;
 import no.partnerskap.core.change.ChangeCommand.ReviseChange;

@@ -1,11 +1,11 @@
 package no.partnerskap.core.costkey;
 
-import static no.partnerskap.core.Facts.AGREEMENT;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OPENING;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.owners;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.costkey.CostKeyFacts.byPercent;
 import static no.partnerskap.core.costkey.CostKeyFacts.byStaff;
 import static no.partnerskap.core.costkey.CostKeyFacts.staff;

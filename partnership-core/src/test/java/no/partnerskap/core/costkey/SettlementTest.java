@@ -1,11 +1,11 @@
 package no.partnerskap.core.costkey;
 
-import static no.partnerskap.core.Facts.AGREEMENT;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.costkey.CostKeyFacts.KEY;
 import static no.partnerskap.core.costkey.CostKeyFacts.aKeyInForce;
 import static no.partnerskap.core.costkey.CostKeyFacts.adopted;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
 import no.partnerskap.core.costkey.CostKeyCommand.Settle;
 import no.partnerskap.core.costkey.CostKeyEvent.SettlementConfirmed;

@@ -1,16 +1,16 @@
 package no.partnerskap.core.finding;
 
-import static no.partnerskap.core.Facts.AGREEMENT;
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.owners;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.finding.FindingCode.APPROVAL_MATTER_OF_PRINCIPLE;
 import static no.partnerskap.core.finding.FindingCode.APPROVAL_NO_MANDATE;
 import static no.partnerskap.core.finding.FindingCode.BACKDATED;
@@ -67,7 +67,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.mandate.MandateEvent.DelegationRulesRecorded;
-import no.partnerskap.core.meeting.Counted;
+import no.partnerskap.core.meeting.CountedDecision;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
@@ -253,7 +253,7 @@ class ClosedFindingsTest {
                 sorted(Map.of()),
                 List.of());
         var life = ofACut().on("2026-01-20").record(held(MEETING, "2026-01-20"));
-        var less = new Counted(
+        var less = new CountedDecision(
                 MeetingDecisionType.NOTED,
                 new TreeSet<>(List.of(why)),
                 lacking == null ? owners() : owners(LIER),
@@ -262,7 +262,7 @@ class ClosedFindingsTest {
         if (lacking != null) {
             assertThat(life.one(code, "2026-01-21").values()).containsEntry("owners", lacking);
         }
-        var whole = new Counted(MeetingDecisionType.DECIDED_UNDER_MANDATE, new TreeSet<>(), owners(), false);
+        var whole = new CountedDecision(MeetingDecisionType.DECIDED_UNDER_MANDATE, new TreeSet<>(), owners(), false);
         life.on("2026-01-27")
                 .record(new MeetingDecisionCorrected(OFFICE, MEETING, first, 2, LIER, text, whole, "Made good"));
         life.closes(code, "2026-01-20", "2026-01-27");

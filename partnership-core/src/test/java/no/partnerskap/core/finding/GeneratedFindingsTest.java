@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.stream.LongStream;
-import no.partnerskap.core.RandomPartnership;
+import no.partnerskap.core.partnership.RandomPartnership;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.Oslo;
@@ -52,8 +52,8 @@ class GeneratedFindingsTest {
         var whole = RecordedLife.filed(history);
         var all = Findings.of(whole, POLICIES, last);
         assertThat(Findings.open(whole, POLICIES, last))
-                .isEqualTo(all.stream().filter(Noticed::open).toList());
-        assertThat(all).isSortedAccordingTo(Noticed.IN_ORDER).allSatisfy(one -> {
+                .isEqualTo(all.stream().filter(OpenFinding::open).toList());
+        assertThat(all).isSortedAccordingTo(OpenFinding.IN_ORDER).allSatisfy(one -> {
             assertThat(one.since()).isBeforeOrEqualTo(last.validOn());
             if (one.closedOn() != null) {
                 assertThat(one.closedOn()).isAfter(one.since()).isBeforeOrEqualTo(last.validOn());
@@ -77,7 +77,7 @@ class GeneratedFindingsTest {
             if (day.equals(counted.lookAgainOn())) {
                 counted = now;
                 assertThat(Findings.open(whole, POLICIES, Question.atEndOf(day)).stream()
-                                .collect(groupingBy(Noticed::rule, summingInt(one -> 1))))
+                                .collect(groupingBy(OpenFinding::rule, summingInt(one -> 1))))
                         .as("seed " + seed + " on " + day)
                         .isEqualTo(now.byRule());
             }

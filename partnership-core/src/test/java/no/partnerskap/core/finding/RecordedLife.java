@@ -1,10 +1,10 @@
 package no.partnerskap.core.finding;
 
 import static java.util.stream.Collectors.partitioningBy;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.lierMandate;
-import static no.partnerskap.core.Facts.stateMandate;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.lierMandate;
+import static no.partnerskap.core.partnership.Facts.stateMandate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -43,20 +43,20 @@ final class RecordedLife {
         return this;
     }
 
-    List<Noticed> all(String day) {
+    List<OpenFinding> all(String day) {
         return Findings.of(filed(recorded), PolicyBook.shipped(), Question.atEndOf(date(day)));
     }
 
     List<FindingCode> openOn(String day) {
         var question = Question.atEndOf(date(day));
         return Findings.open(filed(recorded), PolicyBook.shipped(), question).stream()
-                .map(Noticed::code)
+                .map(OpenFinding::code)
                 .toList();
     }
 
-    Noticed one(FindingCode code, String day) {
+    OpenFinding one(FindingCode code, String day) {
         return all(day).stream()
-                .filter(noticed -> noticed.code() == code)
+                .filter(openFinding -> openFinding.code() == code)
                 .findFirst()
                 .orElseThrow();
     }
@@ -71,8 +71,8 @@ final class RecordedLife {
     }
 
     /** Filed by what it concerns, as the findings read it. */
-    static WholeRecord filed(List<Recorded<PartnershipEvent>> events) {
+    static FindingRecord filed(List<Recorded<PartnershipEvent>> events) {
         var byCost = events.stream().collect(partitioningBy(known -> known.event() instanceof CostKeyEvent));
-        return new WholeRecord(Records.of(byCost.get(false)), byCost.get(true));
+        return new FindingRecord(Records.of(byCost.get(false)), byCost.get(true));
     }
 }

@@ -1,6 +1,7 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.OFFICE;
+import no.partnerskap.core.involvement.counterfactual.Remedy;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,63 +45,63 @@ final class Applied {
     }
 
     /** The verdict after the change named, made so many days worse; nothing where it cannot be told in events of its own. */
-    Optional<Verdict> verdict(Better better, int worse) {
-        return switch (better.by()) {
+    Optional<Verdict> verdict(Remedy remedy, int worse) {
+        return switch (remedy.by()) {
             case AS_RECORDED -> asked();
             case CLAIM_ACKNOWLEDGED -> {
                 add(new ClaimAcknowledged(
-                        OFFICE, change, better.claim(), owner, better.level(), on(question.validOn()), ANY, false));
+                        OFFICE, change, remedy.claim(), owner, remedy.level(), on(question.validOn()), ANY, false));
                 yield asked();
             }
             case CONTEST_UPHELD -> {
-                var upheld = new Resolution(Resolution.Outcome.UPHELD, better.level(), Resolution.Ground.BOTH_AGREED);
-                add(new ContestResolved(OFFICE, change, better.claim(), owner, upheld));
+                var upheld = new Resolution(Resolution.Outcome.UPHELD, remedy.level(), Resolution.Ground.BOTH_AGREED);
+                add(new ContestResolved(OFFICE, change, remedy.claim(), owner, upheld));
                 yield asked();
             }
             case MINUTES_APPROVED -> {
                 for (int version = 1; version <= 9; version++) {
                     add(new MinutesApproved(
-                            OFFICE, better.meeting(), version, better.whose().getFirst(), on(question.validOn())));
+                            OFFICE, remedy.meeting(), version, remedy.whose().getFirst(), on(question.validOn())));
                 }
                 yield asked();
             }
             case REVISION_CONFIRMED -> {
-                add(new ClaimConfirmed(OFFICE, change, better.claim(), owner, audit.revision(), ANY));
+                add(new ClaimConfirmed(OFFICE, change, remedy.claim(), owner, audit.revision(), ANY));
                 yield asked();
             }
             case CONSULTATION_ANSWERED -> {
                 add(new ConsultationAnswered(
-                        OFFICE, change, better.claim(), owner, on(better.day().plusDays(worse)), ANY, null));
+                        OFFICE, change, remedy.claim(), owner, on(remedy.day().plusDays(worse)), ANY, null));
                 yield asked();
             }
             case STEP_RATIFIED -> {
                 add(new StepRatified(
                         OFFICE,
                         change,
-                        better.claim(),
+                        remedy.claim(),
                         owner,
-                        on(better.day().plusDays(worse)),
+                        on(remedy.day().plusDays(worse)),
                         Body.MUNICIPAL_COUNCIL,
                         ANY));
                 yield asked();
             }
             case STEP_TAKEN, NOTICE_GIVEN, FOLLOWED_UP, CONSENT_GIVEN -> {
-                step(better.level(), better.day().plusDays(worse));
+                step(remedy.level(), remedy.day().plusDays(worse));
                 yield asked();
             }
             case STEP_AND_EFFECT_LATER -> {
-                step(better.level(), question.validOn());
+                step(remedy.level(), question.validOn());
                 add(new EffectiveDateMoved(
                         OFFICE,
                         change,
                         audit.initiator(),
                         audit.effectiveOn(),
-                        better.day().minusDays(worse),
+                        remedy.day().minusDays(worse),
                         "Later"));
                 yield asked();
             }
             case APPROVED -> {
-                approve(better, worse);
+                approve(remedy, worse);
                 yield asked();
             }
             case STEP_EARLIER,
@@ -125,12 +126,12 @@ final class Applied {
         add(new InvolvementClaimed(OFFICE, change, 900, owner, audit.revision(), step));
     }
 
-    private void approve(Better better, int worse) {
+    private void approve(Remedy remedy, int worse) {
         int mandates = (int) events.stream()
                 .filter(told -> told.event() instanceof MandateGranted)
                 .count();
         int next = mandates;
-        for (var line : better.whose()) {
+        for (var line : remedy.whose()) {
             var body = line.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
             var number = new MandateNumber(++next);
             var source = new SourceDecision(body, on(LocalDate.of(2000, 1, 1)), "Adopted");
@@ -142,7 +143,7 @@ final class Applied {
                     change,
                     900 + next,
                     line,
-                    new Decision(on(better.day().plusDays(worse)), body, number, null),
+                    new Decision(on(remedy.day().plusDays(worse)), body, number, null),
                     true));
         }
     }

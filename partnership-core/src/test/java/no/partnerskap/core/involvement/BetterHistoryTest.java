@@ -1,10 +1,12 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
+import no.partnerskap.core.involvement.counterfactual.Remedy;
+import no.partnerskap.core.involvement.counterfactual.RemedySearch;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.involvement.Told.agreedTo;
 import static no.partnerskap.core.involvement.Told.consulted;
 import static no.partnerskap.core.involvement.Told.informed;
@@ -19,15 +21,15 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The smallest difference that would have given Lier a better verdict")
 class BetterHistoryTest {
-    private static @Nullable Better better(History history, String day) {
-        return new BetterHistory(OFFICE, history.asRecord(), PolicyBook.shipped())
+    private static @Nullable Remedy better(History history, String day) {
+        return new RemedySearch(OFFICE, history.asRecord(), PolicyBook.shipped())
                 .of(CHANGE, Question.atEndOf(date(day)))
                 .get(LIER);
     }
 
     private static String told(History history, String day) {
-        var better = better(history, day);
-        return better == null ? "nothing" : better.by() + " " + better.day() + " " + better.days();
+        var remedy = better(history, day);
+        return remedy == null ? "nothing" : remedy.by() + " " + remedy.day() + " " + remedy.days();
     }
 
     @Test
@@ -43,12 +45,12 @@ class BetterHistoryTest {
         var history = History.ofACut()
                 .on("2026-02-10")
                 .stateClaims(informed("2026-02-10").by(Channel.OFFICE_LEADER));
-        var better = better(history, "2026-03-02");
+        var remedy = better(history, "2026-03-02");
         assertThat(told(history, "2026-03-02")).isEqualTo("STEP_TAKEN 2026-01-30 null");
-        assertThat(better.respondBy()).isEqualTo(date("2026-02-20"));
-        assertThat(better.level()).isEqualTo(Level.CONSULTED);
-        assertThat(better.possible()).isFalse();
-        assertThat(better.verdict()).isEqualTo(Verdict.INVOLVED_IN_TIME);
+        assertThat(remedy.respondBy()).isEqualTo(date("2026-02-20"));
+        assertThat(remedy.level()).isEqualTo(Level.CONSULTED);
+        assertThat(remedy.possible()).isFalse();
+        assertThat(remedy.verdict()).isEqualTo(Verdict.INVOLVED_IN_TIME);
     }
 
     @Test
@@ -111,10 +113,10 @@ class BetterHistoryTest {
 
     @Test
     void is_both_approvals_in_time_where_the_decision_is_joint() {
-        var better = better(History.ofAMove(), "2026-03-02");
-        assertThat(better.by()).isEqualTo(Better.By.APPROVED);
-        assertThat(better.whose()).containsExactly(STATE, LIER);
-        assertThat(better.day()).isEqualTo(date("2026-02-28"));
+        var remedy = better(History.ofAMove(), "2026-03-02");
+        assertThat(remedy.by()).isEqualTo(Remedy.By.APPROVED);
+        assertThat(remedy.whose()).containsExactly(STATE, LIER);
+        assertThat(remedy.day()).isEqualTo(date("2026-02-28"));
         var one = better(History.ofAMove().on("2026-02-02").approves(STATE, "2026-02-02"), "2026-03-02");
         assertThat(one.whose()).containsExactly(LIER);
     }

@@ -1,9 +1,9 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.rules.Rule.R_094;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,11 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.date;
+import no.partnerskap.core.involvement.counterfactual.EarliestDate;
+import no.partnerskap.core.involvement.counterfactual.InTimeFrom;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofAMove;
 import static no.partnerskap.core.involvement.History.ofANewSystem;
@@ -18,7 +20,7 @@ import static no.partnerskap.core.rules.Rule.R_077;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.partnerskap.core.involvement.InTimeFrom.By;
+import no.partnerskap.core.involvement.counterfactual.InTimeFrom.By;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;

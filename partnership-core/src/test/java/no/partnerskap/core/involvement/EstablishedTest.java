@@ -1,9 +1,10 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.STATE;
+import no.partnerskap.core.involvement.facts.Flag;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.change.Resolution.Outcome.REJECTED;
 import static no.partnerskap.core.change.Resolution.Outcome.UPHELD;
 import static no.partnerskap.core.involvement.History.ofACut;

@@ -1,6 +1,8 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.OFFICE;
+import no.partnerskap.core.involvement.counterfactual.Remedy;
+import no.partnerskap.core.involvement.counterfactual.RemedySearch;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.rules.Rule.R_076;
 import static no.partnerskap.core.rules.Rule.R_089;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.core.RandomPartnership;
-import no.partnerskap.core.involvement.Better.By;
+import no.partnerskap.core.partnership.RandomPartnership;
+import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -50,38 +52,38 @@ class GeneratedBetterTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     @Shows({R_076, R_089})
     void gives_the_verdict_it_names_and_one_day_less_does_not(long seed) {
         questions(seed).forEach(asked -> {
             for (var audit : asked.audits()) {
-                var better = new BetterHistory(OFFICE, asked.record(), PolicyBook.shipped())
+                var better = new RemedySearch(OFFICE, asked.record(), PolicyBook.shipped())
                         .of(audit.change(), asked.question());
                 audit.owners().forEach(owner -> check(asked, audit, owner, better.get(owner.owner())));
             }
         });
     }
 
-    private static void check(Asked asked, ChangeAudit audit, OwnerAudit owner, Better better) {
+    private static void check(Asked asked, ChangeAudit audit, OwnerAudit owner, Remedy remedy) {
         if (owner.verdict().asOwed() || owner.verdict() == Verdict.WITHDRAWN) {
-            assertThat(better).as("%s needs nothing", owner.verdict()).isNull();
+            assertThat(remedy).as("%s needs nothing", owner.verdict()).isNull();
             return;
         }
-        assertThat(better)
+        assertThat(remedy)
                 .as("%s of change %s", owner.verdict(), audit.change())
                 .isNotNull();
-        assertThat(better.by()).as("%s", owner).isNotEqualTo(By.NOTHING);
+        assertThat(remedy.by()).as("%s", owner).isNotEqualTo(By.NOTHING);
         applied(asked, audit, owner)
-                .verdict(better, 0)
+                .verdict(remedy, 0)
                 .ifPresent(verdict -> assertThat(verdict)
-                        .as("%s toward %s: %s", audit.change(), owner.owner(), better)
-                        .isEqualTo(better.verdict()));
-        if (better.day() != null && better.by() != By.LEVEL_HIGHER && better.by() != By.STEP_MANDATED) {
+                        .as("%s toward %s: %s", audit.change(), owner.owner(), remedy)
+                        .isEqualTo(remedy.verdict()));
+        if (remedy.day() != null && remedy.by() != By.LEVEL_HIGHER && remedy.by() != By.STEP_MANDATED) {
             applied(asked, audit, owner)
-                    .verdict(better, 1)
+                    .verdict(remedy, 1)
                     .ifPresent(verdict -> assertThat(verdict)
-                            .as("a day less for %s toward %s: %s", audit.change(), owner.owner(), better)
-                            .isNotEqualTo(better.verdict()));
+                            .as("a day less for %s toward %s: %s", audit.change(), owner.owner(), remedy)
+                            .isNotEqualTo(remedy.verdict()));
         }
     }
 
@@ -90,7 +92,7 @@ class GeneratedBetterTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     void is_found_for_reasons_that_say_all_that_their_sentences_need(long seed) {
         var says = Arrays.stream(ReasonCode.values()).collect(Collectors.toMap(ReasonCode::code, ReasonCode::says));
         questions(seed)

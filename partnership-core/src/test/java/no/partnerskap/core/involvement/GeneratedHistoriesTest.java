@@ -1,6 +1,6 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.rules.Rule.R_070;
 import static no.partnerskap.core.rules.Rule.R_077;
 import static no.partnerskap.core.rules.Rule.R_080;
@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import no.partnerskap.core.RandomChanges;
-import no.partnerskap.core.RandomPartnership;
+import no.partnerskap.core.partnership.RandomChanges;
+import no.partnerskap.core.partnership.RandomPartnership;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.kernel.Oslo;
@@ -47,7 +47,7 @@ class GeneratedHistoriesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     void gives_the_same_answer_to_the_same_question(long seed) {
         var events = history(seed);
         var question = atTheEnd(events, 20);
@@ -57,7 +57,7 @@ class GeneratedHistoriesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     @Shows(R_080)
     void is_not_changed_by_what_is_recorded_later(long seed) {
         var events = history(seed);
@@ -72,7 +72,7 @@ class GeneratedHistoriesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     @Shows(R_080)
     void keeps_every_verdict_at_effect_for_ever(long seed) {
         var events = history(seed);
@@ -96,7 +96,7 @@ class GeneratedHistoriesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     @Shows(R_082)
     void claims_never_less_than_it_establishes(long seed) {
         var events = history(seed);
@@ -109,7 +109,7 @@ class GeneratedHistoriesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     @Shows(R_070)
     void finds_nobody_involved_in_time_by_the_bare_word_of_others(long seed) {
         var events = history(seed);
@@ -151,7 +151,7 @@ class GeneratedHistoriesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     @Shows(R_077)
     void stays_the_same_until_the_day_it_says_to_look_again(long seed) {
         var events = history(seed);
@@ -173,7 +173,7 @@ class GeneratedHistoriesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     void never_fails_whatever_part_of_the_history_there_is(long seed) {
         var random = new Random(seed);
         var events = new ArrayList<>(history(seed));

@@ -1,15 +1,16 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.DISPUTE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.registered;
-import static no.partnerskap.core.Facts.sorted;
+import no.partnerskap.core.involvement.facts.Flag;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.DISPUTE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.registered;
+import static no.partnerskap.core.partnership.Facts.sorted;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import no.partnerskap.core.Facts;
+import no.partnerskap.core.partnership.Facts;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;

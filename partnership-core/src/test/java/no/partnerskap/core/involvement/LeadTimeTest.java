@@ -1,8 +1,9 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.STATE;
+import no.partnerskap.core.involvement.facts.Flag;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofANewSystem;
 import static no.partnerskap.core.involvement.Told.agreedTo;

@@ -1,13 +1,14 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.mandate;
-import static no.partnerskap.core.Facts.on;
+import no.partnerskap.core.involvement.facts.Flag;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.mandate;
+import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofAMove;
 import static no.partnerskap.core.involvement.OwnLineVerdict.OWN_LINE_LATE;

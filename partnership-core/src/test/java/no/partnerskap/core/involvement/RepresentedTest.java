@@ -1,11 +1,12 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.mandate;
+import no.partnerskap.core.involvement.facts.Flag;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.mandate;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofANewSystem;
 import static no.partnerskap.core.involvement.Told.agreedTo;

@@ -1,10 +1,11 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.EIKER;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.registered;
+import no.partnerskap.core.involvement.facts.Flag;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.registered;
 import static no.partnerskap.core.involvement.History.ofLierAndEiker;
 import static no.partnerskap.core.involvement.Told.informed;
 import static no.partnerskap.core.involvement.Verdict.NOT_INVOLVED;

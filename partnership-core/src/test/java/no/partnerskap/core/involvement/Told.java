@@ -1,12 +1,12 @@
 package no.partnerskap.core.involvement;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.registered;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.registered;
 
 import java.time.LocalDate;
-import no.partnerskap.core.Facts;
+import no.partnerskap.core.partnership.Facts;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.HeldIn;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Representative;
 import no.partnerskap.core.kernel.EvidenceRef;
@@ -77,7 +77,7 @@ record Told(Involvement step) {
     }
 
     Told inMeeting(MeetingNumber meeting, int item) {
-        return with(new HeldIn(meeting, item), step.representative(), step.document());
+        return with(new MeetingReference(meeting, item), step.representative(), step.document());
     }
 
     /** The involved owner's representative showed a mandate. */
@@ -107,7 +107,7 @@ record Told(Involvement step) {
                 step.document()));
     }
 
-    private Told with(@Nullable HeldIn held, @Nullable Representative who, @Nullable EvidenceRef document) {
+    private Told with(@Nullable MeetingReference held, @Nullable Representative who, @Nullable EvidenceRef document) {
         return new Told(new Involvement(
                 step.toward(),
                 step.level(),

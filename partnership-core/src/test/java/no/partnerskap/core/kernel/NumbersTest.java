@@ -1,9 +1,9 @@
 package no.partnerskap.core.kernel;
 
-import static no.partnerskap.core.Facts.EIKER;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.rules.Rule.R_008;
 import static no.partnerskap.core.rules.Rule.R_090;
 import static no.partnerskap.core.rules.Rule.R_091;
@@ -126,7 +126,7 @@ class NumbersTest {
     void of_a_thing_that_does_not_exist_is_unknown() {
         assertThatThrownBy(() -> Numbered.none().get(1, "thing"))
                 .isInstanceOfSatisfying(
-                        Unknown.class, no -> assertThat(no.code()).isEqualTo("unknown-thing"));
+                        UnknownNumber.class, no -> assertThat(no.code()).isEqualTo("unknown-thing"));
     }
 
     @Test

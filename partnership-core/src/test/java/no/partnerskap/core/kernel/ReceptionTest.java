@@ -58,11 +58,11 @@ class ReceptionTest {
     }
 
     private static void accepted(PartnershipCommand command) {
-        assertThatCode(() -> Reception.check(command, NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> CommandValidation.check(command, NOW)).doesNotThrowAnyException();
     }
 
     private static Malformed turnedAway(PartnershipCommand command) {
-        var malformed = catchThrowableOfType(Malformed.class, () -> Reception.check(command, NOW));
+        var malformed = catchThrowableOfType(Malformed.class, () -> CommandValidation.check(command, NOW));
         assertThat(malformed).isNotNull();
         return malformed;
     }
@@ -88,7 +88,7 @@ class ReceptionTest {
     @Shows(R_078)
     void reckons_today_in_oslo() {
         var justAfterMidnight = Instant.parse("2026-02-28T23:00:00Z");
-        assertThatCode(() -> Reception.check(occurred("2026-03-01"), justAfterMidnight))
+        assertThatCode(() -> CommandValidation.check(occurred("2026-03-01"), justAfterMidnight))
                 .doesNotThrowAnyException();
     }
 

@@ -1,12 +1,12 @@
 package no.partnerskap.core.mandate;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.NOBODY;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.NOBODY;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_044;
 

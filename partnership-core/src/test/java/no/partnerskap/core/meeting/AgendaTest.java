@@ -1,12 +1,12 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.meeting.MeetingFacts.aChange;
 import static no.partnerskap.core.meeting.MeetingFacts.aMeeting;
 import static no.partnerskap.core.meeting.MeetingFacts.attended;
@@ -18,7 +18,7 @@ import static no.partnerskap.core.rules.Rule.R_053;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;

@@ -1,11 +1,11 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.owners;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.kernel.ChangeKind.STAFF_MOVED;
 import static no.partnerskap.core.kernel.ChangeKind.TASK_MOVED;
 import static no.partnerskap.core.meeting.MeetingDecisionType.COORDINATED;
@@ -29,9 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import no.partnerskap.core.Facts;
-import no.partnerskap.core.RandomPartnership;
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Facts;
+import no.partnerskap.core.partnership.RandomPartnership;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -153,7 +153,7 @@ class DecisionStandingTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("no.partnerskap.core.RandomPartnership#seeds")
+    @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     void can_be_read_from_any_life_of_a_partnership(long seed) {
         var history = RandomPartnership.of(seed).history();
         var decided = history.stream()

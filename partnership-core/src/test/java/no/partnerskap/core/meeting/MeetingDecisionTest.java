@@ -1,20 +1,20 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.Facts.AGREEMENT;
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.EIKER;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.OPENING;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.mandate;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.stateMandate;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.mandate;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.stateMandate;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.kernel.ChangeKind.COST_KEY_ADJUSTMENT;
 import static no.partnerskap.core.kernel.ChangeKind.LOCATION_MOVE;
 import static no.partnerskap.core.kernel.ChangeKind.STAFF_MOVED;
@@ -53,7 +53,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.costkey.CostBasis;
@@ -268,7 +268,7 @@ class MeetingDecisionTest {
         return new CorrectMeetingDecision(OFFICE, DECISION, by, text, "It was misheard");
     }
 
-    private static MeetingDecisionCorrected corrected(DecisionText text, Counted counted) {
-        return new MeetingDecisionCorrected(OFFICE, MEETING, DECISION, 2, STATE, text, counted, "It was misheard");
+    private static MeetingDecisionCorrected corrected(DecisionText text, CountedDecision countedDecision) {
+        return new MeetingDecisionCorrected(OFFICE, MEETING, DECISION, 2, STATE, text, countedDecision, "It was misheard");
     }
 }

@@ -1,28 +1,28 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.Facts.CHANGE;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.LIER_MANDATE;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.STATE_MANDATE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.document;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.lierMandate;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Facts.owners;
-import static no.partnerskap.core.Facts.registered;
-import static no.partnerskap.core.Facts.sorted;
-import static no.partnerskap.core.Facts.stateMandate;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.document;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.lierMandate;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
+import static no.partnerskap.core.partnership.Facts.registered;
+import static no.partnerskap.core.partnership.Facts.sorted;
+import static no.partnerskap.core.partnership.Facts.stateMandate;
+import static no.partnerskap.core.partnership.Scene.given;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Figures;
@@ -137,23 +137,23 @@ final class MeetingFacts {
         return new RecordMeetingDecision(OFFICE, MEETING, STATE, text);
     }
 
-    static MeetingDecisionRecorded decided(DecisionText text, Counted counted) {
-        return decided(1, text, counted);
+    static MeetingDecisionRecorded decided(DecisionText text, CountedDecision countedDecision) {
+        return decided(1, text, countedDecision);
     }
 
-    static MeetingDecisionRecorded decided(int number, DecisionText text, Counted counted) {
-        return new MeetingDecisionRecorded(OFFICE, MEETING, new DecisionNumber(number), STATE, text, counted);
+    static MeetingDecisionRecorded decided(int number, DecisionText text, CountedDecision countedDecision) {
+        return new MeetingDecisionRecorded(OFFICE, MEETING, new DecisionNumber(number), STATE, text, countedDecision);
     }
 
-    static Counted as(MeetingDecisionType type) {
-        return new Counted(type, new TreeSet<>(), owners(), false);
+    static CountedDecision as(MeetingDecisionType type) {
+        return new CountedDecision(type, new TreeSet<>(), owners(), false);
     }
 
-    static Counted awaiting(MeetingDecisionType type) {
-        return new Counted(type, new TreeSet<>(), owners(), true);
+    static CountedDecision awaiting(MeetingDecisionType type) {
+        return new CountedDecision(type, new TreeSet<>(), owners(), true);
     }
 
-    static Counted only(MeetingDecisionType type, Shortfall why, OwnerId... lacking) {
-        return new Counted(type, new TreeSet<>(Set.of(why)), owners(lacking), false);
+    static CountedDecision only(MeetingDecisionType type, Shortfall why, OwnerId... lacking) {
+        return new CountedDecision(type, new TreeSet<>(Set.of(why)), owners(lacking), false);
     }
 }

@@ -1,6 +1,6 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.Facts.date;
+import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.rules.Rule.R_050;
 import static org.assertj.core.api.Assertions.assertThat;
 

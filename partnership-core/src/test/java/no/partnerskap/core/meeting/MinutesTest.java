@@ -1,13 +1,13 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.MEETING;
-import static no.partnerskap.core.Facts.NOBODY;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.STATE;
-import static no.partnerskap.core.Facts.established;
-import static no.partnerskap.core.Facts.on;
-import static no.partnerskap.core.Scene.given;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.NOBODY;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.kernel.ChangeKind.STAFF_MOVED;
 import static no.partnerskap.core.meeting.MeetingDecisionType.DECIDED_UNDER_MANDATE;
 import static no.partnerskap.core.meeting.MeetingFacts.aMeeting;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.partnerskap.core.Scene;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;

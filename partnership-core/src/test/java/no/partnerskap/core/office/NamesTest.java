@@ -1,10 +1,10 @@
 package no.partnerskap.core.office;
 
-import static no.partnerskap.core.Facts.EIKER;
-import static no.partnerskap.core.Facts.LIER;
-import static no.partnerskap.core.Facts.OFFICE;
-import static no.partnerskap.core.Facts.date;
-import static no.partnerskap.core.Facts.establishedWithEiker;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.establishedWithEiker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.kernel.LanguageForm;

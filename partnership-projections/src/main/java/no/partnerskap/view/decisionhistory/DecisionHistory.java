@@ -26,28 +26,28 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.view.decisionhistory.OwnLines.Jointly;
+import no.partnerskap.view.decisionhistory.OwnLineApprovals.Jointly;
 
 /** All that was decided between the owners, and how it hangs together: a pure fold of the events known at a moment. */
 public final class DecisionHistory {
-    private final Known known;
+    private final DecisionFacts decisionFacts;
     private final LocalDate day;
-    private final Rows rows;
+    private final DecisionEntries decisionEntries;
     private final LinkGraph graph = new LinkGraph();
-    private final SortedMap<Long, PastDecision> byVersion = new TreeMap<>();
+    private final SortedMap<Long, DecisionEntry> byVersion = new TreeMap<>();
 
-    private DecisionHistory(Known known, LocalDate day, Jointly table) {
-        this.known = known;
+    private DecisionHistory(DecisionFacts decisionFacts, LocalDate day, Jointly table) {
+        this.decisionFacts = decisionFacts;
         this.day = day;
-        this.rows = new Rows(known, new OwnLines(known, day, table), day);
-        rows.all().forEach(row -> byVersion.put(row.version(), row));
-        known.meetings.forEach(this::meetingLinks);
+        this.decisionEntries = new DecisionEntries(decisionFacts, new OwnLineApprovals(decisionFacts, day, table), day);
+        decisionEntries.all().forEach(row -> byVersion.put(row.version(), row));
+        decisionFacts.meetings.forEach(this::meetingLinks);
         lineLinks();
         agreementLinks();
         amendmentLinks();
         costKeyLinks();
-        known.amendments.forEach(a -> adoptionLinks(a, a.event().approvals()));
-        known.costKeys.forEach(k -> adoptionLinks(k, k.event().approvals()));
+        decisionFacts.amendments.forEach(a -> adoptionLinks(a, a.event().approvals()));
+        decisionFacts.costKeys.forEach(k -> adoptionLinks(k, k.event().approvals()));
     }
 
     /**
@@ -55,11 +55,11 @@ public final class DecisionHistory {
      *
      * @param events what is known, in the order of the record
      */
-    public static List<PastDecision> of(List<Recorded<PartnershipEvent>> events, LocalDate day, Jointly table) {
-        return new DecisionHistory(new Known(events), day, table).told();
+    public static List<DecisionEntry> of(List<Recorded<PartnershipEvent>> events, LocalDate day, Jointly table) {
+        return new DecisionHistory(new DecisionFacts(events), day, table).told();
     }
 
-    private List<PastDecision> told() {
+    private List<DecisionEntry> told() {
         return byVersion.values().stream()
                 .map(row -> row.with(effect(row), graph.of(row.version(), byVersion)))
                 .toList();
@@ -75,15 +75,15 @@ public final class DecisionHistory {
     }
 
     private Optional<Long> version(DecisionNumber number) {
-        return Optional.ofNullable(known.meetings.get(number))
+        return Optional.ofNullable(decisionFacts.meetings.get(number))
                 .map(standing -> standing.wordings().getFirst().recordedIn());
     }
 
     /** A body's last word on a change takes the place of its former; each line carries out what a meeting left to the lines. */
     @Keeps(R_158)
     private void lineLinks() {
-        var last = new HashMap<List<Object>, OwnLineWord>();
-        for (var word : known.lines()) {
+        var last = new HashMap<List<Object>, OwnLineVote>();
+        for (var word : decisionFacts.lines()) {
             var body = word.decision().body();
             if (body != null) {
                 var former = last.put(List.of(word.change(), word.owner(), body), word);
@@ -91,7 +91,7 @@ public final class DecisionHistory {
                     graph.add(REPLACES, word.version(), former.version());
                 }
             }
-            known.meetings.values().stream()
+            decisionFacts.meetings.values().stream()
                     .filter(standing -> standing.decision().counted().awaitsOwnLines()
                             && word.change().equals(standing.decision().text().change()))
                     .map(standing -> standing.wordings().getFirst().recordedIn())
@@ -102,8 +102,8 @@ public final class DecisionHistory {
 
     @Keeps(R_021)
     private void agreementLinks() {
-        known.agreements.forEach(signed -> replacedOn(signed.event().agreement())
-                .flatMap(from -> known.agreements.stream()
+        decisionFacts.agreements.forEach(signed -> replacedOn(signed.event().agreement())
+                .flatMap(from -> decisionFacts.agreements.stream()
                         .filter(other -> kind(other.version()) == kind(signed.version())
                                 && from.equals(row(other.version()).effectiveOn()))
                         .findFirst())
@@ -114,18 +114,18 @@ public final class DecisionHistory {
         return Optional.ofNullable(row(version).terms()).orElseThrow().kind();
     }
 
-    private PastDecision row(long version) {
+    private DecisionEntry row(long version) {
         return Optional.ofNullable(byVersion.get(version)).orElseThrow();
     }
 
     private Optional<LocalDate> replacedOn(AgreementNumber agreement) {
-        return known.file.agreements().replacedOn(agreement, known.owners);
+        return decisionFacts.file.agreements().replacedOn(agreement, decisionFacts.owners);
     }
 
     /** Of each clause the wording that begins next takes the place of the one before; of one day, what was adopted last. */
     private void amendmentLinks() {
         var last = new HashMap<List<Object>, Long>();
-        known.amendments.stream()
+        decisionFacts.amendments.stream()
                 .sorted(Comparator.comparing(
                                 (Recorded<AmendmentAdopted> a) -> a.event().validFrom())
                         .thenComparing(Recorded::version))
@@ -145,7 +145,7 @@ public final class DecisionHistory {
     @Keeps(R_092)
     private void costKeyLinks() {
         var lines = new HashMap<AgreementNumber, NavigableMap<LocalDate, Long>>();
-        for (var adjusted : known.costKeys) {
+        for (var adjusted : decisionFacts.costKeys) {
             var line = lines.computeIfAbsent(adjusted.event().agreement(), agreement -> new TreeMap<>());
             var from = adjusted.event().validFrom();
             var before = line.lowerEntry(from);
@@ -159,15 +159,15 @@ public final class DecisionHistory {
     }
 
     private void adoptionLinks(Recorded<?> adopted, List<LineApproval> approvals) {
-        approvals.forEach(approval -> graph.add(CARRIES_OUT, adopted.version(), known.firstOf(approval.version())));
+        approvals.forEach(approval -> graph.add(CARRIES_OUT, adopted.version(), decisionFacts.firstOf(approval.version())));
         var row = row(adopted.version());
         if (row.status() == DecisionStatus.SET_BY_BOARD && row.change() != null) {
-            rows.settling(row.change(), adopted.version())
+            decisionEntries.settling(row.change(), adopted.version())
                     .ifPresent(board -> graph.add(CARRIES_OUT, adopted.version(), board.version()));
         }
     }
 
-    private Effect effect(PastDecision row) {
+    private Effect effect(DecisionEntry row) {
         return switch (row.effect()) {
             case NOTHING_DECIDED, WITHDRAWN -> row.effect();
             case REPLACED, AWAITING_OWN_LINES, WITHOUT_DATE, NOT_YET, IN_EFFECT ->
@@ -175,7 +175,7 @@ public final class DecisionHistory {
         };
     }
 
-    private boolean replaced(PastDecision row) {
+    private boolean replaced(DecisionEntry row) {
         var terms = row.terms();
         return switch (row.decidedBy()) {
             case OWN_LINE -> !graph.replacing(row.version()).isEmpty();
@@ -190,7 +190,7 @@ public final class DecisionHistory {
     }
 
     /** The decisions that take its place and apply by that day. */
-    private Stream<PastDecision> replacing(PastDecision row) {
+    private Stream<DecisionEntry> replacing(DecisionEntry row) {
         return graph.replacing(row.version()).stream()
                 .map(this::row)
                 .filter(later -> later.effect() == Effect.IN_EFFECT);
@@ -201,7 +201,7 @@ public final class DecisionHistory {
     }
 
     /** Whether every clause that an amendment touched has got another wording by that day. */
-    private boolean reworded(PastDecision row, DecidedTerms terms) {
+    private boolean reworded(DecisionEntry row, DecidedTerms terms) {
         var left = new HashSet<>(terms.clauses());
         replacing(row)
                 .forEach(later ->

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.view.record.Place;
+import no.partnerskap.view.record.SubjectKey;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import org.springframework.stereotype.Component;
@@ -27,9 +27,9 @@ public class DecisionReader {
     }
 
     /** The decisions in the order of the record, as they stand on a day by what was known at a moment. */
-    public List<PastDecision> all(OfficeNumber office, LocalDate day, Instant knownAt) {
+    public List<DecisionEntry> all(OfficeNumber office, LocalDate day, Instant knownAt) {
         var files = record.files(office, knownAt, DECIDED, List.of());
-        var agreed = OfficeFile.of(files.in(Place.OFFICE));
+        var agreed = OfficeFacts.of(files.in(SubjectKey.OFFICE));
         return DecisionHistory.of(
                 files.inOrder(),
                 day,

@@ -35,7 +35,7 @@ final class LinkGraph {
         return from.getOrDefault(new End(REPLACES, version), Collections.emptyNavigableSet());
     }
 
-    DecisionLinks of(long version, SortedMap<Long, PastDecision> all) {
+    DecisionLinks of(long version, SortedMap<Long, DecisionEntry> all) {
         return new DecisionLinks(
                 refs(onto, REPLACES, version, all),
                 refs(from, REPLACES, version, all),
@@ -49,10 +49,10 @@ final class LinkGraph {
             SortedMap<End, NavigableSet<Long>> ends,
             DecisionLink.Kind kind,
             long version,
-            SortedMap<Long, PastDecision> all) {
+            SortedMap<Long, DecisionEntry> all) {
         return ends.getOrDefault(new End(kind, version), Collections.emptyNavigableSet()).stream()
                 .map(all::get)
-                .map(PastDecision::ref)
+                .map(DecisionEntry::ref)
                 .toList();
     }
 }

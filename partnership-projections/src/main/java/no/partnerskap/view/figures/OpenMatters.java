@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import no.partnerskap.core.finding.Findings;
-import no.partnerskap.core.finding.WholeRecord;
+import no.partnerskap.core.finding.FindingRecord;
 import no.partnerskap.core.involvement.Audit;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
@@ -22,8 +22,8 @@ import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Rule;
-import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordFiles;
+import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.view.record.IndexedEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,8 @@ record OpenMatters(
         List<LocalDate> unanswered) {
     private static final Set<ClaimState> NO_ANSWER = EnumSet.of(ClaimState.OPEN, ClaimState.UNANSWERED);
 
-    static OpenMatters of(long version, RecordFiles files, PolicyBook policies, Question now) {
-        var whole = new WholeRecord(files.record(), files.in(Place.COST_KEY));
+    static OpenMatters of(long version, IndexedEvents files, PolicyBook policies, Question now) {
+        var whole = new FindingRecord(files.record(), files.in(SubjectKey.COST_KEY));
         var question = new Question(now.validOn(), latest(files, now.knownAt()));
         var findings = Findings.openNow(whole, policies, question);
         var changes = new Audit(whole.audited(), policies).all(question);
@@ -66,7 +66,7 @@ record OpenMatters(
     }
 
     /** What a node with a faster clock has recorded is known too. */
-    private static Instant latest(RecordFiles files, Instant now) {
+    private static Instant latest(IndexedEvents files, Instant now) {
         return files.inOrder().stream()
                 .map(Recorded::recordedAt)
                 .filter(now::isBefore)

@@ -5,35 +5,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import no.partnerskap.core.finding.FindingCode;
-import no.partnerskap.core.finding.Noticed;
+import no.partnerskap.core.finding.OpenFinding;
 import no.partnerskap.view.words.Sentence;
-import no.partnerskap.view.words.Words;
+import no.partnerskap.view.words.SentenceTexts;
 
 /** The sentences about findings, in bokmål, nynorsk and English. Every code has them in all three. */
 final class FindingTexts {
     private static final String FOUND = ".found";
     private static final String RESOLVED = ".resolved";
-    private final Words words = new Words("no.partnerskap.view.findings.findings");
+    private final SentenceTexts sentenceTexts = new SentenceTexts("no.partnerskap.view.findings.findings");
 
     /** What was found; owners go by the names given. */
-    Sentence found(Noticed noticed, UnaryOperator<String> nameOf) {
-        return words.say(noticed.code().name() + FOUND, noticed.said(), nameOf);
+    Sentence found(OpenFinding openFinding, UnaryOperator<String> nameOf) {
+        return sentenceTexts.say(openFinding.code().name() + FOUND, openFinding.said(), nameOf);
     }
 
     /** What would put it right. */
-    Sentence resolved(Noticed noticed, UnaryOperator<String> nameOf) {
-        return words.say(noticed.code().name() + RESOLVED, noticed.said(), nameOf);
+    Sentence resolved(OpenFinding openFinding, UnaryOperator<String> nameOf) {
+        return sentenceTexts.say(openFinding.code().name() + RESOLVED, openFinding.said(), nameOf);
     }
 
     /** The values that a code's sentences name, in any language. */
     Set<String> named(FindingCode code) {
-        var named = new TreeSet<>(words.named(code.name() + FOUND));
-        named.addAll(words.named(code.name() + RESOLVED));
+        var named = new TreeSet<>(sentenceTexts.named(code.name() + FOUND));
+        named.addAll(sentenceTexts.named(code.name() + RESOLVED));
         return named;
     }
 
     /** The values that the sentence about what was found names, in each language. */
     List<Set<String>> namedIn(FindingCode code) {
-        return words.places(code.name() + FOUND);
+        return sentenceTexts.places(code.name() + FOUND);
     }
 }

@@ -3,14 +3,14 @@ package no.partnerskap.view.findings;
 import java.util.List;
 import java.util.Set;
 import no.partnerskap.core.finding.Findings;
-import no.partnerskap.core.finding.Noticed;
-import no.partnerskap.core.finding.WholeRecord;
-import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.finding.OpenFinding;
+import no.partnerskap.core.finding.FindingRecord;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordFiles;
+import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.record.Subject;
 import no.partnerskap.view.words.OwnerNames;
@@ -30,29 +30,29 @@ public class FindingsReader {
     }
 
     /** What is open on the day asked about, the oldest first. */
-    public List<FindingTold> open(OfficeNumber office, Question question) {
+    public List<FindingView> open(OfficeNumber office, Question question) {
         var files = files(office, question);
         return told(files, question, Findings.open(whole(files), policies, question));
     }
 
     /** The same with what has been closed by then. */
-    public List<FindingTold> all(OfficeNumber office, Question question) {
+    public List<FindingView> all(OfficeNumber office, Question question) {
         var files = files(office, question);
         return told(files, question, Findings.of(whole(files), policies, question));
     }
 
-    private RecordFiles files(OfficeNumber office, Question question) {
+    private IndexedEvents files(OfficeNumber office, Question question) {
         return record.files(office, question.knownAt(), READ, List.of());
     }
 
-    static WholeRecord whole(RecordFiles files) {
-        return new WholeRecord(files.record(), files.in(Place.COST_KEY));
+    static FindingRecord whole(IndexedEvents files) {
+        return new FindingRecord(files.record(), files.in(SubjectKey.COST_KEY));
     }
 
-    private List<FindingTold> told(RecordFiles files, Question question, List<Noticed> noticed) {
-        var nameOf = OwnerNames.on(question.validOn(), OfficeFile.of(files.in(Place.OFFICE)));
+    private List<FindingView> told(IndexedEvents files, Question question, List<OpenFinding> noticed) {
+        var nameOf = OwnerNames.on(question.validOn(), OfficeFacts.of(files.in(SubjectKey.OFFICE)));
         return noticed.stream()
-                .map(one -> new FindingTold(
+                .map(one -> new FindingView(
                         one.rule(),
                         one.code(),
                         one.since(),

@@ -16,22 +16,22 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.view.history.Ground.Kind;
-import no.partnerskap.view.record.FiledRecord;
-import no.partnerskap.view.record.HeldRecord;
+import no.partnerskap.view.record.IndexedRecord;
+import no.partnerskap.view.record.InMemoryRecord;
 import no.partnerskap.view.record.Subject;
 
 /** What an event rests on: rules, the change that carries it, the decisions and approvals behind it, and the words given for it. */
 final class Grounds {
     private final OfficeNumber office;
-    private final HeldRecord before;
+    private final InMemoryRecord before;
     private final SequencedSet<Ground> found = new LinkedHashSet<>();
 
-    private Grounds(OfficeNumber office, HeldRecord before) {
+    private Grounds(OfficeNumber office, InMemoryRecord before) {
         this.office = office;
         this.before = before;
     }
 
-    static List<Ground> of(OfficeNumber office, Recorded<PartnershipEvent> recorded, HeldRecord before) {
+    static List<Ground> of(OfficeNumber office, Recorded<PartnershipEvent> recorded, InMemoryRecord before) {
         var grounds = new Grounds(office, before);
         RulesBehind.of(recorded.event()).forEach(rule -> grounds.add(Kind.RULE, rule.id()));
         switch (recorded.event()) {
@@ -41,7 +41,7 @@ final class Grounds {
             case CostKeyAdjusted e -> grounds.carriedBy(e.change(), e.approvals());
             default -> {}
         }
-        grounds.said(Leaves.of(recorded.event()));
+        grounds.said(FlatValues.of(recorded.event()));
         return List.copyOf(grounds.found);
     }
 
@@ -53,7 +53,7 @@ final class Grounds {
     private void carriedBy(ChangeNumber change, List<LineApproval> approvals) {
         add(Kind.THING, "change/" + change);
         approvals.forEach(approval -> add(Kind.EVENT, Long.toString(approval.version())));
-        for (var earlier : before.timeline(office, Subject.CHANGE, change.value(), FiledRecord.ALL_ON_RECORD)) {
+        for (var earlier : before.timeline(office, Subject.CHANGE, change.value(), IndexedRecord.ALL_ON_RECORD)) {
             switch (earlier.event()) {
                 case MeetingDecisionRecorded e -> {
                     add(Kind.THING, "meeting/" + e.meeting());

@@ -17,17 +17,17 @@ import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
-import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.currentagreement.ClauseDiff;
-import no.partnerskap.view.currentagreement.ClauseDiff.Outcome;
-import no.partnerskap.view.history.Concern.Kind;
-import no.partnerskap.view.record.FiledRecord;
-import no.partnerskap.view.record.HeldRecord;
+import no.partnerskap.view.agreement.ClauseDiff;
+import no.partnerskap.view.agreement.ClauseDiff.Outcome;
+import no.partnerskap.view.history.EventSubject.Kind;
+import no.partnerskap.view.record.IndexedRecord;
+import no.partnerskap.view.record.InMemoryRecord;
 import no.partnerskap.view.record.Subject;
 
 /**
@@ -36,20 +36,20 @@ import no.partnerskap.view.record.Subject;
  */
 public final class Replay {
     private final OfficeNumber office;
-    private final HeldRecord whole;
+    private final InMemoryRecord whole;
     private final StateReader states;
 
-    public Replay(OfficeNumber office, HeldRecord whole, PolicyBook policies) {
+    public Replay(OfficeNumber office, InMemoryRecord whole, PolicyBook policies) {
         this.office = office;
         this.whole = whole;
         this.states = new StateReader(policies);
     }
 
     /** The versions of the events that concern a thing, or of all where none is named. */
-    public SortedSet<Long> versions(Optional<Concern> concern) {
+    public SortedSet<Long> versions(Optional<EventSubject> concern) {
         return whole.events().stream()
                 .filter(recorded ->
-                        concern.isEmpty() || Concern.of(recorded.event()).contains(concern.get()))
+                        concern.isEmpty() || EventSubject.of(recorded.event()).contains(concern.get()))
                 .map(Recorded::version)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -59,14 +59,14 @@ public final class Replay {
         var after = whole.upTo(version);
         var before = whole.upTo(version - 1);
         var recorded = after.last();
-        var concerns = Concern.of(recorded.event());
+        var concerns = EventSubject.of(recorded.event());
         var seenOn = seenOn(recorded.event(), StateReader.dayOf(after));
-        var changed = new ArrayList<Difference>();
+        var changed = new ArrayList<ValueChange>();
         var clauses = new ArrayList<ClauseDiff>();
-        for (var concern : concerns) {
-            changed.addAll(Leaves.between(concern, leaves(before, concern, seenOn), leaves(after, concern, seenOn)));
-            if (concern.kind() == Kind.AGREEMENT) {
-                clauses.addAll(clauses(agreement(before, concern), agreement(after, concern)));
+        for (var eventSubject : concerns) {
+            changed.addAll(FlatValues.between(eventSubject, leaves(before, eventSubject, seenOn), leaves(after, eventSubject, seenOn)));
+            if (eventSubject.kind() == Kind.AGREEMENT) {
+                clauses.addAll(clauses(agreement(before, eventSubject), agreement(after, eventSubject)));
             }
         }
         return new ReplayStep(
@@ -87,27 +87,27 @@ public final class Replay {
         };
     }
 
-    private SortedMap<String, String> leaves(HeldRecord record, Concern concern, LocalDate day) {
-        return states.one(office, record, concern, day).map(Replay::leaves).orElseGet(TreeMap::new);
+    private SortedMap<String, String> leaves(InMemoryRecord record, EventSubject eventSubject, LocalDate day) {
+        return states.one(office, record, eventSubject, day).map(Replay::leaves).orElseGet(TreeMap::new);
     }
 
     /** The clauses of an agreement are compared by themselves, word by word. */
     private static SortedMap<String, String> leaves(Record state) {
-        if (state instanceof AgreementThen then) {
-            var leaves = Leaves.of(then.agreement());
-            Leaves.of(then.terms()).forEach((way, value) -> {
+        if (state instanceof AgreementSnapshot then) {
+            var leaves = FlatValues.of(then.agreement());
+            FlatValues.of(then.terms()).forEach((way, value) -> {
                 if (!way.startsWith("clauses/")) {
                     leaves.put("terms/" + way, value);
                 }
             });
             return leaves;
         }
-        return Leaves.of(state);
+        return FlatValues.of(state);
     }
 
-    private Optional<Agreement> agreement(HeldRecord record, Concern concern) {
-        var file = record.timeline(office, Subject.OFFICE, 0, FiledRecord.ALL_ON_RECORD);
-        return OfficeFile.of(file).agreements().agreements().find(concern.number());
+    private Optional<Agreement> agreement(InMemoryRecord record, EventSubject eventSubject) {
+        var file = record.timeline(office, Subject.OFFICE, 0, IndexedRecord.ALL_ON_RECORD);
+        return OfficeFacts.of(file).agreements().agreements().find(eventSubject.number());
     }
 
     private static List<ClauseDiff> clauses(Optional<Agreement> before, Optional<Agreement> after) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.currentagreement.ClauseDiff;
+import no.partnerskap.view.agreement.ClauseDiff;
 
 /**
  * One event of a replay: what it changed, and why.
@@ -18,8 +18,8 @@ import no.partnerskap.view.currentagreement.ClauseDiff;
 public record ReplayStep(
         Recorded<PartnershipEvent> recorded,
         LocalDate day,
-        List<Concern> concerns,
-        List<Difference> changed,
+        List<EventSubject> concerns,
+        List<ValueChange> changed,
         List<ClauseDiff> clauses,
         List<Ground> because) {
     public ReplayStep {

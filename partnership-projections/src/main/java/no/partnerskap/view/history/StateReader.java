@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.partnerskap.core.agreement.Agreements;
 import no.partnerskap.core.involvement.DayCounts;
-import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.AgreementNumber;
@@ -19,15 +19,15 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.core.rules.Rule;
-import no.partnerskap.view.agreements.AgreementReader;
+import no.partnerskap.view.agreement.AgreementReader;
 import no.partnerskap.view.costkey.CostKeyReader;
 import no.partnerskap.view.costkey.CostKeyStatus;
-import no.partnerskap.view.history.PartnershipThen.Moment;
+import no.partnerskap.view.history.PartnershipSnapshot.Moment;
 import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.record.FiledRecord;
-import no.partnerskap.view.record.HeldRecord;
-import no.partnerskap.view.record.Place;
-import no.partnerskap.view.record.RecordFiles;
+import no.partnerskap.view.record.IndexedRecord;
+import no.partnerskap.view.record.InMemoryRecord;
+import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.Subject;
 
 /**
@@ -43,111 +43,111 @@ public final class StateReader {
     }
 
     /** The day on which the last event of a record was recorded. */
-    public static LocalDate dayOf(HeldRecord record) {
+    public static LocalDate dayOf(InMemoryRecord record) {
         return Oslo.dayOf(record.last().recordedAt());
     }
 
     /** The whole partnership. */
     @Keeps(Rule.R_154)
-    public PartnershipThen after(OfficeNumber office, HeldRecord record, LocalDate validOn) {
+    public PartnershipSnapshot after(OfficeNumber office, InMemoryRecord record, LocalDate validOn) {
         var question = question(record, validOn);
         var moment = new Moment(record.version(), question.knownAt(), validOn);
-        var files = record.files(office, FiledRecord.ALL_ON_RECORD, PARTS, List.of());
-        var file = OfficeFile.of(files.in(Place.OFFICE));
-        return new PartnershipThen(
+        var files = record.files(office, IndexedRecord.ALL_ON_RECORD, PARTS, List.of());
+        var file = OfficeFacts.of(files.in(SubjectKey.OFFICE));
+        return new PartnershipSnapshot(
                 office,
                 moment,
-                OfficeThen.of(file, files.in(Place.OFFICE), validOn),
+                OfficeSnapshot.of(file, files.in(SubjectKey.OFFICE), validOn),
                 List.copyOf(file.mandates().mandates().items()),
                 agreements(office, record, file.agreements(), question, moment),
                 new AuditReader(record, policies)
                         .all(office, question).stream()
-                                .map(ChangeThen::of)
-                                .filter(ChangeThen::stands)
+                                .map(ChangeSnapshot::of)
+                                .filter(ChangeSnapshot::stands)
                                 .toList(),
                 costKey(office, record, question),
                 meetings(files, file),
                 disputes(files));
     }
 
-    private static List<AgreementThen> agreements(
-            OfficeNumber office, HeldRecord record, Agreements known, Question question, Moment moment) {
+    private static List<AgreementSnapshot> agreements(
+            OfficeNumber office, InMemoryRecord record, Agreements known, Question question, Moment moment) {
         return new AgreementReader(record)
                 .all(office, question).stream()
-                        .map(told -> AgreementThen.of(told, known.existing(told.number()), moment))
+                        .map(told -> AgreementSnapshot.of(told, known.existing(told.number()), moment))
                         .toList();
     }
 
-    private CostKeyStatus costKey(OfficeNumber office, HeldRecord record, Question question) {
+    private CostKeyStatus costKey(OfficeNumber office, InMemoryRecord record, Question question) {
         int grace =
                 policies.judging(question.validOn(), question.knownAt()).days().days(DayCounts.KEY_REVIEW_GRACE);
         return new CostKeyReader(record).file(office, question.knownAt()).on(question.validOn(), grace);
     }
 
-    private static List<MeetingThen> meetings(RecordFiles files, OfficeFile file) {
+    private static List<MeetingSnapshot> meetings(IndexedEvents files, OfficeFacts file) {
         return new TreeMap<>(files.record().meetings())
                 .values().stream()
-                        .flatMap(events -> MeetingThen.of(events, file.office().ownerIds()).stream())
+                        .flatMap(events -> MeetingSnapshot.of(events, file.office().ownerIds()).stream())
                         .toList();
     }
 
     /** Disputes are numbered from 1 without gaps. */
-    private static List<DisputeThen> disputes(RecordFiles files) {
+    private static List<DisputeSnapshot> disputes(IndexedEvents files) {
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> files.in(new Place(Subject.DISPUTE, number)))
+                .mapToObj(number -> files.in(new SubjectKey(Subject.DISPUTE, number)))
                 .takeWhile(events -> !events.isEmpty())
-                .flatMap(events -> DisputeThen.of(events).stream())
+                .flatMap(events -> DisputeSnapshot.of(events).stream())
                 .toList();
     }
 
     /** One thing as it stood; nothing where it was not on record, and for what has no state of its own. */
-    Optional<? extends Record> one(OfficeNumber office, HeldRecord record, Concern concern, LocalDate validOn) {
+    Optional<? extends Record> one(OfficeNumber office, InMemoryRecord record, EventSubject eventSubject, LocalDate validOn) {
         if (record.version() == 0) {
             return Optional.empty();
         }
         var question = question(record, validOn);
         var moment = new Moment(record.version(), question.knownAt(), validOn);
-        return switch (concern.kind()) {
+        return switch (eventSubject.kind()) {
             case OFFICE -> {
                 var events = office(office, record);
-                yield Optional.of(OfficeThen.of(OfficeFile.of(events), events, validOn));
+                yield Optional.of(OfficeSnapshot.of(OfficeFacts.of(events), events, validOn));
             }
             case MANDATE ->
-                OfficeFile.of(office(office, record)).mandates().mandates().find(concern.number());
+                OfficeFacts.of(office(office, record)).mandates().mandates().find(eventSubject.number());
             case AGREEMENT -> {
-                var number = new AgreementNumber(concern.number());
-                var agreements = OfficeFile.of(office(office, record)).agreements();
+                var number = new AgreementNumber(eventSubject.number());
+                var agreements = OfficeFacts.of(office(office, record)).agreements();
                 yield agreements
                         .agreements()
-                        .find(concern.number())
+                        .find(eventSubject.number())
                         .flatMap(agreement -> new AgreementReader(record)
                                 .one(office, number, question)
-                                .map(whole -> AgreementThen.of(whole.agreement(), agreement, moment)));
+                                .map(whole -> AgreementSnapshot.of(whole.agreement(), agreement, moment)));
             }
             case COST_KEY -> Optional.of(costKey(office, record, question));
             case CHANGE ->
                 new AuditReader(record, policies)
-                        .change(office, new ChangeNumber(concern.number()), question)
-                        .map(ChangeThen::of);
+                        .change(office, new ChangeNumber(eventSubject.number()), question)
+                        .map(ChangeSnapshot::of);
             case MEETING ->
-                MeetingThen.of(
-                        timeline(office, record, Subject.MEETING, concern.number()),
-                        OfficeFile.of(office(office, record)).office().ownerIds());
+                MeetingSnapshot.of(
+                        timeline(office, record, Subject.MEETING, eventSubject.number()),
+                        OfficeFacts.of(office(office, record)).office().ownerIds());
             case DECISION -> Optional.empty();
-            case DISPUTE -> DisputeThen.of(timeline(office, record, Subject.DISPUTE, concern.number()));
+            case DISPUTE -> DisputeSnapshot.of(timeline(office, record, Subject.DISPUTE, eventSubject.number()));
         };
     }
 
-    private static Question question(HeldRecord record, LocalDate validOn) {
+    private static Question question(InMemoryRecord record, LocalDate validOn) {
         return new Question(validOn, record.last().recordedAt());
     }
 
-    private static List<Recorded<PartnershipEvent>> office(OfficeNumber office, HeldRecord record) {
+    private static List<Recorded<PartnershipEvent>> office(OfficeNumber office, InMemoryRecord record) {
         return timeline(office, record, Subject.OFFICE, 0);
     }
 
     private static List<Recorded<PartnershipEvent>> timeline(
-            OfficeNumber office, HeldRecord record, Subject subject, int number) {
-        return record.timeline(office, subject, number, FiledRecord.ALL_ON_RECORD);
+            OfficeNumber office, InMemoryRecord record, Subject subject, int number) {
+        return record.timeline(office, subject, number, IndexedRecord.ALL_ON_RECORD);
     }
 }

@@ -16,12 +16,12 @@ import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.involvement.Audit;
-import no.partnerskap.core.involvement.BetterHistory;
+import no.partnerskap.core.involvement.counterfactual.RemedySearch;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.DayCounts;
-import no.partnerskap.core.involvement.EarliestDate;
-import no.partnerskap.core.involvement.InTimeFrom;
-import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.core.involvement.counterfactual.EarliestDate;
+import no.partnerskap.core.involvement.counterfactual.InTimeFrom;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
@@ -30,8 +30,8 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.office.OfficeReader;
-import no.partnerskap.view.record.FiledRecord;
-import no.partnerskap.view.record.Place;
+import no.partnerskap.view.record.IndexedRecord;
+import no.partnerskap.view.record.SubjectKey;
 import no.partnerskap.view.record.Subject;
 import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
@@ -44,12 +44,12 @@ import org.springframework.stereotype.Component;
 public class AuditReader {
     private static final int TOGETHER = 100;
     static final Set<Subject> AUDITED = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING);
-    private final FiledRecord record;
+    private final IndexedRecord record;
     private final OfficeReader offices;
     private final PolicyBook policies;
     private final AuditTexts texts = new AuditTexts();
 
-    public AuditReader(FiledRecord record, PolicyBook policies) {
+    public AuditReader(IndexedRecord record, PolicyBook policies) {
         this.record = record;
         this.offices = new OfficeReader(record);
         this.policies = policies;
@@ -71,24 +71,24 @@ public class AuditReader {
     }
 
     /** The audit of one change in sentences, with what would have given each owner a better verdict. */
-    public Optional<AuditTold> told(OfficeNumber office, ChangeNumber change, Question question) {
+    public Optional<AuditReport> told(OfficeNumber office, ChangeNumber change, Question question) {
         return told(office, change, question, List.of());
     }
 
     /** The same as it would be if some events more were recorded. */
-    public Optional<AuditTold> told(
+    public Optional<AuditReport> told(
             OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
         var record = about(office, change, question, more);
         var audit = new Audit(record, policies);
         return audit.of(change, question)
                 .map(one -> texts.tell(
                         one,
-                        new BetterHistory(office, record, policies).of(change, question),
+                        new RemedySearch(office, record, policies).of(change, question),
                         OwnerNames.on(question.validOn(), audit.office(question.knownAt()))));
     }
 
     /** Audits in sentences. What would have been better is told of one change at a time. */
-    public List<AuditTold> told(OfficeNumber office, List<ChangeAudit> audits, Question question) {
+    public List<AuditReport> told(OfficeNumber office, List<ChangeAudit> audits, Question question) {
         var nameOf = OwnerNames.on(question.validOn(), offices.office(office, question.knownAt()));
         return audits.stream().map(one -> texts.tell(one, Map.of(), nameOf)).toList();
     }
@@ -134,12 +134,12 @@ public class AuditReader {
             Question question,
             List<Recorded<PartnershipEvent>> more) {
         var own = changes.stream()
-                .map(change -> new Place(Subject.CHANGE, change.value()))
+                .map(change -> new SubjectKey(Subject.CHANGE, change.value()))
                 .toList();
-        var places = Stream.concat(Stream.of(Place.OFFICE), own.stream()).toList();
+        var places = Stream.concat(Stream.of(SubjectKey.OFFICE), own.stream()).toList();
         var files = record.files(office, question.knownAt(), Set.of(), places);
-        var cited = new TreeSet<Place>();
-        own.forEach(place -> files.in(place).forEach(recorded -> cite(cited, recorded.event())));
+        var cited = new TreeSet<SubjectKey>();
+        own.forEach(subjectKey -> files.in(subjectKey).forEach(recorded -> cite(cited, recorded.event())));
         more.forEach(recorded -> cite(cited, recorded.event()));
         if (!cited.isEmpty()) {
             files.add(record.files(office, question.knownAt(), Set.of(), cited));
@@ -148,7 +148,7 @@ public class AuditReader {
         return files.record();
     }
 
-    private static void cite(Set<Place> cited, PartnershipEvent event) {
+    private static void cite(Set<SubjectKey> cited, PartnershipEvent event) {
         switch (event) {
             case InvolvementClaimed e -> cite(cited, e.involvement());
             case ClaimCorrected e -> cite(cited, e.involvement());
@@ -156,12 +156,12 @@ public class AuditReader {
         }
     }
 
-    private static void cite(Set<Place> cited, Involvement step) {
+    private static void cite(Set<SubjectKey> cited, Involvement step) {
         if (step.heldIn() != null) {
-            cited.add(new Place(Subject.MEETING, step.heldIn().meeting().value()));
+            cited.add(new SubjectKey(Subject.MEETING, step.heldIn().meeting().value()));
         }
         if (step.minutesOf() != null) {
-            cited.add(new Place(Subject.MEETING, step.minutesOf().value()));
+            cited.add(new SubjectKey(Subject.MEETING, step.minutesOf().value()));
         }
     }
 
@@ -172,7 +172,7 @@ public class AuditReader {
     }
 
     /** The numbers that apply on a day: the policy's, with those that the agreement of the day puts in their place. */
-    public DayCounts days(OfficeFile office, LocalDate day, Instant knownAt) {
+    public DayCounts days(OfficeFacts office, LocalDate day, Instant knownAt) {
         return policies.days(day, knownAt, office.guiding(day));
     }
 }

@@ -5,27 +5,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import no.partnerskap.core.involvement.Better;
+import no.partnerskap.core.involvement.counterfactual.Remedy;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.view.involvementaudit.AuditTold.BetterTold;
-import no.partnerskap.view.involvementaudit.AuditTold.OwnLineTold;
-import no.partnerskap.view.involvementaudit.AuditTold.OwnerVerdict;
-import no.partnerskap.view.involvementaudit.AuditTold.ReasonTold;
-import no.partnerskap.view.words.Words;
+import no.partnerskap.view.involvementaudit.AuditReport.BetterTold;
+import no.partnerskap.view.involvementaudit.AuditReport.OwnLineTold;
+import no.partnerskap.view.involvementaudit.AuditReport.OwnerVerdict;
+import no.partnerskap.view.involvementaudit.AuditReport.ReasonTold;
+import no.partnerskap.view.words.SentenceTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an audit in sentences, in bokmål, nynorsk and English. */
 final class AuditTexts {
     static final String BUNDLE = "no.partnerskap.view.involvementaudit.audit";
-    private final Words words = new Words(BUNDLE);
+    private final SentenceTexts sentenceTexts = new SentenceTexts(BUNDLE);
 
     /** The audit with a sentence for each reason; owners go by the names given. */
-    AuditTold tell(ChangeAudit audit, Map<OwnerId, Better> better, UnaryOperator<String> nameOf) {
-        return new AuditTold(
+    AuditReport tell(ChangeAudit audit, Map<OwnerId, Remedy> better, UnaryOperator<String> nameOf) {
+        return new AuditReport(
                 audit.change(),
                 audit.kind(),
                 audit.summary(),
@@ -41,7 +41,7 @@ final class AuditTexts {
                 audit.ownLines().stream().map(line -> ownLine(line, nameOf)).toList());
     }
 
-    private OwnerVerdict owner(OwnerAudit owner, @Nullable Better better, UnaryOperator<String> nameOf) {
+    private OwnerVerdict owner(OwnerAudit owner, @Nullable Remedy remedy, UnaryOperator<String> nameOf) {
         return new OwnerVerdict(
                 owner.owner(),
                 owner.owed(),
@@ -54,7 +54,7 @@ final class AuditTexts {
                 owner.lookAgainOn(),
                 owner.steps(),
                 reasons(owner.reasons(), nameOf),
-                better == null ? null : better(owner.owner(), better, nameOf));
+                remedy == null ? null : better(owner.owner(), remedy, nameOf));
     }
 
     private OwnLineTold ownLine(OwnLineAudit line, UnaryOperator<String> nameOf) {
@@ -76,45 +76,45 @@ final class AuditTexts {
                         reason.code(),
                         reason.events(),
                         reason.values(),
-                        words.say(reason.code(), reason.values(), nameOf)))
+                        sentenceTexts.say(reason.code(), reason.values(), nameOf)))
                 .toList();
     }
 
-    private BetterTold better(OwnerId owner, Better better, UnaryOperator<String> nameOf) {
+    private BetterTold better(OwnerId owner, Remedy remedy, UnaryOperator<String> nameOf) {
         return new BetterTold(
-                better.verdict(),
-                better.by(),
-                better.by().rule(),
-                better.possible(),
-                better.acts(),
-                better.whose(),
-                better.claim(),
-                better.meeting(),
-                better.level(),
-                better.day(),
-                better.respondBy(),
-                better.days(),
-                words.say(key(better), values(owner, better), nameOf));
+                remedy.verdict(),
+                remedy.by(),
+                remedy.by().rule(),
+                remedy.possible(),
+                remedy.acts(),
+                remedy.whose(),
+                remedy.claim(),
+                remedy.meeting(),
+                remedy.level(),
+                remedy.day(),
+                remedy.respondBy(),
+                remedy.days(),
+                sentenceTexts.say(key(remedy), values(owner, remedy), nameOf));
     }
 
     /** A step with time to answer is told with it. */
-    private static String key(Better better) {
-        boolean withWindow = better.respondBy() != null
-                && (better.by() == Better.By.STEP_TAKEN || better.by() == Better.By.LEVEL_HIGHER);
-        return "better." + better.by() + (withWindow ? "_WITH_WINDOW" : "") + (better.possible() ? ".can" : ".could");
+    private static String key(Remedy remedy) {
+        boolean withWindow = remedy.respondBy() != null
+                && (remedy.by() == Remedy.By.STEP_TAKEN || remedy.by() == Remedy.By.LEVEL_HIGHER);
+        return "better." + remedy.by() + (withWindow ? "_WITH_WINDOW" : "") + (remedy.possible() ? ".can" : ".could");
     }
 
-    private static Map<String, String> values(OwnerId owner, Better better) {
+    private static Map<String, String> values(OwnerId owner, Remedy remedy) {
         var values = new TreeMap<String, String>();
         values.put("owner", owner.value());
-        values.put("owners", better.whose().stream().map(OwnerId::value).collect(Collectors.joining(",")));
-        values.put("judged", better.verdict().name());
-        put(values, "claim", better.claim());
-        put(values, "meeting", better.meeting());
-        put(values, "level", better.level());
-        put(values, "day", better.day());
-        put(values, "respondBy", better.respondBy());
-        put(values, "days", better.days());
+        values.put("owners", remedy.whose().stream().map(OwnerId::value).collect(Collectors.joining(",")));
+        values.put("judged", remedy.verdict().name());
+        put(values, "claim", remedy.claim());
+        put(values, "meeting", remedy.meeting());
+        put(values, "level", remedy.level());
+        put(values, "day", remedy.day());
+        put(values, "respondBy", remedy.respondBy());
+        put(values, "days", remedy.days());
         return values;
     }
 

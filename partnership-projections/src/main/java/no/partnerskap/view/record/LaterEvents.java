@@ -8,17 +8,17 @@ import org.springframework.stereotype.Component;
 /** Answers: what has been recorded since the version that somebody knows? */
 @Component
 public class LaterEvents {
-    private final RecordEntries entries;
+    private final EventIndexTable entries;
 
-    LaterEvents(RecordEntries entries) {
+    LaterEvents(EventIndexTable entries) {
         this.entries = entries;
     }
 
     /** The first events after a version, in order, and no more than {@code most}. */
-    public List<Filed> after(OfficeNumber office, long version, int most) {
-        var found = new TreeMap<Long, Filed>();
+    public List<EventSummary> after(OfficeNumber office, long version, int most) {
+        var found = new TreeMap<Long, EventSummary>();
         entries.between(office, version, version + most)
-                .forEach(filed -> found.merge(filed.version(), filed, Filed::and));
+                .forEach(eventSummary -> found.merge(eventSummary.version(), eventSummary, EventSummary::and));
         return List.copyOf(found.values());
     }
 }

@@ -19,29 +19,29 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * {@code knownAt} is even fetched.
  */
 @Component
-public class RecordReader implements FiledRecord {
+public class RecordReader implements IndexedRecord {
     private static final int TOGETHER = 20;
     private final Cache<OfficeNumber, OfOffice> offices = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
-    private final RecordEntries entries;
+    private final EventIndexTable entries;
 
-    RecordReader(RecordEntries entries) {
+    RecordReader(EventIndexTable entries) {
         this.entries = entries;
     }
 
     @Override
-    public RecordFiles files(
-            OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<Place> places) {
-        var files = new RecordFiles();
-        if (whole.contains(Subject.OFFICE) || places.contains(Place.OFFICE)) {
+    public IndexedEvents files(
+            OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<SubjectKey> places) {
+        var files = new IndexedEvents();
+        if (whole.contains(Subject.OFFICE) || places.contains(SubjectKey.OFFICE)) {
             ofOffice(office).stream()
                     .filter(recorded -> !recorded.recordedAt().isAfter(knownAt))
-                    .forEach(recorded -> files.file(Place.OFFICE, recorded));
+                    .forEach(recorded -> files.file(SubjectKey.OFFICE, recorded));
         }
         var others =
-                places.stream().filter(place -> !place.equals(Place.OFFICE)).toList();
+                places.stream().filter(subjectKey -> !subjectKey.equals(SubjectKey.OFFICE)).toList();
         var subjects =
                 whole.stream().filter(subject -> subject != Subject.OFFICE).toList();
         entries.in(office, knownAt, subjects, others).forEach(row -> files.file(row.place(), row.recorded()));
@@ -53,12 +53,12 @@ public class RecordReader implements FiledRecord {
      * handed over one partnership at a time.
      */
     public void files(
-            Collection<OfficeNumber> offices, Collection<Subject> whole, BiConsumer<OfficeNumber, RecordFiles> each) {
+            Collection<OfficeNumber> offices, Collection<Subject> whole, BiConsumer<OfficeNumber, IndexedEvents> each) {
         var left = offices.stream().distinct().toList();
         for (int from = 0; from < left.size(); from += TOGETHER) {
             var together = left.subList(from, Math.min(from + TOGETHER, left.size()));
-            var files = new TreeMap<String, RecordFiles>();
-            together.forEach(office -> files.put(office.value(), new RecordFiles()));
+            var files = new TreeMap<String, IndexedEvents>();
+            together.forEach(office -> files.put(office.value(), new IndexedEvents()));
             entries.in(together, whole).forEach(row -> files.get(row.office()).file(row.place(), row.recorded()));
             files.forEach((office, filed) -> each.accept(new OfficeNumber(office), filed));
         }
@@ -69,8 +69,8 @@ public class RecordReader implements FiledRecord {
         long version = entries.officeVersion(office);
         var known = offices.getIfPresent(office);
         if (known == null || known.version() != version) {
-            var rows = entries.in(office, ALL_ON_RECORD, List.of(), List.of(Place.OFFICE));
-            known = new OfOffice(version, rows.stream().map(Entry::recorded).toList());
+            var rows = entries.in(office, ALL_ON_RECORD, List.of(), List.of(SubjectKey.OFFICE));
+            known = new OfOffice(version, rows.stream().map(IndexEntry::recorded).toList());
             // what is read within a transaction may never be committed
             if (!TransactionSynchronizationManager.isActualTransactionActive()) {
                 offices.put(office, known);

@@ -20,10 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RecordRebuild {
     private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
-    private final RecordEntries entries;
+    private final EventIndexTable entries;
     private final TransactionTemplate transaction;
 
-    RecordRebuild(RecordEntries entries, TransactionTemplate transaction) {
+    RecordRebuild(EventIndexTable entries, TransactionTemplate transaction) {
         this.entries = entries;
         this.transaction = transaction;
     }
@@ -38,8 +38,8 @@ public class RecordRebuild {
     /** Rebuilds one partnership from its events, given in order from the first. */
     @Keeps(R_151)
     public Rebuilt rebuild(OfficeNumber office, Stream<? extends DomainEventMessage<?>> history) {
-        var rows = new ArrayList<Entry>();
-        history.forEach(message -> rows.addAll(Entry.of(RecordedMessage.of(message))));
+        var rows = new ArrayList<IndexEntry>();
+        history.forEach(message -> rows.addAll(IndexEntry.of(RecordedMessage.of(message))));
         long last = rows.isEmpty() ? 0 : rows.getLast().version();
         return transaction.execute(status -> {
             var before = hash(upTo(last, entries.all(office, ALWAYS)));
@@ -53,11 +53,11 @@ public class RecordRebuild {
         return hash(entries.all(office, ALWAYS));
     }
 
-    private static List<Entry> upTo(long version, List<Entry> rows) {
+    private static List<IndexEntry> upTo(long version, List<IndexEntry> rows) {
         return rows.stream().filter(row -> row.version() <= version).toList();
     }
 
-    private static String hash(List<Entry> rows) {
+    private static String hash(List<IndexEntry> rows) {
         var hash = new Sha256();
         rows.forEach(row -> hash.with(row.toString()));
         return hash.hex();

@@ -16,7 +16,7 @@ public final class RecordedMessage {
 
     /** An instant as it is stored: with three decimals, so that the texts sort as the instants do. */
     public static String text(Instant instant) {
-        return Entry.text(instant);
+        return IndexEntry.text(instant);
     }
 
     @Keeps(R_135)

@@ -140,7 +140,7 @@ class DecisionHistoryTest {
                 strikes(clauses)));
     }
 
-    private PastDecision told(long version, LocalDate day) {
+    private DecisionEntry told(long version, LocalDate day) {
         return DecisionHistory.of(events, day, (kind, from) -> false).stream()
                 .filter(decision -> decision.version() == version)
                 .findFirst()
@@ -160,7 +160,7 @@ class DecisionHistoryTest {
         assertThat(told(first, before.plusDays(1)).effect()).isEqualTo(REPLACED);
         assertThat(told(amendment, before.plusDays(1)).effect()).isEqualTo(REPLACED);
         assertThat(told(second, before).links().replaces()).containsExactly(new DecisionRef(first, null));
-        assertThat(told(second, before).lines()).extracting(LineWord::owner).containsExactly(STATE, LIER);
+        assertThat(told(second, before).lines()).extracting(LineVote::owner).containsExactly(STATE, LIER);
     }
 
     @Test

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.core.involvement.Better.By;
+import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ReasonCode;
 import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.kernel.Level;
-import no.partnerskap.view.words.Words;
+import no.partnerskap.view.words.SentenceTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class AuditTextsTest {
     private static final Set<String> OF_BETTER =
             Set.of("owner", "owners", "judged", "claim", "meeting", "level", "day", "respondBy", "days");
 
-    private final Words words = new Words(AuditTexts.BUNDLE);
+    private final SentenceTexts sentenceTexts = new SentenceTexts(AuditTexts.BUNDLE);
 
     private static Stream<String> better(By by) {
         var withWindow = by == By.STEP_TAKEN || by == By.LEVEL_HIGHER;
@@ -73,7 +73,7 @@ class AuditTextsTest {
                         Stream.of("lead.one", "lead.more", "lead.0", "lead.minus-one", "lead.minus-more"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(words.keys())
+        assertThat(sentenceTexts.keys())
                 .allSatisfy(keys -> assertThat(new TreeSet<>(keys)).isEqualTo(needed));
     }
 
@@ -92,14 +92,14 @@ class AuditTextsTest {
     @ParameterizedTest
     @EnumSource
     void name_the_same_in_each_language(ReasonCode code) {
-        assertThat(words.places(code.code()))
+        assertThat(sentenceTexts.places(code.code()))
                 .allSatisfy(places ->
-                        assertThat(places).isEqualTo(words.places(code.code()).getFirst()));
+                        assertThat(places).isEqualTo(sentenceTexts.places(code.code()).getFirst()));
     }
 
     /** The name of each value, without the way in which its place puts it. */
     private Set<String> values(String key) {
-        return words.named(key).stream()
+        return sentenceTexts.named(key).stream()
                 .map(place -> place.substring(place.indexOf('-') + 1))
                 .collect(Collectors.toSet());
     }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
-import no.partnerskap.core.StoredEvents;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -40,29 +40,29 @@ class EntryTest {
     void keeps_all_that_an_event_says(String name) throws IOException {
         var stored = Files.readString(CONTRACT.resolve(name + ".json"));
         var recorded = recorded(name, stored);
-        var rows = Entry.of(recorded);
+        var rows = IndexEntry.of(recorded);
 
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(tree(row.payload())).isEqualTo(tree(stored));
             assertThat(row.type()).isEqualTo(name);
             assertThat(row.recorded()).isEqualTo(recorded);
-            assertThat(Entry.of(row.recorded())).contains(row);
+            assertThat(IndexEntry.of(row.recorded())).contains(row);
         });
     }
 
     @Test
     void writes_instants_so_that_their_text_sorts_like_time() {
         var whole = Instant.parse("2026-01-05T11:00:00Z");
-        assertThat(Entry.text(whole)).isEqualTo("2026-01-05T11:00:00.000Z");
+        assertThat(IndexEntry.text(whole)).isEqualTo("2026-01-05T11:00:00.000Z");
         assertThat(Stream.of(NOON, whole, whole.plusMillis(999), whole.plusSeconds(1))
                         .sorted()
-                        .map(Entry::text))
+                        .map(IndexEntry::text))
                 .isSorted();
     }
 
     private static Recorded<PartnershipEvent> recorded(String name, String payload) {
         var row =
-                new Entry("0626", "OFFICE", 0, 7, "e-7", Entry.text(NOON), "M1", "ASSERTED", "OWNER:M1", name, payload);
+                new IndexEntry("0626", "OFFICE", 0, 7, "e-7", IndexEntry.text(NOON), "M1", "ASSERTED", "OWNER:M1", name, payload);
         var recorded = row.recorded();
         assertThat(recorded.provenance()).isEqualTo(Provenance.ASSERTED);
         assertThat(recorded.recordedAt()).isEqualTo(NOON);

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.partnerskap.api.cli.replay.Arguments.NotUnderstood;
 import no.partnerskap.api.cli.replay.ReadOnlyStore.Closed;
-import no.partnerskap.api.runtime.StoredEvent;
-import no.partnerskap.api.runtime.StoredHistory;
-import no.partnerskap.core.involvement.OfficeFile;
+import no.partnerskap.api.axon.StoredEvent;
+import no.partnerskap.api.axon.StoredHistory;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Sha256;
 import no.partnerskap.view.history.Replay;
 import no.partnerskap.view.history.StateReader;
-import no.partnerskap.view.record.FiledRecord;
-import no.partnerskap.view.record.HeldRecord;
+import no.partnerskap.view.record.IndexedRecord;
+import no.partnerskap.view.record.InMemoryRecord;
 import no.partnerskap.view.record.Subject;
 
 /**
@@ -96,7 +96,7 @@ public final class ReplayHistory {
 
     private int replay(StoredHistory store) {
         var office = asked.office();
-        long head = store.head(office, FiledRecord.ALL_ON_RECORD);
+        long head = store.head(office, IndexedRecord.ALL_ON_RECORD);
         if (head == 0) {
             return unknown(say.say("unknown-office", office));
         }
@@ -143,7 +143,7 @@ public final class ReplayHistory {
         }
     }
 
-    private void end(HeldRecord record, int events, String history) {
+    private void end(InMemoryRecord record, int events, String history) {
         var state = new StateReader(PolicyBook.shipped()).after(asked.office(), record, StateReader.dayOf(record));
         terminal.out()
                 .println(
@@ -158,9 +158,9 @@ public final class ReplayHistory {
     }
 
     /** What the owners were called on the day of the last event. */
-    private static Map<String, String> names(OfficeNumber office, HeldRecord record) {
-        var file = record.timeline(office, Subject.OFFICE, 0, FiledRecord.ALL_ON_RECORD);
-        return OfficeFile.of(file).office().ownersOn(StateReader.dayOf(record)).entrySet().stream()
+    private static Map<String, String> names(OfficeNumber office, InMemoryRecord record) {
+        var file = record.timeline(office, Subject.OFFICE, 0, IndexedRecord.ALL_ON_RECORD);
+        return OfficeFacts.of(file).office().ownersOn(StateReader.dayOf(record)).entrySet().stream()
                 .collect(Collectors.toMap(
                         owner -> owner.getKey().toString(),
                         owner -> owner.getValue().name()));

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.partnerskap.api.language.Language;
-import no.partnerskap.view.history.Concern;
-import no.partnerskap.view.words.Words;
+import no.partnerskap.view.history.EventSubject;
+import no.partnerskap.view.words.SentenceTexts;
 
 /** The words of a replay in one language. */
 record ReplayWords(Language language) {
-    private static final Words WORDS = new Words("no.partnerskap.api.cli.replay.Replay");
+    private static final SentenceTexts WORDS = new SentenceTexts("no.partnerskap.api.cli.replay.Replay");
 
     /** The sentence with its values in the places {@code {0}}, {@code {1}}, in their order. */
     String say(String key, Object... values) {
@@ -21,8 +21,8 @@ record ReplayWords(Language language) {
     }
 
     /** As {@code endring 3}. */
-    String thing(Concern concern) {
-        return thing(concern.toString());
+    String thing(EventSubject eventSubject) {
+        return thing(eventSubject.toString());
     }
 
     /** The same from its spelling in the record, as {@code change/3}. */

@@ -2,9 +2,9 @@ package no.partnerskap.api.cli.replay;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.partnerskap.api.runtime.StoredEvent;
-import no.partnerskap.view.currentagreement.ClauseDiff;
-import no.partnerskap.view.history.Difference;
+import no.partnerskap.api.axon.StoredEvent;
+import no.partnerskap.view.agreement.ClauseDiff;
+import no.partnerskap.view.history.ValueChange;
 import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.ReplayStep;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ record StepLine(
             String where,
             @Nullable String before,
             @Nullable String after) {
-        private static Changed of(Difference difference) {
-            return new Changed(difference.of().toString(), difference.where(), difference.before(), difference.after());
+        private static Changed of(ValueChange valueChange) {
+            return new Changed(valueChange.of().toString(), valueChange.where(), valueChange.before(), valueChange.after());
         }
     }
 

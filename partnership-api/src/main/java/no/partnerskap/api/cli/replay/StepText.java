@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import no.partnerskap.view.currentagreement.ClauseDiff;
-import no.partnerskap.view.currentagreement.Passage;
-import no.partnerskap.view.history.Difference;
+import no.partnerskap.view.agreement.ClauseDiff;
+import no.partnerskap.view.agreement.Passage;
+import no.partnerskap.view.history.ValueChange;
 import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.ReplayStep;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +72,15 @@ final class StepText {
         }
     }
 
-    private void value(Difference difference) {
-        var before = difference.before();
-        var after = difference.after();
+    private void value(ValueChange valueChange) {
+        var before = valueChange.before();
+        var after = valueChange.after();
         var change = before == null
                 ? coloured(NEW, "= " + brief(after))
                 : after == null
                         ? coloured(GONE, brief(before) + " → –")
                         : coloured(GONE, brief(before)) + " → " + coloured(NEW, brief(after));
-        var way = cut(say.thing(difference.of()) + " " + say.way(difference.where()), 100 - 2 * LONGEST_VALUE + 24);
+        var way = cut(say.thing(valueChange.of()) + " " + say.way(valueChange.where()), 100 - 2 * LONGEST_VALUE + 24);
         fitting(way + ": " + change);
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import no.partnerskap.api.cli.cases.SharedPostgreSql;
+import no.partnerskap.api.cases.SharedPostgreSql;
 
 /** The event table of a file store, copied row by row into a PostgreSQL database of its own. */
 final class CopiedStore {

@@ -28,9 +28,9 @@ import java.util.TreeSet;
 import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.api.edge.Tokens;
 import no.partnerskap.api.language.Language;
-import no.partnerskap.core.StoredEvents;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.words.Words;
+import no.partnerskap.view.words.SentenceTexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -230,11 +230,11 @@ class ReplayTest {
 
     @Test
     void has_a_word_for_every_event_in_three_languages() {
-        var words = new Words("no.partnerskap.api.cli.replay.Replay");
-        assertThat(new HashSet<>(words.keys())).hasSize(1);
-        assertThat(words.keys().getFirst()).containsAll(StoredEvents.types().keySet());
-        for (var key : words.keys().getFirst()) {
-            assertThat(new HashSet<>(words.places(key))).as(key).hasSize(1);
+        var sentenceTexts = new SentenceTexts("no.partnerskap.api.cli.replay.Replay");
+        assertThat(new HashSet<>(sentenceTexts.keys())).hasSize(1);
+        assertThat(sentenceTexts.keys().getFirst()).containsAll(StoredEvents.types().keySet());
+        for (var key : sentenceTexts.keys().getFirst()) {
+            assertThat(new HashSet<>(sentenceTexts.places(key))).as(key).hasSize(1);
             for (var language : Language.all.each()) {
                 assertThat(new ReplayWords(language).say(key, "a", "b", "c", "d"))
                         .isNotBlank();

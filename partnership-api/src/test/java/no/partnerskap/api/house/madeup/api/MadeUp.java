@@ -1,31 +1,31 @@
 package no.partnerskap.api.house.madeup.api;
 
-import no.partnerskap.api.caller.OwnDesk;
-import no.partnerskap.api.caller.Reading;
-import no.partnerskap.api.caller.Reads;
+import no.partnerskap.api.access.OwnerWorkspace;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
 
 /** Some of these are not called by what they do. */
 class MadeUp {
     private static class OnlyAnswersController {
-        @Reads(Reading.OVERVIEW)
+        @Reads(ReadResource.OVERVIEW)
         void read() {}
     }
 
-    private static class AlsoWritesReads {
-        @Reads(Reading.OVERVIEW)
+    private static class AlsoWritesQueryController {
+        @Reads(ReadResource.OVERVIEW)
         void read() {}
 
-        @OwnDesk
+        @OwnerWorkspace
         void write() {}
     }
 
-    private static class MayKnowReads {
-        @Reads(Reading.OVERVIEW)
+    private static class MayKnowQueryController {
+        @Reads(ReadResource.OVERVIEW)
         void read() {}
     }
 
     private static class MayKnowController {
-        @OwnDesk
+        @OwnerWorkspace
         void write() {}
     }
 }

@@ -1,6 +1,6 @@
 package no.partnerskap.api.house.madeup.core.meeting;
 
-import no.partnerskap.api.house.madeup.core.Partnership;
+import no.partnerskap.api.house.madeup.core.partnership.Partnership;
 
 /** A concept that looks up to what is built on it. */
 public class MadeUp {

@@ -1,0 +1,14 @@
+package no.partnerskap.api.access;
+
+/** A part of the interface to which a system's access can be limited, for reading and for writing apart. */
+public enum Area {
+    /** The partnership itself: its owners, leaders and mandates. */
+    PARTNERSHIP,
+    AGREEMENT,
+    CHANGE,
+    MEETING,
+    COST_KEY,
+    DISPUTE,
+    /** What the record shows: involvement audit, findings, decisions and history. */
+    AUDIT
+}

@@ -1,0 +1,64 @@
+package no.partnerskap.api.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OrganisationNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.office.OwnerDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, as this service knows it and never as a request says it.
+ *
+ * @param organisation the municipality, for its line and its auditor
+ * @param consumer the organisation whose system calls; absent for people
+ * @param supplier the organisation that calls for it by delegation (no: leverandør); it has no right of its own
+ * @param regions the regions that a line of the state covers, or its auditor looks after
+ * @param counties the counties of a county governor (no: statsforvalter)
+ * @param office the office of a leader
+ * @param grants what those who are no owners may look into partnerships for (R-124, R-145)
+ * @param scopes the areas that are open to it
+ * @param actorRef opaque reference to the person or system behind; never a name
+ */
+public record Caller(
+        Kind kind,
+        @Nullable OrganisationNumber organisation,
+        @Nullable OrganisationNumber consumer,
+        @Nullable OrganisationNumber supplier,
+        Set<String> regions,
+        Set<String> counties,
+        @Nullable OfficeNumber office,
+        List<AccessGrant> grants,
+        Scopes scopes,
+        String actorRef,
+        String role) {
+    public Caller {
+        regions = Set.copyOf(regions);
+        counties = Set.copyOf(counties);
+        grants = List.copyOf(grants);
+    }
+
+    /** What a caller can be to partnerships. */
+    public enum Kind {
+        OWNER_LINE,
+        LEADER,
+        REGISTRAR,
+        AUDITOR,
+        COUNTY_GOVERNOR,
+        BOARD,
+        OPS
+    }
+
+    /** Whether an owner is the one whose line this caller belongs to: the state by the office's region, a municipality by organisation. */
+    public boolean belongsTo(OwnerId id, OwnerDetails owner, Optional<String> region) {
+        return id.isState()
+                ? regions.contains(region.orElse(owner.county()))
+                : owner.organisation().equals(organisation);
+    }
+
+    boolean governs(OwnerId id, OwnerDetails owner) {
+        return !id.isState() && counties.contains(owner.county());
+    }
+}

@@ -1,0 +1,103 @@
+package no.partnerskap.api.access;
+
+import static no.partnerskap.core.rules.Rule.R_135;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.http.Trace;
+import no.partnerskap.api.axon.Commands;
+import no.partnerskap.core.partnership.Partnership;
+import no.partnerskap.core.kernel.Envelope;
+import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.rules.Keeps;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controller methods who calls, and in what capacity; nothing of it is ever read from a body. */
+@Component
+public class CallerArguments implements HandlerMethodArgumentResolver {
+    private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+    private final String system;
+
+    CallerArguments(@Value("${partnership.system}") String system) {
+        this.system = system;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return Set.of(CommandCaller.class, Caller.class, Visibility.class).contains(parameter.getParameterType());
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType() == Visibility.class) {
+            return AccessInterceptor.sight(request);
+        }
+        var partnershipRole = AccessInterceptor.standing(request);
+        return parameter.getParameterType() == Caller.class
+                ? partnershipRole.caller()
+                : new CommandCaller(partnershipRole.owner(), envelope(partnershipRole, request), RepeatKey.of(request));
+    }
+
+    @Keeps(R_135)
+    private MetaData envelope(PartnershipRole partnershipRole, HttpServletRequest request) {
+        var caller = partnershipRole.caller();
+        Map<String, Object> entries = new HashMap<>();
+        entries.put(Envelope.ACTING_AS, partnershipRole.actingAs());
+        entries.put(Envelope.RECORD_OWNER, partnershipRole.actingAs());
+        entries.put(Envelope.ACTOR_REF, caller.actorRef());
+        entries.put(Envelope.ACTOR_ROLE, caller.role());
+        entries.put(Envelope.SYSTEM, system);
+        entries.put(Envelope.AUDIENCE, Visibility.PARTIES);
+        entries.put(Envelope.PROVENANCE, Provenance.LIVE.name());
+        entries.put(Envelope.TRACE_ID, Trace.of(request));
+        var from = caller.consumer() == null ? caller.organisation() : caller.consumer();
+        if (from != null) {
+            entries.put(Envelope.CALLER_ORG, from.toString());
+        }
+        if (caller.supplier() != null) {
+            entries.put(Envelope.SUPPLIER_ORG, caller.supplier().toString());
+        }
+        if (RepeatKey.tried(request)) {
+            entries.put(Partnership.DRY_RUN, true);
+        }
+        knownVersion(request, entries);
+        repeatKey(request, entries);
+        return MetaData.from(entries);
+    }
+
+    private static void knownVersion(HttpServletRequest request, Map<String, Object> entries) {
+        var header = request.getHeader("If-Match");
+        if (header != null) {
+            var version = VERSION.matcher(header.strip());
+            if (!version.matches()) {
+                throw new BadParameter("If-Match", "if-match");
+            }
+            entries.put(Commands.IF_MATCH, Long.valueOf(version.group(1)));
+        }
+    }
+
+    private static void repeatKey(HttpServletRequest request, Map<String, Object> entries) {
+        var key = RepeatKey.sent(request);
+        if (key != null) {
+            entries.put(Envelope.IDEMPOTENCY_KEY, key);
+        }
+    }
+}

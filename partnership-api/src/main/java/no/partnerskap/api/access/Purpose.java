@@ -1,0 +1,15 @@
+package no.partnerskap.api.access;
+
+/** What somebody who is no owner looks into a partnership for. Each needs a grant of its own, with its legal basis. */
+public enum Purpose {
+    /** An audit of one owner's line (no: revisjon, kontrollutvalg). */
+    AUDIT,
+    /** Mediation between the owners (no: mekling): the papers of the dispute and no more. */
+    MEDIATION,
+    /** Supervision of the municipal side (no: tilsyn); nothing of a mediation may be used for it. */
+    SUPERVISION,
+    /** A case before the dispute board (no: tvisteløsningsnemnd): the papers of the dispute and no more. */
+    BOARD_CASE,
+    /** An answer to somebody who asks to see the record (no: innsynskrav), by an owner on its own decision. */
+    PUBLIC_REQUEST
+}

@@ -1,0 +1,30 @@
+package no.partnerskap.api.access;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * One row of the table: who may do one thing, and on which condition. A capacity that is not named has no right.
+ *
+ * @param writes whether it takes a scope for writing
+ */
+record Right(Area area, boolean writes, Map<Capacity, Condition> held) {
+    Right {
+        held = Collections.unmodifiableMap(new EnumMap<>(held));
+    }
+
+    static Right of(Area area, boolean writes, Capacity capacity, Condition condition) {
+        return new Right(area, writes, Map.of(capacity, condition));
+    }
+
+    Right with(Capacity capacity, Condition condition) {
+        return and(of(area, writes, capacity, condition));
+    }
+
+    Right and(Right other) {
+        var both = new EnumMap<>(held);
+        both.putAll(other.held);
+        return new Right(area, writes, both);
+    }
+}

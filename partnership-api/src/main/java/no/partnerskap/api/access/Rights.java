@@ -1,0 +1,91 @@
+package no.partnerskap.api.access;
+
+import static no.partnerskap.core.rules.Rule.R_004;
+import static no.partnerskap.core.rules.Rule.R_124;
+import static no.partnerskap.core.rules.Rule.R_144;
+import static no.partnerskap.core.rules.Rule.R_146;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one table of who may do what: commands and what can be read, by the capacity in which a caller meets the partnership. What does
+ * not stand in it may nobody do. Whether a partnership is known to a caller at all is for {@link PartnershipRoles}, which of its matters for
+ * {@link Visibility}.
+ */
+final class Rights {
+    /** Drafts of a line are worked on by that line alone. */
+    static final Right DRAFTING = Right.of(Area.AGREEMENT, true, Capacity.OWNER, Condition.OWN_LINE);
+
+    /** Of the names of its own people an organisation decides alone; of people without one, who runs the service. */
+    static final Right OWN_PEOPLE = Right.of(Area.PARTNERSHIP, true, Capacity.OWNER, Condition.ANYWHERE)
+            .with(Capacity.MEDIATOR, Condition.ANYWHERE)
+            .with(Capacity.SUPERVISOR, Condition.ANYWHERE)
+            .with(Capacity.BOARD, Condition.ANYWHERE)
+            .with(Capacity.OPS, Condition.ANYWHERE);
+
+    static final Map<ReadResource, Right> READINGS = readings();
+
+    private Rights() {}
+
+    @Keeps({R_124, R_144, R_146})
+    private static Map<ReadResource, Right> readings() {
+        var all = new EnumMap<ReadResource, Right>(ReadResource.class);
+        for (var readResource : ReadResource.values()) {
+            all.put(readResource, reading(readResource));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static Right reading(ReadResource what) {
+        var parties = new Right(
+                what.area(),
+                false,
+                Map.of(
+                        Capacity.OWNER, Condition.OF_THE_OFFICE,
+                        Capacity.AUDITOR, Condition.OF_THE_OFFICE));
+        var shared = parties.with(Capacity.LEADER, Condition.OF_THE_OFFICE)
+                .with(Capacity.SUPERVISOR, Condition.OF_THE_COUNTY);
+        return switch (what) {
+            case PARTNERSHIPS ->
+                shared.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.BOARD, Condition.PASSED_ON);
+            case OVERVIEW ->
+                shared.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.REGISTRAR, Condition.ANYWHERE);
+            case CHANGES, AUDITS ->
+                shared.with(Capacity.MEDIATOR, Condition.ENCLOSED).with(Capacity.BOARD, Condition.ENCLOSED);
+            case DISPUTES ->
+                parties.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.BOARD, Condition.PASSED_ON);
+            case MANDATES, AGREEMENTS, MEETINGS, COST_KEY, AUDITS_TOGETHER, DECISIONS, FINDINGS, HISTORY -> shared;
+            case READ_LOG -> parties;
+            case PERSONS ->
+                new Right(
+                        what.area(),
+                        false,
+                        Map.of(
+                                Capacity.OWNER, Condition.ANYWHERE,
+                                Capacity.LEADER, Condition.ANYWHERE,
+                                Capacity.AUDITOR, Condition.ANYWHERE,
+                                Capacity.SUPERVISOR, Condition.ANYWHERE,
+                                Capacity.MEDIATOR, Condition.ANYWHERE,
+                                Capacity.BOARD, Condition.ANYWHERE));
+            case DRAFTS -> Right.of(what.area(), false, Capacity.OWNER, Condition.OWN_LINE);
+        };
+    }
+
+    static Right toRead(ReadResource readResource) {
+        return READINGS.get(readResource);
+    }
+
+    @Keeps(R_004)
+    static @Nullable Right toSend(Class<? extends PartnershipCommand> command) {
+        return CommandRights.ALL.get(command);
+    }
+
+    static boolean reads(Capacity capacity, ReadResource readResource) {
+        return toRead(readResource).held().containsKey(capacity);
+    }
+}

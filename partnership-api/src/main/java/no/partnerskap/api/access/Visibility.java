@@ -1,0 +1,96 @@
+package no.partnerskap.api.access;
+
+import static no.partnerskap.core.rules.Rule.R_124;
+import static no.partnerskap.core.rules.Rule.R_146;
+
+import java.util.List;
+import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+import no.partnerskap.view.dispute.DisputePapers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of one partnership a caller sees: which of its matters, and which of the recorded events. What it does not see of an event it is
+ * told by {@link #UNDER}; that the event is there it is always told, so that no number is missing.
+ */
+public final class Visibility {
+    /** The provision under which an event is withheld (no: offentleglova § 23). */
+    public static final String UNDER = "offentleglova § 23";
+
+    public static final String PARTIES = "PARTIES";
+    private static final String OWNER = "OWNER:";
+    private static final String DISPUTE = "DISPUTE:";
+    private static final String DISPUTE_FILE = "dispute.";
+    private static final String DECISION = "dispute.BoardDecisionRecorded";
+    private final Capacity capacity;
+    private final @Nullable OwnerId owner;
+    private final @Nullable List<DisputePapers> bundle;
+
+    /** @param bundle the disputes that the caller deals with; absent for those who are no part of a dispute's handling */
+    Visibility(Capacity capacity, @Nullable OwnerId owner, @Nullable List<DisputePapers> bundle) {
+        this.capacity = capacity;
+        this.owner = owner;
+        this.bundle = bundle == null ? null : List.copyOf(bundle);
+    }
+
+    Capacity capacity() {
+        return capacity;
+    }
+
+    public boolean reads(ReadResource readResource) {
+        return Rights.reads(capacity, readResource);
+    }
+
+    /** Mediator and board see the changes that their disputes are about, and no others. */
+    @Keeps(R_124)
+    public boolean shows(ChangeNumber change) {
+        return bundle == null
+                || bundle.stream().anyMatch(papers -> papers.changes().contains(change));
+    }
+
+    public boolean shows(DisputeNumber dispute) {
+        return bundle == null || deals(dispute.toString());
+    }
+
+    private boolean deals(String dispute) {
+        return bundle != null
+                && bundle.stream()
+                        .anyMatch(papers -> papers.dispute().toString().equals(dispute));
+    }
+
+    public boolean opens(Recorded<? extends PartnershipEvent> recorded) {
+        return opens(StoredEvents.nameOf(recorded.event().getClass()), recorded.audience(), recorded.actingAs());
+    }
+
+    /**
+     * Whether the caller may read what an event says. What the board has laid down is a decision, and no part of the dispute's file.
+     *
+     * @param type the name under which it is stored
+     * @param audience who may read it, as in its envelope
+     * @param actingAs on whose behalf it was recorded
+     */
+    @Keeps({R_124, R_146})
+    public boolean opens(String type, String audience, String actingAs) {
+        boolean ofTheFile = type.startsWith(DISPUTE_FILE) && !type.equals(DECISION);
+        if (ofTheFile && !reads(ReadResource.DISPUTES)) {
+            return false;
+        }
+        if (audience.equals(PARTIES)) {
+            return true;
+        }
+        boolean sent = owner != null && owner.toString().equals(actingAs);
+        return audience.startsWith(DISPUTE)
+                ? sent || deals(audience.substring(DISPUTE.length()))
+                : owner != null && audience.equals(OWNER + owner);
+    }
+
+    /** The audience of what is meant for those who mediate and decide a dispute. */
+    public static String handling(DisputeNumber dispute) {
+        return DISPUTE + dispute;
+    }
+}

@@ -1,0 +1,147 @@
+package no.partnerskap.api.agreement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.AsOfParameters;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.OwnerName;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.UnknownNumber;
+import no.partnerskap.view.agreement.AgreementDiff;
+import no.partnerskap.view.agreement.ClauseHistory;
+import no.partnerskap.view.agreement.CurrentAgreement;
+import no.partnerskap.view.agreement.CurrentAgreementReader;
+import no.partnerskap.view.office.OfficeReader;
+import no.partnerskap.view.record.RecordReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What applies between the owners, what put each clause there, and how two states differ. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Agreements")
+class CurrentAgreementQueryController {
+    private final CurrentAgreementReader reader;
+    private final OfficeReader offices;
+    private final RecordReader record;
+    private final CommandEndpoint commandEndpoint;
+
+    CurrentAgreementQueryController(CurrentAgreementReader reader, OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint) {
+        this.reader = reader;
+        this.offices = offices;
+        this.record = record;
+        this.commandEndpoint = commandEndpoint;
+    }
+
+    @GetMapping("/current")
+    @Reads(ReadResource.AGREEMENTS)
+    @Operation(
+            summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
+                    + " R-023)")
+    ResponseEntity<Applying> current(
+            @PathVariable OfficeNumber office, @RequestParam(required = false) @Nullable InForceKind kind, AsOf asOf) {
+        var asked = kind == null ? AgreementKind.PARTNERSHIP : kind.kind;
+        return commandEndpoint.read(
+                office,
+                asOf,
+                new Applying(
+                        office,
+                        asOf.validOn(),
+                        asOf.knownAt(),
+                        record.version(office, asOf.knownAt()),
+                        OwnerName.of(offices, office, asOf),
+                        reader.current(office, asked, asOf.question())));
+    }
+
+    /** The kinds of agreement of which one is in force at a time. */
+    enum InForceKind {
+        PARTNERSHIP(AgreementKind.PARTNERSHIP),
+        OPERATIONS(AgreementKind.OPERATIONS);
+
+        private final AgreementKind kind;
+
+        InForceKind(AgreementKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    /** What applies, and the version of the record that it rests on. */
+    record Applying(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            List<OwnerName> owners,
+            CurrentAgreement current) {}
+
+    @GetMapping("/{agreement}/clauses/{key}")
+    @Reads(ReadResource.AGREEMENTS)
+    @Operation(summary = "Every wording of one clause, who changed it and by which decision (R-019)")
+    ResponseEntity<OneClause> clause(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @PathVariable ClauseKey key,
+            AsOf asOf) {
+        var history =
+                reader.clause(office, agreement, key, asOf.question()).orElseThrow(() -> new UnknownNumber("clause", key));
+        return commandEndpoint.read(
+                office,
+                asOf,
+                new OneClause(
+                        office,
+                        asOf.validOn(),
+                        asOf.knownAt(),
+                        record.version(office, asOf.knownAt()),
+                        OwnerName.of(offices, office, asOf),
+                        history));
+    }
+
+    /** A clause over time, and the version of the record that it rests on. */
+    record OneClause(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            List<OwnerName> owners,
+            ClauseHistory history) {}
+
+    @GetMapping("/{agreement}/diff")
+    @Reads(ReadResource.AGREEMENTS)
+    @Operation(
+            summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
+                    + " agreements (R-154)")
+    ResponseEntity<Compared> diff(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @RequestParam(required = false) @Nullable AgreementNumber toAgreement,
+            @AsOfParameters(validOn = "from", knownAt = "fromKnownAt") AsOf from,
+            @AsOfParameters(validOn = "to", knownAt = "toKnownAt") AsOf to) {
+        var other = toAgreement == null ? agreement : toAgreement;
+        var latest = from.knownAt().isAfter(to.knownAt()) ? from : to;
+        var diff = reader.diff(office, agreement, from.question(), other, to.question())
+                .orElseThrow(() -> new UnknownNumber("agreement", agreement));
+        return commandEndpoint.read(
+                office,
+                latest,
+                new Compared(
+                        office, record.version(office, latest.knownAt()), OwnerName.of(offices, office, latest), diff));
+    }
+
+    /** Two states compared, and the version of the record that the later known one rests on. */
+    record Compared(OfficeNumber office, long version, List<OwnerName> owners, AgreementDiff diff) {}
+}

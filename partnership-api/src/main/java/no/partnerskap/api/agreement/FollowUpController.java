@@ -1,0 +1,149 @@
+package no.partnerskap.api.agreement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.query.PartNumber;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
+import no.partnerskap.core.agreement.AgreementCommand.GiveNotice;
+import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
+import no.partnerskap.core.agreement.AgreementCommand.RecordEvaluation;
+import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
+import no.partnerskap.core.agreement.ClauseChange;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.agreement.EvaluationAction;
+import no.partnerskap.core.agreement.Evaluator;
+import no.partnerskap.core.agreement.NoticePurpose;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OpenedChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What becomes of an agreement once it is there: amendment, notice, evaluation, and where the office does otherwise. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/partnerships/{office}/agreements/{agreement}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Agreements")
+class FollowUpController {
+    private final CommandEndpoint commandEndpoint;
+
+    FollowUpController(CommandEndpoint commandEndpoint) {
+        this.commandEndpoint = commandEndpoint;
+    }
+
+    @PostMapping("/propose-amendment")
+    @Sends(ProposeAmendment.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Ask for other wordings of single clauses, carried by a change named or opened with them"
+                    + " (R-011, R-012, R-019, R-021)")
+    ResponseEntity<CommandResult> amend(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @RequestBody AmendmentAsked body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
+                new ProposeAmendment(office, agreement, commandCaller.by(), body.change, body.opens, body.clauses),
+                commandCaller,
+                "/agreements/" + agreement);
+    }
+
+    record AmendmentAsked(
+            @Nullable ChangeNumber change, @Nullable OpenedChange opens, List<ClauseChange> clauses) {}
+
+    @PostMapping("/give-notice")
+    @Sends(GiveNotice.class)
+    @Operation(summary = "Tell that your line has given notice; it opens the terms and ends nothing (R-025)")
+    ResponseEntity<CommandResult> notice(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @RequestBody Notice body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new GiveNotice(office, agreement, commandCaller.by(), body.givenOn, body.purpose, body.reason, body.evidence),
+                commandCaller);
+    }
+
+    record Notice(
+            Occurred givenOn,
+            NoticePurpose purpose,
+            String reason,
+            @Nullable EvidenceRef evidence) {}
+
+    @PostMapping("/record-evaluation")
+    @Sends(RecordEvaluation.class)
+    @Operation(summary = "Tell what an evaluation of the agreement found and asks for (R-028)")
+    ResponseEntity<CommandResult> evaluate(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @RequestBody EvaluationHeld body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new RecordEvaluation(
+                        office,
+                        agreement,
+                        commandCaller.by(),
+                        body.evaluatedOn,
+                        body.participants,
+                        body.findings,
+                        body.actions,
+                        body.nextDue),
+                commandCaller);
+    }
+
+    record EvaluationHeld(
+            Occurred evaluatedOn,
+            List<Evaluator> participants,
+            String findings,
+            List<EvaluationAction> actions,
+            @Nullable LocalDate nextDue) {}
+
+    @PostMapping("/report-deviation")
+    @Sends(ReportDeviation.class)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Tell that the office does otherwise than a clause says")
+    ResponseEntity<CommandResult> deviate(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @RequestBody DeviationSeen body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.createWithin(
+                new ReportDeviation(office, agreement, commandCaller.by(), body.clause, body.what, body.since),
+                commandCaller,
+                "/agreements/" + agreement);
+    }
+
+    record DeviationSeen(ClauseKey clause, String what, Occurred since) {}
+
+    @PostMapping("/deviations/{deviation}/end-deviation")
+    @Sends(EndDeviation.class)
+    @Operation(summary = "Tell that the office does again as the clause says")
+    ResponseEntity<CommandResult> end(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @PathVariable PartNumber deviation,
+            @RequestBody DeviationOver body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new EndDeviation(office, agreement, deviation.value(), commandCaller.by(), body.on), commandCaller);
+    }
+
+    record DeviationOver(Occurred on) {}
+}

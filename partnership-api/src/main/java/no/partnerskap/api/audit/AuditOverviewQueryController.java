@@ -1,0 +1,194 @@
+package no.partnerskap.api.audit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.api.office.VisiblePartnerships;
+import no.partnerskap.api.office.VisiblePartnerships.Known;
+import no.partnerskap.api.readlog.CrossPartnershipAnswer;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.Verdict;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.office.OwnerDetails;
+import no.partnerskap.view.involvementaudit.AuditOverview;
+import no.partnerskap.view.involvementaudit.AuditOverview.VerdictGiven;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the owners of many partnerships are involved, side by side: what is established, and what is claimed. */
+@RestController
+@RequestMapping(path = "/api/v1/involvement-audit", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Involvement audit")
+class AuditOverviewQueryController {
+    private final VisiblePartnerships known;
+    private final AuditOverview audits;
+
+    AuditOverviewQueryController(VisiblePartnerships known, AuditOverview audits) {
+        this.known = known;
+        this.audits = audits;
+    }
+
+    /** The two lines that own an office together. */
+    enum OwnerLine {
+        STATE,
+        MUNICIPAL
+    }
+
+    /** Which partnerships and owners are asked for, and for which time. */
+    record AuditsTogetherFilter(
+            @Schema(description = "The county of a municipality that is an owner, by number") @Nullable
+            String county,
+
+            @Schema(description = "Only owners of this line; those of both unless said") @Nullable
+            OwnerLine line,
+
+            @Schema(description = "Only changes that take effect on this day or later") @Nullable
+            LocalDate from,
+
+            @Schema(description = "Only changes that take effect on this day or earlier") @Nullable
+            LocalDate to,
+
+            @Schema(
+                    description = "Only partnerships where the owners differ about some change that is counted, or"
+                            + " those where they do not")
+            @Nullable
+            Boolean perceptionGap) {
+        boolean wants(SortedMap<OwnerId, OwnerDetails> owners) {
+            return county == null
+                    || owners.entrySet().stream()
+                            .anyMatch(one -> !one.getKey().isState()
+                                    && one.getValue().county().equals(county));
+        }
+
+        boolean wants(OwnerId owner) {
+            return line == null || (line == OwnerLine.STATE) == owner.isState();
+        }
+
+        boolean wants(VerdictGiven one) {
+            return wants(one.owner())
+                    && (from == null || !one.effectiveOn().isBefore(from))
+                    && (to == null || !one.effectiveOn().isAfter(to));
+        }
+
+        boolean agrees(PartnershipAudit audit) {
+            return perceptionGap == null
+                    || perceptionGap == audit.owners().stream().anyMatch(one -> one.perceptionGaps() > 0);
+        }
+    }
+
+    @GetMapping
+    @Reads(ReadResource.AUDITS_TOGETHER)
+    @Operation(
+            summary = "The verdicts of today in figures, by partnership and owner (R-060, R-076, R-082)",
+            description = "The partnerships that the caller may know of, by number. For each owner it is counted how"
+                    + " many changes have which verdict, as established and as claimed, and on how many the two differ."
+                    + " The changes behind a figure stand in the involvement audit of the partnership.")
+    AuditsOfMany together(Caller caller, PageRequest<AuditsTogetherFilter> asked) {
+        var filter = asked.filter();
+        var page = known.page(
+                caller,
+                asked,
+                filter::wants,
+                (some, today) -> counted(some, filter, today).stream()
+                        .filter(filter::agrees)
+                        .toList(),
+                PartnershipAudit::office);
+        return new AuditsOfMany(page.rows(), page.next());
+    }
+
+    private List<PartnershipAudit> counted(List<Known> partnerships, AuditsTogetherFilter filter, Question today) {
+        var given = audits.of(partnerships.stream().map(Known::head).toList(), today);
+        return partnerships.stream()
+                .map(one -> PartnershipAudit.of(one, given.getOrDefault(one.office(), List.of()), filter))
+                .toList();
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AuditsOfMany(
+            List<PartnershipAudit> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
+        @Override
+        public List<OfficeNumber> shown() {
+            return partnerships.stream().map(PartnershipAudit::office).toList();
+        }
+    }
+
+    /**
+     * How the owners of one partnership are involved.
+     *
+     * @param owners those of today, and others that changes concern
+     */
+    record PartnershipAudit(OfficeNumber office, String name, long version, List<OwnerFigures> owners) {
+        static PartnershipAudit of(Known one, List<VerdictGiven> given, AuditsTogetherFilter filter) {
+            var counted = given.stream().filter(filter::wants).toList();
+            var ids = new TreeSet<>(one.owners().keySet());
+            counted.forEach(verdict -> ids.add(verdict.owner()));
+            return new PartnershipAudit(
+                    one.office(),
+                    one.file().office().name(),
+                    one.head().version(),
+                    ids.stream()
+                            .filter(filter::wants)
+                            .map(id -> OwnerFigures.of(
+                                    id,
+                                    one.owners().get(id),
+                                    counted.stream()
+                                            .filter(verdict -> verdict.owner().equals(id))
+                                            .toList()))
+                            .toList());
+        }
+    }
+
+    /**
+     * How one owner is involved.
+     *
+     * @param number absent for one that is no owner today
+     * @param name absent for one that is no owner today
+     * @param changes how many changes are counted
+     * @param established on how many changes it has which verdict; verdicts on none are left out
+     * @param claimed the same as it would be if every step counted as it is claimed
+     * @param perceptionGaps on how many changes the two differ
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OwnerFigures(
+            OwnerId id,
+            @Nullable String number,
+            @Nullable String name,
+            int changes,
+            Map<Verdict, Integer> established,
+            Map<Verdict, Integer> claimed,
+            int perceptionGaps) {
+        static OwnerFigures of(OwnerId id, @Nullable OwnerDetails today, List<VerdictGiven> given) {
+            return new OwnerFigures(
+                    id,
+                    today == null ? null : today.number(),
+                    today == null ? null : today.name(),
+                    given.size(),
+                    count(given, VerdictGiven::verdict),
+                    count(given, VerdictGiven::claimed),
+                    (int) given.stream().filter(VerdictGiven::perceptionGap).count());
+        }
+
+        private static Map<Verdict, Integer> count(List<VerdictGiven> given, Function<VerdictGiven, Verdict> verdict) {
+            var counts = new EnumMap<Verdict, Integer>(Verdict.class);
+            given.forEach(one -> counts.merge(verdict.apply(one), 1, Integer::sum));
+            return counts;
+        }
+    }
+}

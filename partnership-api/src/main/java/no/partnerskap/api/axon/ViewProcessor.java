@@ -1,0 +1,46 @@
+package no.partnerskap.api.axon;
+
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells views of every event: they run in the command's transaction and can fail it. */
+@Component
+class ViewProcessor {
+    private final EventStore store;
+    private final TransactionManager transactions;
+    private final ParameterResolverFactory parameters;
+    private final HandlerDefinition handlers;
+
+    ViewProcessor(
+            EventStore store,
+            TransactionManager transactions,
+            ParameterResolverFactory parameters,
+            HandlerDefinition handlers) {
+        this.store = store;
+        this.transactions = transactions;
+        this.parameters = parameters;
+        this.handlers = handlers;
+    }
+
+    /** Whoever makes it starts it. */
+    SubscribingEventProcessor of(String name, Object view) {
+        var told = SimpleEventHandlerInvoker.builder()
+                .eventHandlers(view)
+                .parameterResolverFactory(parameters)
+                .handlerDefinition(handlers)
+                .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+                .build();
+        return SubscribingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(told)
+                .messageSource(store)
+                .transactionManager(transactions)
+                .build();
+    }
+}

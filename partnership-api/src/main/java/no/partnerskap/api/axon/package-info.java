@@ -1,0 +1,5 @@
+/** Ties Axon to the store: serializer, clock, cache, snapshots, transactions. */
+@NullMarked
+package no.partnerskap.api.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package no.partnerskap.api.change;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change is, as it is sent.
+ *
+ * <pre>
+ * {"kind": "STAFFING_REDUCTION", "summary": "2.0 FTE to a regional unit", "effectiveOn": "2026-03-01", "figures": {"fte": 2.00}}
+ * </pre>
+ *
+ * @param noEffect for each owner that it is said not to affect, the reason (R-061)
+ */
+record ChangeBody(
+        ChangeKind kind,
+        String summary,
+        LocalDate effectiveOn,
+        @Nullable Figures figures,
+        @Nullable SortedMap<OwnerId, String> noEffect) {
+    Content toContent() {
+        return new Content(kind, summary, effectiveOn, figures == null ? Figures.NONE : figures, orNone(noEffect));
+    }
+
+    static <V> SortedMap<OwnerId, V> orNone(@Nullable SortedMap<OwnerId, V> given) {
+        return given == null ? Collections.emptySortedMap() : given;
+    }
+}

@@ -1,5 +1,0 @@
-/** Plays timelines with expected verdicts through the ordinary commands and asks the ordinary audit. */
-@NullMarked
-package no.partnerskap.api.cli.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package no.partnerskap.api.command;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.core.change.OwnerEffect;
+import no.partnerskap.core.involvement.counterfactual.InTimeFrom;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.view.involvementaudit.AuditReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command would do that was sent as a trial; nothing of it is stored.
+ *
+ * @param events what would be recorded, in order
+ * @param atEffect for a command about a change: its audit on its effective date, if nothing more were recorded
+ * @param costEffect what each owner would pay in a year, before and after, in NOK and in percent of its contribution (R-094); where the
+ *     command has such an effect
+ * @param earliest for a command about a change: from which date it would be in time toward each owner, with the working
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DryRunResult(
+        List<Imagined> events,
+        @Nullable AuditReport atEffect,
+        @Nullable List<OwnerEffect> costEffect,
+        @Nullable List<InTimeFrom> earliest) {
+
+    /** An event that would be recorded; {@code type} is the name under which it would be stored. */
+    public record Imagined(String type, PartnershipEvent payload) {
+        static Imagined of(PartnershipEvent event) {
+            return new Imagined(StoredEvents.nameOf(event.getClass()), event);
+        }
+    }
+
+    static List<Imagined> imagined(List<? extends PartnershipEvent> events) {
+        return events.stream().map(Imagined::of).toList();
+    }
+}

@@ -1,0 +1,132 @@
+package no.partnerskap.api.costkey;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.SortedMap;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.NoFilter;
+import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.core.costkey.Staff;
+import no.partnerskap.core.costkey.CostScenario;
+import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.Nok;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.view.costkey.CostKeyReader;
+import no.partnerskap.view.costkey.CostKeyStatus;
+import no.partnerskap.view.costkey.FteCountView;
+import no.partnerskap.view.costkey.KeyPeriod;
+import no.partnerskap.view.costkey.SettlementView;
+import no.partnerskap.view.costkey.SimulatedCost;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How cost is shared, on any day and as known at any moment; and what it would be if something were otherwise. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/cost-key", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Cost key")
+class CostKeyQueryController {
+    private final CommandEndpoint commandEndpoint;
+    private final CostKeyReader reader;
+    private final PolicyBook policies;
+
+    CostKeyQueryController(CommandEndpoint commandEndpoint, CostKeyReader reader, PolicyBook policies) {
+        this.commandEndpoint = commandEndpoint;
+        this.reader = reader;
+        this.policies = policies;
+    }
+
+    @GetMapping
+    @Reads(ReadResource.COST_KEY)
+    @Operation(
+            summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
+    ResponseEntity<CostKeyStatus> status(@PathVariable OfficeNumber office, AsOf asOf) {
+        int grace = policies.judging(asOf.validOn(), asOf.knownAt()).days().days(DayCounts.KEY_REVIEW_GRACE);
+        return commandEndpoint.read(office, asOf, reader.file(office, asOf.knownAt()).on(asOf.validOn(), grace));
+    }
+
+    @GetMapping("/history")
+    @Reads(ReadResource.COST_KEY)
+    @Operation(summary = "Every key with the days on which it applies (R-092)")
+    ResponseEntity<KeyPage> history(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
+        var page = asked.of(reader.file(office, asked.asOf().knownAt()).history());
+        return commandEndpoint.read(office, asked.asOf(), new KeyPage(office, asked.version(), page.rows(), page.next()));
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KeyPage(
+            OfficeNumber office,
+            long version,
+            List<KeyPeriod> keys,
+            @Nullable String next) {}
+
+    @GetMapping("/fte-counts")
+    @Reads(ReadResource.COST_KEY)
+    @Operation(summary = "The counts of staff on record (R-091)")
+    ResponseEntity<FteCountPage> counts(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
+        var page = asked.of(reader.file(office, asked.asOf().knownAt()).counts());
+        return commandEndpoint.read(office, asked.asOf(), new FteCountPage(office, asked.version(), page.rows(), page.next()));
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FteCountPage(
+            OfficeNumber office,
+            long version,
+            List<FteCountView> counts,
+            @Nullable String next) {}
+
+    @GetMapping("/settlements")
+    @Reads(ReadResource.COST_KEY)
+    @Operation(summary = "The settlements on record, and which are settled (R-097)")
+    ResponseEntity<SettlementPage> settlements(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
+        var page = asked.of(reader.file(office, asked.asOf().knownAt()).settlements());
+        return commandEndpoint.read(office, asked.asOf(), new SettlementPage(office, asked.version(), page.rows(), page.next()));
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SettlementPage(
+            OfficeNumber office,
+            long version,
+            List<SettlementView> settlements,
+            @Nullable String next) {}
+
+    @PostMapping("/simulations")
+    @Reads(ReadResource.COST_KEY)
+    @Operation(
+            summary = "What each owner would pay with other staff, another key or another cost; stores nothing (R-094)")
+    ResponseEntity<List<SimulatedCost>> simulate(
+            @PathVariable OfficeNumber office, @RequestBody Supposition body, AsOf asOf) {
+        var file = reader.file(office, asOf.knownAt());
+        var supposed = new CostScenario(
+                body.fte == null ? null : new Staff(body.fte),
+                body.key == null ? null : body.key.toKey(),
+                body.sharedCostPerYear);
+        if (!supposed.concerns(file.owners())) {
+            throw new Malformed("/fte", "owners");
+        }
+        return commandEndpoint.read(office, asOf, file.simulate(supposed, asOf.validOn()));
+    }
+
+    record Supposition(
+            @Nullable SortedMap<OwnerId, Fte> fte,
+            @Nullable CostKeyBody key,
+            @Nullable Nok sharedCostPerYear) {}
+}

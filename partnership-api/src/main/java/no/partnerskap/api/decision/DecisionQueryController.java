@@ -1,0 +1,120 @@
+package no.partnerskap.api.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.EventTimeline;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.OwnerName;
+import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.api.query.TimelineEvent;
+import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.UnknownNumber;
+import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
+import no.partnerskap.view.decisionhistory.DecisionReader;
+import no.partnerskap.view.decisionhistory.DecisionEntry;
+import no.partnerskap.view.office.OfficeReader;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads what was decided between the owners: page by page, or one decision of a meeting with all its wordings. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Decision history")
+class DecisionQueryController {
+    private final DecisionReader decisions;
+    private final OfficeReader offices;
+    private final RecordReader record;
+    private final CommandEndpoint commandEndpoint;
+    private final EventTimeline eventTimeline;
+
+    DecisionQueryController(
+            DecisionReader decisions, OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint, EventTimeline eventTimeline) {
+        this.decisions = decisions;
+        this.offices = offices;
+        this.record = record;
+        this.commandEndpoint = commandEndpoint;
+        this.eventTimeline = eventTimeline;
+    }
+
+    @GetMapping
+    @Reads(ReadResource.DECISIONS)
+    @Operation(
+            summary = "What was decided: by whom, on whose word, from when, in place of what; a cursor keeps the"
+                    + " question (R-051, R-058, R-059)")
+    ResponseEntity<DecisionPage> history(@PathVariable OfficeNumber office, PageRequest<DecisionFilter> asked) {
+        var at = asked.asOf();
+        var page = asked.of(asked.filter().among(decisions.all(office, at.validOn(), at.knownAt())));
+        return commandEndpoint.read(
+                office,
+                at,
+                new DecisionPage(
+                        office,
+                        at.validOn(),
+                        at.knownAt(),
+                        asked.version(),
+                        OwnerName.of(offices, office, at),
+                        page.rows(),
+                        page.next()));
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DecisionPage(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            List<OwnerName> owners,
+            List<DecisionEntry> decisions,
+            @Nullable String next) {}
+
+    @GetMapping("/{decision}")
+    @Reads(ReadResource.DECISIONS)
+    @Operation(summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
+    ResponseEntity<DecisionTold> one(
+            @PathVariable OfficeNumber office, @PathVariable DecisionNumber decision, AsOf asOf, Visibility visibility) {
+        var told = decisions.all(office, asOf.validOn(), asOf.knownAt()).stream()
+                .filter(past ->
+                        past.meeting() != null && past.meeting().decision().equals(decision))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNumber("decision", decision));
+        var events = record.timeline(office, Subject.DECISION, decision.value(), asOf.knownAt());
+        return commandEndpoint.read(
+                office,
+                asOf,
+                new DecisionTold(
+                        office,
+                        asOf.validOn(),
+                        asOf.knownAt(),
+                        OwnerName.of(offices, office, asOf),
+                        told,
+                        DecisionWording.of(events),
+                        eventTimeline.of(office, events.stream(), visibility)));
+    }
+
+    /** {@code wordings} are all that it has had, the present one last. */
+    record DecisionTold(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            List<OwnerName> owners,
+            DecisionEntry decision,
+            List<DecisionWording> wordings,
+            List<TimelineEvent> events) {}
+}

@@ -1,4 +1,0 @@
-package no.partnerskap.api.desk;
-
-/** The number of a part of a numbered thing, as it stands in an address: a claim, a decision, a version of minutes. */
-public record Count(int value) {}

@@ -1,4 +1,0 @@
-package no.partnerskap.api.desk;
-
-/** The filters of a list that is told whole. */
-public record NoFilter() {}

@@ -1,4 +1,0 @@
-package no.partnerskap.api.desk;
-
-/** The body of a command that needs none: absent, or an empty object. */
-public record Nothing() {}

@@ -1,0 +1,109 @@
+package no.partnerskap.api.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.axon.StoredEvent;
+import no.partnerskap.api.axon.StoredHistory;
+import no.partnerskap.core.kernel.Envelope;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.history.EventSubject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded event as a reader sees it. One that the reader may not read keeps its place: it shows its version, when it was recorded,
+ * its hash, and the provision it is withheld under, and nothing else. Of the envelope it shows what says on whose behalf and in what
+ * role something was recorded; who the person or system was, and which request it came in, stay in the store.
+ *
+ * @param type the name under which it is stored for good
+ * @param recordedAt as it is stored
+ * @param actorRole the role of whoever acted, never a name
+ * @param commandId the same for all events of one command
+ * @param concerns what it is about, first what it is an event of
+ * @param sha256 of the event's stored bytes
+ * @param payload as it is stored, to the byte
+ * @param withheld the provision under which the rest is withheld from the caller
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EventView(
+        long version,
+        @Nullable String eventId,
+        @Nullable String type,
+        @Nullable String revision,
+        @Schema(format = "date-time") String recordedAt,
+        @Nullable String actingAs,
+        @Nullable String actorRole,
+        @Nullable String provenance,
+        @Nullable String commandId,
+        @Nullable List<ConcernTold> concerns,
+        String sha256,
+
+        @JsonRawValue @Schema(type = "object") @Nullable String payload,
+
+        @Nullable String withheld) {
+    /** A thing by its kind and number. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConcernTold(
+            @Schema(example = "change") String subject,
+            @Nullable Integer number) {
+        private static ConcernTold of(EventSubject eventSubject) {
+            return new ConcernTold(eventSubject.kind().word(), eventSubject.number() == 0 ? null : eventSubject.number());
+        }
+    }
+
+    static EventView of(StoredEvent stored, Recorded<PartnershipEvent> recorded, Visibility visibility) {
+        if (!visibility.opens(recorded)) {
+            return withheld(stored);
+        }
+        var envelope = StoredHistory.envelope(stored);
+        return new EventView(
+                stored.version(),
+                stored.eventId(),
+                stored.type(),
+                stored.revision(),
+                stored.recordedAt(),
+                recorded.actingAs(),
+                text(envelope.get(Envelope.ACTOR_ROLE)),
+                recorded.provenance().name(),
+                text(envelope.get(Envelope.COMMAND_ID)),
+                EventSubject.of(recorded.event()).stream().map(ConcernTold::of).toList(),
+                stored.sha256(),
+                stored.payload(),
+                null);
+    }
+
+    private static EventView withheld(StoredEvent stored) {
+        return new EventView(
+                stored.version(),
+                null,
+                null,
+                null,
+                stored.recordedAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                stored.sha256(),
+                null,
+                Visibility.UNDER);
+    }
+
+    /** As in a CloudEvent: the first thing it concerns, as {@code change/3}. */
+    @Nullable
+    String subject() {
+        if (concerns == null) {
+            return null;
+        }
+        var first = concerns.getFirst();
+        return first.number() == null ? first.subject() : first.subject() + "/" + first.number();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : Objects.toString(value);
+    }
+}

@@ -1,0 +1,114 @@
+package no.partnerskap.api.http;
+
+import no.partnerskap.api.problem.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** No body is larger than 256 kB, whether it says so itself or is counted while it is read. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+public class BodyLimitFilter extends OncePerRequestFilter {
+    static final int MOST_BYTES = 256 * 1024;
+    private final ProblemWriter problems;
+
+    BodyLimitFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.VALUES);
+        } else {
+            chain.doFilter(new Counted(request), response);
+        }
+    }
+
+    /** Thrown to whoever reads on after the last byte allowed. */
+    public static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+        public static final String CODE = "body-too-large";
+        public static final Map<String, String> VALUES = Map.of("most", "" + MOST_BYTES);
+
+        TooLarge() {
+            super(CODE);
+        }
+    }
+
+    private static final class Counted extends HttpServletRequestWrapper {
+        Counted(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new CountedStream(super.getInputStream());
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class CountedStream extends ServletInputStream {
+        private final ServletInputStream body;
+        private long read;
+
+        CountedStream(ServletInputStream body) {
+            this.body = body;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = body.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int some = body.read(into, offset, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        private void count(int bytes) throws TooLarge {
+            read += bytes;
+            if (read > MOST_BYTES) {
+                throw new TooLarge();
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package no.partnerskap.api.http;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets the container read requests as strictly as we do, and tell its errors as problems. */
+@Configuration(proxyBeanMethods = false)
+class ContainerConfiguration {
+    /** As many languages as fit into a header of eight kilobytes; with more than ten, Tomcat would fail. */
+    private static final int MOST_LANGUAGES = 8192;
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictReading() {
+        return server -> {
+            server.setProtocol(LengthsTwice.class.getName());
+            server.addConnectorCustomizers(connector -> {
+                connector.setMaxLocaleCount(MOST_LANGUAGES);
+                connector.setAllowTrace(true); // lets HeadOfRequest turn it away, with the methods that there are
+            });
+        };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+}

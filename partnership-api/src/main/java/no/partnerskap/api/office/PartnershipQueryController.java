@@ -1,0 +1,130 @@
+package no.partnerskap.api.office;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.api.office.VisiblePartnerships.Known;
+import no.partnerskap.api.office.OverviewQueryController.Owner;
+import no.partnerskap.api.readlog.CrossPartnershipAnswer;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.view.findings.OpenFindingCounts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which partnerships a caller may know of. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Partnerships")
+class PartnershipQueryController {
+    private final VisiblePartnerships known;
+    private final OpenFindingCounts findings;
+
+    PartnershipQueryController(VisiblePartnerships known, OpenFindingCounts findings) {
+        this.known = known;
+        this.findings = findings;
+    }
+
+    /** Which partnerships are asked for. */
+    record PartnershipFilter(
+            @Schema(description = "The county of a municipality that is an owner, by number") @Nullable
+            String county,
+
+            @Schema(description = "A municipality that is an owner, by number") @Nullable
+            String municipality,
+
+            @Schema(
+                    description = "An owner by its number or its organisation number: a municipality, or a region of"
+                            + " the state")
+            @Nullable
+            String owner,
+
+            @Schema(description = "Whether any finding is open today") @Nullable
+            Boolean openFindings) {
+        boolean wants(List<Owner> owners) {
+            return (county == null
+                            || anyMunicipality(owners, one -> one.county().equals(county)))
+                    && (municipality == null
+                            || anyMunicipality(owners, one -> one.number().equals(municipality)))
+                    && (owner == null || owners.stream().anyMatch(this::named));
+        }
+
+        /** Nothing is known of findings to those who may not read them. */
+        boolean agrees(@Nullable Integer found) {
+            return openFindings == null || found != null && openFindings == found > 0;
+        }
+
+        private static boolean anyMunicipality(List<Owner> owners, Predicate<Owner> test) {
+            return owners.stream().filter(one -> !one.id().isState()).anyMatch(test);
+        }
+
+        private boolean named(Owner one) {
+            return one.number().equals(owner) || one.organisation().toString().equals(owner);
+        }
+    }
+
+    @GetMapping
+    @Reads(ReadResource.PARTNERSHIPS)
+    @Operation(summary = "The partnerships that the caller may know of, by number, each as it is now")
+    Offices all(Caller caller, PageRequest<PartnershipFilter> asked, Visibility visibility) {
+        var filter = asked.filter();
+        var page = known.page(
+                caller,
+                asked,
+                owners -> filter.wants(Owner.of(owners)),
+                (some, today) -> rows(some, visibility.reads(ReadResource.FINDINGS) ? open(some, today) : Map.of()).stream()
+                        .filter(row -> filter.agrees(row.openFindings()))
+                        .toList(),
+                OfficeRow::office);
+        return new Offices(page.rows(), page.next());
+    }
+
+    private Map<OfficeNumber, Integer> open(List<Known> partnerships, Question today) {
+        return findings.count(partnerships.stream().map(Known::head).toList(), today);
+    }
+
+    private static List<OfficeRow> rows(List<Known> partnerships, Map<OfficeNumber, Integer> open) {
+        return partnerships.stream()
+                .map(one -> OfficeRow.of(one, open.get(one.office())))
+                .toList();
+    }
+
+    /** {@code next} is the cursor of the next page; absent on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Offices(List<OfficeRow> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
+        @Override
+        public List<OfficeNumber> shown() {
+            return partnerships.stream().map(OfficeRow::office).toList();
+        }
+    }
+
+    /**
+     * A partnership in short.
+     *
+     * @param openFindings how much rules have found and nobody has put right; absent for those who may not read findings
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfficeRow(
+            OfficeNumber office,
+            String name,
+            long version,
+            List<Owner> owners,
+            @Nullable Integer openFindings) {
+        static OfficeRow of(Known one, @Nullable Integer open) {
+            return new OfficeRow(
+                    one.office(), one.file().office().name(), one.head().version(), Owner.of(one.owners()), open);
+        }
+    }
+}

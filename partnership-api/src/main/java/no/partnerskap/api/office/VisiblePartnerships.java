@@ -1,0 +1,105 @@
+package no.partnerskap.api.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.PartnershipRoles;
+import no.partnerskap.api.query.Page;
+import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.office.OwnerDetails;
+import no.partnerskap.view.office.OfficeCache;
+import no.partnerskap.view.record.PartnershipHead;
+import no.partnerskap.view.record.RecordReader;
+import org.springframework.stereotype.Component;
+
+/** Lists the partnerships that a caller may know of. However many there are, a page takes the same few queries. */
+@Component
+public class VisiblePartnerships {
+    private final RecordReader record;
+    private final OfficeCache present;
+    private final PartnershipRoles partnershipRoles;
+    private final Clock clock;
+
+    VisiblePartnerships(RecordReader record, OfficeCache present, PartnershipRoles partnershipRoles, Clock clock) {
+        this.record = record;
+        this.present = present;
+        this.partnershipRoles = partnershipRoles;
+        this.clock = clock;
+    }
+
+    /** A partnership as it is now, with its owners of today. */
+    public record Known(PartnershipHead head, OfficeFacts file, SortedMap<OwnerId, OwnerDetails> owners) {
+        public OfficeNumber office() {
+            return head.office();
+        }
+    }
+
+    /**
+     * A page of rows by number, one for a partnership at most. Only of those that the caller may know of is anything asked.
+     *
+     * @param wanted whether a partnership with these owners is asked for
+     * @param tell tells the rows of some partnerships today, without those that are not asked for
+     * @param office which partnership a row tells of
+     */
+    public <T> Page<T> page(
+            Caller caller,
+            PageRequest<?> asked,
+            Predicate<SortedMap<OwnerId, OwnerDetails>> wanted,
+            BiFunction<List<Known>, Question, List<T>> tell,
+            Function<T, OfficeNumber> office) {
+        var now = clock.instant();
+        var today = new Question(Oslo.dayOf(now), now);
+        var candidates = candidates(caller, asked, wanted);
+        var rows = new ArrayList<T>();
+        int step = asked.most() + 1;
+        for (int from = 0; from < candidates.size() && rows.size() < step; from += step) {
+            rows.addAll(tell.apply(candidates.subList(from, Math.min(from + step, candidates.size())), today));
+        }
+        return asked.of(rows, row -> place(office.apply(row)));
+    }
+
+    /** How far each partnership has come that the caller may know of; of others it must not even learn that something happens. */
+    public List<PartnershipHead> heads(Caller caller) {
+        return known(caller, record.heads()).map(Known::head).toList();
+    }
+
+    private List<Known> candidates(
+            Caller caller, PageRequest<?> asked, Predicate<SortedMap<OwnerId, OwnerDetails>> wanted) {
+        var asOf = asked.asOf().knownAt();
+        return known(caller, record.heads())
+                .filter(one -> place(one.office()) > asked.after())
+                .filter(one -> asked.after() == 0 || !one.head().openedAt().isAfter(asOf))
+                .filter(one -> wanted.test(one.owners()))
+                .toList();
+    }
+
+    private Stream<Known> known(Caller caller, List<PartnershipHead> heads) {
+        var files = present.of(heads);
+        var today = Oslo.dayOf(clock.instant());
+        return heads.stream()
+                .map(head -> known(head, files.get(head.office()), today))
+                .filter(one -> partnershipRoles.known(
+                        caller, one.office(), one.owners(), one.head().passedOn()));
+    }
+
+    private static Known known(PartnershipHead head, OfficeFacts file, LocalDate today) {
+        return new Known(head, file, file.office().ownersOn(today));
+    }
+
+    /** The place of a partnership in the list is one more than its number, whatever others there are. */
+    private static int place(OfficeNumber office) {
+        return Integer.parseInt(office.value()) + 1;
+    }
+}

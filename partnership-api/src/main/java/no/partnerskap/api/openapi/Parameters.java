@@ -1,0 +1,37 @@
+package no.partnerskap.api.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+
+/** What an operation takes beside its body; all of it optional. */
+final class Parameters {
+    private Parameters() {}
+
+    /** Two methods that answer at one address in two forms take the same, once. */
+    static void taking(Operation operation, Parameter taken) {
+        boolean known = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(one -> one.getName().equals(taken.getName())
+                                && one.getIn().equals(taken.getIn()));
+        if (!known) {
+            operation.addParametersItem(taken);
+        }
+    }
+
+    static Parameter inHeader(String name, String about) {
+        return optional("header", name, about).schema(new StringSchema());
+    }
+
+    static Parameter inQuery(String name, String format, String about) {
+        return inQuery(name, about).schema(new StringSchema().format(format));
+    }
+
+    static Parameter inQuery(String name, String about) {
+        return optional("query", name, about);
+    }
+
+    private static Parameter optional(String where, String name, String about) {
+        return new Parameter().in(where).name(name).description(about).required(false);
+    }
+}

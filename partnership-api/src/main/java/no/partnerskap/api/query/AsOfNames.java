@@ -1,0 +1,19 @@
+package no.partnerskap.api.query;
+
+import java.lang.reflect.AnnotatedElement;
+import java.util.stream.Stream;
+
+/** The names under which an address gives the two times: {@code validOn} and {@code knownAt} unless {@link AsOfParameters} says otherwise. */
+public record AsOfNames(String validOn, String knownAt) {
+    /** What every address calls them that asks about one state. */
+    public static final AsOfNames PLAIN = new AsOfNames("validOn", "knownAt");
+
+    public static AsOfNames of(AnnotatedElement parameter) {
+        var asked = parameter.getAnnotation(AsOfParameters.class);
+        return asked == null ? PLAIN : new AsOfNames(asked.validOn(), asked.knownAt());
+    }
+
+    Stream<String> both() {
+        return Stream.of(validOn, knownAt);
+    }
+}

@@ -1,0 +1,49 @@
+package no.partnerskap.api.query;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a list as the components of a record: a parameter of the address for each; what is absent leaves nothing out. */
+public record Filters<F extends Record>(Class<F> type) {
+
+    public Stream<RecordComponent> components() {
+        return Arrays.stream(type.getRecordComponents());
+    }
+
+    /** What the address says of each, checked. */
+    F read(UnaryOperator<@Nullable String> said) {
+        var values = components()
+                .map(one -> QueryParameterParser.read(one.getType(), one.getName(), said.apply(one.getName())))
+                .toArray();
+        try {
+            return constructor().newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The filters " + type + " cannot be read", e);
+        }
+    }
+
+    private Constructor<F> constructor() throws NoSuchMethodException {
+        var constructor = type.getDeclaredConstructor(
+                components().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        constructor.setAccessible(true);
+        return constructor;
+    }
+
+    /** What the address says, by name. */
+    SortedMap<String, String> said(UnaryOperator<@Nullable String> address) {
+        var said = new TreeMap<String, String>();
+        components().map(RecordComponent::getName).forEach(name -> {
+            var text = address.apply(name);
+            if (text != null) {
+                said.put(name, text);
+            }
+        });
+        return said;
+    }
+}

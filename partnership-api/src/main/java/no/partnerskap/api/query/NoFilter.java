@@ -1,0 +1,4 @@
+package no.partnerskap.api.query;
+
+/** The filters of a list that is told whole. */
+public record NoFilter() {}

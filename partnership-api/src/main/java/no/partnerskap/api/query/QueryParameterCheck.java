@@ -1,0 +1,99 @@
+package no.partnerskap.api.query;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.language.Language;
+import no.partnerskap.api.problem.BadParameter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Turns away what would be dangerous to pass over: a trial run that is not one, as of a read, and a misspelt {@code knownAt} that would be
+ * answered with what is known today.
+ */
+public class QueryParameterCheck implements HandlerInterceptor {
+    private static final String DRY_RUN = "dryRun";
+    private final Map<HandlerMethod, Set<String>> parameters = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getQueryString() != null && handler instanceof HandlerMethod method) {
+            var known = parameters.computeIfAbsent(method, QueryParameterCheck::parametersOf);
+            checkLanguage(request.getParameter(Language.PARAMETER), known);
+            request.getParameterMap().forEach((name, values) -> check(name, values, known));
+            for (var parameter : method.getMethodParameters()) {
+                checkChoice(parameter.getParameter(), request);
+            }
+        }
+        return true;
+    }
+
+    private static void check(String name, String[] values, Set<String> known) {
+        if (name.equals(DRY_RUN) && !values[0].matches("true|false")) {
+            throw new BadParameter(DRY_RUN, "dry-run");
+        }
+        if (!known.contains(name) && !name.equals(Language.PARAMETER)) {
+            throw new BadParameter(name, "unknown-parameter");
+        }
+        if (values.length > 1) {
+            throw new BadParameter(name, "repeated-parameter");
+        }
+    }
+
+    /** A choice is written as the description has it; Spring itself would cut what is around it, and take an empty one for none. */
+    private static void checkChoice(Parameter parameter, HttpServletRequest request) {
+        var asked = request.getParameter(parameter.getName());
+        if (asked != null
+                && parameter.isAnnotationPresent(RequestParam.class)
+                && parameter.getType().isEnum()) {
+            var allowed = Arrays.stream(parameter.getType().getEnumConstants())
+                    .map(Object::toString)
+                    .toList();
+            if (!allowed.contains(asked)) {
+                throw BadParameter.noneOf(parameter.getName(), allowed);
+            }
+        }
+    }
+
+    /** Every operation answers in the language asked for; one that has a {@code lang} of its own checks it itself. */
+    private static void checkLanguage(@Nullable String asked, Set<String> known) {
+        if (asked != null
+                && !known.contains(Language.PARAMETER)
+                && Language.named(asked).isEmpty()) {
+            throw BadParameter.noneOf(
+                    Language.PARAMETER,
+                    Arrays.stream(Language.values()).map(Language::name).toList());
+        }
+    }
+
+    private static Set<String> parametersOf(HandlerMethod method) {
+        var names = Arrays.stream(method.getMethodParameters()).flatMap(QueryParameterCheck::names);
+        var trial = method.hasMethodAnnotation(Sends.class) ? Stream.of(DRY_RUN) : Stream.<String>empty();
+        return Stream.concat(names, trial).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> names(MethodParameter argument) {
+        var parameter = argument.getParameter();
+        if (parameter.getType() == AsOf.class) {
+            return AsOfNames.of(parameter).both();
+        }
+        if (parameter.getType() == PageRequest.class) {
+            var filters = PageRequestArgument.filters(argument).components().map(RecordComponent::getName);
+            return Stream.of(filters, AsOfNames.PLAIN.both(), Stream.of(PageRequestArgument.LIMIT, PageRequestArgument.CURSOR))
+                    .flatMap(each -> each);
+        }
+        return parameter.isAnnotationPresent(RequestParam.class) ? Stream.of(parameter.getName()) : Stream.empty();
+    }
+}

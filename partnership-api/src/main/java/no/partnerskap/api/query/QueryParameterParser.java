@@ -1,0 +1,99 @@
+package no.partnerskap.api.query;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import no.partnerskap.api.json.Rfc3339;
+import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an address chooses. A value that there is not is told with the parameter's name and, where they are few, those there are. */
+public final class QueryParameterParser {
+    private static final int LONGEST = 100;
+
+    private QueryParameterParser() {}
+
+    /** One of some texts. */
+    public static String among(List<String> allowed, String name, String text) {
+        if (!allowed.contains(text)) {
+            throw BadParameter.noneOf(name, allowed);
+        }
+        return text;
+    }
+
+    /** One value of a type that a filter can have; nothing where the address says nothing. */
+    static @Nullable Object read(Class<?> type, String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (type == Rule.class) {
+            return rule(name, text);
+        }
+        if (type.isEnum()) {
+            return constant(type, name, text);
+        }
+        return switch (type.getSimpleName()) {
+            case "Boolean" -> among(List.of("true", "false"), name, text).equals("true");
+            case "Integer" -> number(name, text);
+            case "Long" -> version(name, text);
+            case "LocalDate" -> date(name, text);
+            case "OwnerId" -> owner(name, text);
+            case "String" -> plain(name, text);
+            default -> throw new IllegalStateException("No filter is a " + type);
+        };
+    }
+
+    private static Object constant(Class<?> type, String name, String text) {
+        var constants = type.getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(one -> one.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> BadParameter.noneOf(
+                        name, Arrays.stream(constants).map(Object::toString).toList()));
+    }
+
+    private static Integer number(String name, String text) {
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw new BadParameter(name, "number");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static Long version(String name, String text) {
+        if (!text.matches("0|[1-9][0-9]{0,17}")) {
+            throw new BadParameter(name, "version");
+        }
+        return Long.valueOf(text);
+    }
+
+    private static LocalDate date(String name, String text) {
+        return Rfc3339.day(text).orElseThrow(() -> new BadParameter(name, "date"));
+    }
+
+    private static OwnerId owner(String name, String text) {
+        try {
+            return new OwnerId(text);
+        } catch (Malformed e) {
+            throw new BadParameter(name, "owner-id");
+        }
+    }
+
+    private static Rule rule(String name, String text) {
+        try {
+            return Rule.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(name, "rule");
+        }
+    }
+
+    private static String plain(String name, String text) {
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new BadParameter(name, "text", Map.of("most", "" + LONGEST));
+        }
+        return text;
+    }
+}

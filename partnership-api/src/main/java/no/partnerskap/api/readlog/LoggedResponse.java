@@ -1,0 +1,56 @@
+package no.partnerskap.api.readlog;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import no.partnerskap.api.access.AccessInterceptor;
+import org.springframework.http.HttpStatus;
+
+/** An answer of which nothing leaves before the access that it is stands in the log. One that turns a request away is none. */
+class LoggedResponse extends HttpServletResponseWrapper {
+    private final HttpServletRequest request;
+    private final ReadLog log;
+    private boolean logged;
+
+    LoggedResponse(HttpServletRequest request, HttpServletResponse response, ReadLog log) {
+        super(response);
+        this.request = request;
+        this.log = log;
+    }
+
+    /** Writes the access, if it is one and is not written yet. Where that fails, nothing of the answer is left. */
+    void log() {
+        var accessGrant = Access.grant(request);
+        if (accessGrant == null || logged || getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+            return;
+        }
+        try {
+            log.add(Access.of(request, AccessInterceptor.caller(request), accessGrant));
+            logged = true;
+        } catch (RuntimeException notLogged) {
+            super.reset();
+            throw new UnloggedRead(notLogged);
+        }
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        log();
+        return super.getOutputStream();
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        log();
+        return super.getWriter();
+    }
+
+    @Override
+    public void flushBuffer() throws IOException {
+        log();
+        super.flushBuffer();
+    }
+}

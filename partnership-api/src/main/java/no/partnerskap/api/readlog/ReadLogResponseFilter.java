@@ -1,0 +1,44 @@
+package no.partnerskap.api.readlog;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.partnerskap.api.problem.ProblemWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands around every answer of the interface, whatever form it has: a page, a stream, a body that HEAD leaves out, or 304, which tells
+ * that what the reader has still holds.
+ */
+@Component
+class ReadLogResponseFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadLogResponseFilter.class);
+    private final ReadLog log;
+    private final ProblemWriter problems;
+
+    ReadLogResponseFilter(ReadLog log, ProblemWriter problems) {
+        this.log = log;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var answer = new LoggedResponse(request, response, log);
+        chain.doFilter(request, answer);
+        try {
+            answer.log();
+        } catch (UnloggedRead unlogged) {
+            LOG.warn("An access could not be logged, and was not answered", unlogged);
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "read-not-logged");
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** What those who run the service see of it: figures and lines of a log, none of which tells whom it is about. */
-@NullMarked
-package no.partnerskap.api.running;
-
-import org.jspecify.annotations.NullMarked;

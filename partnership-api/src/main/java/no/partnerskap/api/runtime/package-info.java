@@ -1,5 +1,0 @@
-/** Ties Axon to the store: serializer, clock, cache, snapshots, transactions. */
-@NullMarked
-package no.partnerskap.api.runtime;
-
-import org.jspecify.annotations.NullMarked;

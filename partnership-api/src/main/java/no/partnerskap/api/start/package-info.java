@@ -1,5 +1,0 @@
-/** What the service says when it cannot start. */
-@NullMarked
-package no.partnerskap.api.start;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package no.partnerskap.api.access;
+
+import org.jspecify.annotations.NullMarked;

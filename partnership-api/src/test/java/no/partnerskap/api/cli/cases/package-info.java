@@ -1,5 +1,0 @@
-/** Shows that cases played through the ordinary commands get the answers that they expect. */
-@NullMarked
-package no.partnerskap.api.cli.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package no.partnerskap.api.runtime;
-
-import no.partnerskap.api.view.OnPostgreSql;
-import org.junit.jupiter.api.DisplayName;
-
-@OnPostgreSql
-@DisplayName("The runtime on PostgreSQL")
-class RuntimeOnPostgreSqlTest extends RuntimeContract {}

@@ -1,0 +1,130 @@
+package no.partnerskap.core.agreement;
+
+import static no.partnerskap.core.rules.Rule.R_022;
+import static no.partnerskap.core.rules.Rule.R_023;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an agreement stands on a day. One that runs out without another never ends: its last terms go on guiding the office (R-023).
+ *
+ * @param marks what else holds of it on that day, beside its status
+ * @param inForceFrom the first day in force; absent while an approval or a signature is missing
+ * @param replacedOn the day on which the next agreement of its kind begins (R-021)
+ * @param warnings the days on which the end of the term is announced ahead (R-022); none where it is open-ended
+ * @param warned whether the first of them has come
+ * @param daysExpired days since the term ran out; 0 while it runs
+ */
+public record AgreementStatus(
+        Status status,
+        SortedSet<Mark> marks,
+        @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate endExclusive,
+        @Nullable LocalDate replacedOn,
+        List<LocalDate> warnings,
+        boolean warned,
+        long daysExpired) {
+    private static final List<Integer> MONTHS_AHEAD = List.of(12, 6, 3);
+
+    public AgreementStatus {
+        marks = Collections.unmodifiableSortedSet(new TreeSet<>(marks));
+        warnings = List.copyOf(warnings);
+    }
+
+    /** From the shared draft to the next agreement. */
+    public enum Status {
+        NEGOTIATING,
+        TEXT_AGREED,
+        APPROVED,
+        SIGNED,
+        IN_FORCE,
+        REPLACED
+    }
+
+    /** What can hold of an agreement beside its status, several at once. */
+    public enum Mark {
+        AMENDMENT_OPEN,
+        EVALUATION_DUE,
+        NOTICE_GIVEN,
+        EXPIRED_CONTINUING
+    }
+
+    /** What a standing is read from: how far an agreement has come among its owners, and what has been told of it. */
+    record Progress(
+            boolean agreed,
+            boolean approved,
+            @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate replacedOn,
+            boolean amendmentOpen,
+            @Nullable LocalDate evaluationDue,
+            boolean noticeGiven) {}
+
+    /** Where an agreement stands on a day. */
+    @Keeps({R_022, R_023})
+    static AgreementStatus of(@Nullable LocalDate end, Progress progress, LocalDate day) {
+        var warnings = Stream.ofNullable(end).flatMap(AgreementStatus::announced).toList();
+        boolean warned = !warnings.isEmpty() && !day.isBefore(warnings.getFirst());
+        var status = status(progress, day);
+        long expired =
+                status == Status.IN_FORCE && end != null && !day.isBefore(end) ? ChronoUnit.DAYS.between(end, day) : -1;
+        return new AgreementStatus(
+                status,
+                marks(status, progress, expired >= 0, day),
+                progress.inForceFrom(),
+                end,
+                progress.replacedOn(),
+                warnings,
+                warned,
+                Math.max(expired, 0));
+    }
+
+    /** The days on which the end of a term is announced. */
+    @Keeps(R_022)
+    static Stream<LocalDate> announced(LocalDate end) {
+        return MONTHS_AHEAD.stream().map(end::minusMonths);
+    }
+
+    private static Status status(Progress progress, LocalDate day) {
+        if (!progress.agreed()) {
+            return Status.NEGOTIATING;
+        }
+        if (!progress.approved()) {
+            return Status.TEXT_AGREED;
+        }
+        if (progress.inForceFrom() == null) {
+            return Status.APPROVED;
+        }
+        if (day.isBefore(progress.inForceFrom())) {
+            return Status.SIGNED;
+        }
+        return progress.replacedOn() == null || day.isBefore(progress.replacedOn()) ? Status.IN_FORCE : Status.REPLACED;
+    }
+
+    private static SortedSet<Mark> marks(Status status, Progress progress, boolean expired, LocalDate day) {
+        var marks = new TreeSet<Mark>();
+        if (status == Status.REPLACED) {
+            return marks;
+        }
+        if (progress.amendmentOpen()) {
+            marks.add(Mark.AMENDMENT_OPEN);
+        }
+        if (status == Status.IN_FORCE && progress.evaluationDue() != null && !day.isBefore(progress.evaluationDue())) {
+            marks.add(Mark.EVALUATION_DUE);
+        }
+        if (progress.noticeGiven()) {
+            marks.add(Mark.NOTICE_GIVEN);
+        }
+        if (expired) {
+            marks.add(Mark.EXPIRED_CONTINUING);
+        }
+        return marks;
+    }
+}

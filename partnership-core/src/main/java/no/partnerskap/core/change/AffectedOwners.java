@@ -1,0 +1,42 @@
+package no.partnerskap.core.change;
+
+import static no.partnerskap.core.rules.Rule.R_061;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.UnknownNumber;
+
+/** Whom a change affects: every owner of a joint decision, else all but the initiator and those said to feel nothing. */
+final class AffectedOwners {
+    private AffectedOwners() {}
+
+    static Content checked(Content content, OwnerId initiator, SortedSet<OwnerId> owners) {
+        content.noEffect().forEach((owner, reason) -> {
+            known(owner, owners);
+            if (owner.equals(initiator) || reason.isBlank()) {
+                throw new Malformed("/noEffect/" + owner, "no-effect", R_061);
+            }
+        });
+        return content;
+    }
+
+    /** All owners where the law or the table wants a joint decision; else all but the initiator, save where a reason says not. */
+    static SortedSet<OwnerId> by(Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
+        var affected = new TreeSet<>(owners);
+        if (owed != Level.JOINTLY_DECIDED) {
+            affected.remove(initiator);
+            affected.removeAll(content.noEffect().keySet());
+        }
+        return affected;
+    }
+
+    static OwnerId known(OwnerId owner, SortedSet<OwnerId> owners) {
+        if (!owners.contains(owner)) {
+            throw new UnknownNumber("owner", owner);
+        }
+        return owner;
+    }
+}

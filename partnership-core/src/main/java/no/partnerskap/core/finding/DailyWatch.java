@@ -1,0 +1,70 @@
+package no.partnerskap.core.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Follows one matter from day to day: on each day on which something was recorded of it, and on each on which time alone may have
+ * changed something, it is asked what holds. What begins to hold opens a finding; what holds no longer closes it.
+ */
+interface DailyWatch {
+    /** The days on which something was recorded that can matter here. */
+    SortedSet<LocalDate> days();
+
+    /** What holds at the end of a day, by what was known then. */
+    Seen look(LocalDate day);
+
+    /** What holds, and the days on which to look again if nothing is recorded before. */
+    record Seen(List<DayFinding> found, Collection<LocalDate> again) {
+        static final Seen NOTHING = new Seen(List.of(), List.of());
+    }
+
+    /** Every finding that opened by a day, those that have closed by then included. */
+    default List<OpenFinding> until(LocalDate last) {
+        var agenda = new TreeSet<>(days().headSet(last));
+        agenda.add(last);
+        var noticed = new ArrayList<OpenFinding>();
+        Map<DayFinding.Identity, Open> open = new LinkedHashMap<>();
+        while (!agenda.isEmpty()) {
+            var day = agenda.removeFirst();
+            var seen = look(day);
+            seen.again().stream()
+                    .filter(next -> next.isAfter(day) && next.isBefore(last))
+                    .forEach(agenda::add);
+            open = turn(open, seen.found(), day, noticed);
+        }
+        open.values().forEach(still -> noticed.add(OpenFinding.of(still.found(), still.since(), null)));
+        return noticed;
+    }
+
+    /** The findings that are open on a day. The days before are gone through only where there is something to find. */
+    default List<OpenFinding> open(LocalDate last) {
+        return look(last).found().isEmpty()
+                ? List.of()
+                : until(last).stream().filter(OpenFinding::open).toList();
+    }
+
+    /** What is still open after a day; what has closed on it is added to what was noticed. */
+    private static Map<DayFinding.Identity, Open> turn(
+            Map<DayFinding.Identity, Open> before, List<DayFinding> found, LocalDate day, List<OpenFinding> noticed) {
+        var open = new LinkedHashMap<DayFinding.Identity, Open>();
+        for (var one : found) {
+            var known = before.get(one.identity());
+            open.putIfAbsent(one.identity(), new Open(known == null ? day : known.since(), one));
+        }
+        before.forEach((identity, was) -> {
+            if (!open.containsKey(identity)) {
+                noticed.add(OpenFinding.of(was.found(), was.since(), day));
+            }
+        });
+        return open;
+    }
+
+    record Open(LocalDate since, DayFinding found) {}
+}

@@ -1,0 +1,166 @@
+package no.partnerskap.core.finding;
+
+import static no.partnerskap.core.rules.Rule.R_050;
+import static no.partnerskap.core.rules.Rule.R_051;
+import static no.partnerskap.core.rules.Rule.R_057;
+import static no.partnerskap.core.rules.Rule.R_058;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
+import no.partnerskap.core.rules.Keeps;
+
+/** What is found of meetings: that one is overdue or had no quorum, and decisions that count for less than they were called. */
+record MeetingFindings(RecordByDay diary) implements DailyWatch {
+    @Override
+    public SortedSet<LocalDate> days() {
+        var days = new TreeSet<>(diary.daysOfMeetings());
+        days.addAll(diary.daysOfOffice());
+        decided().forEach(change -> days.addAll(diary.daysOf(change)));
+        return days;
+    }
+
+    /** The changes that a decision has dealt with. */
+    private SortedSet<ChangeNumber> decided() {
+        var events = diary.meetings(LocalDate.MAX);
+        var recorded = RecordByDay.all(events, MeetingDecisionRecorded.class, e -> true).stream()
+                .map(e -> e.event().text());
+        var corrected = RecordByDay.all(events, MeetingDecisionCorrected.class, e -> true).stream()
+                .map(e -> e.event().text());
+        return Stream.concat(recorded, corrected)
+                .flatMap(text -> Stream.ofNullable(text.change()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Seen look(LocalDate day) {
+        var replayedState = diary.on(day);
+        if (replayedState.owners().isEmpty()) {
+            return Seen.NOTHING;
+        }
+        var events = diary.meetings(day);
+        var attendance = new TreeMap<MeetingNumber, Recorded<AttendanceRecorded>>();
+        RecordByDay.all(events, AttendanceRecorded.class, e -> true)
+                .forEach(e -> attendance.put(e.event().meeting(), e));
+        var found = new ArrayList<DayFinding>();
+        var again = new ArrayList<LocalDate>();
+        interval(replayedState, attendance.values(), day, found, again);
+        quorum(attendance, found);
+        decisions(replayedState, events, found);
+        return new Seen(found, again);
+    }
+
+    /** One finding from the first meeting missed until the owners meet again, however many are missed meanwhile. */
+    @Keeps(R_050)
+    private void interval(
+            ReplayedState replayedState,
+            Collection<Recorded<AttendanceRecorded>> attendance,
+            LocalDate day,
+            List<DayFinding> found,
+            List<LocalDate> again) {
+        var interval = diary.policies().interval(replayedState.file(), day, diary.moment(day));
+        var held = attendance.stream().map(e -> e.event().heldOn().day()).toList();
+        interval.nextDue(day, held).ifPresent(again::add);
+        var dues = interval.dueBy(day, held);
+        dues.forEach(due -> again.add(due.overdueFrom()));
+        var missed = dues.stream().filter(due -> due.overdueOn(day)).toList();
+        if (!missed.isEmpty()) {
+            found.add(DayFinding.of(FindingCode.MEETING_OVERDUE, FindingSubject.THE_PARTNERSHIP)
+                    .due(missed.getFirst().due())
+                    .saying("missed", missed.size())
+                    .on(lastHeld(attendance, day)));
+        }
+    }
+
+    /** What tells that nobody has met since: the last meeting held, else what opened the partnership. */
+    private List<String> lastHeld(Collection<Recorded<AttendanceRecorded>> attendance, LocalDate day) {
+        return attendance.stream()
+                .max(Comparator.comparing((Recorded<AttendanceRecorded> held) ->
+                                held.event().heldOn().day())
+                        .thenComparing(Recorded::version))
+                .<Recorded<?>>map(held -> held)
+                .or(() -> diary.office(day).stream().findFirst())
+                .map(Recorded::eventId)
+                .stream()
+                .toList();
+    }
+
+    /** Until the attendance is told anew, or a later meeting has a quorum. */
+    @Keeps(R_051)
+    private static void quorum(Map<MeetingNumber, Recorded<AttendanceRecorded>> attendance, List<DayFinding> found) {
+        attendance.forEach((meeting, recorded) -> {
+            var absent = recorded.event().unrepresented();
+            boolean madeGood = attendance.values().stream()
+                    .map(Recorded::event)
+                    .anyMatch(other -> other.unrepresented() != null
+                            && other.unrepresented().isEmpty()
+                            && other.heldOn()
+                                    .day()
+                                    .isAfter(recorded.event().heldOn().day()));
+            if (absent != null && !absent.isEmpty() && !madeGood) {
+                found.add(DayFinding.of(FindingCode.MEETING_NO_QUORUM, FindingSubject.the(Thing.MEETING, meeting.value()))
+                        .ofOwners(absent)
+                        .restingOn(recorded.event().heldOn().day())
+                        .on(List.of(recorded.eventId())));
+            }
+        });
+    }
+
+    /** Until it is corrected, or a later decision takes its place. */
+    @Keeps({R_051, R_057, R_058})
+    private static void decisions(ReplayedState replayedState, List<Recorded<PartnershipEvent>> events, List<DayFinding> found) {
+        var recorded = new HashMap<Long, Recorded<PartnershipEvent>>();
+        events.forEach(one -> recorded.put(one.version(), one));
+        DecisionStanding.of(events, replayedState.owners()).forEach((number, standing) -> {
+            if (standing.replacedBy().isEmpty()) {
+                var findingSubject = FindingSubject.the(Thing.MEETING, standing.meeting().value()).and(Thing.DECISION, number.value());
+                var told = recorded.get(standing.recordedIn());
+                standing.decision().counted().noticed().stream()
+                        .flatMap(finding -> DayFinding.of(finding, findingSubject))
+                        .flatMap(one -> waiting(one, standing, replayedState))
+                        .forEach(one -> found.add(
+                                one.restingOn(Oslo.dayOf(told.recordedAt())).on(List.of(told.eventId()))));
+            }
+        });
+    }
+
+    /** What waits for the owners' lines waits for those that have not approved the change; where it names none, for all. */
+    private static Stream<DayFinding> waiting(DayFinding one, DecisionStanding standing, ReplayedState replayedState) {
+        if (one.code() != FindingCode.DECISION_AWAITING_OWN_LINE) {
+            return Stream.of(one);
+        }
+        var missing = new TreeSet<>(replayedState.owners());
+        var change = standing.decision().text().change();
+        if (change != null && replayedState.changes().changes().find(change.value()).isPresent()) {
+            approved(replayedState, change).forEach(missing::remove);
+        }
+        return missing.isEmpty() ? Stream.empty() : Stream.of(one.ofOwners(missing));
+    }
+
+    private static List<OwnerId> approved(ReplayedState replayedState, ChangeNumber change) {
+        return replayedState.changes().approvals(change, replayedState.mandates()::cover).stream()
+                .map(LineApproval::owner)
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package no.partnerskap.core.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import no.partnerskap.core.agreement.AgreementEvent;
+import no.partnerskap.core.agreement.Agreements;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.Changes;
+import no.partnerskap.core.costkey.CostKeyEvent;
+import no.partnerskap.core.costkey.CostKeys;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.mandate.MandateEvent;
+import no.partnerskap.core.mandate.Mandates;
+import no.partnerskap.core.office.Office;
+import no.partnerskap.core.office.OfficeEvent;
+
+/** The partnership as the rules themselves remember it, after some beginning of the record. */
+record ReplayedState(Office office, Mandates mandates, Agreements agreements, CostKeys costKeys, Changes changes) {
+    static final ReplayedState NOTHING = new ReplayedState(Office.NONE, Mandates.NONE, Agreements.NONE, CostKeys.NONE, Changes.NONE);
+
+    ReplayedState after(Recorded<PartnershipEvent> recorded) {
+        return switch (recorded.event()) {
+            case OfficeEvent e -> new ReplayedState(office.after(e), mandates, agreements, costKeys, changes);
+            case MandateEvent e -> new ReplayedState(office, mandates.after(e), agreements, costKeys, changes);
+            case AgreementEvent e -> new ReplayedState(office, mandates, agreements.after(e), costKeys, changes);
+            case CostKeyEvent e -> new ReplayedState(office, mandates, agreements, costKeys.after(e), changes);
+            case ChangeEvent e ->
+                new ReplayedState(office, mandates, agreements, costKeys, changes.after(e, recorded.version()));
+            default -> this;
+        };
+    }
+
+    SortedSet<OwnerId> owners() {
+        return office.ownerIds();
+    }
+
+    /** The office as the audit reads it, without what only the audit of a change asks for. */
+    OfficeFacts file() {
+        return new OfficeFacts(office, mandates, agreements, List.of(), Map.of());
+    }
+}

@@ -1,0 +1,138 @@
+package no.partnerskap.core.finding;
+
+import static no.partnerskap.core.rules.Rule.R_005;
+import static no.partnerskap.core.rules.Rule.R_016;
+import static no.partnerskap.core.rules.Rule.R_018;
+import static no.partnerskap.core.rules.Rule.R_043;
+import static no.partnerskap.core.rules.Rule.R_088;
+import static no.partnerskap.core.rules.Rule.R_138;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+
+/** What the rules notice of the steps and approvals of a change as they now read, asked anew with what is known on a day. */
+record StepFindings(
+        ChangeNumber number, List<Recorded<PartnershipEvent>> events, ReplayedState known, LocalDate day, List<DayFinding> found) {
+    private record Said(OwnerId owner, Decision decision, String eventId, long version) {}
+
+    void look() {
+        claims();
+        approvals();
+    }
+
+    private FindingSubject about(Thing thing, int value) {
+        return FindingSubject.the(Thing.CHANGE, number.value()).and(thing, value);
+    }
+
+    @Keeps({R_005, R_088, R_138})
+    private void claims() {
+        var steps = new TreeMap<Integer, Involvement>();
+        var ids = new TreeMap<Integer, String>();
+        for (var recorded : events) {
+            switch (recorded.event()) {
+                case InvolvementClaimed e -> {
+                    steps.put(e.claim(), e.involvement());
+                    ids.put(e.claim(), recorded.eventId());
+                }
+                case ClaimCorrected e -> {
+                    steps.put(e.claim(), e.involvement());
+                    ids.put(e.claim(), recorded.eventId());
+                }
+                default -> {}
+            }
+        }
+        steps.forEach((claim, step) -> known.changes().noticed(number, step).stream()
+                .flatMap(finding -> DayFinding.of(finding, about(Thing.CLAIM, claim)))
+                .filter(one -> !reachedOtherwise(one.code(), step.toward(), steps.values()))
+                .forEach(one ->
+                        found.add(one.restingOn(step.occurred().day()).on(List.of(ids.getOrDefault(claim, ""))))));
+    }
+
+    /** What reached nobody is made good by any step that reaches the owner itself. */
+    private static boolean reachedOtherwise(FindingCode code, OwnerId owner, Collection<Involvement> steps) {
+        boolean reachedNobody = code == FindingCode.LEADER_IS_NO_OWNER || code == FindingCode.ARENA_IS_NO_OWNER;
+        return reachedNobody
+                && steps.stream()
+                        .anyMatch(step ->
+                                step.toward().equals(owner) && step.channel().reachesOwner());
+    }
+
+    /** Of each body's last word: none that counts, or one in a matter of principle; of an amendment, one of another text. */
+    @Keeps({R_016, R_018, R_043})
+    private void approvals() {
+        var said = new TreeMap<Integer, Said>();
+        for (var recorded : events) {
+            switch (recorded.event()) {
+                case OwnLineDecisionRecorded e ->
+                    said.put(e.number(), new Said(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
+                case OwnLineDecisionCorrected e ->
+                    said.put(e.number(), new Said(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
+                default -> {}
+            }
+        }
+        var counting = known.changes().approvals(number, known.mandates()::cover);
+        said.forEach((approval, one) -> {
+            boolean superseded = said.tailMap(approval, false).values().stream()
+                    .anyMatch(later -> later.owner().equals(one.owner())
+                            && later.decision().body() == one.decision().body());
+            if (!superseded) {
+                approval(approval, one, counting);
+            }
+        });
+        for (var open : known.agreements().open()) {
+            if (open.change().equals(number)) {
+                counting.stream()
+                        .filter(a -> !open.textSha256().equals(a.textSha256()))
+                        .filter(a -> counting.stream()
+                                .noneMatch(other -> other.owner().equals(a.owner())
+                                        && open.textSha256().equals(other.textSha256())))
+                        .forEach(a -> found.add(
+                                DayFinding.of(FindingCode.APPROVAL_OTHER_TEXT, about(Thing.AMENDMENT, open.amendment()))
+                                        .of(a.owner())
+                                        .restingOn(a.decidedOn().day())
+                                        .on(events.stream()
+                                                .filter(recorded -> recorded.version() == a.version())
+                                                .map(Recorded::eventId)
+                                                .toList())));
+            }
+        }
+    }
+
+    /** Until the owner has an approval that counts, or in a matter of principle one of another body than the director. */
+    private void approval(int approval, Said said, List<LineApproval> counting) {
+        var decision = said.decision();
+        var kind = known.changes().summary(number).content().kind();
+        var others = counting.stream()
+                .filter(other -> other.owner().equals(said.owner()) && other.version() != said.version())
+                .toList();
+        known
+                .mandates()
+                .noticeApproval(
+                        decision.body(),
+                        decision.mandate(),
+                        said.owner(),
+                        kind,
+                        decision.decidedOn().day())
+                .stream()
+                .flatMap(finding -> DayFinding.of(finding, about(Thing.APPROVAL, approval)))
+                .filter(one -> others.isEmpty())
+                .forEach(one -> found.add(one.of(said.owner())
+                        .restingOn(decision.decidedOn().day())
+                        .on(List.of(said.eventId()))));
+    }
+}

@@ -1,0 +1,162 @@
+package no.partnerskap.core.involvement;
+
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.FactSource;
+import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.involvement.facts.MeetingFacts;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
+import static no.partnerskap.core.rules.Rule.R_053;
+import static no.partnerskap.core.rules.Rule.R_061;
+import static no.partnerskap.core.rules.Rule.R_064;
+import static no.partnerskap.core.rules.Rule.R_067;
+import static no.partnerskap.core.rules.Rule.R_079;
+import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_118;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/** A change with all that its judgement rests on: what is known of it, of the office and of its meetings, and the policy. */
+public record AuditedChange(
+        ChangeFacts change,
+        OfficeFacts office,
+        Map<MeetingNumber, MeetingFacts> meetings,
+        InvolvementPolicy policy,
+        DayCounts days,
+        Optional<Terms> agreement,
+        Question question) {
+
+    /** The same matter, asked about on another day with the same knowledge. */
+    public AuditedChange on(LocalDate day) {
+        return new AuditedChange(change, office, meetings, policy, days, agreement, new Question(day, question.knownAt()));
+    }
+
+    public LocalDate effectiveOn() {
+        return change.effectiveOn();
+    }
+
+    public boolean inEffect() {
+        return !question.validOn().isBefore(effectiveOn());
+    }
+
+    ChangeKind kind() {
+        return change.content().kind();
+    }
+
+    /** What the table, or the agreement instead of it, asks for this kind of change. */
+    Level owedByKind() {
+        var table = policy.levels().get(kind());
+        return agreement().map(terms -> terms.levels().get(kind())).orElse(table);
+    }
+
+    /** The level owed to an owner; the initiator is owed one only where the decision is joint or a raise says so. */
+    @Keeps(R_064)
+    public Level owed(OwnerId owner) {
+        var raise = change.raised(owner);
+        boolean byKind = !owner.equals(change.initiator()) || owedByKind() == Level.JOINTLY_DECIDED;
+        var base = byKind ? owedByKind() : Level.NONE;
+        return raise == null ? base : base.orHigher(raise);
+    }
+
+    /** Whether an owner is owed a verdict at all. */
+    @Keeps(R_061)
+    public boolean affected(OwnerId owner) {
+        return change.affected().contains(owner) && owed(owner) != Level.NONE;
+    }
+
+    /**
+     * Whether something occurred before the change took effect. Where the date was moved into the past, only what had occurred before
+     * the change was first recorded does, or what came before the earlier of the two dates (R-083).
+     */
+    @Keeps(R_083)
+    public boolean before(Occurred occurred) {
+        if (!occurred.beforeStartOf(effectiveOn())) {
+            return false;
+        }
+        var movedFrom = change.dates().backdatedFrom();
+        return movedFrom == null
+                || occurred.before(change.opened().recordedAt())
+                || movedFrom.isBefore(effectiveOn()) && occurred.beforeStartOf(movedFrom);
+    }
+
+    /**
+     * The day of the initiator's own decision: the earliest on record; a change in effect was decided at the latest the day before
+     * (R-067).
+     */
+    @Keeps(R_067)
+    @Nullable
+    LocalDate decidedOn() {
+        var recorded = change.decisions().stream()
+                .filter(d -> d.owner().equals(change.initiator()))
+                .map(d -> d.decision().decidedOn().day())
+                .min(LocalDate::compareTo);
+        var latest = effectiveOn().minusDays(1);
+        if (!inEffect()) {
+            return recorded.orElse(null);
+        }
+        return recorded.filter(day -> day.isBefore(latest)).orElse(latest);
+    }
+
+    /** How late something was recorded: long after it occurred, or only once the change was in effect. */
+    @Keeps(R_079)
+    Set<Flag> recording(Occurred occurred, FactSource factSource) {
+        var flags = EnumSet.noneOf(Flag.class);
+        if (ChronoUnit.DAYS.between(occurred.day(), factSource.day()) > days.days(DayCounts.LATE_RECORDING)) {
+            flags.add(Flag.LATE_RECORDED);
+        }
+        var effect = Oslo.startOf(effectiveOn());
+        if (occurred.before(effect) && !factSource.recordedAt().isBefore(effect)) {
+            flags.add(Flag.RECORDED_AFTER_EFFECT);
+        }
+        return flags;
+    }
+
+    /** Whether the dispute board has set the terms: from the day on which its decision was recorded, also after effect. */
+    @Keeps(R_118)
+    boolean setByBoard() {
+        return change.boardDecisions().stream()
+                .anyMatch(decision -> !question.validOn().isBefore(decision.day()));
+    }
+
+    long leadDays(Occurred occurred) {
+        return ChronoUnit.DAYS.between(occurred.day(), effectiveOn());
+    }
+
+    /** Whether a step was taken in a meeting with papers out in time, or that the owner involved accepted all the same. */
+    @Keeps(R_053)
+    public boolean metInTime(ClaimFacts claim) {
+        var held = claim.step().heldIn();
+        if (held == null) {
+            return false;
+        }
+        var accepted = claim.acknowledgement();
+        return accepted != null && accepted.papersAccepted()
+                || file(held.meeting())
+                        .papersInTime(
+                                held.agendaItem(), claim.step().occurred().day(), days.days(DayCounts.PAPERS_LEAD));
+    }
+
+    /** Whether the minutes that the claim cites were approved by both of its owners. */
+    boolean minutesApproved(ClaimFacts claim) {
+        return claim.citedMeetings()
+                .anyMatch(meeting -> file(meeting).minutesApprovedBy(claim.claimedBy(), claim.toward()));
+    }
+
+    public MeetingFacts file(MeetingNumber meeting) {
+        return meetings.getOrDefault(meeting, MeetingFacts.UNKNOWN);
+    }
+}

@@ -1,0 +1,253 @@
+package no.partnerskap.core.involvement;
+
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.involvement.facts.StatedFact;
+import static no.partnerskap.core.rules.Rule.R_005;
+import static no.partnerskap.core.rules.Rule.R_046;
+import static no.partnerskap.core.rules.Rule.R_066;
+import static no.partnerskap.core.rules.Rule.R_067;
+import static no.partnerskap.core.rules.Rule.R_070;
+import static no.partnerskap.core.rules.Rule.R_072;
+import static no.partnerskap.core.rules.Rule.R_073;
+import static no.partnerskap.core.rules.Rule.R_074;
+import static no.partnerskap.core.rules.Rule.R_075;
+import static no.partnerskap.core.rules.Rule.R_082;
+import static no.partnerskap.core.rules.Rule.R_084;
+import static no.partnerskap.core.rules.Rule.R_088;
+import static no.partnerskap.core.rules.Rule.R_157;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
+import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.change.Resolution;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/** How one claim of involvement reads: what it establishes, what it claims, and the steps that follow from either. */
+public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
+
+    /** Whether it can involve an owner at all, in the present revision of the change. */
+    @Keeps({R_005, R_084, R_088})
+    public boolean counts() {
+        return claim.step().channel().reachesOwner()
+                && claim.revision() >= matter.change().revision()
+                && (claim.step().channel() != Channel.REGIONAL_ARENA || mandated());
+    }
+
+    /** Whether both owners' own records show the step: minutes both approved, a receipt, or an answer. */
+    boolean onMutualEvidence() {
+        return minutesApproved() || claim.received() || !claim.answers().isEmpty();
+    }
+
+    boolean minutesApproved() {
+        return matter.minutesApproved(claim);
+    }
+
+    /**
+     * The level that the claim establishes: the best that the owner involved has said or that mutual evidence shows (R-070), never
+     * above the claim as it now reads.
+     */
+    @Keeps({R_070, R_074, R_075})
+    public Level established() {
+        if (claim.resolution() != null) {
+            return resolved(claim.resolution());
+        }
+        if (claim.ownRecord()) {
+            return claimedLevel();
+        }
+        var acknowledged = claim.acknowledgement();
+        var level = acknowledged == null ? shownByReceipt() : acknowledged.level();
+        if (minutesApproved()) {
+            level = level.orHigher(claimedLevel());
+        }
+        if (!claim.answers().isEmpty()) {
+            level = level.orHigher(claimedLevel().atMost(Level.CONSULTED));
+        }
+        return level.orHigher(accepted()).atMost(claimedLevel());
+    }
+
+    private static Level resolved(Resolution resolution) {
+        return resolution.outcome() == Resolution.Outcome.REJECTED ? Level.NONE : resolution.level();
+    }
+
+    /** What the contester accepts, until the contest is resolved. */
+    @Keeps(R_073)
+    private Level accepted() {
+        var contest = claim.contest();
+        return contest == null ? Level.NONE : contest.accepted();
+    }
+
+    /** A receipt proves that it arrived; only an answer window of full length that has ended makes it a consultation. */
+    @Keeps(R_072)
+    private Level shownByReceipt() {
+        if (!claim.received()) {
+            return Level.NONE;
+        }
+        return claimedLevel().atMost(windowRanOut() ? Level.CONSULTED : Level.INFORMED);
+    }
+
+    private boolean windowRanOut() {
+        var until = claim.step().respondBy();
+        return until != null && longWindow() && !matter.question().validOn().isBefore(until);
+    }
+
+    private boolean longWindow() {
+        var until = claim.step().respondBy();
+        return until != null
+                && ChronoUnit.DAYS.between(claim.step().occurred().day(), until)
+                        >= matter.days().days(DayCounts.CONSULT_WINDOW);
+    }
+
+    /** The level as its sender claims it: also when contested; upheld as resolved; not at all when rejected. */
+    @Keeps(R_082)
+    public Level claimed() {
+        return claim.resolution() == null ? claimedLevel() : resolved(claim.resolution());
+    }
+
+    private Level claimedLevel() {
+        var level = claim.step().level();
+        return claim.step().channel() == Channel.REGIONAL_ARENA ? level.atMost(Level.INFORMED) : level;
+    }
+
+    /** The steps that follow from the claim at a level: itself, and what was ratified later where a mandate was lacking. */
+    @Keeps(R_046)
+    List<Step> steps(Level level) {
+        if (!counts() || level == Level.NONE) {
+            return List.of();
+        }
+        var steps = new ArrayList<Step>();
+        boolean lacking = !mandated() && level.atLeast(Level.CO_DECIDED);
+        steps.add(step(claim.step().occurred(), lacking ? Level.CONSULTED : level));
+        if (lacking) {
+            claim.ratifications()
+                    .forEach(r -> steps.add(Step.of(
+                            r.ratifiedOn(), level, matter.before(r.ratifiedOn()), matter.leadDays(r.ratifiedOn()))));
+        }
+        return steps;
+    }
+
+    public boolean mandated() {
+        var who = claim.step().representative();
+        var needed = claim.step().channel() == Channel.REGIONAL_ARENA;
+        return who == null
+                ? !needed
+                : matter.office()
+                        .mandated(
+                                who.mandate(),
+                                claim.toward(),
+                                matter.kind(),
+                                claim.step().occurred().day());
+    }
+
+    private Step step(Occurred occurred, Level standing) {
+        var flags = EnumSet.noneOf(Flag.class);
+        var level = standing == Level.CONSULTED ? consultation(flags) : standing;
+        return new Step(
+                occurred,
+                standing,
+                level,
+                matter.before(occurred),
+                matter.leadDays(occurred),
+                matter.metInTime(claim) || answeredInTime().findAny().isPresent() || longWindow(),
+                flags);
+    }
+
+    /** A consultation counts as information until it is complete, and for good if the decision came first. */
+    @Keeps(R_067)
+    private Level consultation(Set<Flag> flags) {
+        var completeOn = completeOn();
+        var decidedOn = matter.decidedOn();
+        if (decidedOn != null && decidedOn.isBefore(completeOn)) {
+            boolean late = claim.step().occurred().day().isAfter(decidedOn);
+            flags.add(late ? Flag.CONSULTED_AFTER_DECISION : Flag.DECIDED_BEFORE_ANSWER);
+            return Level.INFORMED;
+        }
+        return matter.question().validOn().isBefore(completeOn) ? Level.INFORMED : Level.CONSULTED;
+    }
+
+    /** The day from which a consultation counts as one, if no decision comes before it. */
+    LocalDate completeOn() {
+        var held = claim.step().heldIn();
+        var until = claim.step().respondBy();
+        var occurredOn = claim.step().occurred().day();
+        var met = held != null && until == null ? Stream.of(occurredOn) : Stream.<LocalDate>empty();
+        var answered = answeredInTime().map(a -> a.occurred().day());
+        return Stream.of(met, answered, Stream.ofNullable(until))
+                .flatMap(days -> days)
+                .min(LocalDate::compareTo)
+                .orElse(occurredOn);
+    }
+
+    /** Answers given before effect and not later than the decision. */
+    @Keeps(R_066)
+    private Stream<ConsultationAnswered> answeredInTime() {
+        var decidedOn = matter.decidedOn();
+        return claim.answers().stream()
+                .map(StatedFact::event)
+                .filter(a -> matter.before(a.occurred()))
+                .filter(a -> decidedOn == null || !a.occurred().day().isAfter(decidedOn));
+    }
+
+    /** What stays on the verdict for ever about how and when the claim was recorded; no correction removes it. */
+    @Keeps(R_157)
+    Set<Flag> flags() {
+        var flags = EnumSet.noneOf(Flag.class);
+        recordings().forEach(told -> flags.addAll(matter.recording(told.event(), told.source())));
+        if (claim.step().level().atLeast(Level.CO_DECIDED) && !mandated()) {
+            flags.add(Flag.NO_MANDATE);
+        }
+        boolean silent = claim.answers().isEmpty() && claim.acknowledgement() == null && claim.resolution() == null;
+        boolean letter = claim.step().heldIn() == null && claimedLevel().atLeast(Level.CONSULTED);
+        if (letter && claim.received() && windowRanOut() && silent) {
+            flags.add(Flag.NO_RESPONSE);
+        }
+        if (!claim.earlier().isEmpty()) {
+            flags.add(Flag.CORRECTED);
+        }
+        if (claim.source().asserted()) {
+            flags.add(Flag.ASSERTED);
+        }
+        return flags;
+    }
+
+    /** When each thing that the claim tells of occurred, and the event that told it; what a correction replaced as well. */
+    List<StatedFact<Occurred>> recordings() {
+        var told = new ArrayList<StatedFact<Occurred>>();
+        told.add(new StatedFact<>(claim.step().occurred(), claim.source()));
+        claim.earlier().forEach(occurred -> told.add(new StatedFact<>(occurred, claim.source())));
+        claim.answers().forEach(answer -> told.add(new StatedFact<>(answer.event().occurred(), answer.source())));
+        return told;
+    }
+
+    /** Whether somebody took a stand against the whole of it, and nothing mutual shows it all the same. */
+    boolean deniedOutright() {
+        var contest = claim.contest();
+        return contest != null && contest.accepted() == Level.NONE && !onMutualEvidence();
+    }
+
+    /** Whether the sender's own registered document stands behind it, or better (E2, E3). */
+    boolean documented() {
+        var document = claim.step().document();
+        return document != null && document.registered() || onMutualEvidence();
+    }
+
+    @Nullable
+    LocalDate answerDue() {
+        if (!counts() || !claim.open() || !claim.answers().isEmpty() || minutesApproved()) {
+            return null;
+        }
+        var until = claim.step().respondBy();
+        return until != null
+                ? until
+                : claim.source().day().plusDays(matter.days().days(DayCounts.ANSWER));
+    }
+}

@@ -1,0 +1,294 @@
+package no.partnerskap.core.involvement.counterfactual;
+
+import no.partnerskap.core.involvement.AuditedChange;
+import no.partnerskap.core.involvement.ClaimAssessment;
+import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.involvement.Emergency;
+import no.partnerskap.core.involvement.Judge;
+import no.partnerskap.core.involvement.PartnershipRecord;
+import no.partnerskap.core.involvement.Verdict;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.ChangeEvent.InvolvementWaived;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
+import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.involvement.counterfactual.Remedy.By;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.mandate.Mandate;
+import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
+import no.partnerskap.core.mandate.SourceDecision;
+import no.partnerskap.core.mandate.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/** The histories, a little different from the recorded one, in which an owner would have had what it was owed. */
+final class Counterfactuals {
+    /** How far back or ahead it looks, in days. */
+    static final int FARTHEST = 400;
+
+    /** A number that no record reaches; what is imagined under it is never stored. */
+    static final int IMAGINED = 1_000_000;
+
+    static final MandateNumber ANY_MANDATE = new MandateNumber(IMAGINED);
+
+    private final HypotheticalHistory hypotheticalHistory;
+    private final Judge judge;
+    private final AuditedChange auditedChange;
+    private final OwnerId owner;
+    private final OwnerId initiator;
+    private final LocalDate today;
+    private final LocalDate dayBefore;
+    private final boolean inEffect;
+    private final List<Remedy> found = new ArrayList<>();
+
+    Counterfactuals(HypotheticalHistory hypotheticalHistory, Judge judge) {
+        this.hypotheticalHistory = hypotheticalHistory;
+        this.judge = judge;
+        this.auditedChange = judge.matter();
+        this.owner = judge.owner();
+        this.initiator = auditedChange.change().initiator();
+        this.today = auditedChange.question().validOn();
+        this.dayBefore = auditedChange.effectiveOn().minusDays(1);
+        this.inEffect = auditedChange.inEffect();
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Remedy> all() {
+        return found;
+    }
+
+    HypotheticalHistory imagined() {
+        return hypotheticalHistory;
+    }
+
+    AuditedChange matter() {
+        return auditedChange;
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    /** Keeps a history that gives the owner what it was owed. */
+    void offer(PartnershipRecord history, Remedy remedy) {
+        var verdict = hypotheticalHistory.verdict(history, owner);
+        if (verdict.asOwed()) {
+            found.add(remedy.giving(verdict));
+        }
+    }
+
+    /** The fewest days, from a number up, that are enough: first in ever longer leaps, then by halves. */
+    OptionalInt fewest(int from, int to, IntFunction<PartnershipRecord> history) {
+        int fails = from - 1;
+        int leap = 1;
+        for (int days = from; days <= to; days = Math.min(days + leap, Math.max(to, days + 1))) {
+            if (enough(history.apply(days))) {
+                return OptionalInt.of(halved(fails, days, history));
+            }
+            fails = days;
+            leap *= 2;
+        }
+        return OptionalInt.empty();
+    }
+
+    private int halved(int fails, int works, IntFunction<PartnershipRecord> history) {
+        int low = fails;
+        int high = works;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (enough(history.apply(middle))) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private boolean enough(PartnershipRecord history) {
+        return hypotheticalHistory.verdict(history, owner).asOwed();
+    }
+
+    /** The latest day that is enough, from one backwards; what is still to be done cannot be done before today. */
+    @Nullable
+    LocalDate latest(LocalDate from, Function<LocalDate, PartnershipRecord> history) {
+        long farthest = inEffect ? FARTHEST : Math.min(FARTHEST, ChronoUnit.DAYS.between(today, from));
+        var back = fewest(0, (int) farthest, days -> history.apply(from.minusDays(days)));
+        return back.isPresent() ? from.minusDays(back.getAsInt()) : null;
+    }
+
+    /** What is on record, in another light or at another time. */
+    void onRecord() {
+        if (!inEffect) {
+            offer(hypotheticalHistory.asRecorded(), Remedy.of(By.AS_RECORDED, List.of(), true));
+        }
+        judge.readings().forEach(claimAssessment -> new ClaimCounterfactuals(this, claimAssessment).look());
+        if (judge.condoned() && inEffect) {
+            waived(By.WAIVER_EARLIER);
+        }
+        if (!judge.steps(ClaimAssessment::established).isEmpty() && !emergency()) {
+            var later = fewest(
+                    1,
+                    FARTHEST,
+                    days -> hypotheticalHistory.effectiveOn(auditedChange.effectiveOn().plusDays(days)));
+            later.ifPresent(days -> {
+                var day = auditedChange.effectiveOn().plusDays(days);
+                var moved = Remedy.of(By.EFFECT_LATER, List.of(initiator), !inEffect);
+                offer(hypotheticalHistory.effectiveOn(day), moved.on(day).moved(days));
+            });
+        }
+    }
+
+    private boolean emergency() {
+        return inEffect && auditedChange.change().emergency() != null;
+    }
+
+    /** What was owed, done in time. */
+    void owed() {
+        if (emergency()) {
+            var so = judge.emergencySoFar();
+            if (so.followedUp()) {
+                step(By.NOTICE_GIVEN, Level.INFORMED, Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY));
+            } else {
+                step(By.FOLLOWED_UP, Level.CONSULTED, Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP));
+            }
+        } else if (judge.owed() == Level.JOINTLY_DECIDED) {
+            approved();
+        } else {
+            step(By.STEP_TAKEN, judge.owed(), dayBefore);
+        }
+    }
+
+    /** A step taken today, with the effective date moved to the first that is then in time. */
+    void later(InTimeFrom then) {
+        if (then.from() != null && then.by() != InTimeFrom.By.CONSENT_TODAY) {
+            found.add(Remedy.of(By.STEP_AND_EFFECT_LATER, List.of(initiator), true)
+                    .taking(2)
+                    .level(then.owed(), null)
+                    .on(then.from())
+                    .moved(ChronoUnit.DAYS.between(auditedChange.effectiveOn(), then.from()))
+                    .giving(Verdict.INVOLVED_IN_TIME));
+        }
+    }
+
+    /** More than was owed: consent, or that the owner gives up its right. */
+    void moreThanOwed() {
+        step(By.CONSENT_GIVEN, Level.CO_DECIDED.orHigher(judge.owed()), dayBefore);
+        waived(By.WAIVED);
+    }
+
+    private void step(By by, Level level, LocalDate from) {
+        var day = latest(from, on -> hypotheticalHistory.with(claim(step(level, on))));
+        if (day != null) {
+            var taken = step(level, day);
+            var whose = List.of(by == By.CONSENT_GIVEN ? owner : initiator);
+            offer(
+                    hypotheticalHistory.with(claim(taken)),
+                    Remedy.of(by, whose, !day.isBefore(today))
+                            .level(level, emergency() ? null : taken.respondBy())
+                            .on(day));
+        }
+    }
+
+    private Involvement step(Level level, LocalDate on) {
+        var until = level == Level.CONSULTED ? on.plusDays(auditedChange.days().days(DayCounts.CONSULT_WINDOW)) : null;
+        return new Involvement(owner, level, Occurred.on(on), Channel.OWNER_LINE, until, null, null, null, null);
+    }
+
+    /** A step that the owner itself records, so that nobody doubts it. */
+    InvolvementClaimed claim(Involvement step) {
+        return new InvolvementClaimed(
+                hypotheticalHistory.office(),
+                hypotheticalHistory.number(),
+                IMAGINED,
+                owner,
+                auditedChange.change().revision(),
+                step);
+    }
+
+    private void waived(By by) {
+        var at = Oslo.startOf(auditedChange.effectiveOn()).minusMillis(1);
+        var recordedAt = at.isBefore(auditedChange.question().knownAt())
+                ? at
+                : auditedChange.question().knownAt();
+        Function<LocalDate, PartnershipRecord> history = on -> hypotheticalHistory.with(
+                recordedAt,
+                new InvolvementWaived(
+                        hypotheticalHistory.office(), hypotheticalHistory.number(), owner, Occurred.on(on), ANY_MANDATE, "imagined"));
+        var day = latest(dayBefore, history);
+        if (day != null) {
+            offer(history.apply(day), Remedy.of(by, List.of(owner), !inEffect).on(day));
+        }
+    }
+
+    /** The approvals that a joint decision lacks, each by a body with a mandate. */
+    private void approved() {
+        var lacking = judge.jointLines().stream()
+                .filter(line -> Judge.approval(auditedChange, line)
+                        .filter(approval -> auditedChange.before(approval.decision().decidedOn()))
+                        .isEmpty())
+                .toList();
+        var places = IntStream.range(0, lacking.size());
+        var office = hypotheticalHistory.officeWith(
+                places.mapToObj(place -> mandate(lacking.get(place), place)).toList());
+        Function<LocalDate, PartnershipRecord> history = on -> hypotheticalHistory.withOffice(
+                office,
+                IntStream.range(0, lacking.size())
+                        .mapToObj(place -> approval(lacking.get(place), place, on))
+                        .toArray(ChangeEvent[]::new));
+        var day = latest(dayBefore, history);
+        if (day != null) {
+            offer(history.apply(day), Remedy.of(By.APPROVED, lacking, !inEffect).on(day));
+        }
+    }
+
+    private static Body body(OwnerId line) {
+        return line.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
+    }
+
+    private MandateNumber mandateOf(int place) {
+        return new MandateNumber(auditedChange.office().mandates().mandates().next() + place);
+    }
+
+    private MandateGranted mandate(OwnerId line, int place) {
+        return new MandateGranted(
+                hypotheticalHistory.office(),
+                new Mandate(
+                        mandateOf(place),
+                        line,
+                        body(line),
+                        null,
+                        Subjects.ALL,
+                        null,
+                        new SourceDecision(body(line), Occurred.on(LocalDate.EPOCH), "imagined"),
+                        LocalDate.EPOCH,
+                        null));
+    }
+
+    private OwnLineDecisionRecorded approval(OwnerId line, int place, LocalDate on) {
+        return new OwnLineDecisionRecorded(
+                hypotheticalHistory.office(),
+                hypotheticalHistory.number(),
+                IMAGINED + place,
+                line,
+                new Decision(Occurred.on(on), body(line), mandateOf(place), null),
+                true);
+    }
+}

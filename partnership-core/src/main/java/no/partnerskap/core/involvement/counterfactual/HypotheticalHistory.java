@@ -1,0 +1,224 @@
+package no.partnerskap.core.involvement.counterfactual;
+
+import no.partnerskap.core.involvement.Audit;
+import no.partnerskap.core.involvement.Judge;
+import no.partnerskap.core.involvement.PartnershipRecord;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
+import no.partnerskap.core.change.ChangeEvent.ChangeReported;
+import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
+import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
+import no.partnerskap.core.change.ChangeEvent.EffectReported;
+import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.MeetingEvent;
+
+/**
+ * The history of a change as it might have been, and what the ordinary judge says of it. It knows no rule: it only tells the judge
+ * another history.
+ */
+final class HypotheticalHistory {
+    private static final String ID = "imagined";
+    private final OfficeNumber office;
+    private final ChangeNumber number;
+    private final PartnershipRecord record;
+    private final Audit audit;
+    private final Question question;
+    private final List<Recorded<PartnershipEvent>> known;
+
+    HypotheticalHistory(OfficeNumber office, ChangeNumber number, PartnershipRecord record, Audit audit, Question question) {
+        this.office = office;
+        this.number = number;
+        this.record = record;
+        this.audit = audit;
+        this.question = question;
+        this.known = Audit.knownAt(record.changes().getOrDefault(number, List.of()), question.knownAt());
+    }
+
+    OfficeNumber office() {
+        return office;
+    }
+
+    ChangeNumber number() {
+        return number;
+    }
+
+    /** The verdict on the day of the question, or on the effective date where that is yet to come. */
+    Verdict verdict(PartnershipRecord history, OwnerId owner) {
+        var asked = audit.asOf(history);
+        return asked.matter(number, question)
+                .map(auditedChange -> auditedChange.inEffect() ? auditedChange : auditedChange.on(auditedChange.effectiveOn()))
+                .map(auditedChange -> new Judge(auditedChange, owner).established())
+                .orElse(Verdict.NOT_ON_RECORD);
+    }
+
+    PartnershipRecord asRecorded() {
+        return record;
+    }
+
+    /** The history with some events more, recorded last. */
+    PartnershipRecord with(ChangeEvent... more) {
+        return with(question.knownAt(), more);
+    }
+
+    /** The history with some events more, recorded at a moment. */
+    PartnershipRecord with(Instant recordedAt, ChangeEvent... more) {
+        var events = new ArrayList<>(known);
+        for (var event : more) {
+            events.add(recorded(event, recordedAt, events));
+        }
+        return of(events);
+    }
+
+    /** A history with one event more about a meeting. */
+    PartnershipRecord withMeeting(PartnershipRecord history, MeetingEvent more) {
+        var events = new ArrayList<>(
+                Audit.knownAt(history.meetings().getOrDefault(more.meeting(), List.of()), question.knownAt()));
+        events.add(recorded(more, question.knownAt(), events));
+        var meetings = new HashMap<>(history.meetings());
+        meetings.put(more.meeting(), events);
+        return new PartnershipRecord(history.office(), meetings, history.changes());
+    }
+
+    /** The events of the office with more mandates, to be given to {@link #withOffice}. */
+    List<Recorded<PartnershipEvent>> officeWith(List<? extends PartnershipEvent> more) {
+        var events = new ArrayList<>(Audit.knownAt(record.office(), question.knownAt()));
+        more.forEach(event -> events.add(recorded(event, question.knownAt(), events)));
+        return events;
+    }
+
+    /** The history with another office and some events more. */
+    PartnershipRecord withOffice(List<Recorded<PartnershipEvent>> other, ChangeEvent... more) {
+        return new PartnershipRecord(other, record.meetings(), with(more).changes());
+    }
+
+    /** The history in which a claim, as it now reads, told otherwise. */
+    PartnershipRecord claim(int claim, UnaryOperator<Involvement> otherwise) {
+        int last = last(claim);
+        var events = new ArrayList<>(known);
+        if (last >= 0) {
+            events.set(last, retold(events.get(last), otherwise));
+        }
+        return of(events);
+    }
+
+    private int last(int claim) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            boolean tells = switch (known.get(i).event()) {
+                case InvolvementClaimed e -> e.claim() == claim;
+                case ClaimCorrected e -> e.claim() == claim;
+                default -> false;
+            };
+            if (tells) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Recorded<PartnershipEvent> retold(
+            Recorded<PartnershipEvent> told, UnaryOperator<Involvement> otherwise) {
+        return as(
+                told,
+                switch (told.event()) {
+                    case InvolvementClaimed e ->
+                        new InvolvementClaimed(
+                                e.office(),
+                                e.change(),
+                                e.claim(),
+                                e.claimedBy(),
+                                e.revision(),
+                                otherwise.apply(e.involvement()));
+                    case ClaimCorrected e ->
+                        new ClaimCorrected(
+                                e.office(),
+                                e.change(),
+                                e.claim(),
+                                e.correctedBy(),
+                                e.corrects(),
+                                otherwise.apply(e.involvement()),
+                                e.reason());
+                    default -> told.event();
+                });
+    }
+
+    /** The history of a change that was to take effect on a date from the beginning, and never on another. */
+    PartnershipRecord effectiveOn(LocalDate date) {
+        var events = new ArrayList<Recorded<PartnershipEvent>>();
+        for (var told : known) {
+            switch (told.event()) {
+                case EffectiveDateMoved e -> {}
+                case EffectReported e -> {}
+                case ChangeProposed e ->
+                    events.add(as(
+                            told,
+                            new ChangeProposed(
+                                    e.office(),
+                                    e.change(),
+                                    e.initiator(),
+                                    e.content().effectiveOn(date),
+                                    e.affected(),
+                                    e.raised())));
+                case ChangeReported e ->
+                    events.add(as(
+                            told,
+                            new ChangeReported(
+                                    e.office(),
+                                    e.change(),
+                                    e.reportedBy(),
+                                    e.initiator(),
+                                    e.content().effectiveOn(date),
+                                    e.affected())));
+                case ChangeRevised e ->
+                    events.add(as(
+                            told,
+                            new ChangeRevised(
+                                    e.office(),
+                                    e.change(),
+                                    e.revision(),
+                                    e.content().effectiveOn(date),
+                                    e.affected(),
+                                    e.reason())));
+                default -> events.add(told);
+            }
+        }
+        return of(events);
+    }
+
+    private PartnershipRecord of(List<Recorded<PartnershipEvent>> events) {
+        return new PartnershipRecord(record.office(), record.meetings(), Map.of(number, events));
+    }
+
+    private static Recorded<PartnershipEvent> as(Recorded<PartnershipEvent> told, PartnershipEvent event) {
+        return new Recorded<>(
+                event,
+                told.version(),
+                told.eventId(),
+                told.recordedAt(),
+                told.actingAs(),
+                told.provenance(),
+                told.audience());
+    }
+
+    private static Recorded<PartnershipEvent> recorded(
+            PartnershipEvent event, Instant recordedAt, List<Recorded<PartnershipEvent>> before) {
+        long version = before.isEmpty() ? 1 : before.getLast().version() + 1;
+        return new Recorded<>(event, version, ID, recordedAt, ID, Provenance.LIVE, "PARTIES");
+    }
+}

@@ -1,0 +1,258 @@
+package no.partnerskap.core.involvement.facts;
+
+import static no.partnerskap.core.rules.Rule.R_158;
+import static no.partnerskap.core.rules.Rule.R_160;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.*;
+import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.EmergencyGround;
+import no.partnerskap.core.change.Raise;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one change at a moment: the fold of the events about it that were recorded by then. */
+public final class ChangeFacts {
+    /** A decision in an owner's own line as it now reads. */
+    public record Decided(int number, OwnerId owner, Decision decision, FactSource source, boolean corrected) {}
+
+    private @Nullable FactSource opened;
+    private OwnerId initiator = OwnerId.STATE;
+    private OwnerId statedBy = OwnerId.STATE;
+    private @Nullable Content content;
+    private int revision = 1;
+    private final Set<OwnerId> affected = new HashSet<>();
+    private final Map<OwnerId, Level> raised = new HashMap<>();
+    private SortedMap<OwnerId, Raise> raisedByCost = Collections.emptySortedMap();
+    private final EffectiveDates dates = new EffectiveDates();
+    private final Map<Integer, ClaimFacts> claims = new TreeMap<>();
+    private final Map<Integer, Decided> decisions = new TreeMap<>();
+    private final Map<Integer, Occurred> presented = new HashMap<>();
+    private final List<StatedFact<InvolvementWaived>> waivers = new ArrayList<>();
+    private final List<StatedFact<ChangeWithdrawn>> withdrawals = new ArrayList<>();
+    private final List<FactSource> boardDecisions = new ArrayList<>();
+    private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private @Nullable FactSource emergency;
+    private @Nullable FactSource reportContested;
+
+    public static ChangeFacts of(List<Recorded<PartnershipEvent>> events) {
+        var file = new ChangeFacts();
+        events.forEach(file::add);
+        return file;
+    }
+
+    private void add(Recorded<PartnershipEvent> recorded) {
+        var factSource = FactSource.of(recorded);
+        if (factSource.asserted()) {
+            flags.add(Flag.ASSERTED);
+        }
+        switch (recorded.event()) {
+            case ChangeEvent e -> add(e, factSource);
+            case BoardDecisionRecorded e -> boardDecisions.add(factSource);
+            default -> {}
+        }
+    }
+
+    private void add(ChangeEvent event, FactSource factSource) {
+        switch (event) {
+            case ChangeProposed e -> {
+                open(e.initiator(), e.initiator(), e.content(), e.affected(), factSource);
+                e.raised().forEach((owner, raise) -> raise(owner, raise.level()));
+            }
+            case ChangeReported e -> open(e.initiator(), e.reportedBy(), e.content(), e.affected(), factSource);
+            case ChangeRevised e -> {
+                content = e.content();
+                revision = e.revision();
+                affected.clear();
+                affected.addAll(e.affected());
+            }
+            case RequiredLevelRaised e -> raise(e.owner(), e.raise().level());
+            case NoEffectContested e -> affected.add(e.owner());
+            case ReportContested e -> reportContested = factSource;
+            case OwnLineDecisionRecorded e -> decide(e, factSource);
+            case OwnLineDecisionCorrected e -> {
+                decisions.put(e.number(), new Decided(e.number(), e.owner(), e.decision(), factSource, true));
+                flags.add(Flag.CORRECTED);
+            }
+            case UrgentDecisionPresented e -> presented.putIfAbsent(e.number(), e.presentedOn());
+            case InvolvementClaimed e -> claims.put(e.claim(), new ClaimFacts(e, factSource));
+            case ReceiptRecorded e -> claim(e.claim(), e, factSource);
+            case ClaimAcknowledged e -> claim(e.claim(), e, factSource);
+            case ClaimContested e -> claim(e.claim(), e, factSource);
+            case ConsultationAnswered e -> claim(e.claim(), e, factSource);
+            case ClaimConfirmed e -> claim(e.claim(), e, factSource);
+            case StepRatified e -> claim(e.claim(), e, factSource);
+            case ResolutionProposed e -> claim(e.claim(), e, factSource);
+            case ContestResolved e -> claim(e.claim(), e, factSource);
+            case ClaimCorrected e -> claim(e.claim(), e, factSource);
+            case InvolvementWaived e -> waivers.add(new StatedFact<>(e, factSource));
+            case CostEffectForeseen e -> {
+                raisedByCost = e.raised();
+                affected.addAll(e.raised().keySet());
+            }
+            case EmergencyDeclared e -> {
+                if (EmergencyGround.qualifies(e.ground()) && emergency == null) {
+                    emergency = factSource;
+                }
+            }
+            case EffectiveDateMoved e -> dates.moved(e.to(), initiator, factSource);
+            case EffectReported e -> dates.reported(e.on(), e.reportedBy(), factSource);
+            case ChangeWithdrawn e -> withdrawals.add(new StatedFact<>(e, factSource));
+        }
+    }
+
+    @Keeps(R_160)
+    private void open(OwnerId by, OwnerId toldBy, Content what, Collection<OwnerId> whom, FactSource factSource) {
+        opened = factSource;
+        initiator = by;
+        statedBy = toldBy;
+        content = what;
+        affected.addAll(whom);
+        dates.announced(what.effectiveOn(), factSource);
+        if (!toldBy.equals(by)) {
+            flags.add(Flag.REPORTED_BY_OTHER);
+        }
+    }
+
+    private void raise(OwnerId owner, Level level) {
+        raised.merge(owner, level, Level::orHigher);
+        affected.add(owner);
+    }
+
+    /** The same body of the same owner again: the later report replaces the earlier one. */
+    @Keeps(R_158)
+    private void decide(OwnLineDecisionRecorded e, FactSource factSource) {
+        boolean again = decisions
+                .values()
+                .removeIf(known -> known.owner().equals(e.owner())
+                        && known.decision().body() == e.decision().body());
+        decisions.put(e.number(), new Decided(e.number(), e.owner(), e.decision(), factSource, again));
+        if (again) {
+            flags.add(Flag.CORRECTED);
+        }
+    }
+
+    private void claim(int number, ChangeEvent event, FactSource factSource) {
+        var claim = claims.get(number);
+        if (claim != null) {
+            claim.add(event, factSource);
+        }
+    }
+
+    /** The date that is judged. */
+    public LocalDate effectiveOn() {
+        return dates.effectiveOn();
+    }
+
+    /** The dates announced, those told, and whether one lay in the past. */
+    public EffectiveDates dates() {
+        return dates;
+    }
+
+    public boolean onRecord() {
+        return opened != null;
+    }
+
+    public FactSource opened() {
+        return Objects.requireNonNull(opened, "a change that is not on record has no verdict");
+    }
+
+    public Content content() {
+        return Objects.requireNonNull(content, "a change that is not on record has no content");
+    }
+
+    public OwnerId initiator() {
+        return initiator;
+    }
+
+    public OwnerId statedBy() {
+        return statedBy;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Set<OwnerId> affected() {
+        return affected;
+    }
+
+    @Nullable
+    public Level raised(OwnerId owner) {
+        var told = raised.get(owner);
+        var byCost = raisedByCost.get(owner);
+        if (byCost == null) {
+            return told;
+        }
+        return told == null ? byCost.level() : told.orHigher(byCost.level());
+    }
+
+    Set<OwnerId> raisedOwners() {
+        var owners = new TreeSet<>(raised.keySet());
+        owners.addAll(raisedByCost.keySet());
+        return owners;
+    }
+
+    public Collection<ClaimFacts> claims() {
+        return claims.values();
+    }
+
+    /** When an urgent decision was laid before the ordinary body, if that has been told. */
+    @Nullable
+    public Occurred presented(int decision) {
+        return presented.get(decision);
+    }
+
+    public Collection<Decided> decisions() {
+        return decisions.values();
+    }
+
+    public List<StatedFact<InvolvementWaived>> waivers() {
+        return waivers;
+    }
+
+    public List<StatedFact<ChangeWithdrawn>> withdrawals() {
+        return withdrawals;
+    }
+
+    public List<FactSource> boardDecisions() {
+        return boardDecisions;
+    }
+
+    public Set<Flag> flags() {
+        var all = EnumSet.copyOf(dates.flags());
+        all.addAll(flags);
+        return all;
+    }
+
+    @Nullable
+    public FactSource reportContested() {
+        return reportContested;
+    }
+
+    @Nullable
+    public FactSource emergency() {
+        return emergency;
+    }
+}

@@ -1,0 +1,193 @@
+package no.partnerskap.core.involvement.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
+import no.partnerskap.core.change.ChangeEvent.ClaimConfirmed;
+import no.partnerskap.core.change.ChangeEvent.ClaimContested;
+import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
+import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
+import no.partnerskap.core.change.ChangeEvent.ContestResolved;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.ChangeEvent.ReceiptRecorded;
+import no.partnerskap.core.change.ChangeEvent.StepRatified;
+import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.Resolution;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one claim of involvement at a moment: the fold of the events about it that were recorded by then. */
+public final class ClaimFacts {
+    private final int number;
+    private final OwnerId claimedBy;
+    private final FactSource factSource;
+    private final List<FactSource> sources = new ArrayList<>();
+    private final List<Occurred> earlier = new ArrayList<>();
+    private final List<StepRatified> ratifications = new ArrayList<>();
+    private List<StatedFact<ChangeEvent>> responses = new ArrayList<>();
+    private List<StatedFact<ChangeEvent>> shelved = new ArrayList<>();
+    private Involvement step;
+    private int revision;
+    private boolean received;
+    private @Nullable Resolution resolution;
+
+    ClaimFacts(InvolvementClaimed e, FactSource factSource) {
+        this.number = e.claim();
+        this.claimedBy = e.claimedBy();
+        this.factSource = factSource;
+        this.step = e.involvement();
+        this.revision = e.revision();
+        sources.add(factSource);
+    }
+
+    /** Takes one more event about this claim; events about anything else leave it as it is. */
+    void add(ChangeEvent event, FactSource by) {
+        sources.add(by);
+        switch (event) {
+            case ClaimAcknowledged e -> responses.add(new StatedFact<>(e, by));
+            case ClaimContested e -> responses.add(new StatedFact<>(e, by));
+            case ConsultationAnswered e -> responses.add(new StatedFact<>(e, by));
+            case ReceiptRecorded e -> received = true;
+            case StepRatified e -> ratifications.add(e);
+            case ContestResolved e -> resolution = e.resolution();
+            case ClaimConfirmed e -> confirm(e);
+            case ClaimCorrected e -> correct(e);
+            default -> {}
+        }
+    }
+
+    /** It reads otherwise from now on; answers to the old wording are laid aside until they are confirmed. */
+    private void correct(ClaimCorrected e) {
+        earlier.add(step.occurred());
+        step = e.involvement();
+        shelved = allSaid();
+        responses = new ArrayList<>();
+        resolution = null;
+    }
+
+    /** What was said of an earlier wording holds again, for the present one. */
+    private void confirm(ClaimConfirmed e) {
+        responses = allSaid();
+        shelved = new ArrayList<>();
+        revision = e.revision();
+    }
+
+    /** All that was said of any wording, with the last stand only: one taken since is not set aside. */
+    private List<StatedFact<ChangeEvent>> allSaid() {
+        boolean stood = responses.stream().anyMatch(ClaimFacts::stand);
+        var all = new ArrayList<StatedFact<ChangeEvent>>();
+        shelved.stream().filter(said -> !stood || !stand(said)).forEach(all::add);
+        all.addAll(responses);
+        return all;
+    }
+
+    private static boolean stand(StatedFact<ChangeEvent> said) {
+        return !(said.event() instanceof ConsultationAnswered);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public OwnerId claimedBy() {
+        return claimedBy;
+    }
+
+    public OwnerId toward() {
+        return step.toward();
+    }
+
+    public Involvement step() {
+        return step;
+    }
+
+    /** The event that first made the claim. */
+    public FactSource source() {
+        return factSource;
+    }
+
+    /** Every event about the claim, in order. */
+    public List<FactSource> sources() {
+        return sources;
+    }
+
+    /** When the step was said to have occurred, in the wordings that were corrected since. */
+    public List<Occurred> earlier() {
+        return earlier;
+    }
+
+    /** The revision of the change that it covers: the one it was made for, or a later one that was confirmed. */
+    public int revision() {
+        return revision;
+    }
+
+    public boolean received() {
+        return received;
+    }
+
+    public List<StepRatified> ratifications() {
+        return ratifications;
+    }
+
+    @Nullable
+    public Resolution resolution() {
+        return resolution;
+    }
+
+    /** The meetings whose minutes can show the step. */
+    public Stream<MeetingNumber> citedMeetings() {
+        var held = step.heldIn();
+        return Stream.concat(
+                held == null ? Stream.empty() : Stream.of(held.meeting()), Stream.ofNullable(step.minutesOf()));
+    }
+
+    public boolean ownRecord() {
+        return claimedBy.equals(toward());
+    }
+
+    public boolean rejected() {
+        return resolution != null && resolution.outcome() == Resolution.Outcome.REJECTED;
+    }
+
+    @Nullable
+    public ClaimAcknowledged acknowledgement() {
+        return said(ClaimAcknowledged.class)
+                .map(StatedFact::event)
+                .reduce(ClaimFacts::later)
+                .orElse(null);
+    }
+
+    /** The contest, while it is unresolved. */
+    @Nullable
+    public ClaimContested contest() {
+        return resolution != null
+                ? null
+                : said(ClaimContested.class)
+                        .map(StatedFact::event)
+                        .reduce(ClaimFacts::later)
+                        .orElse(null);
+    }
+
+    public List<StatedFact<ConsultationAnswered>> answers() {
+        return said(ConsultationAnswered.class).toList();
+    }
+
+    private <E extends ChangeEvent> Stream<StatedFact<E>> said(Class<E> kind) {
+        return responses.stream()
+                .filter(told -> kind.isInstance(told.event()))
+                .map(told -> new StatedFact<>(kind.cast(told.event()), told.source()));
+    }
+
+    private static <E> E later(E earlier, E later) {
+        return later;
+    }
+
+    /** Neither acknowledged nor contested nor resolved, and not the involved owner's own record. */
+    public boolean open() {
+        return !ownRecord() && resolution == null && acknowledgement() == null && contest() == null;
+    }
+}

@@ -1,0 +1,102 @@
+package no.partnerskap.core.involvement.facts;
+
+import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_159;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The effective date of a change and all that was said of it. A date announced anew, or an effect told for another date than
+ * announced, moves it (R-083). A report by the same owner replaces its earlier one (R-158); reports that differ stand side by side.
+ */
+public final class EffectiveDates {
+    /** A date announced for the change to take effect, and the event that announced it. */
+    public record Announced(LocalDate on, FactSource source) {}
+
+    private final List<Announced> announced = new ArrayList<>();
+    private final Map<OwnerId, LocalDate> reported = new TreeMap<>();
+    private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private @Nullable LocalDate backdatedFrom;
+    private @Nullable Announced backdated;
+
+    void announced(LocalDate on, FactSource factSource) {
+        announced.add(new Announced(on, factSource));
+    }
+
+    /** The initiator announces another date; once effects are told, it tells one of its own. */
+    void moved(LocalDate to, OwnerId by, FactSource factSource) {
+        move(to, by, factSource, reported.isEmpty());
+    }
+
+    void reported(LocalDate on, OwnerId by, FactSource factSource) {
+        move(on, by, factSource, false);
+    }
+
+    @Keeps({R_083, R_159})
+    private void move(LocalDate to, OwnerId by, FactSource factSource, boolean announcedOnly) {
+        if (announced.isEmpty()) {
+            return;
+        }
+        var before = effectiveOn();
+        if (!announcedOnly) {
+            var earlier = reported.put(by, to);
+            if (earlier != null && !earlier.equals(to)) {
+                flags.add(Flag.CORRECTED);
+            }
+        }
+        announced.add(new Announced(to, factSource));
+        if (new HashSet<>(reported.values()).size() > 1) {
+            flags.add(Flag.CONFLICTING_REPORTS);
+        } else {
+            flags.remove(Flag.CONFLICTING_REPORTS);
+        }
+        if (!effectiveOn().equals(before) && !Oslo.startOf(to).isAfter(factSource.recordedAt())) {
+            flags.add(Flag.BACKDATED_EFFECT);
+            backdatedFrom = backdatedFrom == null ? before : backdatedFrom;
+            backdated = backdated == null ? announced.getLast() : backdated;
+        }
+    }
+
+    /** The date that is judged: of reports that differ the earliest, which is worst for the initiator. */
+    LocalDate effectiveOn() {
+        return reported.isEmpty()
+                ? announced.getLast().on()
+                : reported.values().stream().min(LocalDate::compareTo).orElseThrow();
+    }
+
+    public List<Announced> announced() {
+        return announced;
+    }
+
+    /** From which day each owner that has told of it says that the change has applied. */
+    public Map<OwnerId, LocalDate> reported() {
+        return reported;
+    }
+
+    Set<Flag> flags() {
+        return flags;
+    }
+
+    /** The date before the first move into the past, where there was one. */
+    @Nullable
+    public LocalDate backdatedFrom() {
+        return backdatedFrom;
+    }
+
+    /** The first date that lay in the past when it was announced, where one did. */
+    @Nullable
+    public Announced backdated() {
+        return backdated;
+    }
+}

@@ -1,0 +1,24 @@
+package no.partnerskap.core.kernel;
+
+import java.util.Map;
+import no.partnerskap.core.rules.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** An act that belongs to somebody else: one owner never acts for the other. */
+public final class ActOfAnother extends Rejected {
+    private static final long serialVersionUID = 1L;
+
+    public ActOfAnother(String code, Rule rule) {
+        super(code, rule, Map.of());
+    }
+
+    public ActOfAnother(String code, @Nullable Rule rule, Map<String, String> values) {
+        super(code, rule, values);
+    }
+
+    public static void unless(boolean holds, String code) {
+        if (!holds) {
+            throw new ActOfAnother(code, Rule.R_004);
+        }
+    }
+}

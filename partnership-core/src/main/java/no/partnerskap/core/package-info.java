@@ -1,5 +1,0 @@
-/** One partnership between the state and the municipalities that own a NAV office (no: partnerskap), and the record it keeps. */
-@NullMarked
-package no.partnerskap.core;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package no.partnerskap.core.partnership;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.HeldMeeting;
+import no.partnerskap.core.meeting.MeetingCommand;
+import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
+import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
+import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
+import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
+import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
+import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
+import no.partnerskap.core.meeting.MeetingCommand.SendPapers;
+import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
+import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.meeting.Meetings;
+import no.partnerskap.core.meeting.DecisionPowers;
+
+/** Hands the rules of meetings what they need from the other concepts. */
+record MeetingHandlers(CommandContext at) {
+
+    Outcome answer(MeetingCommand command) {
+        if (command.by() != null) {
+            at.acting(command.by());
+        }
+        return switch (command) {
+            case PlanMeeting c -> meetings().plan(c);
+            case AddAgendaItem c -> meetings().add(known(c));
+            case WithdrawAgendaItem c -> meetings().withdraw(c);
+            case PrepareAgenda c -> meetings().prepare(c);
+            case SendPapers c -> meetings().send(c);
+            case RecordAttendance c -> meetings().attend(known(c), at.owners(), mandated(c));
+            case RecordMeetingDecision c -> meetings().decide(c, reach(c.meeting(), c.decision()));
+            case CorrectMeetingDecision c ->
+                meetings().correct(c, reach(meetings().meetingOf(c.number()), c.decision()));
+            case WriteMinutes c -> meetings().write(c);
+            case ApproveMinutes c -> meetings().approve(c);
+            case RequestMinutesChange c -> meetings().requestChange(c);
+        };
+    }
+
+    private Meetings meetings() {
+        return at.state().meetings();
+    }
+
+    private AddAgendaItem known(AddAgendaItem c) {
+        if (c.concerns() != null) {
+            at.state().changes().summary(c.concerns());
+        }
+        return c;
+    }
+
+    private RecordAttendance known(RecordAttendance c) {
+        c.attendees().forEach(attendee -> at.office().known(attendee.owner()));
+        return c;
+    }
+
+    /** The owners for whom somebody was there with a mandate, of whatever subject, that was valid on the day. */
+    private SortedSet<OwnerId> mandated(RecordAttendance c) {
+        var day = c.heldOn().day();
+        return owners(
+                c.attendees().stream(),
+                attendee -> attendee.mandate() != null
+                        && at.state()
+                                .mandates()
+                                .mandates()
+                                .find(attendee.mandate().value())
+                                .map(mandate -> mandate.owner().equals(attendee.owner()) && mandate.validOn(day))
+                                .orElse(false));
+    }
+
+    private DecisionPowers reach(MeetingNumber meeting, DecisionText decision) {
+        var subjects = new TreeSet<ChangeKind>();
+        if (decision.subject() != null) {
+            subjects.add(decision.subject());
+        }
+        if (decision.change() != null) {
+            subjects.add(
+                    at.state().changes().summary(decision.change()).content().kind());
+        }
+        var day = decision.effectiveOn() == null ? at.today() : decision.effectiveOn();
+        return new DecisionPowers(
+                at.owners(),
+                subjects,
+                meetings().held(meeting).map(held -> covered(held, subjects)).orElse(new TreeSet<>()),
+                carriesTerms(decision) || subjects.stream().anyMatch(kind -> jointly(kind, day)));
+    }
+
+    /** Whether the change carries an amendment or a cost key, which only the own lines adopt. */
+    private boolean carriesTerms(DecisionText decision) {
+        var change = decision.change();
+        return change != null
+                && (at.state().agreements().carriedBy(change)
+                        || at.state().costKeys().carriedBy(change));
+    }
+
+    /** The owners for whom somebody was there with a mandate of all the subjects on the day of the meeting. */
+    private SortedSet<OwnerId> covered(HeldMeeting held, SortedSet<ChangeKind> subjects) {
+        var day = held.heldOn().day();
+        return owners(
+                held.attendees().stream(),
+                attendee -> subjects.stream()
+                        .allMatch(
+                                kind -> at.state().mandates().cover(attendee.mandate(), attendee.owner(), kind, day)));
+    }
+
+    private static SortedSet<OwnerId> owners(Stream<Attendee> attendees, Predicate<Attendee> test) {
+        return attendees.filter(test).map(Attendee::owner).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a kind is one that each owner's own line decides, by agreement or policy on the day from which it is to apply. */
+    private boolean jointly(ChangeKind kind, LocalDate day) {
+        var agreement = at.state().agreements().guiding(day, at.owners());
+        return at.policies().owed(kind, day, at.now(), agreement) == Level.JOINTLY_DECIDED;
+    }
+}

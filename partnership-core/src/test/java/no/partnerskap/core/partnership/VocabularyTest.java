@@ -1,0 +1,86 @@
+package no.partnerskap.core.partnership;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Set;
+import no.partnerskap.core.contract.Contract;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Report;
+import no.partnerskap.core.kernel.Request;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The vocabulary of a partnership")
+class VocabularyTest {
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("no.partnerskap.core");
+
+    /** That each of them has an answer is for the compiler to see; that each is sealed by its concept, for this. */
+    @Test
+    void has_commands_of_concepts_only() {
+        record Stray(OfficeNumber office) implements PartnershipCommand {}
+        var commandContext = new CommandContext(PartnershipState.BEFORE_ESTABLISHMENT, PolicyBook.shipped(), Scene.NOW);
+        assertThatThrownBy(() -> CommandDispatcher.answer(new Stray(Facts.OFFICE), commandContext))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(records(PartnershipCommand.class))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(command -> assertThat(
+                                Arrays.stream(command.getEnclosingClass().getInterfaces())
+                                        .toList())
+                        .as(command.getName())
+                        .contains(PartnershipCommand.class));
+    }
+
+    @Test
+    void has_only_commands_that_ask_leave_or_tell_a_fact_and_never_both() {
+        assertThat(records(PartnershipCommand.class))
+                .allSatisfy(command -> assertThat(Request.class.isAssignableFrom(command))
+                        .isNotEqualTo(Report.class.isAssignableFrom(command)));
+    }
+
+    @Test
+    void has_a_stored_name_for_each_event() {
+        assertThat(StoredEvents.types().values()).doesNotHaveDuplicates();
+        assertThat(Set.<Class<?>>copyOf(StoredEvents.types().values())).isEqualTo(records(PartnershipEvent.class));
+        assertThat(StoredEvents.types())
+                .allSatisfy(
+                        (name, type) -> assertThat(StoredEvents.nameOf(type)).isEqualTo(name));
+    }
+
+    @Test
+    void has_a_place_in_the_state_for_each_event() {
+        var example = Contract.examples();
+        assertThat(example.stream().map(Object::getClass).collect(toSet())).isEqualTo(records(PartnershipEvent.class));
+        for (var event : example) {
+            var after = PartnershipState.BEFORE_ESTABLISHMENT.after(event, Scene.RECORDED);
+            assertThat(after.version()).as("%s", event).isEqualTo(1);
+            assertThat(after.lastRecordedAt()).isEqualTo(Scene.RECORDED);
+        }
+    }
+
+    @Test
+    void has_no_place_in_the_state_for_an_event_of_no_concept() {
+        record Stray(OfficeNumber office) implements PartnershipEvent {}
+        var stray = new Stray(Facts.OFFICE);
+        assertThatThrownBy(() -> PartnershipState.BEFORE_ESTABLISHMENT.after(stray, Scene.RECORDED))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Set<Class<?>> records(Class<?> kind) {
+        return CORE.stream()
+                .filter(type -> type.isAssignableTo(kind) && type.isRecord())
+                .map(JavaClass::reflect)
+                .collect(toSet());
+    }
+}

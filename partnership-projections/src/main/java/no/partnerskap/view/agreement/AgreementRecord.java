@@ -1,0 +1,148 @@
+package no.partnerskap.view.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.partnerskap.core.agreement.AgreementEvent;
+import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
+import no.partnerskap.core.agreement.AgreementEvent.ClauseRevised;
+import no.partnerskap.core.agreement.AgreementEvent.DeviationEnded;
+import no.partnerskap.core.agreement.AgreementEvent.DeviationReported;
+import no.partnerskap.core.agreement.AgreementEvent.DraftShared;
+import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
+import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
+import no.partnerskap.core.agreement.Clause;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** What is on record of one agreement, in order: which event said what. */
+record AgreementRecord(AgreementNumber number, List<Recorded<AgreementEvent>> events) {
+    AgreementRecord {
+        events = List.copyOf(events);
+    }
+
+    /** From the file of the office, where all agreements stand. */
+    static AgreementRecord of(AgreementNumber number, List<Recorded<PartnershipEvent>> office) {
+        var events = office.stream()
+                .flatMap(recorded -> typed(recorded, AgreementEvent.class))
+                .filter(recorded -> recorded.event().agreement().equals(number))
+                .toList();
+        return new AgreementRecord(number, events);
+    }
+
+    private static <E extends PartnershipEvent> Stream<Recorded<E>> typed(Recorded<?> recorded, Class<E> type) {
+        return type.isInstance(recorded.event())
+                ? Stream.of(new Recorded<>(
+                        type.cast(recorded.event()),
+                        recorded.version(),
+                        recorded.eventId(),
+                        recorded.recordedAt(),
+                        recorded.actingAs(),
+                        recorded.provenance(),
+                        recorded.audience()))
+                : Stream.empty();
+    }
+
+    private <E extends AgreementEvent> Stream<Recorded<E>> all(Class<E> type) {
+        return events.stream().flatMap(recorded -> typed(recorded, type));
+    }
+
+    Stream<Recorded<AmendmentProposed>> proposals() {
+        return all(AmendmentProposed.class);
+    }
+
+    Optional<Recorded<AmendmentAdopted>> adopted(int amendment) {
+        return all(AmendmentAdopted.class)
+                .filter(recorded -> recorded.event().amendment() == amendment)
+                .findFirst();
+    }
+
+    Optional<Recorded<AmendmentProposed>> proposed(int amendment) {
+        return proposals()
+                .filter(recorded -> recorded.event().amendment() == amendment)
+                .findFirst();
+    }
+
+    /** The changes that carry amendments of this agreement, adopted or not. */
+    Stream<ChangeNumber> carriers() {
+        return proposals().map(recorded -> recorded.event().change());
+    }
+
+    Optional<Recorded<TextAgreed>> agreed() {
+        return all(TextAgreed.class).reduce((earlier, later) -> later);
+    }
+
+    /** Each owner's first approval that counts. */
+    List<Recorded<OwnerApprovalRecorded>> approvals() {
+        return firstOfEach(
+                all(OwnerApprovalRecorded.class)
+                        .filter(recorded -> recorded.event().counts()),
+                OwnerApprovalRecorded::owner);
+    }
+
+    /** Each owner's first signature. */
+    List<Recorded<AgreementSigned>> signatures() {
+        return firstOfEach(all(AgreementSigned.class), AgreementSigned::owner);
+    }
+
+    private static <E extends AgreementEvent> List<Recorded<E>> firstOfEach(
+            Stream<Recorded<E>> events, Function<E, OwnerId> owner) {
+        var seen = new HashSet<OwnerId>();
+        return events.filter(recorded -> seen.add(owner.apply(recorded.event())))
+                .toList();
+    }
+
+    /** How one clause was worded while the owners negotiated, up to the text agreed: only where the wording became another. */
+    List<NegotiatedWording> negotiated(ClauseKey key) {
+        var wordings = new ArrayList<NegotiatedWording>();
+        for (var recorded : events) {
+            switch (recorded.event()) {
+                case DraftShared e -> word(wordings, recorded, e.sharedBy(), find(e.terms(), key));
+                case ClauseRevised e when e.key().equals(key) -> word(wordings, recorded, e.revisedBy(), e.clause());
+                case TextAgreed e -> word(wordings, recorded, e.agreedBy(), find(e.terms(), key));
+                default -> {}
+            }
+        }
+        return List.copyOf(wordings);
+    }
+
+    private static void word(
+            List<NegotiatedWording> wordings, Recorded<?> recorded, OwnerId by, @Nullable Clause clause) {
+        var last = wordings.isEmpty() ? null : wordings.getLast().clause();
+        if (clause == null ? last != null : !clause.equals(last)) {
+            wordings.add(new NegotiatedWording(by, clause, recorded.recordedAt(), recorded.version()));
+        }
+    }
+
+    private static @Nullable Clause find(Terms terms, ClauseKey key) {
+        return terms.clauses().stream()
+                .filter(clause -> clause.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The deviations that go on on a day. */
+    List<OpenDeviation> deviations(LocalDate day) {
+        var ended = new HashSet<Integer>();
+        all(DeviationEnded.class)
+                .filter(recorded -> !recorded.event().on().day().isAfter(day))
+                .forEach(recorded -> ended.add(recorded.event().deviation()));
+        return all(DeviationReported.class)
+                .filter(recorded -> !recorded.event().since().day().isAfter(day))
+                .filter(recorded -> !ended.contains(recorded.event().deviation()))
+                .map(OpenDeviation::of)
+                .toList();
+    }
+}

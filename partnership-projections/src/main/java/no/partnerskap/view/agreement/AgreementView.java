@@ -1,0 +1,47 @@
+package no.partnerskap.view.agreement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.SortedSet;
+import no.partnerskap.core.agreement.Agreement;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ContentHash;
+import no.partnerskap.core.agreement.AgreementStatus;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement in short: who has approved and signed it with effect, and how it stands on the day asked about.
+ *
+ * @param under the partnership agreement that an operations agreement belongs to
+ * @param textSha256 the hash of the text as it reads: what agreeing to a shared draft names, and what approvals of an agreed text carry
+ */
+public record AgreementView(
+        AgreementNumber number,
+        AgreementKind kind,
+        @Nullable AgreementNumber under,
+        String textSha256,
+        SortedSet<OwnerId> approvedBy,
+        SortedSet<OwnerId> signedBy,
+        AgreementStatus standing) {
+
+    static AgreementView of(AgreementNumber number, OfficeFacts file, LocalDate day, Set<ChangeNumber> withdrawn) {
+        var agreement = file.agreements().existing(number);
+        return new AgreementView(
+                number,
+                agreement.terms().kind(),
+                agreement.terms().under(),
+                hash(agreement),
+                agreement.approvedBy(),
+                agreement.signedBy(),
+                file.agreements().standing(number, day, file.office().ownerIds(), withdrawn));
+    }
+
+    private static String hash(Agreement agreement) {
+        var agreed = agreement.textSha256();
+        return agreed == null ? ContentHash.of(agreement.terms()) : agreed;
+    }
+}

@@ -1,0 +1,91 @@
+package no.partnerskap.view.agreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
+import no.partnerskap.core.change.ChangeEvent.ChangeReported;
+import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
+import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
+import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
+import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.MandateCoverage;
+import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.LineApprovals;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.agreement.Provenance.TextApproved;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change as far as the amendment that it carries depends on it.
+ *
+ * @param file what is on record of the change, in order
+ * @param decisions the decisions of the owners' lines, by the version that recorded them
+ * @param boardDecisions the versions in which the dispute board settled the change
+ */
+record AmendmentChange(
+        List<Recorded<PartnershipEvent>> file,
+        @Nullable Content content,
+        boolean withdrawn,
+        Map<Long, Decision> decisions,
+        List<Long> boardDecisions) {
+
+    static AmendmentChange of(List<Recorded<PartnershipEvent>> file) {
+        Content content = null;
+        boolean withdrawn = false;
+        var decisions = new HashMap<Long, Decision>();
+        var board = new ArrayList<Long>();
+        for (var recorded : file) {
+            switch (recorded.event()) {
+                case ChangeProposed e -> content = e.content();
+                case ChangeReported e -> content = e.content();
+                case ChangeRevised e -> content = e.content();
+                case EffectiveDateMoved e -> content = moved(content, e);
+                case ChangeWithdrawn e -> withdrawn = true;
+                case OwnLineDecisionRecorded e -> decisions.put(recorded.version(), e.decision());
+                case OwnLineDecisionCorrected e -> decisions.put(recorded.version(), e.decision());
+                case BoardDecisionRecorded e -> board.add(recorded.version());
+                default -> {}
+            }
+        }
+        return new AmendmentChange(List.copyOf(file), content, withdrawn, Map.copyOf(decisions), List.copyOf(board));
+    }
+
+    private static @Nullable Content moved(@Nullable Content content, EffectiveDateMoved e) {
+        return content == null
+                ? null
+                : new Content(content.kind(), content.summary(), e.to(), content.figures(), content.noEffect());
+    }
+
+    /** The approvals of one text that count, each with the body that gave it. */
+    List<TextApproved> approvals(String textSha256, MandateCoverage mandateCoverage) {
+        return content == null
+                ? List.of()
+                : LineApprovals.of(file, content.kind(), mandateCoverage).stream()
+                        .filter(approval -> textSha256.equals(approval.textSha256()))
+                        .map(this::told)
+                        .toList();
+    }
+
+    TextApproved told(LineApproval approval) {
+        var decision = decisions.get(approval.version());
+        return new TextApproved(
+                approval.owner(),
+                approval.decidedOn(),
+                decision == null ? null : decision.body(),
+                decision == null ? null : decision.mandate(),
+                approval.version());
+    }
+
+    /** The last decision of the board before an event. */
+    Stream<Long> boardDecisionBefore(long version) {
+        return boardDecisions.stream().filter(earlier -> earlier < version).reduce((one, later) -> later).stream();
+    }
+}

@@ -1,0 +1,65 @@
+package no.partnerskap.view.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.core.agreement.ClauseChange;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.Origin;
+import no.partnerskap.core.kernel.OwnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amendment, and where it stands.
+ *
+ * @param change the change that carries it, and on which the owners approve it
+ * @param textSha256 what those approvals name
+ * @param clauses as proposed
+ * @param adopted how it was carried out; absent where it has not been
+ * @param version the number of the event that proposed it
+ */
+public record AmendmentView(
+        int number,
+        ChangeNumber change,
+        OwnerId proposedBy,
+        String textSha256,
+        List<ClauseChange> clauses,
+        Stage stage,
+        @Nullable AdoptionTold adopted,
+        long version,
+        Instant recordedAt) {
+    public AmendmentView {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** How far an amendment has come; its initiator may have taken its change back. */
+    public enum Stage {
+        PROPOSED,
+        WITHDRAWN,
+        ADOPTED
+    }
+
+    /**
+     * An amendment carried out; set by the board, it needs no approval and may touch fewer clauses.
+     *
+     * @param validFrom the first day on which its clauses apply
+     */
+    public record AdoptionTold(
+            LocalDate validFrom,
+            Origin origin,
+            List<LineApproval> approvals,
+            List<ClauseChange> clauses,
+            long version,
+            Instant recordedAt) {
+        public AdoptionTold {
+            approvals = List.copyOf(approvals);
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    AmendmentView carriedOut(AdoptionTold adoption) {
+        return new AmendmentView(
+                number, change, proposedBy, textSha256, clauses, Stage.ADOPTED, adoption, version, recordedAt);
+    }
+}

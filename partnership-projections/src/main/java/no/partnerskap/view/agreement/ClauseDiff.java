@@ -1,0 +1,79 @@
+package no.partnerskap.view.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.partnerskap.core.agreement.Clause;
+import no.partnerskap.core.agreement.ClauseKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause in two states.
+ *
+ * @param fields what differs in the heading and in what the clause says as data, by pointers into the clause
+ * @param text the words of both, where they differ
+ * @param before where the first wording comes from; absent where the clause did not stand there
+ * @param after where the second wording comes from
+ */
+public record ClauseDiff(
+        ClauseKey key,
+        Outcome outcome,
+        List<FieldChange> fields,
+        List<Passage> text,
+        @Nullable WordingSource before,
+        @Nullable WordingSource after) {
+    public ClauseDiff {
+        fields = List.copyOf(fields);
+        text = List.copyOf(text);
+    }
+
+    /** What has become of a clause from the one state to the other. */
+    public enum Outcome {
+        ADDED,
+        REMOVED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /** Which wording it is, and what put it there. */
+    public record WordingSource(int version, LocalDate validFrom, Provenance provenance) {}
+
+    static ClauseDiff of(ClauseKey key, @Nullable ClauseWording before, @Nullable ClauseWording after) {
+        var words = between(key, before == null ? null : before.clause(), after == null ? null : after.clause());
+        return new ClauseDiff(
+                key,
+                outcome(before, after, words.fields.isEmpty() && words.text.isEmpty()),
+                words.fields,
+                words.text,
+                source(before),
+                source(after));
+    }
+
+    /** Two wordings compared, without where they come from. */
+    public static ClauseDiff between(ClauseKey key, @Nullable Clause before, @Nullable Clause after) {
+        var fields = FieldChange.between(beyondText(before), beyondText(after));
+        var text = WordDiff.between(before == null ? "" : before.text(), after == null ? "" : after.text());
+        return new ClauseDiff(
+                key, outcome(before, after, fields.isEmpty() && text.isEmpty()), fields, text, null, null);
+    }
+
+    private static Outcome outcome(@Nullable Object before, @Nullable Object after, boolean same) {
+        if (before == null) {
+            return Outcome.ADDED;
+        }
+        if (after == null) {
+            return Outcome.REMOVED;
+        }
+        return same ? Outcome.UNCHANGED : Outcome.CHANGED;
+    }
+
+    /** Its heading and what it says as data. */
+    private static Map<String, Object> beyondText(@Nullable Clause clause) {
+        return Objects.requireNonNullElse(FieldChange.written(clause, "key", "text"), Map.of());
+    }
+
+    private static @Nullable WordingSource source(@Nullable ClauseWording wording) {
+        return wording == null ? null : new WordingSource(wording.version(), wording.validFrom(), wording.provenance());
+    }
+}

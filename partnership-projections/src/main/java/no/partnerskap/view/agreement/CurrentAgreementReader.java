@@ -1,0 +1,80 @@
+package no.partnerskap.view.agreement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.agreement.AgreementDiff.ComparedState;
+import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.view.record.RecordReader;
+import no.partnerskap.view.record.Subject;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what applies between the owners. Each state takes two queries: what is agreed and decided in meetings, and the changes that
+ * carry amendments.
+ */
+@Component
+public class CurrentAgreementReader {
+    private final RecordReader record;
+
+    CurrentAgreementReader(RecordReader record) {
+        this.record = record;
+    }
+
+    /** The agreement of a kind that applies, with what is decided for later and what is asked for. */
+    public CurrentAgreement current(OfficeNumber office, AgreementKind kind, Question question) {
+        return book(office, question, book -> book.fromThenOn(kind, question.validOn()))
+                .current(kind, question.validOn());
+    }
+
+    /** All that has become of one clause, or nothing where no such clause was on record. */
+    public Optional<ClauseHistory> clause(
+            OfficeNumber office, AgreementNumber agreement, ClauseKey key, Question question) {
+        return book(office, question, book -> List.of(agreement)).clause(agreement, key, question.validOn());
+    }
+
+    /** Two states compared, be they of one agreement or of two; nothing where neither was on record. */
+    public Optional<AgreementDiff> diff(
+            OfficeNumber office, AgreementNumber from, Question fromAsked, AgreementNumber to, Question toAsked) {
+        var before = state(office, from, fromAsked);
+        var after = state(office, to, toAsked);
+        return before.terms() == null && after.terms() == null
+                ? Optional.empty()
+                : Optional.of(
+                        AgreementDiff.of(asked(from, fromAsked, before), before, asked(to, toAsked, after), after));
+    }
+
+    private AgreementState state(OfficeNumber office, AgreementNumber agreement, Question question) {
+        return book(office, question, book -> List.of(agreement)).state(agreement, question.validOn());
+    }
+
+    private static ComparedState asked(AgreementNumber agreement, Question question, AgreementState state) {
+        return new ComparedState(agreement, question.validOn(), question.knownAt(), state.standing());
+    }
+
+    private AgreementHistory book(
+            OfficeNumber office, Question question, Function<AgreementHistory, List<AgreementNumber>> about) {
+        var files = record.files(office, question.knownAt(), Set.of(Subject.OFFICE, Subject.MEETING), List.of());
+        var meetings = files.record().meetings().values().stream()
+                .flatMap(List::stream)
+                .toList();
+        var book = AgreementHistory.of(files.in(SubjectKey.OFFICE), meetings);
+        var places = book.carriersOf(about.apply(book)).stream()
+                .map(change -> new SubjectKey(Subject.CHANGE, change.value()))
+                .toList();
+        var changes = record.files(office, question.knownAt(), Set.of(), places);
+        var byNumber = new HashMap<ChangeNumber, List<Recorded<PartnershipEvent>>>();
+        places.forEach(subjectKey -> byNumber.put(new ChangeNumber(subjectKey.number()), changes.in(subjectKey)));
+        return book.with(byNumber);
+    }
+}

@@ -1,0 +1,16 @@
+package no.partnerskap.view.agreement;
+
+import no.partnerskap.core.agreement.AgreementEvent.DeviationReported;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Recorded;
+
+/** That the office does otherwise than a clause says, as an owner has told. A fact, not a verdict. */
+public record OpenDeviation(
+        int deviation, ClauseKey clause, OwnerId reportedBy, String what, Occurred since, long version) {
+    static OpenDeviation of(Recorded<DeviationReported> recorded) {
+        var e = recorded.event();
+        return new OpenDeviation(e.deviation(), e.clause(), e.reportedBy(), e.what(), e.since(), recorded.version());
+    }
+}

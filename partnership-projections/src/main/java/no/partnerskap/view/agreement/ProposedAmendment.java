@@ -1,0 +1,38 @@
+package no.partnerskap.view.agreement;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.partnerskap.core.agreement.ClauseChange;
+import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.view.agreement.Provenance.TextApproved;
+
+/**
+ * An amendment that has been asked for and not adopted. Its change is neither withdrawn nor decided.
+ *
+ * @param effectiveOn the day from which it would apply
+ * @param textSha256 what approvals must name
+ * @param approvals of exactly this text, under a mandate
+ * @param awaiting the owners whose approval is missing
+ */
+public record ProposedAmendment(
+        AgreementNumber agreement,
+        int amendment,
+        ChangeNumber change,
+        OwnerId proposedBy,
+        LocalDate effectiveOn,
+        String textSha256,
+        List<ClauseChange> clauses,
+        List<TextApproved> approvals,
+        SortedSet<OwnerId> awaiting,
+        long version) {
+    public ProposedAmendment {
+        clauses = List.copyOf(clauses);
+        approvals = List.copyOf(approvals);
+        awaiting = Collections.unmodifiableSortedSet(new TreeSet<>(awaiting));
+    }
+}

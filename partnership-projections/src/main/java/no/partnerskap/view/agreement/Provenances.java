@@ -1,0 +1,93 @@
+package no.partnerskap.view.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
+import no.partnerskap.core.agreement.ClauseKey;
+import no.partnerskap.core.agreement.ClauseVersion;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Origin;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.view.agreement.Provenance.TextApproved;
+import no.partnerskap.view.agreement.Provenance.TextSigned;
+
+/** Finds what put each wording of one agreement where it stands. */
+record Provenances(
+        AgreementRecord agreement, Map<ChangeNumber, AmendmentChange> carriers, List<RelatedDecision> decisions) {
+
+    Provenance of(ClauseVersion wording) {
+        return wording.amendment() == 0 ? worded(wording.key()) : amended(wording.amendment());
+    }
+
+    /** A clause of the text first agreed, with the event that worded it so. */
+    private Provenance worded(ClauseKey key) {
+        var worded =
+                agreement.negotiated(key).stream()
+                        .map(NegotiatedWording::version)
+                        .reduce((earlier, later) -> later)
+                        .stream();
+        return agreed(worded);
+    }
+
+    /** The text first agreed. */
+    Provenance agreed() {
+        return agreed(Stream.empty());
+    }
+
+    private Provenance agreed(Stream<Long> worded) {
+        var approvals =
+                agreement.approvals().stream().map(Provenances::approved).toList();
+        var signatures = agreement.signatures().stream()
+                .map(s -> new TextSigned(s.event().owner(), s.event().signedOn(), s.version()))
+                .toList();
+        return new Provenance(
+                agreement.number(),
+                0,
+                null,
+                Origin.AGREED,
+                approvals,
+                signatures,
+                List.of(),
+                inOrder(
+                        worded,
+                        agreement.agreed().map(Recorded::version).stream(),
+                        approvals.stream().map(TextApproved::version),
+                        signatures.stream().map(TextSigned::version)));
+    }
+
+    private static TextApproved approved(Recorded<OwnerApprovalRecorded> recorded) {
+        var e = recorded.event();
+        return new TextApproved(e.owner(), e.approvedOn(), e.body(), e.mandate(), recorded.version());
+    }
+
+    private Provenance amended(int amendment) {
+        var adopted = agreement.adopted(amendment).orElseThrow();
+        var change = adopted.event().change();
+        var carrier = carriers.getOrDefault(change, AmendmentChange.of(List.of()));
+        var approvals = adopted.event().approvals().stream().map(carrier::told).toList();
+        var origin = adopted.event().origin();
+        return new Provenance(
+                agreement.number(),
+                amendment,
+                change,
+                origin,
+                approvals,
+                List.of(),
+                decisions.stream()
+                        .filter(decided -> change.equals(decided.change()))
+                        .toList(),
+                inOrder(
+                        agreement.proposed(amendment).map(Recorded::version).stream(),
+                        approvals.stream().map(TextApproved::version),
+                        origin == Origin.SET_BY_BOARD
+                                ? carrier.boardDecisionBefore(adopted.version())
+                                : Stream.<Long>empty(),
+                        Stream.of(adopted.version())));
+    }
+
+    @SafeVarargs
+    private static List<Long> inOrder(Stream<Long>... versions) {
+        return Stream.of(versions).flatMap(some -> some).sorted().distinct().toList();
+    }
+}

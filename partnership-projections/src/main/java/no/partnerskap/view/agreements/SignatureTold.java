@@ -1,8 +1,0 @@
-package no.partnerskap.view.agreements;
-
-import java.time.Instant;
-import no.partnerskap.core.kernel.Occurred;
-import no.partnerskap.core.kernel.OwnerId;
-
-/** A signature as it was recorded; {@code version} is the number of the event. */
-public record SignatureTold(OwnerId owner, Occurred signedOn, long version, Instant recordedAt) {}

@@ -1,5 +1,0 @@
-/** The agreements of an office as they stand and as they came about, read from the filed record. */
-@NullMarked
-package no.partnerskap.view.agreements;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package no.partnerskap.view.costkey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import no.partnerskap.core.costkey.CostKeyEvent.FteCounted;
+import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** A count of staff as one owner told it; counts of one day that differ stand side by side. */
+public record FteCountView(
+        int count,
+        OwnerId recordedBy,
+        LocalDate countedOn,
+        SortedMap<OwnerId, Fte> fte,
+        @Nullable EvidenceRef source,
+        long version,
+        Instant recordedAt) {
+    static FteCountView of(Recorded<FteCounted> recorded) {
+        var e = recorded.event();
+        return new FteCountView(
+                e.count(),
+                e.recordedBy(),
+                e.countedOn(),
+                e.fte(),
+                e.source(),
+                recorded.version(),
+                recorded.recordedAt());
+    }
+}

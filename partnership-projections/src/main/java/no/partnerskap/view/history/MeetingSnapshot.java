@@ -1,0 +1,77 @@
+package no.partnerskap.view.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.AgendaItem;
+import no.partnerskap.core.meeting.CountedDecision;
+import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.meeting.DecisionStanding.Confirmation;
+import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingEvent;
+import no.partnerskap.core.meeting.Minutes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as it stood just after an event.
+ *
+ * @param heldOn absent until the meeting is on record as held
+ */
+public record MeetingSnapshot(
+        MeetingNumber meeting,
+        String title,
+        LocalDate plannedFor,
+        @Nullable Occurred heldOn,
+        boolean quorum,
+        List<AgendaItem> items,
+        List<DecisionThen> decisions) {
+
+    /**
+     * A decision of a meeting.
+     *
+     * @param confirmed by the minutes that every owner has approved; absent while it stands on one owner's word
+     */
+    public record DecisionThen(
+            DecisionNumber decision,
+            int revision,
+            OwnerId recordedBy,
+            DecisionText text,
+            CountedDecision counted,
+            @Nullable Confirmation confirmed) {
+        private static DecisionThen of(DecisionStanding standing) {
+            var decided = standing.decision();
+            return new DecisionThen(
+                    decided.decision(),
+                    decided.revision(),
+                    decided.recordedBy(),
+                    decided.text(),
+                    decided.counted(),
+                    standing.confirmed());
+        }
+    }
+
+    /** The meeting as its events tell it; nothing where it was not planned. */
+    static Optional<MeetingSnapshot> of(List<Recorded<PartnershipEvent>> events, SortedSet<OwnerId> owners) {
+        var happened = events.stream().map(r -> (MeetingEvent) r.event()).toList();
+        return Minutes.upTo(happened).map(meeting -> {
+            var held = meeting.held();
+            return new MeetingSnapshot(
+                    meeting.meeting(),
+                    meeting.title(),
+                    meeting.plannedFor(),
+                    held == null ? null : held.heldOn(),
+                    held != null && held.quorate(),
+                    meeting.items(),
+                    DecisionStanding.of(events, owners).values().stream()
+                            .map(DecisionThen::of)
+                            .toList());
+        });
+    }
+}

@@ -1,0 +1,216 @@
+package no.partnerskap.view.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.partnerskap.core.kernel.OfficeNumber;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of the filed record, its one writer and its one reader. */
+@Component
+class EventIndexTable {
+    private static final String INSERT = """
+        insert into record_entry (office, subject, number, version, event_id, recorded_at, acting_as, provenance,
+            audience, type, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
+    private static final String COLUMNS = """
+        select office, subject, number, version, event_id, recorded_at, acting_as, provenance, audience, type, payload
+        from record_entry\
+        """;
+    private static final String SELECT = COLUMNS + " where office = :office and recorded_at <= :knownAt";
+
+    /** The last row by an index alone: H2 uses one for an order only where all its columns are named. */
+    private static final String LAST = " order by office desc, version desc limit 1";
+
+    private static final String LAST_OF_FILE = " order by office desc, subject desc, number desc, version desc limit 1";
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    EventIndexTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    /** Adds the rows of one or more events, in one round trip. */
+    void add(List<IndexEntry> entries) {
+        jdbc.batchUpdate(INSERT, entries, entries.size(), (row, e) -> {
+            row.setString(1, e.office());
+            row.setString(2, e.subject());
+            row.setInt(3, e.number());
+            row.setLong(4, e.version());
+            row.setString(5, e.eventId());
+            row.setString(6, e.recordedAt());
+            row.setString(7, e.actingAs());
+            row.setString(8, e.provenance());
+            row.setString(9, e.audience());
+            row.setString(10, e.type());
+            row.setString(11, e.payload());
+        });
+        entries.stream().filter(IndexEntry::opens).forEach(this::open);
+    }
+
+    private void open(IndexEntry first) {
+        client.sql("insert into partnership (office, opened_at) values (:office, :openedAt)")
+                .param("office", first.office())
+                .param("openedAt", first.recordedAt())
+                .update();
+    }
+
+    /** The rows of a partnership up to a version give way to others; rows of later events stay. */
+    void replace(OfficeNumber office, long upTo, List<IndexEntry> entries) {
+        client.sql("delete from record_entry where office = :office and version <= :upTo")
+                .param("office", office.value())
+                .param("upTo", upTo)
+                .update();
+        client.sql("delete from partnership where office = :office")
+                .param("office", office.value())
+                .update();
+        add(entries);
+    }
+
+    List<IndexEntry> all(OfficeNumber office, Instant knownAt) {
+        return select(office, knownAt, "", Map.of());
+    }
+
+    /** What stands in some files, and in all files of some subjects, in one round trip and in order. */
+    List<IndexEntry> in(OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<SubjectKey> places) {
+        var params = new HashMap<String, Object>();
+        var which = new ArrayList<String>();
+        if (!whole.isEmpty()) {
+            which.add("subject in (:whole)");
+            params.put("whole", whole.stream().map(Subject::name).toList());
+        }
+        places.stream().collect(Collectors.groupingBy(SubjectKey::subject)).forEach((subject, those) -> {
+            which.add("subject = '" + subject + "' and number in (:" + subject + ")");
+            params.put(subject.name(), those.stream().map(SubjectKey::number).toList());
+        });
+        return which.isEmpty()
+                ? List.of()
+                : select(office, knownAt, "and (" + String.join(" or ", which) + ") ", params);
+    }
+
+    private List<IndexEntry> select(OfficeNumber office, Instant knownAt, String which, Map<String, ?> params) {
+        return client.sql(SELECT + " " + which + "order by version, subject, number")
+                .param("office", office.value())
+                .param("knownAt", IndexEntry.text(knownAt))
+                .params(params)
+                .query((row, i) -> read(row))
+                .list();
+    }
+
+    /** Which events stand between two versions, the later one included, and in which files; not what they say. */
+    List<EventSummary> between(OfficeNumber office, long after, long upTo) {
+        return client.sql("select subject, number, version, recorded_at, acting_as, audience, type from record_entry"
+                        + " where office = :office and version > :after and version <= :upTo"
+                        + " order by version, subject, number")
+                .param("office", office.value())
+                .param("after", after)
+                .param("upTo", upTo)
+                .query((row, i) -> new EventSummary(
+                        row.getLong(3),
+                        row.getString(7),
+                        Instant.parse(row.getString(4)),
+                        row.getString(5),
+                        row.getString(6),
+                        List.of(new SubjectKey(Subject.valueOf(row.getString(1)), row.getInt(2)))))
+                .list();
+    }
+
+    /** All files of some subjects of several partnerships, in one round trip and in order. */
+    List<IndexEntry> in(Collection<OfficeNumber> offices, Collection<Subject> whole) {
+        return client.sql(COLUMNS + " where office in (:offices) and subject in (:whole)"
+                        + " order by office, version, subject, number")
+                .param("offices", offices.stream().map(OfficeNumber::value).toList())
+                .param("whole", whole.stream().map(Subject::name).toList())
+                .query((row, i) -> read(row))
+                .list();
+    }
+
+    long version(OfficeNumber office, Instant knownAt) {
+        return client.sql("select version from record_entry where office = :office and recorded_at <= :knownAt" + LAST)
+                .param("office", office.value())
+                .param("knownAt", IndexEntry.text(knownAt))
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    long version(OfficeNumber office) {
+        return client.sql("select version from record_entry where office = :office" + LAST)
+                .param("office", office.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** The last version in the file of the office itself. */
+    long officeVersion(OfficeNumber office) {
+        return client.sql("select version from record_entry"
+                        + " where office = :office and subject = 'OFFICE' and number = 0" + LAST_OF_FILE)
+                .param("office", office.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** When the last event of a partnership was recorded. */
+    Optional<Instant> lastRecordedAt(OfficeNumber office) {
+        return client.sql("select recorded_at from record_entry where office = :office" + LAST)
+                .param("office", office.value())
+                .query((row, i) -> Instant.parse(row.getString(1)))
+                .optional();
+    }
+
+    List<OfficeNumber> offices() {
+        return client.sql("select office from partnership order by office")
+                .query((row, i) -> new OfficeNumber(row.getString(1)))
+                .list();
+    }
+
+    /** How far each record has come, in one round trip that looks at one row for each value, and at the rows of its disputes. */
+    List<PartnershipHead> heads() {
+        return client
+                .sql("select p.office, p.opened_at,"
+                        + " (select version from record_entry e where e.office = p.office" + LAST + "),"
+                        + " (select version from record_entry e where e.office = p.office and subject = 'OFFICE'"
+                        + " and number = 0" + LAST_OF_FILE + "),"
+                        + " exists(select 1 from record_entry e where e.office = p.office and subject = 'DISPUTE'"
+                        + " and type in ('dispute.MediationFailed', 'dispute.BoardCaseOpened'))"
+                        + " from partnership p order by p.office")
+                .query((row, i) -> new PartnershipHead(
+                        new OfficeNumber(row.getString(1)),
+                        Instant.parse(row.getString(2)),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getBoolean(5)))
+                .list()
+                .stream()
+                .filter(head -> head.version() > 0)
+                .toList();
+    }
+
+    private static IndexEntry read(ResultSet row) throws SQLException {
+        return new IndexEntry(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+}

@@ -1,0 +1,65 @@
+package no.partnerskap.view.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.core.involvement.PartnershipRecord;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+
+/** The fold: every recorded event of one partnership, filed under what it concerns, each file in the order of the record. */
+public final class IndexedEvents {
+    private final Map<SubjectKey, List<Recorded<PartnershipEvent>>> files = new HashMap<>();
+
+    /** Files one more event; the same for a live event, a rebuild and a question about the past. */
+    public IndexedEvents after(Recorded<PartnershipEvent> recorded) {
+        SubjectKey.of(recorded.event()).forEach(subjectKey -> file(subjectKey, recorded));
+        return this;
+    }
+
+    /** The same with files that this one lacks. */
+    public void add(IndexedEvents others) {
+        files.putAll(others.files);
+    }
+
+    /** A whole file; one that is empty is as good as none. */
+    void put(SubjectKey subjectKey, List<Recorded<PartnershipEvent>> file) {
+        if (!file.isEmpty()) {
+            files.put(subjectKey, file);
+        }
+    }
+
+    void file(SubjectKey subjectKey, Recorded<PartnershipEvent> recorded) {
+        files.computeIfAbsent(subjectKey, p -> new ArrayList<>()).add(recorded);
+    }
+
+    public List<Recorded<PartnershipEvent>> in(SubjectKey subjectKey) {
+        return files.getOrDefault(subjectKey, List.of());
+    }
+
+    /** All that stands in the files, each event once, in the order of the record. */
+    public List<Recorded<PartnershipEvent>> inOrder() {
+        var byVersion = new TreeMap<Long, Recorded<PartnershipEvent>>();
+        files.values().forEach(file -> file.forEach(recorded -> byVersion.put(recorded.version(), recorded)));
+        return List.copyOf(byVersion.values());
+    }
+
+    /** What the audit's judgement reads. */
+    public PartnershipRecord record() {
+        SortedMap<MeetingNumber, List<Recorded<PartnershipEvent>>> meetings = new TreeMap<>();
+        SortedMap<ChangeNumber, List<Recorded<PartnershipEvent>>> changes = new TreeMap<>();
+        files.forEach((subjectKey, events) -> {
+            switch (subjectKey.subject()) {
+                case MEETING -> meetings.put(new MeetingNumber(subjectKey.number()), events);
+                case CHANGE -> changes.put(new ChangeNumber(subjectKey.number()), events);
+                case OFFICE, DECISION, DISPUTE, COST_KEY -> {}
+            }
+        });
+        return new PartnershipRecord(in(SubjectKey.OFFICE), meetings, changes);
+    }
+}

@@ -1,0 +1,79 @@
+package no.partnerskap.view.record;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was judged of many partnerships. It is kept until a partnership gets new events or the day comes on which to look again, and
+ * only those are judged anew, from files fetched together.
+ */
+public final class JudgementCache<T> {
+    private final Cache<OfficeNumber, Kept<T>> kept =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+    private final RecordReader record;
+    private final Set<Subject> subjects;
+    private final BiFunction<IndexedEvents, Question, Judged<T>> judge;
+
+    /** @param judge judges one partnership by its files of the subjects, with all that is on record */
+    public JudgementCache(
+            RecordReader record, Set<Subject> subjects, BiFunction<IndexedEvents, Question, Judged<T>> judge) {
+        this.record = record;
+        this.subjects = subjects;
+        this.judge = judge;
+    }
+
+    /**
+     * What a partnership was judged to be.
+     *
+     * @param lookAgainOn the first day on which it may be otherwise though nothing is recorded; absent where there is none
+     */
+    public record Judged<T>(T value, @Nullable LocalDate lookAgainOn) {}
+
+    /** How each of the partnerships is judged now. */
+    public Map<OfficeNumber, T> of(Collection<PartnershipHead> partnerships, Question now) {
+        var known = new HashMap<OfficeNumber, T>();
+        var stale = new HashMap<OfficeNumber, PartnershipHead>();
+        for (var head : partnerships) {
+            var before = kept.getIfPresent(head.office());
+            if (before != null && before.holds(head, now.validOn())) {
+                known.put(head.office(), before.judged().value());
+            } else {
+                stale.put(head.office(), head);
+            }
+        }
+        record.files(stale.keySet(), subjects, (office, files) -> {
+            var judged = judge.apply(files, new Question(now.validOn(), latest(files, now.knownAt())));
+            kept.put(office, new Kept<>(stale.get(office).version(), now.validOn(), judged));
+            known.put(office, judged.value());
+        });
+        return known;
+    }
+
+    /** What a node with a faster clock has recorded is known too. */
+    private static Instant latest(IndexedEvents files, Instant now) {
+        return files.inOrder().stream()
+                .map(Recorded::recordedAt)
+                .filter(now::isBefore)
+                .max(Instant::compareTo)
+                .orElse(now);
+    }
+
+    /** A judgement, of which record and on which day. */
+    private record Kept<T>(long version, LocalDate on, Judged<T> judged) {
+        boolean holds(PartnershipHead head, LocalDate day) {
+            var again = judged.lookAgainOn();
+            return version == head.version() && !day.isBefore(on) && (again == null || day.isBefore(again));
+        }
+    }
+}

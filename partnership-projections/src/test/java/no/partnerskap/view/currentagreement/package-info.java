@@ -1,5 +1,0 @@
-/** What applies between the owners, shown on made and on generated records. */
-@NullMarked
-package no.partnerskap.view.currentagreement;
-
-import org.jspecify.annotations.NullMarked;
