@@ -28,7 +28,7 @@ import no.partnerskap.core.mandate.Subjects;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
 
 /** Does what a better history says, in ordinary events at the end of the record, and asks the ordinary audit. */
-final class Applied {
+public final class Applied {
     private static final MandateNumber ANY = new MandateNumber(900);
     private final List<Recorded<PartnershipEvent>> events;
     private final ChangeNumber change;
@@ -36,7 +36,7 @@ final class Applied {
     private final Question question;
     private final ChangeAudit audit;
 
-    Applied(List<Recorded<PartnershipEvent>> events, ChangeAudit audit, OwnerId owner, Question question) {
+    public Applied(List<Recorded<PartnershipEvent>> events, ChangeAudit audit, OwnerId owner, Question question) {
         this.events = new ArrayList<>(events);
         this.change = audit.change();
         this.owner = owner;
@@ -45,7 +45,7 @@ final class Applied {
     }
 
     /** The verdict after the change named, made so many days worse; nothing where it cannot be told in events of its own. */
-    Optional<Verdict> verdict(Remedy remedy, int worse) {
+    public Optional<Verdict> verdict(Remedy remedy, int worse) {
         return switch (remedy.by()) {
             case AS_RECORDED -> asked();
             case CLAIM_ACKNOWLEDGED -> {

@@ -26,7 +26,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.api.PartnershipApplication;
-import no.partnerskap.api.edge.Tokens;
+import no.partnerskap.api.harness.Tokens;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.rules.Shows;

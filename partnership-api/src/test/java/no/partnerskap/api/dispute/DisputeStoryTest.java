@@ -1,0 +1,99 @@
+package no.partnerskap.api.dispute;
+
+import no.partnerskap.api.harness.HttpTest;
+import static no.partnerskap.core.rules.Rule.R_113;
+import static no.partnerskap.core.rules.Rule.R_118;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.partnerskap.core.rules.Shows;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The county governor")
+class DisputeStoryTest extends HttpTest {
+    private String disputedKey() {
+        var office = establishedOffice();
+        mandatesOfBoth(office);
+        on("2026-03-10");
+        accepted(201, as("state-viken").post(office + "/changes", """
+            {"content": {"kind": "COST_KEY_ADJUSTMENT", "summary": "Key by FTE", "effectiveOn": "2026-10-01",
+             "figures": {"shares": {"STATE": 44.4, "3312": 55.6}}}}\
+            """));
+        on("2026-04-14");
+        var raised = accepted(201, as("lier").post(office + "/disputes", """
+            {"submittedOn": "2026-04-14", "submission": %s, "terms": [{"key": "cost-key", "change": 1,
+             "positions": {"STATE": "by FTE", "M1": "half each"}}]}\
+            """.formatted(document("M1", "null"))));
+        assertThat(raised.header("Location")).isEqualTo(office + "/disputes/1/trail");
+        return office;
+    }
+
+    /** How far the dispute has come, told by itself as it is in the list. */
+    private String state(String office, String knownAt) {
+        var list = accepted(200, as("governor-33").get(office + "/disputes" + knownAt));
+        var one = accepted(200, as("governor-33").get(office + "/disputes/1" + knownAt));
+        assertThat(one.body().at("/dispute")).isEqualTo(list.body().at("/disputes/0"));
+        assertThat(one.header("Partnership-Version")).isEqualTo(list.header("Partnership-Version"));
+        return one.at("/dispute/state");
+    }
+
+    @Test
+    @Shows({R_113, R_118})
+    void follows_a_dispute_from_its_submission_to_what_the_board_lays_down() {
+        var office = disputedKey();
+        on("2026-05-05");
+        accepted(200, as("state-viken").post(office + "/disputes/1/submit-statement", """
+            {"on": "2026-05-05", "statement": %s}\
+            """.formatted(
+                        document("STATE", "null"))));
+        assertThat(state(office, "")).isEqualTo("RAISED");
+        on("2026-05-28");
+        accepted(200, as("governor-33").post(office + "/disputes/1/hold-mediation", "{\"on\": \"2026-05-28\"}"));
+        on("2026-06-11");
+        accepted(200, as("governor-33").post(office + "/disputes/1/fail-mediation", "{\"on\": \"2026-06-11\"}"));
+        on("2026-06-16");
+        accepted(200, as("board").post(office + "/disputes/1/open-board-case", "{\"on\": \"2026-06-16\"}"));
+        on("2026-06-30");
+        assertThat(state(office, "")).isEqualTo("BEFORE_THE_BOARD");
+        assertThat(state(office, "?knownAt=2026-06-01T00:00:00Z")).isEqualTo("IN_MEDIATION");
+        var open = accepted(200, as("governor-33").get(office + "/disputes/1/trail"));
+        assertThat(open.at("/changes/0/owners/0/verdict")).isEqualTo("PENDING");
+
+        on("2026-09-14");
+        accepted(200, as("board").post(office + "/disputes/1/record-board-decision", """
+            {"decidedOn": "2026-09-14", "terms": [{"key": "cost-key", "text": "Half each, reviewed yearly",
+             "shares": {"STATE": 50, "M1": 50}}]}\
+            """));
+        on("2026-10-01");
+        var trail = accepted(200, as("governor-33").get(office + "/disputes/1/trail"));
+        assertThat(trail.at("/changes/0/owners/0/verdict")).isEqualTo("SET_BY_BOARD");
+        assertThat(trail.at("/changes/0/owners/1/verdict")).isEqualTo("SET_BY_BOARD");
+        assertThat(trail.at("/whenRaised/version")).isEqualTo("5");
+        assertThat(trail.at("/whenRaised/changes/0/owners/0/verdict")).isEqualTo("PENDING");
+        assertThat(trail.at("/terms/0/positions/M1")).isEqualTo("half each");
+        assertThat(trail.body().at("/chronology"))
+                .extracting(event -> event.at("/type").asString() + " by "
+                        + event.at("/actingAs").asString())
+                .containsExactly(
+                        "change.ChangeProposed by STATE",
+                        "dispute.DisputeRaised by M1",
+                        "dispute.StatementSubmitted by STATE",
+                        "dispute.MediationHeld by COUNTY_GOVERNOR",
+                        "dispute.MediationFailed by COUNTY_GOVERNOR",
+                        "dispute.BoardCaseOpened by BOARD",
+                        "dispute.BoardDecisionRecorded by BOARD");
+        assertThat(trail.body().at("/chronology"))
+                .extracting(event -> event.at("/version").asInt())
+                .isSorted();
+    }
+
+    @Test
+    void cannot_act_for_an_owner_nor_be_acted_for() {
+        var office = disputedKey();
+        var day = "{\"on\": \"2026-04-14\"}";
+        turnedAway(403, "not-yours", as("lier").post(office + "/disputes/1/fail-mediation", day));
+        turnedAway(404, "unknown-partnership", as("board").post(office + "/disputes/1/fail-mediation", day));
+        turnedAway(403, "not-yours", as("governor-33").post(office + "/disputes/1/withdraw-dispute", day));
+        turnedAway(404, "unknown-partnership", as("governor-34").get(office + "/disputes/1/trail"));
+    }
+}

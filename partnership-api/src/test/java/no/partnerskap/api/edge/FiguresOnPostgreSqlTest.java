@@ -1,8 +1,0 @@
-package no.partnerskap.api.edge;
-
-import no.partnerskap.api.view.OnPostgreSql;
-import org.junit.jupiter.api.DisplayName;
-
-@OnPostgreSql
-@DisplayName("The figures of all partnerships, on PostgreSQL")
-class FiguresOnPostgreSqlTest extends FiguresTest {}

@@ -1,8 +1,0 @@
-package no.partnerskap.api.edge;
-
-import no.partnerskap.api.view.OnPostgreSql;
-import org.junit.jupiter.api.DisplayName;
-
-@OnPostgreSql
-@DisplayName("The line of somebody who has signed in, on PostgreSQL")
-class PersonsLineOnPostgreSqlTest extends PersonsLineTest {}

@@ -1,8 +1,0 @@
-package no.partnerskap.api.edge;
-
-import no.partnerskap.api.view.OnPostgreSql;
-import org.junit.jupiter.api.DisplayName;
-
-@OnPostgreSql
-@DisplayName("A request that is sent again, on PostgreSQL")
-class RepeatOnPostgreSqlTest extends RepeatStoryTest {}

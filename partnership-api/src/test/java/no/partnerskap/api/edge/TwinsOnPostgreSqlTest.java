@@ -1,8 +1,0 @@
-package no.partnerskap.api.edge;
-
-import no.partnerskap.api.view.OnPostgreSql;
-import org.junit.jupiter.api.DisplayName;
-
-@OnPostgreSql
-@DisplayName("Requests that are sent several times at once, to two nodes on PostgreSQL")
-class TwinsOnPostgreSqlTest extends TwinsTest {}

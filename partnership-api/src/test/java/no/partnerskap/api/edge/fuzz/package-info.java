@@ -1,5 +1,0 @@
-/** Makes requests from the description of the interface, good ones and broken ones, the same for the same seed. */
-@NullMarked
-package no.partnerskap.api.edge.fuzz;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Stories told over HTTP, and what the edge turns away. */
-@NullMarked
-package no.partnerskap.api.edge;
-
-import org.jspecify.annotations.NullMarked;

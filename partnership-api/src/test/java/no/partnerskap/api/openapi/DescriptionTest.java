@@ -1,0 +1,189 @@
+package no.partnerskap.api.openapi;
+
+import no.partnerskap.api.harness.HttpTest;
+import no.partnerskap.api.harness.RecordedExamples;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The description of the interface")
+class DescriptionTest extends HttpTest {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void says_of_every_operation_what_it_does_and_what_can_go_wrong() {
+        var api = accepted(200, as("").get("/v3/api-docs")).body();
+        assertThat(api.at("/info/title").asString()).isEqualTo("Partnership record");
+        assertThat(api.at("/info/license/name").asString()).isEqualTo("Apache-2.0");
+        assertThat(api.at("/paths").size()).isGreaterThan(40);
+        var explained = api.at("/tags")
+                .valueStream()
+                .filter(tag -> !tag.at("/description").asString("").isBlank())
+                .map(tag -> tag.at("/name"))
+                .toList();
+        assertThat(operations(api).filter(one -> !complete(one))).isEmpty();
+        assertThat(operations(api).filter(one -> !explained.contains(one.at("/tags/0"))))
+                .isEmpty();
+    }
+
+    private static Stream<JsonNode> operations(JsonNode api) {
+        return api.at("/paths").valueStream().flatMap(JsonNode::valueStream);
+    }
+
+    private static boolean complete(JsonNode operation) {
+        var answers = operation.at("/responses");
+        return Stream.of("200", "201", "204").anyMatch(answers::has)
+                && Stream.of("400", "401", "403", "406").allMatch(answers::has)
+                && (!operation.has("requestBody") || answers.has("413") && answers.has("415"))
+                && !operation.at("/summary").asString("").isBlank()
+                && !operation.at("/description").asString("").isBlank();
+    }
+
+    @Test
+    void says_what_every_parameter_and_field_means() {
+        var api = accepted(200, as("").get("/v3/api-docs")).body();
+        var unsaid = new TreeSet<String>();
+        operations(api)
+                .forEach(operation -> operation
+                        .at("/parameters")
+                        .valueStream()
+                        .filter(parameter ->
+                                parameter.at("/description").asString("").isBlank())
+                        .forEach(parameter ->
+                                unsaid.add(operation.at("/operationId").asString() + " "
+                                        + parameter.at("/name").asString())));
+        var schemas = api.at("/components/schemas");
+        for (var schema : schemas.properties()) {
+            if (!said(schemas, schema.getValue())) {
+                unsaid.add(schema.getKey());
+            }
+            for (var field : schema.getValue().at("/properties").properties()) {
+                if (!said(schemas, field.getValue())) {
+                    unsaid.add(schema.getKey() + "." + field.getKey());
+                }
+            }
+        }
+        assertThat(unsaid)
+                .as("without words: give it javadoc, or a line in common-words.properties where the name always"
+                        + " means that")
+                .isEmpty();
+    }
+
+    private static boolean said(JsonNode schemas, JsonNode schema) {
+        var named = schema.at("/$ref").asString("").replaceAll(".*/", "");
+        return !schema.at("/description").asString("").isBlank()
+                || !named.isEmpty() && said(schemas, schemas.path(named));
+    }
+
+    /** See {@link RecordedExamples}: each is an exchange of one of these tests. */
+    @Test
+    void shows_every_operation_by_an_example() {
+        var api = accepted(200, as("").get("/v3/api-docs")).body();
+        assertThat(operations(api)
+                        .filter(operation -> !shown(operation))
+                        .map(operation -> operation.at("/operationId").asString()))
+                .as("no test shows these with success; or run the tests that do with -Dopenapi.write=true")
+                .isEmpty();
+        assertThat(RecordedExamples.ids())
+                .as("examples of operations that there are no longer")
+                .isSubsetOf(operations(api)
+                        .map(operation -> operation.at("/operationId").asString())
+                        .toList());
+    }
+
+    private static boolean shown(JsonNode operation) {
+        boolean takes = !operation.has("requestBody")
+                || !operation.at("/requestBody/required").asBoolean(false)
+                || operation.at("/requestBody/content/application~1json").has("examples");
+        return takes
+                && (operation.at("/responses").has("204")
+                        || Stream.of("200", "201")
+                                .anyMatch(status -> operation
+                                        .at("/responses/" + status + "/content")
+                                        .valueStream()
+                                        .anyMatch(media -> media.has("examples"))));
+    }
+
+    @Test
+    void names_what_a_proposal_takes_and_answers() {
+        var api = accepted(200, as("").get("/v3/api-docs")).body();
+        var propose = api.at("/paths/~1api~1v1~1partnerships~1{office}~1changes/post");
+        assertThat(propose.at("/operationId").asString()).isEqualTo("ProposeChange");
+        assertThat(propose.at("/responses").propertyNames()).contains("200", "201", "409", "412", "413");
+        assertThat(propose.toString()).doesNotContain("Acting", "validOn");
+    }
+
+    @Test
+    void lists_what_a_body_needs_by_the_rule_by_which_it_is_read() {
+        var schemas = accepted(200, as("").get("/v3/api-docs")).body().at("/components/schemas");
+        assertThat(schemas.at("/Wording/required"))
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrder("kind", "summary", "effectiveOn");
+        assertThat(schemas.at("/Involvement/required"))
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrder("toward", "level", "occurred", "channel");
+    }
+
+    /** Schemas go by simple names: two records of one name would be told as one. */
+    @Test
+    void knows_every_record_by_a_name_of_its_own() {
+        var found = new TreeMap<String, Set<String>>();
+        var seen = new HashSet<Type>();
+        for (var method : mappings.getHandlerMethods().values()) {
+            if (method.getBeanType().getName().startsWith("no.partnerskap.")) {
+                collect(method.getMethod().getGenericReturnType(), found, seen);
+                for (var parameter : method.getMethodParameters()) {
+                    if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                        collect(parameter.getGenericParameterType(), found, seen);
+                    }
+                }
+            }
+        }
+        assertThat(found).containsKeys("Wording", "AuditTold", "EvidenceRef");
+        found.values().removeIf(types -> types.size() == 1);
+        assertThat(found).isEmpty();
+    }
+
+    private static void collect(Type type, Map<String, Set<String>> found, Set<Type> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        if (type instanceof ParameterizedType generic) {
+            for (var argument : generic.getActualTypeArguments()) {
+                collect(argument, found, seen);
+            }
+        } else if (type == PartnershipEvent.class) {
+            StoredEvents.types().values().forEach(event -> collect(event, found, seen));
+        } else if (type instanceof Class<?> form && form.isAnnotationPresent(JsonSubTypes.class)) {
+            Stream.of(form.getAnnotation(JsonSubTypes.class).value()).forEach(one -> collect(one.value(), found, seen));
+        } else if (type instanceof Class<?> constants && constants.isEnum() && constants.getEnclosingClass() == null) {
+            found.computeIfAbsent(constants.getSimpleName(), name -> new TreeSet<>())
+                    .add(constants.getName());
+        } else if (type instanceof Class<?> plain && plain.isRecord()) {
+            found.computeIfAbsent(plain.getSimpleName(), name -> new TreeSet<>())
+                    .add(plain.getName());
+            for (var component : plain.getRecordComponents()) {
+                collect(component.getGenericType(), found, seen);
+            }
+        }
+    }
+}
