@@ -58,7 +58,7 @@ class FollowUpController {
     ResponseEntity<CommandResult> amend(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
-            @RequestBody AmendmentAsked body,
+            @RequestBody AmendmentBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new ProposeAmendment(office, agreement, commandCaller.by(), body.change, body.opens, body.clauses),
@@ -66,7 +66,7 @@ class FollowUpController {
                 "/agreements/" + agreement);
     }
 
-    record AmendmentAsked(
+    record AmendmentBody(
             @Nullable ChangeNumber change, @Nullable OpenedChange opens, List<ClauseChange> clauses) {}
 
     @PostMapping("/give-notice")
@@ -94,7 +94,7 @@ class FollowUpController {
     ResponseEntity<CommandResult> evaluate(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
-            @RequestBody EvaluationHeld body,
+            @RequestBody EvaluationBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
                 new RecordEvaluation(
@@ -109,7 +109,7 @@ class FollowUpController {
                 commandCaller);
     }
 
-    record EvaluationHeld(
+    record EvaluationBody(
             Occurred evaluatedOn,
             List<Evaluator> participants,
             String findings,
@@ -123,7 +123,7 @@ class FollowUpController {
     ResponseEntity<CommandResult> deviate(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
-            @RequestBody DeviationSeen body,
+            @RequestBody DeviationBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new ReportDeviation(office, agreement, commandCaller.by(), body.clause, body.what, body.since),
@@ -131,7 +131,7 @@ class FollowUpController {
                 "/agreements/" + agreement);
     }
 
-    record DeviationSeen(ClauseKey clause, String what, Occurred since) {}
+    record DeviationBody(ClauseKey clause, String what, Occurred since) {}
 
     @PostMapping("/deviations/{deviation}/end-deviation")
     @Sends(EndDeviation.class)

@@ -16,7 +16,7 @@ import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.api.office.VisiblePartnerships;
-import no.partnerskap.api.office.VisiblePartnerships.Known;
+import no.partnerskap.api.office.VisiblePartnerships.VisiblePartnership;
 import no.partnerskap.api.readlog.CrossPartnershipAnswer;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.involvement.Verdict;
@@ -112,8 +112,8 @@ class AuditOverviewQueryController {
         return new AuditsOfMany(page.rows(), page.next());
     }
 
-    private List<PartnershipAudit> counted(List<Known> partnerships, AuditsTogetherFilter filter, Question today) {
-        var given = audits.of(partnerships.stream().map(Known::head).toList(), today);
+    private List<PartnershipAudit> counted(List<VisiblePartnership> partnerships, AuditsTogetherFilter filter, Question today) {
+        var given = audits.of(partnerships.stream().map(VisiblePartnership::head).toList(), today);
         return partnerships.stream()
                 .map(one -> PartnershipAudit.of(one, given.getOrDefault(one.office(), List.of()), filter))
                 .toList();
@@ -135,7 +135,7 @@ class AuditOverviewQueryController {
      * @param owners those of today, and others that changes concern
      */
     record PartnershipAudit(OfficeNumber office, String name, long version, List<OwnerFigures> owners) {
-        static PartnershipAudit of(Known one, List<VerdictGiven> given, AuditsTogetherFilter filter) {
+        static PartnershipAudit of(VisiblePartnership one, List<VerdictGiven> given, AuditsTogetherFilter filter) {
             var counted = given.stream().filter(filter::wants).toList();
             var ids = new TreeSet<>(one.owners().keySet());
             counted.forEach(verdict -> ids.add(verdict.owner()));

@@ -146,14 +146,14 @@ class ChangeQueryController {
     @GetMapping("/{change}")
     @Reads(ReadResource.CHANGES)
     @Operation(summary = "One change: its audit, and every event recorded about it, in order (R-089)")
-    ResponseEntity<ChangeTold> one(
+    ResponseEntity<ChangeView> one(
             @PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf, Visibility visibility) {
         var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
         var events = record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt());
         return commandEndpoint.read(
                 office,
                 asOf,
-                new ChangeTold(
+                new ChangeView(
                         office,
                         change,
                         OwnerName.of(offices, office, asOf),
@@ -161,6 +161,6 @@ class ChangeQueryController {
                         eventTimeline.of(office, events.stream(), visibility)));
     }
 
-    record ChangeTold(
+    record ChangeView(
             OfficeNumber office, ChangeNumber change, List<OwnerName> owners, AuditReport audit, List<TimelineEvent> events) {}
 }

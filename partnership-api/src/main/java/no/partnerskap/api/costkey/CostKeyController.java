@@ -56,14 +56,14 @@ class CostKeyController {
     @Sends(RecordFteCount.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Tell how many FTE each owner had in the office on a day (R-091, R-159)")
-    ResponseEntity<CommandResult> count(@PathVariable OfficeNumber office, @RequestBody StaffCounted body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> count(@PathVariable OfficeNumber office, @RequestBody FteCountBody body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new RecordFteCount(office, commandCaller.by(), body.countedOn, body.fte, body.source),
                 commandCaller,
                 "/cost-key/fte-counts");
     }
 
-    record StaffCounted(
+    record FteCountBody(
             LocalDate countedOn,
             SortedMap<OwnerId, Fte> fte,
             @Nullable EvidenceRef source) {}
@@ -119,7 +119,7 @@ class CostKeyController {
     @Sends(Settle.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose how the cost of a period is settled, by the keys that applied (R-090, R-097)")
-    ResponseEntity<CommandResult> settle(@PathVariable OfficeNumber office, @RequestBody SettlementAsked body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> settle(@PathVariable OfficeNumber office, @RequestBody SettlementBody body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new Settle(
                         office,
@@ -134,7 +134,7 @@ class CostKeyController {
                 "/cost-key/settlements");
     }
 
-    record SettlementAsked(
+    record SettlementBody(
             AgreementNumber agreement,
             LocalDate from,
             LocalDate toExclusive,

@@ -87,7 +87,7 @@ class DecisionQueryController {
     @GetMapping("/{decision}")
     @Reads(ReadResource.DECISIONS)
     @Operation(summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
-    ResponseEntity<DecisionTold> one(
+    ResponseEntity<DecisionView> one(
             @PathVariable OfficeNumber office, @PathVariable DecisionNumber decision, AsOf asOf, Visibility visibility) {
         var told = decisions.all(office, asOf.validOn(), asOf.knownAt()).stream()
                 .filter(past ->
@@ -98,7 +98,7 @@ class DecisionQueryController {
         return commandEndpoint.read(
                 office,
                 asOf,
-                new DecisionTold(
+                new DecisionView(
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
@@ -109,7 +109,7 @@ class DecisionQueryController {
     }
 
     /** {@code wordings} are all that it has had, the present one last. */
-    record DecisionTold(
+    record DecisionView(
             OfficeNumber office,
             LocalDate validOn,
             Instant knownAt,

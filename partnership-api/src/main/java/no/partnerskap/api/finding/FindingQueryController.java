@@ -44,7 +44,7 @@ class FindingQueryController {
     }
 
     /** Whether open or closed findings are asked for, or all. */
-    enum Told {
+    enum FindingSelection {
         open,
         closed,
         all
@@ -52,15 +52,15 @@ class FindingQueryController {
 
     /** Which findings are asked for; open ones unless said. */
     record FindingFilter(
-            @Schema(defaultValue = "open") @Nullable Told state,
+            @Schema(defaultValue = "open") @Nullable FindingSelection state,
             @Nullable Rule rule,
             @Nullable OwnerId owner) {
         FindingFilter {
-            state = state == null ? Told.open : state;
+            state = state == null ? FindingSelection.open : state;
         }
 
         boolean wants(FindingView one) {
-            return (state != Told.closed || one.closedOn() != null)
+            return (state != FindingSelection.closed || one.closedOn() != null)
                     && (rule == null || one.rule() == rule)
                     && (owner == null || owner.equals(one.owner()));
         }
@@ -74,7 +74,7 @@ class FindingQueryController {
                             + " asked otherwise (R-022, R-050, R-076, R-094, R-095, R-096)")
     ResponseEntity<FindingList> all(@PathVariable OfficeNumber office, PageRequest<FindingFilter> asked) {
         var filter = asked.filter();
-        var all = filter.state == Told.open
+        var all = filter.state == FindingSelection.open
                 ? findings.open(office, asked.question())
                 : findings.all(office, asked.question());
         var told = all.stream().filter(filter::wants).toList();

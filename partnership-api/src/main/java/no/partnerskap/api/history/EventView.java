@@ -39,7 +39,7 @@ record EventView(
         @Nullable String actorRole,
         @Nullable String provenance,
         @Nullable String commandId,
-        @Nullable List<ConcernTold> concerns,
+        @Nullable List<SubjectView> concerns,
         String sha256,
 
         @JsonRawValue @Schema(type = "object") @Nullable String payload,
@@ -47,11 +47,11 @@ record EventView(
         @Nullable String withheld) {
     /** A thing by its kind and number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ConcernTold(
+    record SubjectView(
             @Schema(example = "change") String subject,
             @Nullable Integer number) {
-        private static ConcernTold of(EventSubject eventSubject) {
-            return new ConcernTold(eventSubject.kind().word(), eventSubject.number() == 0 ? null : eventSubject.number());
+        private static SubjectView of(EventSubject eventSubject) {
+            return new SubjectView(eventSubject.kind().word(), eventSubject.number() == 0 ? null : eventSubject.number());
         }
     }
 
@@ -70,7 +70,7 @@ record EventView(
                 text(envelope.get(Envelope.ACTOR_ROLE)),
                 recorded.provenance().name(),
                 text(envelope.get(Envelope.COMMAND_ID)),
-                EventSubject.of(recorded.event()).stream().map(ConcernTold::of).toList(),
+                EventSubject.of(recorded.event()).stream().map(SubjectView::of).toList(),
                 stored.sha256(),
                 stored.payload(),
                 null);

@@ -55,7 +55,7 @@ class StateQueryController {
      * @param withheld the provision under which {@code disputes} are left out of {@code state}, where the caller may not read them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record StateTold(
+    record StateView(
             OfficeNumber office,
             long version,
             @Nullable String eventId,
@@ -76,7 +76,7 @@ class StateQueryController {
             description =
                     "By version and not by time, since events of one command share their instant. The same version,"
                             + " day and policy always give the same bytes and so the same `sha256`.")
-    ResponseEntity<StateTold> state(
+    ResponseEntity<StateView> state(
             @PathVariable OfficeNumber office,
             @PathVariable PartNumber version,
             Visibility visibility,
@@ -93,7 +93,7 @@ class StateQueryController {
         return ResponseEntity.ok()
                 .header(CommandEndpoint.PARTNERSHIP_VERSION, Integer.toString(version.value()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .body(new StateTold(
+                .body(new StateView(
                         office,
                         version.value(),
                         visibility.opens(record.last()) ? record.last().eventId() : null,

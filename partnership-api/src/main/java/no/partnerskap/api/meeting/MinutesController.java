@@ -103,7 +103,7 @@ class MinutesController {
     @GetMapping(path = "/minutes/{version}", params = "!lang")
     @Reads(ReadResource.MEETINGS)
     @Operation(summary = "What a version of the minutes says, and its hash (R-054)")
-    ResponseEntity<MinutesTold> read(
+    ResponseEntity<MinutesView> read(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @PathVariable PartNumber version,
@@ -126,7 +126,7 @@ class MinutesController {
     }
 
     /** Owners go by the names that they had on the day of the meeting, so that minutes read the same ever after. */
-    private MinutesTold told(OfficeNumber office, MeetingNumber meeting, PartNumber version, AsOf asOf) {
+    private MinutesView told(OfficeNumber office, MeetingNumber meeting, PartNumber version, AsOf asOf) {
         var events = record.timeline(office, Subject.MEETING, meeting.value(), asOf.knownAt()).stream()
                 .map(recorded -> (MeetingEvent) recorded.event())
                 .toList();
@@ -139,9 +139,9 @@ class MinutesController {
                 ? minutes.plannedFor()
                 : minutes.held().heldOn().day();
         var names = OwnerName.of(offices, office, new AsOf(day, asOf.knownAt()));
-        return new MinutesTold(office, version.value(), minutes.contentSha256(), names, minutes);
+        return new MinutesView(office, version.value(), minutes.contentSha256(), names, minutes);
     }
 
-    record MinutesTold(
+    record MinutesView(
             OfficeNumber office, int version, String contentSha256, List<OwnerName> owners, Minutes minutes) {}
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import no.partnerskap.api.query.OwnerName;
-import no.partnerskap.api.meeting.MinutesController.MinutesTold;
+import no.partnerskap.api.meeting.MinutesController.MinutesView;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.AgendaItem;
 import no.partnerskap.core.meeting.CountedDecision;
@@ -41,7 +41,7 @@ final class MinutesText {
         return ResourceBundle.getBundle("no.partnerskap.api.meeting.Minutes", Locale.of(language));
     }
 
-    static String of(String office, MinutesTold told, String language) {
+    static String of(String office, MinutesView told, String language) {
         var text = new MinutesText(language, told.owners());
         text.head(office, told);
         text.held(told.minutes().held());
@@ -52,7 +52,7 @@ final class MinutesText {
         return String.join("\n", text.lines) + "\n";
     }
 
-    private void head(String office, MinutesTold told) {
+    private void head(String office, MinutesView told) {
         Minutes minutes = told.minutes();
         line("title", minutes.meeting().toString(), minutes.title());
         lines.add(office);

@@ -12,7 +12,7 @@ import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Visibility;
 import no.partnerskap.api.query.PageRequest;
-import no.partnerskap.api.office.VisiblePartnerships.Known;
+import no.partnerskap.api.office.VisiblePartnerships.VisiblePartnership;
 import no.partnerskap.api.office.OverviewQueryController.Owner;
 import no.partnerskap.api.readlog.CrossPartnershipAnswer;
 import no.partnerskap.core.involvement.Question;
@@ -91,11 +91,11 @@ class PartnershipQueryController {
         return new Offices(page.rows(), page.next());
     }
 
-    private Map<OfficeNumber, Integer> open(List<Known> partnerships, Question today) {
-        return findings.count(partnerships.stream().map(Known::head).toList(), today);
+    private Map<OfficeNumber, Integer> open(List<VisiblePartnership> partnerships, Question today) {
+        return findings.count(partnerships.stream().map(VisiblePartnership::head).toList(), today);
     }
 
-    private static List<OfficeRow> rows(List<Known> partnerships, Map<OfficeNumber, Integer> open) {
+    private static List<OfficeRow> rows(List<VisiblePartnership> partnerships, Map<OfficeNumber, Integer> open) {
         return partnerships.stream()
                 .map(one -> OfficeRow.of(one, open.get(one.office())))
                 .toList();
@@ -122,7 +122,7 @@ class PartnershipQueryController {
             long version,
             List<Owner> owners,
             @Nullable Integer openFindings) {
-        static OfficeRow of(Known one, @Nullable Integer open) {
+        static OfficeRow of(VisiblePartnership one, @Nullable Integer open) {
             return new OfficeRow(
                     one.office(), one.file().office().name(), one.head().version(), Owner.of(one.owners()), open);
         }

@@ -40,7 +40,7 @@ public class VisiblePartnerships {
     }
 
     /** A partnership as it is now, with its owners of today. */
-    public record Known(PartnershipHead head, OfficeFacts file, SortedMap<OwnerId, OwnerDetails> owners) {
+    public record VisiblePartnership(PartnershipHead head, OfficeFacts file, SortedMap<OwnerId, OwnerDetails> owners) {
         public OfficeNumber office() {
             return head.office();
         }
@@ -57,7 +57,7 @@ public class VisiblePartnerships {
             Caller caller,
             PageRequest<?> asked,
             Predicate<SortedMap<OwnerId, OwnerDetails>> wanted,
-            BiFunction<List<Known>, Question, List<T>> tell,
+            BiFunction<List<VisiblePartnership>, Question, List<T>> tell,
             Function<T, OfficeNumber> office) {
         var now = clock.instant();
         var today = new Question(Oslo.dayOf(now), now);
@@ -72,10 +72,10 @@ public class VisiblePartnerships {
 
     /** How far each partnership has come that the caller may know of; of others it must not even learn that something happens. */
     public List<PartnershipHead> heads(Caller caller) {
-        return known(caller, record.heads()).map(Known::head).toList();
+        return known(caller, record.heads()).map(VisiblePartnership::head).toList();
     }
 
-    private List<Known> candidates(
+    private List<VisiblePartnership> candidates(
             Caller caller, PageRequest<?> asked, Predicate<SortedMap<OwnerId, OwnerDetails>> wanted) {
         var asOf = asked.asOf().knownAt();
         return known(caller, record.heads())
@@ -85,7 +85,7 @@ public class VisiblePartnerships {
                 .toList();
     }
 
-    private Stream<Known> known(Caller caller, List<PartnershipHead> heads) {
+    private Stream<VisiblePartnership> known(Caller caller, List<PartnershipHead> heads) {
         var files = present.of(heads);
         var today = Oslo.dayOf(clock.instant());
         return heads.stream()
@@ -94,8 +94,8 @@ public class VisiblePartnerships {
                         caller, one.office(), one.owners(), one.head().passedOn()));
     }
 
-    private static Known known(PartnershipHead head, OfficeFacts file, LocalDate today) {
-        return new Known(head, file, file.office().ownersOn(today));
+    private static VisiblePartnership known(PartnershipHead head, OfficeFacts file, LocalDate today) {
+        return new VisiblePartnership(head, file, file.office().ownersOn(today));
     }
 
     /** The place of a partnership in the list is one more than its number, whatever others there are. */

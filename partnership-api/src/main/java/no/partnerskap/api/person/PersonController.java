@@ -68,8 +68,8 @@ class PersonController {
     @Reads(ReadResource.PERSONS)
     @OutsideTheRecord
     @Operation(operationId = "readPerson", summary = "Who is behind a reference, as far as the caller may know (R-142)")
-    ResponseEntity<PersonTold> one(@PathVariable String person, Caller caller, HttpServletRequest request) {
-        return told(PersonTold.of(persons.known(person, caller), caller, forThePublic(request, caller)));
+    ResponseEntity<PersonView> one(@PathVariable String person, Caller caller, HttpServletRequest request) {
+        return told(PersonView.of(persons.known(person, caller), caller, forThePublic(request, caller)));
     }
 
     /** What goes to somebody who has asked to see the record says the role. */
@@ -218,7 +218,7 @@ class PersonController {
      * @param recordedAt when the reference was given
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PersonTold(
+    record PersonView(
             String ref,
             @Nullable String name,
             @Nullable String role,
@@ -226,9 +226,9 @@ class PersonController {
             boolean erased,
             Instant recordedAt) {
         @Keeps(R_142)
-        static PersonTold of(Person person, Caller caller, boolean forThePublic) {
+        static PersonView of(Person person, Caller caller, boolean forThePublic) {
             boolean named = !forThePublic && Persons.seesNames(person, caller);
-            return new PersonTold(
+            return new PersonView(
                     person.ref(),
                     named ? person.name() : null,
                     person.role(),

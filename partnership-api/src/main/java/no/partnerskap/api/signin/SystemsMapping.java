@@ -34,7 +34,7 @@ final class SystemsMapping implements Mapping {
     SystemsMapping(Trust trust) {
         this.trust = trust;
         this.known =
-                trust.organisations().stream().collect(Collectors.toMap(Trust.Known::organisation, Trust.Known::as));
+                trust.organisations().stream().collect(Collectors.toMap(Trust.TrustedOrganisation::organisation, Trust.TrustedOrganisation::as));
     }
 
     @Override

@@ -22,7 +22,7 @@ record Trust(
         @DefaultValue("889640782") String stateOrganisation,
         @DefaultValue("nav:partnerskap/") String scopePrefix,
         @DefaultValue List<Issuer> issuers,
-        @DefaultValue List<Known> organisations) {
+        @DefaultValue List<TrustedOrganisation> organisations) {
 
     /** How the tokens of an issuer are read. */
     enum Mapping {
@@ -55,7 +55,7 @@ record Trust(
             @DefaultValue Map<String, Line> roles) {}
 
     /** What an organisation's systems are. */
-    record Known(String organisation, Line as) {}
+    record TrustedOrganisation(String organisation, Line as) {}
 
     /**
      * What somebody is to partnerships.

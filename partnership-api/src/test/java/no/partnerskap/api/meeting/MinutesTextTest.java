@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.partnerskap.api.query.OwnerName;
-import no.partnerskap.api.meeting.MinutesController.MinutesTold;
+import no.partnerskap.api.meeting.MinutesController.MinutesView;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
@@ -49,7 +49,7 @@ class MinutesTextTest {
         var owners =
                 List.of(new OwnerName(OwnerId.STATE, "0600", "Nav Vest-Viken"), new OwnerName(LIER, "3312", "Lier"));
         return MinutesText.of(
-                "Nav Lier", new MinutesTold(new OfficeNumber("0626"), 1, "f".repeat(64), owners, minutes), language);
+                "Nav Lier", new MinutesView(new OfficeNumber("0626"), 1, "f".repeat(64), owners, minutes), language);
     }
 
     private static RecordedDecision decision(DecisionText text) {

@@ -135,7 +135,7 @@ class DescriptionTest extends HttpTest {
     @Test
     void lists_what_a_body_needs_by_the_rule_by_which_it_is_read() {
         var schemas = accepted(200, as("").get("/v3/api-docs")).body().at("/components/schemas");
-        assertThat(schemas.at("/Wording/required"))
+        assertThat(schemas.at("/ChangeBody/required"))
                 .extracting(JsonNode::asString)
                 .containsExactlyInAnyOrder("kind", "summary", "effectiveOn");
         assertThat(schemas.at("/Involvement/required"))
@@ -158,7 +158,7 @@ class DescriptionTest extends HttpTest {
                 }
             }
         }
-        assertThat(found).containsKeys("Wording", "AuditTold", "EvidenceRef");
+        assertThat(found).containsKeys("ChangeBody", "AuditReport", "EvidenceRef");
         found.values().removeIf(types -> types.size() == 1);
         assertThat(found).isEmpty();
     }

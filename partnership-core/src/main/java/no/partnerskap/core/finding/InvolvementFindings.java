@@ -14,7 +14,7 @@ import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
-import no.partnerskap.core.involvement.ChangeAudit.StepShown;
+import no.partnerskap.core.involvement.ChangeAudit.StepSummary;
 import no.partnerskap.core.involvement.ChangeAudit.Urgency;
 import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.involvement.OwnLineVerdict;
@@ -63,7 +63,7 @@ record InvolvementFindings(
     }
 
     @Keeps({R_046, R_071})
-    private void step(StepShown step) {
+    private void step(StepSummary step) {
         if (step.answerDue() != null) {
             again.add(step.answerDue().plusDays(1));
         }

@@ -28,7 +28,7 @@ import no.partnerskap.core.rules.Keeps;
 /** What the rules notice of the steps and approvals of a change as they now read, asked anew with what is known on a day. */
 record StepFindings(
         ChangeNumber number, List<Recorded<PartnershipEvent>> events, ReplayedState known, LocalDate day, List<DayFinding> found) {
-    private record Said(OwnerId owner, Decision decision, String eventId, long version) {}
+    private record LineDecision(OwnerId owner, Decision decision, String eventId, long version) {}
 
     void look() {
         claims();
@@ -75,13 +75,13 @@ record StepFindings(
     /** Of each body's last word: none that counts, or one in a matter of principle; of an amendment, one of another text. */
     @Keeps({R_016, R_018, R_043})
     private void approvals() {
-        var said = new TreeMap<Integer, Said>();
+        var said = new TreeMap<Integer, LineDecision>();
         for (var recorded : events) {
             switch (recorded.event()) {
                 case OwnLineDecisionRecorded e ->
-                    said.put(e.number(), new Said(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
+                    said.put(e.number(), new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
                 case OwnLineDecisionCorrected e ->
-                    said.put(e.number(), new Said(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
+                    said.put(e.number(), new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
                 default -> {}
             }
         }
@@ -114,25 +114,25 @@ record StepFindings(
     }
 
     /** Until the owner has an approval that counts, or in a matter of principle one of another body than the director. */
-    private void approval(int approval, Said said, List<LineApproval> counting) {
-        var decision = said.decision();
+    private void approval(int approval, LineDecision lineDecision, List<LineApproval> counting) {
+        var decision = lineDecision.decision();
         var kind = known.changes().summary(number).content().kind();
         var others = counting.stream()
-                .filter(other -> other.owner().equals(said.owner()) && other.version() != said.version())
+                .filter(other -> other.owner().equals(lineDecision.owner()) && other.version() != lineDecision.version())
                 .toList();
         known
                 .mandates()
                 .noticeApproval(
                         decision.body(),
                         decision.mandate(),
-                        said.owner(),
+                        lineDecision.owner(),
                         kind,
                         decision.decidedOn().day())
                 .stream()
                 .flatMap(finding -> DayFinding.of(finding, about(Thing.APPROVAL, approval)))
                 .filter(one -> others.isEmpty())
-                .forEach(one -> found.add(one.of(said.owner())
+                .forEach(one -> found.add(one.of(lineDecision.owner())
                         .restingOn(decision.decidedOn().day())
-                        .on(List.of(said.eventId()))));
+                        .on(List.of(lineDecision.eventId()))));
     }
 }

@@ -50,14 +50,14 @@ public record ChangeAudit(
             Set<Flag> flags,
             @Nullable Long daysLeft,
             @Nullable LocalDate lookAgainOn,
-            List<StepShown> steps,
+            List<StepSummary> steps,
             List<Reason> reasons) {}
 
     /** The verdict for an effective date with what was recorded before its first instant; it never changes. */
     public record AtEffect(LocalDate effectiveOn, Verdict verdict) {}
 
     /** A step as the record shows it, so that a reader can work the verdict out again. */
-    public record StepShown(
+    public record StepSummary(
             int claim,
             OwnerId claimedBy,
             OwnerId toward,

@@ -6,7 +6,7 @@ import static no.partnerskap.core.rules.Rule.R_089;
 
 import java.util.List;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
-import no.partnerskap.core.involvement.ChangeAudit.StepShown;
+import no.partnerskap.core.involvement.ChangeAudit.StepSummary;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Keeps;
 
@@ -15,10 +15,10 @@ final class ClaimSummary {
     private ClaimSummary() {}
 
     @Keeps(R_089)
-    static StepShown step(ClaimAssessment claimAssessment) {
+    static StepSummary step(ClaimAssessment claimAssessment) {
         var claim = claimAssessment.claim();
         var step = claim.step();
-        return new StepShown(
+        return new StepSummary(
                 claim.number(),
                 claim.claimedBy(),
                 claim.toward(),

@@ -21,7 +21,7 @@ import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.agreement.AmendmentView.AdoptionTold;
+import no.partnerskap.view.agreement.AmendmentView.AdoptionView;
 import no.partnerskap.view.agreement.AmendmentView.Stage;
 
 /** Gathers what the events of one agreement tell. */
@@ -100,8 +100,8 @@ final class AgreementFold {
                 at.recordedAt());
     }
 
-    private static AdoptionTold adopted(AmendmentAdopted e, Recorded<PartnershipEvent> at) {
-        return new AdoptionTold(e.validFrom(), e.origin(), e.approvals(), e.clauses(), at.version(), at.recordedAt());
+    private static AdoptionView adopted(AmendmentAdopted e, Recorded<PartnershipEvent> at) {
+        return new AdoptionView(e.validFrom(), e.origin(), e.approvals(), e.clauses(), at.version(), at.recordedAt());
     }
 
     private static EvaluationView evaluated(EvaluationRecorded e, Recorded<PartnershipEvent> at) {

@@ -26,7 +26,7 @@ public record AmendmentView(
         String textSha256,
         List<ClauseChange> clauses,
         Stage stage,
-        @Nullable AdoptionTold adopted,
+        @Nullable AdoptionView adopted,
         long version,
         Instant recordedAt) {
     public AmendmentView {
@@ -45,20 +45,20 @@ public record AmendmentView(
      *
      * @param validFrom the first day on which its clauses apply
      */
-    public record AdoptionTold(
+    public record AdoptionView(
             LocalDate validFrom,
             Origin origin,
             List<LineApproval> approvals,
             List<ClauseChange> clauses,
             long version,
             Instant recordedAt) {
-        public AdoptionTold {
+        public AdoptionView {
             approvals = List.copyOf(approvals);
             clauses = List.copyOf(clauses);
         }
     }
 
-    AmendmentView carriedOut(AdoptionTold adoption) {
+    AmendmentView carriedOut(AdoptionView adoption) {
         return new AmendmentView(
                 number, change, proposedBy, textSha256, clauses, Stage.ADOPTED, adoption, version, recordedAt);
     }

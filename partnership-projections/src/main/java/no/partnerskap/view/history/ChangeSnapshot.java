@@ -21,14 +21,14 @@ public record ChangeSnapshot(
         OwnerId initiator,
         int revision,
         LocalDate effectiveOn,
-        List<OwnerThen> owners,
-        List<OwnLineThen> ownLines) {
+        List<OwnerSnapshot> owners,
+        List<OwnLineSnapshot> ownLines) {
 
     /** One owner's verdicts, without the reasons: the audit tells those. */
-    public record OwnerThen(
+    public record OwnerSnapshot(
             OwnerId owner, Level owed, Verdict verdict, Verdict claimed, boolean perceptionGap, Set<Flag> flags) {
-        private static OwnerThen of(OwnerAudit audit) {
-            return new OwnerThen(
+        private static OwnerSnapshot of(OwnerAudit audit) {
+            return new OwnerSnapshot(
                     audit.owner(),
                     audit.owed(),
                     audit.verdict(),
@@ -39,7 +39,7 @@ public record ChangeSnapshot(
     }
 
     /** Whether the competent body of a deciding owner had approved. */
-    public record OwnLineThen(OwnerId owner, OwnLineVerdict verdict) {}
+    public record OwnLineSnapshot(OwnerId owner, OwnLineVerdict verdict) {}
 
     static ChangeSnapshot of(ChangeAudit audit) {
         return new ChangeSnapshot(
@@ -49,9 +49,9 @@ public record ChangeSnapshot(
                 audit.initiator(),
                 audit.revision(),
                 audit.effectiveOn(),
-                audit.owners().stream().map(OwnerThen::of).toList(),
+                audit.owners().stream().map(OwnerSnapshot::of).toList(),
                 audit.ownLines().stream()
-                        .map(line -> new OwnLineThen(line.owner(), line.verdict()))
+                        .map(line -> new OwnLineSnapshot(line.owner(), line.verdict()))
                         .toList());
     }
 

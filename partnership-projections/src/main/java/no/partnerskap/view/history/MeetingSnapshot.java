@@ -31,23 +31,23 @@ public record MeetingSnapshot(
         @Nullable Occurred heldOn,
         boolean quorum,
         List<AgendaItem> items,
-        List<DecisionThen> decisions) {
+        List<DecisionSnapshot> decisions) {
 
     /**
      * A decision of a meeting.
      *
      * @param confirmed by the minutes that every owner has approved; absent while it stands on one owner's word
      */
-    public record DecisionThen(
+    public record DecisionSnapshot(
             DecisionNumber decision,
             int revision,
             OwnerId recordedBy,
             DecisionText text,
             CountedDecision counted,
             @Nullable Confirmation confirmed) {
-        private static DecisionThen of(DecisionStanding standing) {
+        private static DecisionSnapshot of(DecisionStanding standing) {
             var decided = standing.decision();
-            return new DecisionThen(
+            return new DecisionSnapshot(
                     decided.decision(),
                     decided.revision(),
                     decided.recordedBy(),
@@ -70,7 +70,7 @@ public record MeetingSnapshot(
                     held != null && held.quorate(),
                     meeting.items(),
                     DecisionStanding.of(events, owners).values().stream()
-                            .map(DecisionThen::of)
+                            .map(DecisionSnapshot::of)
                             .toList());
         });
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import no.partnerskap.core.involvement.counterfactual.Remedy;
 import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
 import no.partnerskap.core.involvement.ChangeAudit.PolicyUsed;
-import no.partnerskap.core.involvement.ChangeAudit.StepShown;
+import no.partnerskap.core.involvement.ChangeAudit.StepSummary;
 import no.partnerskap.core.involvement.ChangeAudit.Urgency;
 import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.involvement.OwnLineVerdict;
@@ -36,7 +36,7 @@ public record AuditReport(
         Instant recordedAt,
         PolicyUsed policy,
         List<OwnerVerdict> owners,
-        List<OwnLineTold> ownLines) {
+        List<OwnLineView> ownLines) {
 
     /**
      * One owner's verdicts (R-060): as established, as claimed, and as they stood at each date announced and passed.
@@ -53,14 +53,14 @@ public record AuditReport(
             Set<Flag> flags,
             @Nullable Long daysLeft,
             @Nullable LocalDate lookAgainOn,
-            List<StepShown> steps,
-            List<ReasonTold> reasons,
+            List<StepSummary> steps,
+            List<ReasonView> reasons,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            BetterTold better) {}
+            RemedyView better) {}
 
     /** One reason of a verdict: the rule, what it found, the events and the values it rests on, and the same in a sentence. */
-    public record ReasonTold(Rule rule, String code, List<String> events, Map<String, String> values, Sentence text) {}
+    public record ReasonView(Rule rule, String code, List<String> events, Map<String, String> values, Sentence text) {}
 
     /**
      * What would have been otherwise, and the verdict it would have given.
@@ -72,7 +72,7 @@ public record AuditReport(
      * @param days how many days earlier, later or longer than on record, where something is moved
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BetterTold(
+    public record RemedyView(
             Verdict verdict,
             Remedy.By by,
             Rule rule,
@@ -88,7 +88,7 @@ public record AuditReport(
             Sentence text) {}
 
     /** The own line of one deciding owner. */
-    public record OwnLineTold(
+    public record OwnLineView(
             OwnerId owner,
             OwnLineVerdict verdict,
             @Nullable Occurred approvedOn,
@@ -96,5 +96,5 @@ public record AuditReport(
             @Nullable Occurred presentedOn,
             Set<Flag> flags,
             List<String> events,
-            List<ReasonTold> reasons) {}
+            List<ReasonView> reasons) {}
 }

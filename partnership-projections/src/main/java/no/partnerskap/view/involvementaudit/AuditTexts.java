@@ -11,10 +11,10 @@ import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.view.involvementaudit.AuditReport.BetterTold;
-import no.partnerskap.view.involvementaudit.AuditReport.OwnLineTold;
+import no.partnerskap.view.involvementaudit.AuditReport.RemedyView;
+import no.partnerskap.view.involvementaudit.AuditReport.OwnLineView;
 import no.partnerskap.view.involvementaudit.AuditReport.OwnerVerdict;
-import no.partnerskap.view.involvementaudit.AuditReport.ReasonTold;
+import no.partnerskap.view.involvementaudit.AuditReport.ReasonView;
 import no.partnerskap.view.words.SentenceTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +57,8 @@ final class AuditTexts {
                 remedy == null ? null : better(owner.owner(), remedy, nameOf));
     }
 
-    private OwnLineTold ownLine(OwnLineAudit line, UnaryOperator<String> nameOf) {
-        return new OwnLineTold(
+    private OwnLineView ownLine(OwnLineAudit line, UnaryOperator<String> nameOf) {
+        return new OwnLineView(
                 line.owner(),
                 line.verdict(),
                 line.approvedOn(),
@@ -69,9 +69,9 @@ final class AuditTexts {
                 reasons(line.reasons(), nameOf));
     }
 
-    private List<ReasonTold> reasons(List<Reason> reasons, UnaryOperator<String> nameOf) {
+    private List<ReasonView> reasons(List<Reason> reasons, UnaryOperator<String> nameOf) {
         return reasons.stream()
-                .map(reason -> new ReasonTold(
+                .map(reason -> new ReasonView(
                         reason.rule(),
                         reason.code(),
                         reason.events(),
@@ -80,8 +80,8 @@ final class AuditTexts {
                 .toList();
     }
 
-    private BetterTold better(OwnerId owner, Remedy remedy, UnaryOperator<String> nameOf) {
-        return new BetterTold(
+    private RemedyView better(OwnerId owner, Remedy remedy, UnaryOperator<String> nameOf) {
+        return new RemedyView(
                 remedy.verdict(),
                 remedy.by(),
                 remedy.by().rule(),
