@@ -1,6 +1,7 @@
 package no.partnerskap.core.kernel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the rules answer to a command: the events to record, the number of the thing concerned (0 where it has none), and what was
@@ -23,6 +24,15 @@ public record Outcome(List<? extends PartnershipEvent> events, int number, List<
     /** The same report once more: nothing new to record. */
     public static Outcome nothingNew(int number) {
         return new Outcome(List.of(), number, List.of());
+    }
+
+    /** The two outcomes of one command, in this order; the number is that of the later one. */
+    public Outcome followedBy(Outcome later) {
+        return new Outcome(joined(events, later.events), later.number, joined(findings, later.findings));
+    }
+
+    private static <T> List<T> joined(List<? extends T> earlier, List<? extends T> later) {
+        return Stream.<T>concat(earlier.stream(), later.stream()).toList();
     }
 
     public Outcome with(List<Finding> noticed) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an owner asks or tells about who speaks for it. */
 public sealed interface MandateCommand extends PartnershipCommand {
+    OwnerId by();
 
     /** Enters a mandate that a decision of the owner has given. */
     record GrantMandate(

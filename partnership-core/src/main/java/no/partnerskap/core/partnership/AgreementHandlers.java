@@ -1,8 +1,6 @@
 package no.partnerskap.core.partnership;
 
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementCommand;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
@@ -21,16 +19,12 @@ import no.partnerskap.core.agreement.AmendmentCarrier;
 import no.partnerskap.core.agreement.AgreementFollowUp;
 import no.partnerskap.core.agreement.Negotiation;
 import no.partnerskap.core.agreement.Terms;
-import no.partnerskap.core.change.ChangeCommand.ProposeChange;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.Outcome;
-import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 
-/** Hands the rules of agreements what they need from the other concepts. */
+/** Handlers of agreement commands, with what those rules need from the other concepts. */
 record AgreementHandlers(CommandContext at) {
     Outcome answer(AgreementCommand command) {
         at.acting(command.by());
@@ -45,18 +39,10 @@ record AgreementHandlers(CommandContext at) {
             case SignAgreement c -> agreements().sign(c, at.owners());
             case ProposeAmendment c -> amend(c);
             case GiveNotice c -> followup().notice(c);
-            case RecordEvaluation c -> followup().evaluate(known(c));
+            case RecordEvaluation c -> evaluate(c);
             case ReportDeviation c -> followup().deviate(c);
             case EndDeviation c -> followup().end(c);
         };
-    }
-
-    /** A post of leader is announced on terms that the agreement of that day settles, or does not. */
-    Outcome announce(AnnounceLeaderPost c) {
-        at.acting(c.by());
-        var day = c.announcedOn().day();
-        boolean settled = agreements().leadershipSettled(day, at.owners());
-        return at.office().announce(c, settled, at.state().changes().leadershipChanging(day));
     }
 
     private Agreements agreements() {
@@ -83,22 +69,10 @@ record AgreementHandlers(CommandContext at) {
     }
 
     private Outcome opening(ProposeAmendment c, OpenedChange opens) {
-        var content = new Content(
-                amendments().kind(c, opens.effectiveOn()),
-                opens.summary(),
-                opens.effectiveOn(),
-                Figures.NONE,
-                new TreeMap<>());
-        var opened = new ChangeHandlers(at).answer(new ProposeChange(c.office(), c.by(), content, new TreeMap<>()));
-        var amendmentCarrier =
-                new AmendmentCarrier(new ChangeNumber(opened.number()), c.by(), content.kind(), content.effectiveOn(), true);
-        var proposed = amendments().propose(c, amendmentCarrier, at.owners());
-        return new Outcome(
-                Stream.concat(opened.events().stream(), proposed.events().stream())
-                        .toList(),
-                proposed.number(),
-                Stream.concat(opened.findings().stream(), proposed.findings().stream())
-                        .toList());
+        var kind = amendments().kind(c, opens.effectiveOn());
+        var opened = new ChangeHandlers(at).open(c.office(), c.by(), kind, opens);
+        var carrier = new AmendmentCarrier(new ChangeNumber(opened.number()), c.by(), kind, opens.effectiveOn(), true);
+        return opened.followedBy(amendments().propose(c, carrier, at.owners()));
     }
 
     private Amendments amendments() {
@@ -118,10 +92,10 @@ record AgreementHandlers(CommandContext at) {
                 free);
     }
 
-    private RecordEvaluation known(RecordEvaluation c) {
+    private Outcome evaluate(RecordEvaluation c) {
         c.participants().forEach(participant -> at.office().known(participant.owner()));
         c.actions().forEach(action -> at.office().known(action.owner()));
-        return c;
+        return followup().evaluate(c);
     }
 
     /** Whether an approval of an agreement rests on a mandate of every subject, valid on the day. */

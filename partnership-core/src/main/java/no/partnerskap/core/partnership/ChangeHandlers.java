@@ -3,6 +3,7 @@ package no.partnerskap.core.partnership;
 import static no.partnerskap.core.rules.Rule.R_019;
 import static no.partnerskap.core.rules.Rule.R_093;
 
+import java.util.Collections;
 import java.util.List;
 import no.partnerskap.core.change.ClaimAnswers;
 import no.partnerskap.core.change.ChangeCommand;
@@ -31,18 +32,23 @@ import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
 import no.partnerskap.core.change.Changes;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Steps;
+import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the rules of changes what they need from the other concepts. */
+/** Handlers of change commands, with what those rules need from the other concepts. */
 record ChangeHandlers(CommandContext at) {
 
     Outcome answer(ChangeCommand command) {
@@ -60,8 +66,8 @@ record ChangeHandlers(CommandContext at) {
             case RecordOwnLineDecision c -> steps(c, c.decision()).decide(c, noticed(c, c.decision()));
             case CorrectOwnLineDecision c -> steps(c, c.decision()).correct(c, noticed(c, c.decision()));
             case PresentUrgentDecision c -> steps(false).present(c);
-            case ClaimInvolvement c -> stepsWithout(known(c.involvement())).claim(c);
-            case CorrectClaim c -> stepsWithout(known(c.involvement())).correct(c);
+            case ClaimInvolvement c -> claim(c);
+            case CorrectClaim c -> correct(c);
             case RecordReceipt c -> steps(false).receive(c);
             case RatifyStep c -> steps(mandated(c, c.mandate(), c.ratifiedOn())).ratify(c);
             case WaiveInvolvement c ->
@@ -72,6 +78,13 @@ record ChangeHandlers(CommandContext at) {
             case ResolveContest c -> answers(false).propose(c);
             case ConfirmResolution c -> answers(false).confirm(c);
         };
+    }
+
+    /** The change that another command opens, to carry what it proposes. */
+    Outcome open(OfficeNumber office, OwnerId by, ChangeKind kind, OpenedChange opens) {
+        var content = new Content(kind, opens.summary(), opens.effectiveOn(), Figures.NONE, Collections.emptySortedMap());
+        return changes()
+                .propose(new ProposeChange(office, by, content, Collections.emptySortedMap()), at.owners(), owed(content));
     }
 
     private Changes changes() {
@@ -98,8 +111,14 @@ record ChangeHandlers(CommandContext at) {
         return steps(decision.body() != null && mandated(c, decision.mandate(), decision.decidedOn()));
     }
 
-    private Steps stepsWithout(Involvement known) {
-        return steps(false);
+    private Outcome claim(ClaimInvolvement c) {
+        known(c.involvement());
+        return steps(false).claim(c);
+    }
+
+    private Outcome correct(CorrectClaim c) {
+        known(c.involvement());
+        return steps(false).correct(c);
     }
 
     private ClaimAnswers answers(boolean mandated) {
@@ -126,10 +145,8 @@ record ChangeHandlers(CommandContext at) {
         return changes().summary(c.change()).content();
     }
 
-    /** The level owed for a kind of change on its date, by agreement or table. */
-    Level owed(Content content) {
-        var agreement = at.state().agreements().guiding(content.effectiveOn(), at.owners());
-        return at.policies().owed(content.kind(), content.effectiveOn(), at.now(), agreement);
+    private Level owed(Content content) {
+        return at.owed(content.kind(), content.effectiveOn());
     }
 
     private Level owedTo(WaiveInvolvement c) {
@@ -138,7 +155,7 @@ record ChangeHandlers(CommandContext at) {
         return raise == null ? owed(change.content()) : owed(change.content()).orHigher(raise.level());
     }
 
-    private Involvement known(Involvement step) {
+    private void known(Involvement step) {
         at.office().known(step.toward());
         var meetings = at.state().meetings();
         var held = step.heldIn();
@@ -153,6 +170,5 @@ record ChangeHandlers(CommandContext at) {
         }
         var who = step.representative();
         at.known(who == null ? null : who.mandate());
-        return step;
     }
 }

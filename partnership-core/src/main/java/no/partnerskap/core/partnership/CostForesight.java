@@ -100,7 +100,7 @@ record CostForesight(CommandContext at) {
     }
 
     private SortedMap<OwnerId, Raise> raised(CostPreview preview, OwnerId initiator, Content content) {
-        var percent = new CostKeyHandlers(at).policy(content.effectiveOn()).days(DayCounts.COST_AFFECTING);
+        var percent = at.dayCounts(content.effectiveOn()).days(DayCounts.COST_AFFECTING);
         var raised = new TreeMap<OwnerId, Raise>();
         preview.raised(initiator, percent)
                 .forEach(owner -> raised.put(owner, new Raise(Level.CONSULTED, "Its part of the shared cost rises")));

@@ -1,14 +1,8 @@
 package no.partnerskap.core.partnership;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import no.partnerskap.core.agreement.AgreementKind;
-import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.costkey.CostKeyCommand;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
@@ -27,20 +21,19 @@ import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.Outcome;
-import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Rule;
 
-/** Hands the rules of the cost key what they need from the other concepts. */
+/** Handlers of cost key commands, with what those rules need from the other concepts. */
 record CostKeyHandlers(CommandContext at) {
 
     Outcome answer(CostKeyCommand command) {
         at.acting(command.by());
         return switch (command) {
-            case RecordFteCount c -> costKeys().count(past(c), at.owners());
+            case RecordFteCount c -> count(c);
             case AdjustCostKey c -> adjust(c);
-            case ReviewCostKey c -> costKeys().review(known(c));
-            case Settle c -> settlements(c.agreement()).propose(c, at.owners());
+            case ReviewCostKey c -> review(c);
+            case Settle c -> settle(c);
             case ConfirmSettlement c -> new Settlements(costKeys()).confirm(c, at.owners());
         };
     }
@@ -49,24 +42,24 @@ record CostKeyHandlers(CommandContext at) {
         return at.state().costKeys();
     }
 
-    private Settlements settlements(AgreementNumber agreement) {
-        basis(agreement);
-        return new Settlements(costKeys());
-    }
-
-    private RecordFteCount past(RecordFteCount c) {
+    private Outcome count(RecordFteCount c) {
         if (c.countedOn().isAfter(at.today())) {
             throw new Malformed("/countedOn", "counted-later");
         }
-        return c;
+        return costKeys().count(c, at.owners());
     }
 
-    private ReviewCostKey known(ReviewCostKey c) {
-        basis(c.agreement());
+    private Outcome review(ReviewCostKey c) {
+        at.state().agreements().existing(c.agreement());
         if (c.meeting() != null) {
             at.state().meetings().known(c.meeting());
         }
-        return c;
+        return costKeys().review(c);
+    }
+
+    private Outcome settle(Settle c) {
+        at.state().agreements().existing(c.agreement());
+        return new Settlements(costKeys()).propose(c, at.owners());
     }
 
     private Basis basis(AgreementNumber number) {
@@ -91,25 +84,10 @@ record CostKeyHandlers(CommandContext at) {
     }
 
     private Outcome opened(AdjustCostKey c, OpenedChange opens) {
-        var content = new Content(
-                ChangeKind.COST_KEY_ADJUSTMENT,
-                opens.summary(),
-                opens.effectiveOn(),
-                Figures.NONE,
-                Collections.emptySortedMap());
-        var proposal = new ProposeChange(c.office(), c.by(), content, Collections.emptySortedMap());
-        var opening = at.state().changes().propose(proposal, at.owners(), new ChangeHandlers(at).owed(content));
-        var key = costKeys()
-                .propose(
-                        c,
-                        terms(c),
-                        new ChangeNumber(opening.number()),
-                        opens.effectiveOn(),
-                        basis(c.agreement()),
-                        at.owners());
-        var events = new ArrayList<PartnershipEvent>(opening.events());
-        events.addAll(key.events());
-        return new Outcome(events, key.number(), List.of());
+        var opened = new ChangeHandlers(at).open(c.office(), c.by(), ChangeKind.COST_KEY_ADJUSTMENT, opens);
+        var change = new ChangeNumber(opened.number());
+        return opened.followedBy(costKeys()
+                .propose(c, terms(c), change, opens.effectiveOn(), basis(c.agreement()), at.owners()));
     }
 
     private Content carrying(AdjustCostKey c, ChangeNumber number) {
@@ -122,17 +100,7 @@ record CostKeyHandlers(CommandContext at) {
     }
 
     private KeyTerms terms(AdjustCostKey c) {
-        var policy = policy(at.today());
+        var policy = at.dayCounts(at.today());
         return c.terms().orElse(policy.days(DayCounts.KEY_REVIEW), policy.days(DayCounts.KEY_DEVIATION));
-    }
-
-    /** The policy's numbers on a day, with those that the owners have agreed otherwise. */
-    DayCounts policy(LocalDate day) {
-        var shipped = at.policies().judging(day, at.now()).days();
-        return at.state()
-                .agreements()
-                .guiding(day, at.owners())
-                .map(terms -> shipped.with(terms.days()))
-                .orElse(shipped);
     }
 }

@@ -29,7 +29,7 @@ import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.Meetings;
 import no.partnerskap.core.meeting.DecisionPowers;
 
-/** Hands the rules of meetings what they need from the other concepts. */
+/** Handlers of meeting commands, with what those rules need from the other concepts. */
 record MeetingHandlers(CommandContext at) {
 
     Outcome answer(MeetingCommand command) {
@@ -38,11 +38,11 @@ record MeetingHandlers(CommandContext at) {
         }
         return switch (command) {
             case PlanMeeting c -> meetings().plan(c);
-            case AddAgendaItem c -> meetings().add(known(c));
+            case AddAgendaItem c -> add(c);
             case WithdrawAgendaItem c -> meetings().withdraw(c);
             case PrepareAgenda c -> meetings().prepare(c);
             case SendPapers c -> meetings().send(c);
-            case RecordAttendance c -> meetings().attend(known(c), at.owners(), mandated(c));
+            case RecordAttendance c -> attend(c);
             case RecordMeetingDecision c -> meetings().decide(c, reach(c.meeting(), c.decision()));
             case CorrectMeetingDecision c ->
                 meetings().correct(c, reach(meetings().meetingOf(c.number()), c.decision()));
@@ -56,16 +56,16 @@ record MeetingHandlers(CommandContext at) {
         return at.state().meetings();
     }
 
-    private AddAgendaItem known(AddAgendaItem c) {
+    private Outcome add(AddAgendaItem c) {
         if (c.concerns() != null) {
             at.state().changes().summary(c.concerns());
         }
-        return c;
+        return meetings().add(c);
     }
 
-    private RecordAttendance known(RecordAttendance c) {
+    private Outcome attend(RecordAttendance c) {
         c.attendees().forEach(attendee -> at.office().known(attendee.owner()));
-        return c;
+        return meetings().attend(c, at.owners(), mandated(c));
     }
 
     /** The owners for whom somebody was there with a mandate, of whatever subject, that was valid on the day. */
@@ -123,7 +123,6 @@ record MeetingHandlers(CommandContext at) {
 
     /** Whether a kind is one that each owner's own line decides, by agreement or policy on the day from which it is to apply. */
     private boolean jointly(ChangeKind kind, LocalDate day) {
-        var agreement = at.state().agreements().guiding(day, at.owners());
-        return at.policies().owed(kind, day, at.now(), agreement) == Level.JOINTLY_DECIDED;
+        return at.owed(kind, day) == Level.JOINTLY_DECIDED;
     }
 }

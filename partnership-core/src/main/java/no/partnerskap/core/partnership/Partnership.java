@@ -64,7 +64,7 @@ public class Partnership {
 
     /** What establishing a partnership would record where there is none yet. */
     public static Receipt dryRun(EstablishPartnership command, CommandServices commandServices) {
-        var outcome = CommandContext.outcome(command, PartnershipState.BEFORE_ESTABLISHMENT, commandServices);
+        var outcome = CommandDispatcher.outcome(command, PartnershipState.BEFORE_ESTABLISHMENT, commandServices);
         return new Receipt(0, outcome.number(), outcome.findings(), outcome.events());
     }
 
@@ -76,7 +76,7 @@ public class Partnership {
 
     @CommandHandler(commandName = DEALING)
     Receipt deal(PartnershipCommand command, CommandServices commandServices, @MetaDataValue(DRY_RUN) @Nullable Boolean trial) {
-        var outcome = CommandContext.outcome(command, state, commandServices);
+        var outcome = CommandDispatcher.outcome(command, state, commandServices);
         if (!Boolean.TRUE.equals(trial)) {
             outcome.events().forEach(event -> apply(event));
         }
