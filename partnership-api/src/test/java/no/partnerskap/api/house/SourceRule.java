@@ -8,13 +8,6 @@ import no.partnerskap.api.rules.SourceFile;
 
 /** What every source keeps as a text, where neither compiler nor formatter asks for it. */
 enum SourceRule {
-    IS_SHORT {
-        @Override
-        List<String> brokenIn(String source) {
-            long lines = source.lines().count();
-            return lines < LINES ? List.of() : List.of(lines + " lines");
-        }
-    },
     HAS_LINES_THAT_FIT {
         @Override
         List<String> brokenIn(String source) {
@@ -46,7 +39,6 @@ enum SourceRule {
         }
     };
 
-    private static final int LINES = 300;
     private static final int COLUMNS = 140;
     private static final Pattern IN_FULL = Pattern.compile("(?<![\\w.])(?:[a-z]\\w*\\.){2,}([A-Z]\\w*)");
     private static final String OTHER =
