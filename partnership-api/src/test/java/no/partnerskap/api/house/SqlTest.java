@@ -25,24 +25,24 @@ class SqlTest {
 
     /** Each class of the program that does, with the test that runs it on PostgreSQL as the role of the service. */
     private static final Map<String, String> TRIED_BY = Map.ofEntries(
-            Map.entry("no.partnerskap.view.record.RecordEntries", "view.ViewOnPostgreSqlTest"),
-            Map.entry(HERE + "draft.DraftTable", "edge.DraftOnPostgreSqlTest"),
-            Map.entry(HERE + "person.PersonTable", "edge.PersonOnPostgreSqlTest"),
-            Map.entry(HERE + "readlog.ReadLog", "edge.ReadLogOnPostgreSqlTest"),
-            Map.entry(HERE + "repeat.KeptAnswers", "edge.RepeatOnPostgreSqlTest"),
-            Map.entry(HERE + "runtime.StoredHistory", "runtime.RuntimeOnPostgreSqlTest"),
-            Map.entry(HERE + "runtime.StoreConfiguration", "runtime.RuntimeOnPostgreSqlTest"),
-            Map.entry(HERE + "runtime.SnapshotTolerantEngine", "runtime.RuntimeOnPostgreSqlTest"),
-            Map.entry(HERE + "runtime.Migrations", "runtime.ServiceRoleTest"),
-            Map.entry(HERE + "runtime.TableOwner", "runtime.ServiceRoleTest"),
+            Map.entry("no.partnerskap.view.record.EventIndexTable", "view.ViewOnPostgreSqlTest"),
+            Map.entry(HERE + "draft.DraftTable", "draft.DraftOnPostgreSqlTest"),
+            Map.entry(HERE + "person.PersonTable", "person.PersonOnPostgreSqlTest"),
+            Map.entry(HERE + "readlog.ReadLog", "readlog.ReadLogOnPostgreSqlTest"),
+            Map.entry(HERE + "repeat.StoredResponses", "repeat.RepeatOnPostgreSqlTest"),
+            Map.entry(HERE + "axon.StoredHistory", "axon.RuntimeOnPostgreSqlTest"),
+            Map.entry(HERE + "axon.StoreConfiguration", "axon.RuntimeOnPostgreSqlTest"),
+            Map.entry(HERE + "axon.SnapshotTolerantEngine", "axon.RuntimeOnPostgreSqlTest"),
+            Map.entry(HERE + "axon.Migrations", "axon.ServiceRoleTest"),
+            Map.entry(HERE + "axon.TableOwner", "axon.ServiceRoleTest"),
             Map.entry(HERE + "sample.SampleLoader", "sample.SampleOnPostgreSqlTest"),
             Map.entry(HERE + "sample.SampleConfiguration", "sample.SampleOnPostgreSqlTest"));
 
     /** The commands of the command line, and the tests that run them as a process or with a role of their own. */
     private static final Map<String, String> TRIED_ALONE = Map.of(
-            HERE + "cli.Migrate", "runtime.MigrationsTest",
-            HERE + "cli.Rebuild", "edge.TwoNodesTest",
-            HERE + "cli.cases.CaseStore", "cli.cases.AuditCasesTest",
+            HERE + "cli.Migrate", "axon.MigrationsTest",
+            HERE + "cli.Rebuild", "axon.TwoNodesTest",
+            HERE + "cases.CaseStore", "cases.AuditCasesTest",
             HERE + "cli.replay.ReadOnlyStore", "cli.replay.ReplayTest");
 
     @Test
