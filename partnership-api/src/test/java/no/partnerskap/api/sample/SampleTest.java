@@ -3,20 +3,24 @@ package no.partnerskap.api.sample;
 import static no.partnerskap.core.involvement.Verdict.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
-import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.involvement.OwnLineVerdict;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.involvement.Verdict;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -37,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The sample")
 class SampleTest {
+    private static final Path PICTURE = Path.of("..", "docs", "answer.svg");
     private static final String TODAY = "2026-11-22";
     private static ConfigurableApplicationContext service;
 
@@ -164,6 +169,22 @@ class SampleTest {
         try (var again = started()) {
             assertThat(count(again.getBean(JdbcClient.class), "")).isEqualTo(before);
         }
+    }
+
+    /** Draw it anew with {@code -Dpicture.write=true}, and look at it before it is committed. */
+    @Test
+    void answers_as_the_picture_of_the_readme_shows() throws IOException {
+        var audit = reader().told(new OfficeNumber("0626"), new ChangeNumber(3), day("2026-03-06"))
+                .orElseThrow();
+        var drawn = new AnswerPicture(
+                service.getBean(JsonMapper.class).valueToTree(audit),
+                Map.of("STATE", "Nav Vest-Viken", "M1", "Lier"),
+                LocalDate.parse("2026-03-06"));
+        if (Boolean.getBoolean("picture.write")) {
+            Files.writeString(PICTURE, drawn.svg());
+        }
+        assertThat(PICTURE).hasContent(drawn.svg());
+        assertThat(Path.of("..", "README.md")).content().contains("![" + drawn.description() + "](docs/answer.svg)");
     }
 
     private static long count(JdbcClient store, String where) {
