@@ -1,12 +1,12 @@
 package no.partnerskap.api.openapi;
 
+import static no.partnerskap.api.openapi.Parameters.inHeader;
+import static no.partnerskap.api.openapi.Parameters.inQuery;
+import static no.partnerskap.api.openapi.Parameters.taking;
 import static no.partnerskap.api.openapi.Responses.bodily;
 import static no.partnerskap.api.openapi.Responses.fails;
 import static no.partnerskap.api.openapi.Responses.header;
 import static no.partnerskap.api.openapi.Responses.succeeds;
-import static no.partnerskap.api.openapi.Parameters.inHeader;
-import static no.partnerskap.api.openapi.Parameters.inQuery;
-import static no.partnerskap.api.openapi.Parameters.taking;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -32,17 +32,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.OutsideTheRecord;
-import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.OwnerWorkspace;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Sends;
 import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.problem.Problem;
 import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.AsOfNames;
 import no.partnerskap.api.query.PageRequest;
-import no.partnerskap.api.problem.Problem;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.rules.Rule;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -82,7 +82,8 @@ class ApiDescription {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(CommandCaller.class, AsOf.class, Caller.class, PageRequest.class, Visibility.class);
+                .addRequestWrapperToIgnore(
+                        CommandCaller.class, AsOf.class, Caller.class, PageRequest.class, Visibility.class);
     }
 
     @Bean
@@ -164,7 +165,7 @@ class ApiDescription {
         tried(operation);
         fails(operation, "400", "The body or a header cannot be what it should be; `pointer` says where");
         fails(operation, "401", "Not signed in");
-        fails(operation, "403", "Not yours to do");
+        fails(operation, "403", "Not permitted");
         fails(operation, "404", "There is no such thing, or the caller may not know of it");
         fails(operation, "406", "Answers are JSON");
         fails(
@@ -240,7 +241,7 @@ class ApiDescription {
         fails(operation, "401", "Not signed in");
         fails(operation, "403", "Not yours to read");
         fails(operation, "404", "There is no such thing, or the caller may not know of it");
-        fails(operation, "406", "The answer cannot be given in that form");
+        fails(operation, "406", "Response format not available");
         bodily(operation);
         if (own && !draft) {
             fails(operation, "409", "A rule refuses; `rule` says which");

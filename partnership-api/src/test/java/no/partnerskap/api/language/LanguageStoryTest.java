@@ -1,6 +1,5 @@
 package no.partnerskap.api.language;
 
-import no.partnerskap.api.harness.HttpTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +32,10 @@ class LanguageStoryTest extends HttpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        nb-NO     | nb | Ingen gir seg selv fullmakt. Vis til et vedtak i et annet organ.
-        nn, en    | nn | Ingen gir seg sjølv fullmakt. Vis til eit vedtak i eit anna organ.
-        en        | en | Nobody grants a mandate to itself; refer to a decision of another body.
-        de, fr    | nb | Ingen gir seg selv fullmakt. Vis til et vedtak i et annet organ.
+        nb-NO     | nb | Et organ kan ikke gi seg selv fullmakt. Vis til et vedtak i et annet organ.
+        nn, en    | nn | Eit organ kan ikkje gi seg sjølv fullmakt. Vis til eit vedtak i eit anna organ.
+        en        | en | A body cannot grant itself a mandate; refer to a decision of another body.
+        de, fr    | nb | Et organ kan ikke gi seg selv fullmakt. Vis til et vedtak i et annet organ.
         """)
     void a_refusal_reads_it_in_the_language_accepted(String accepted, String language, String detail) {
         var reply = refused("", accepted);
@@ -58,7 +58,7 @@ class LanguageStoryTest extends HttpTest {
         assertThat(reply.at("/detail")).isEqualTo(reply.at("/texts/nb/detail")).contains("seg selv");
         assertThat(reply.at("/texts/nn/detail")).contains("seg sjølv");
         assertThat(reply.at("/texts/en/detail")).contains("itself");
-        assertThat(reply.at("/texts/en/title")).isEqualTo("What is on record does not allow this");
+        assertThat(reply.at("/texts/en/title")).isEqualTo("The record does not allow this");
         assertThat(reply.body().at("/texts").size()).isEqualTo(3);
     }
 
@@ -67,7 +67,7 @@ class LanguageStoryTest extends HttpTest {
     void a_language_that_is_not_spoken_is_told_which_are(String other) {
         var reply = turnedAway(400, "choice", as("lier").get("/api/v1/partnerships?lang=" + other));
         assertThat(reply.at("/values/allowed")).isEqualTo("nb, nn, en, all");
-        assertThat(reply.at("/detail")).isEqualTo("lang is one of nb, nn, en and all.");
+        assertThat(reply.at("/detail")).isEqualTo("lang must be one of nb, nn, en and all.");
         turnedAway(400, "repeated-parameter", as("lier").get("/api/v1/partnerships?lang=nn&lang=nb"));
     }
 
@@ -78,7 +78,7 @@ class LanguageStoryTest extends HttpTest {
         assertThat(unknown.at("/detail")).startsWith("Send eit tilgangstoken");
         assertThat(unknown.header("Content-Language")).isEqualTo("nn");
         var closed = turnedAway(403, "not-allowed", as("lier").get("/actuator/info?lang=nn"));
-        assertThat(closed.at("/detail")).isEqualTo("Denne adressa er ikkje open for deg.");
+        assertThat(closed.at("/detail")).isEqualTo("Du har ikkje tilgang til denne adressa.");
         var nowhere = turnedAway(404, "no-such-address", as("lier").get("/api/v1/nothing?lang=nn"));
         assertThat(nowhere.at("/detail")).startsWith("Det er ingenting på denne adressa.");
         var absent = turnedAway(404, "unknown-change", as("lier").get(office + "/changes/9?lang=nn"));
@@ -88,14 +88,14 @@ class LanguageStoryTest extends HttpTest {
         assertThat(tooLarge.at("/detail")).startsWith("Innhaldet kan ha høgst 262144 byte.");
         assertThat(tooLarge.header("Vary")).contains("Accept-Language");
         var unread = turnedAway(400, "required", as("lier").post(office + "/changes?lang=nn", "{}"));
-        assertThat(unread.at("/detail")).isEqualTo("Dette feltet må vere med, og kan ikkje vere null.");
+        assertThat(unread.at("/detail")).isEqualTo("Dette feltet er påkravd og kan ikkje vere null.");
     }
 
     /** The container finds these itself, and knows the headers that came before the fault. */
     @ParameterizedTest
     @CsvSource({
         "GET /api/v1/partnerships HTTP/1.1|Accept-Language: nn|X-Long: LONG, Førespurnaden lèt seg ikkje forstå",
-        "TRACE /api/v1/partnerships?lang=nn HTTP/1.1|X: y, Adressa kjenner ikkje denne metoden"
+        "TRACE /api/v1/partnerships?lang=nn HTTP/1.1|X: y, Adressa støttar ikkje denne metoden"
     })
     void nynorsk_is_turned_away_in_nynorsk_by_the_container(String beginning, String told) throws IOException {
         try (var socket = new Socket("localhost", port)) {
