@@ -1,5 +1,7 @@
 package no.partnerskap.core.agreement;
 
+import no.partnerskap.core.kernel.TextKind.Text;
+import no.partnerskap.core.kernel.TextKind.Hash;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.AgreementNumber;
@@ -40,14 +42,14 @@ public sealed interface AgreementCommand extends PartnershipCommand {
             @Nullable Clause clause) implements OnAgreement, Request {}
 
     /** Freezes the shared draft as it reads, told by its hash, so that nobody agrees to what was revised meanwhile. */
-    record AgreeSharedText(OfficeNumber office, AgreementNumber agreement, OwnerId by, String textSha256)
+    record AgreeSharedText(OfficeNumber office, AgreementNumber agreement, OwnerId by, @Hash String textSha256)
             implements OnAgreement, Request {}
 
     record RecordOwnerApproval(
             OfficeNumber office,
             AgreementNumber agreement,
             OwnerId by,
-            String textSha256,
+            @Hash String textSha256,
             Occurred approvedOn,
             Body body,
             @Nullable MandateNumber mandate)
@@ -76,7 +78,7 @@ public sealed interface AgreementCommand extends PartnershipCommand {
             OwnerId by,
             Occurred givenOn,
             NoticePurpose purpose,
-            String reason,
+            @Text String reason,
             @Nullable EvidenceRef evidence)
             implements OnAgreement, Report {}
 
@@ -86,7 +88,7 @@ public sealed interface AgreementCommand extends PartnershipCommand {
             OwnerId by,
             Occurred evaluatedOn,
             List<Evaluator> participants,
-            String findings,
+            @Text String findings,
             List<EvaluationAction> actions,
             @Nullable LocalDate nextDue)
             implements OnAgreement, Report {
@@ -98,7 +100,7 @@ public sealed interface AgreementCommand extends PartnershipCommand {
 
     /** Tells that the office does otherwise than a clause says, as a fact. */
     record ReportDeviation(
-            OfficeNumber office, AgreementNumber agreement, OwnerId by, ClauseKey clause, String what, Occurred since)
+            OfficeNumber office, AgreementNumber agreement, OwnerId by, ClauseKey clause, @Text String what, Occurred since)
             implements OnAgreement, Report {}
 
     record EndDeviation(OfficeNumber office, AgreementNumber agreement, int deviation, OwnerId by, Occurred on)

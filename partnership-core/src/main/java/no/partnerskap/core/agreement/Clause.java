@@ -1,12 +1,15 @@
 package no.partnerskap.core.agreement;
 
+import no.partnerskap.core.kernel.TextKind.Text;
+import no.partnerskap.core.kernel.TextKind.Line;
+
 /**
  * One clause of an agreement (no: avtalepunkt): the words that the owners agreed on, and what they say as data.
  *
  * @param heading the heading above the words
  * @param text the words, which hold where they and the data differ
  */
-public record Clause(ClauseKey key, String heading, String text, ClauseFields fields) {
+public record Clause(ClauseKey key, @Line String heading, @Text String text, ClauseFields fields) {
     public ClauseType type() {
         return fields.type();
     }

@@ -1,5 +1,7 @@
 package no.partnerskap.core.agreement;
 
+import no.partnerskap.core.kernel.TextKind.Text;
+import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -51,7 +53,7 @@ public sealed interface ClauseFields {
     /** Who the parties are, in which role somebody signs for each, and on what ground they agree. */
     record Parties(
             List<Party> parties,
-            List<String> legalBasis,
+            List<@Text String> legalBasis,
             @Nullable LanguageForm language) implements ClauseFields {
         public Parties {
             parties = List.copyOf(parties);
@@ -60,13 +62,13 @@ public sealed interface ClauseFields {
     }
 
     /** An owner as a party to the agreement, and the office that signs for it. */
-    record Party(OwnerId owner, OrganisationNumber organisation, boolean host, String signatory) {}
+    record Party(OwnerId owner, OrganisationNumber organisation, boolean host, @Line String signatory) {}
 
     /** What the owners want with the office (no: formål og verdier). */
     record Purpose(
-            List<String> goals,
-            List<String> values,
-            @Nullable String operatingPlan) implements ClauseFields {
+            List<@Text String> goals,
+            List<@Text String> values,
+            @Nullable @Text String operatingPlan) implements ClauseFields {
         public Purpose {
             goals = List.copyOf(goals);
             values = List.copyOf(values);
@@ -75,10 +77,10 @@ public sealed interface ClauseFields {
 
     /** {@code universalDesign}: how it is met (no: universell utforming), or why it cannot be. */
     record LocationAndDesign(
-            List<String> addresses,
-            List<String> openingHours,
-            @Nullable String universalDesign,
-            @Nullable String securityStandard,
+            List<@Text String> addresses,
+            List<@Text String> openingHours,
+            @Nullable @Text String universalDesign,
+            @Nullable @Text String securityStandard,
             List<InvolvedBody> involved)
             implements ClauseFields {
         public LocationAndDesign {
@@ -89,13 +91,13 @@ public sealed interface ClauseFields {
     }
 
     /** A body of staff, safety or users that was heard on the premises. */
-    record InvolvedBody(String body, LocalDate heardOn) {}
+    record InvolvedBody(@Text String body, LocalDate heardOn) {}
 
     /** The units of the office, and where it meets people elsewhere (no: organisering og drift). */
     record Organisation(
-            List<String> units,
-            List<String> outreachPoints,
-            @Nullable String operationsAgreement) implements ClauseFields {
+            List<@Text String> units,
+            List<@Text String> outreachPoints,
+            @Nullable @Text String operationsAgreement) implements ClauseFields {
         public Organisation {
             units = List.copyOf(units);
             outreachPoints = List.copyOf(outreachPoints);
@@ -105,12 +107,12 @@ public sealed interface ClauseFields {
     /** How the owners meet: how often a year, who leads, who sets the agenda and who speaks for each. */
     record Governance(
             @Nullable Integer meetingsPerYear,
-            @Nullable String chair,
-            @Nullable String agendaBy,
+            @Nullable @Line String chair,
+            @Nullable @Text String agendaBy,
             List<OwnerSpeaker> representatives,
-            @Nullable String minutesRule,
-            List<String> politicalMeetings,
-            List<String> reporting)
+            @Nullable @Text String minutesRule,
+            List<@Text String> politicalMeetings,
+            List<@Text String> reporting)
             implements ClauseFields {
         public Governance {
             representatives = List.copyOf(representatives);
@@ -122,15 +124,15 @@ public sealed interface ClauseFields {
 
     /** The role that speaks for an owner, the body behind it, and how far its mandate goes. */
     record OwnerSpeaker(
-            OwnerId owner, String role, Body body, @Nullable String scope) {}
+            OwnerId owner, @Line String role, Body body, @Nullable @Text String scope) {}
 
     /** {@code employer}: the line that employs a single leader; two leaders have one employer each. */
     record LeadershipAndStaffing(
             LeadershipModel model,
             @Nullable OwnerId employer,
             List<LinePowers> powers,
-            List<String> managementGroups,
-            @Nullable String hiring)
+            List<@Text String> managementGroups,
+            @Nullable @Text String hiring)
             implements ClauseFields {
         public LeadershipAndStaffing {
             powers = List.copyOf(powers);
@@ -144,10 +146,10 @@ public sealed interface ClauseFields {
     }
 
     /** What the leader may decide in an owner's line (no: fullmakter). */
-    record LinePowers(OwnerId owner, String powers) {}
+    record LinePowers(OwnerId owner, @Text String powers) {}
 
     /** Who answers for personal data, and whom to tell when something goes wrong (no: personvern, sikkerhet og beredskap). */
-    record PrivacyAndSecurity(List<DataController> controllers, List<String> incidentContacts) implements ClauseFields {
+    record PrivacyAndSecurity(List<DataController> controllers, List<@Text String> incidentContacts) implements ClauseFields {
         public PrivacyAndSecurity {
             controllers = List.copyOf(controllers);
             incidentContacts = List.copyOf(incidentContacts);
@@ -155,23 +157,23 @@ public sealed interface ClauseFields {
     }
 
     /** The owner that answers for a processing of personal data (no: behandlingsansvarlig). */
-    record DataController(String processing, OwnerId owner) {}
+    record DataController(@Text String processing, OwnerId owner) {}
 
     /** Where staff takes part in decisions (no: medbestemmelse), in each line and together. */
     record CoDetermination(
-            @Nullable String stateForum,
-            @Nullable String municipalForum,
-            @Nullable String jointForum) implements ClauseFields {}
+            @Nullable @Text String stateForum,
+            @Nullable @Text String municipalForum,
+            @Nullable @Text String jointForum) implements ClauseFields {}
 
     /** What the office is to reach, how it is followed up in the year, and whether each owner sees the other's figures. */
     record GoalsAndResults(
-            @Nullable String scorecard, @Nullable String yearlyCycle, boolean mutualAccess) implements ClauseFields {}
+            @Nullable @Text String scorecard, @Nullable @Text String yearlyCycle, boolean mutualAccess) implements ClauseFields {}
 
     /** How the skills of the staff are kept up (no: kompetanse), who sees to it and who pays. */
     record Competence(
-            @Nullable String plan,
-            @Nullable String responsible,
-            @Nullable String funding) implements ClauseFields {}
+            @Nullable @Text String plan,
+            @Nullable @Text String responsible,
+            @Nullable @Text String funding) implements ClauseFields {}
 
     /** The tasks that one owner lets the other see to. */
     record Delegations(List<DelegationGrant> grants) implements ClauseFields {
@@ -189,12 +191,12 @@ public sealed interface ClauseFields {
     record DelegationGrant(
             OwnerId from,
             OwnerId to,
-            String task,
+            @Text String task,
             boolean decides,
-            String legalReference,
-            @Nullable String limits,
+            @Line String legalReference,
+            @Nullable @Text String limits,
             @Nullable BigDecimal budgetCeilingNok,
-            @Nullable String revocation) {}
+            @Nullable @Text String revocation) {}
 
     /** What the office offers: the statutory minimum, and what the owners agree on beyond it. */
     record Services(SortedSet<MinimumService> minimum, List<FurtherService> beyond) implements ClauseFields {
@@ -206,20 +208,20 @@ public sealed interface ClauseFields {
 
     /** A municipal service beyond the minimum, the law it rests on, and from when the office gives it. */
     record FurtherService(
-            String service,
-            String law,
+            @Text String service,
+            @Text String law,
             LocalDate start,
             @Nullable Fte staffing,
-            @Nullable String budgetLine) {}
+            @Nullable @Line String budgetLine) {}
 
     /** How users are heard (no: brukermedvirkning), and what is done with what they say. */
     record UserInvolvement(
             boolean council,
-            @Nullable String meetings,
-            @Nullable String useOfResults) implements ClauseFields {}
+            @Nullable @Text String meetings,
+            @Nullable @Text String useOfResults) implements ClauseFields {}
 
     /** How the office works with services outside it. */
-    record OtherServices(List<ContactPoint> contactPoints, List<String> externalAgreements) implements ClauseFields {
+    record OtherServices(List<ContactPoint> contactPoints, List<@Text String> externalAgreements) implements ClauseFields {
         public OtherServices {
             contactPoints = List.copyOf(contactPoints);
             externalAgreements = List.copyOf(externalAgreements);
@@ -227,7 +229,7 @@ public sealed interface ClauseFields {
     }
 
     /** A service outside the office, and where it and the office meet. */
-    record ContactPoint(String service, String contact) {}
+    record ContactPoint(@Text String service, @Text String contact) {}
 
     /** What the owners try themselves before a formal dispute. */
     record DisputeSteps(List<LocalStep> steps) implements ClauseFields {
@@ -237,7 +239,7 @@ public sealed interface ClauseFields {
     }
 
     /** One step that the owners try themselves, and how many days it may take. */
-    record LocalStep(String step, int days) {
+    record LocalStep(@Text String step, int days) {
         public LocalStep {
             positive("/fields/steps/days", days);
         }
@@ -248,7 +250,7 @@ public sealed interface ClauseFields {
             @Nullable Integer evaluationMonths,
             @Nullable LocalDate nextEvaluation,
             @Nullable Integer noticeMonths,
-            @Nullable String amendmentForm)
+            @Nullable @Text String amendmentForm)
             implements ClauseFields {
         public TermAndEvaluation {
             positive("/fields/evaluationMonths", evaluationMonths);
@@ -257,14 +259,14 @@ public sealed interface ClauseFields {
     }
 
     /** What belongs to the agreement as documents of their own. */
-    record Annex(List<String> documents) implements ClauseFields {
+    record Annex(List<@Text String> documents) implements ClauseFields {
         public Annex {
             documents = List.copyOf(documents);
         }
     }
 
     /** How cost is shared; the key itself is no clause. {@code settlementMonth}: 1 to 12. */
-    record CostSharing(String principle, List<String> items, int settlementMonth, boolean yearlyReview)
+    record CostSharing(@Text String principle, List<@Text String> items, int settlementMonth, boolean yearlyReview)
             implements ClauseFields {
         public CostSharing {
             items = List.copyOf(items);
@@ -276,8 +278,8 @@ public sealed interface ClauseFields {
 
     /** The lease of the premises, and who deals with the landlord. */
     record Premises(
-            @Nullable String lease,
-            @Nullable String landlordRelation,
+            @Nullable @Text String lease,
+            @Nullable @Text String landlordRelation,
             @Nullable LocalDate leaseEnds) implements ClauseFields {}
 
     /** The words alone. */

@@ -1,12 +1,13 @@
 package no.partnerskap.core.agreement;
 
+import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.Malformed;
 
 /** The name of a clause (no: punkt) within its agreement: permanent, and always of one {@link ClauseType}, also over amendments. */
-public record ClauseKey(@JsonValue String value) implements Comparable<ClauseKey> {
+public record ClauseKey(@JsonValue @Line String value) implements Comparable<ClauseKey> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,39}");
 
     @JsonCreator

@@ -1,7 +1,8 @@
 package no.partnerskap.core.agreement;
 
+import no.partnerskap.core.kernel.TextKind.Text;
 import java.time.LocalDate;
 import no.partnerskap.core.kernel.OwnerId;
 
 /** What an evaluation asks for, which owner sees to it, and the last day for it. */
-public record EvaluationAction(String what, OwnerId owner, LocalDate due) {}
+public record EvaluationAction(@Text String what, OwnerId owner, LocalDate due) {}

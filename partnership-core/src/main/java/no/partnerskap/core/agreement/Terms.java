@@ -1,5 +1,6 @@
 package no.partnerskap.core.agreement;
 
+import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Terms(
         LocalDate from,
         @Nullable LocalDate endExclusive,
         SortedMap<ChangeKind, Level> levels,
-        SortedMap<String, Integer> days,
+        SortedMap<@Line String, Integer> days,
         @Nullable EvidenceRef text,
         List<Clause> clauses,
         @Nullable AgreementNumber under) {

@@ -1,5 +1,7 @@
 package no.partnerskap.core.change;
 
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Text;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -36,23 +38,23 @@ public sealed interface ChangeCommand extends PartnershipCommand {
         ChangeNumber change();
     }
 
-    record ReviseChange(OfficeNumber office, ChangeNumber change, OwnerId by, Content content, String reason)
+    record ReviseChange(OfficeNumber office, ChangeNumber change, OwnerId by, Content content, @Text String reason)
             implements OnChange, Request {}
 
     record RaiseRequiredLevel(OfficeNumber office, ChangeNumber change, OwnerId by, OwnerId owner, Raise raise)
             implements OnChange, Request {}
 
-    record ContestNoEffect(OfficeNumber office, ChangeNumber change, OwnerId by, String reason)
+    record ContestNoEffect(OfficeNumber office, ChangeNumber change, OwnerId by, @Text String reason)
             implements OnChange, Request {}
 
-    record ContestReport(OfficeNumber office, ChangeNumber change, OwnerId by, String reason)
+    record ContestReport(OfficeNumber office, ChangeNumber change, OwnerId by, @Text String reason)
             implements OnChange, Request {}
 
     record RecordOwnLineDecision(OfficeNumber office, ChangeNumber change, OwnerId by, Decision decision)
             implements OnChange, Report {}
 
     record CorrectOwnLineDecision(
-            OfficeNumber office, ChangeNumber change, int number, OwnerId by, Decision decision, String reason)
+            OfficeNumber office, ChangeNumber change, int number, OwnerId by, Decision decision, @Text String reason)
             implements OnChange, Report {}
 
     /** Tells that an urgent decision (no: hastevedtak) has been laid before the body whose place was taken. */
@@ -69,13 +71,13 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             OwnerId by,
             Occurred waivedOn,
             MandateNumber mandate,
-            String reason)
+            @Text String reason)
             implements OnChange, Request {}
 
-    record DeclareEmergency(OfficeNumber office, ChangeNumber change, OwnerId by, String ground, String explanation)
+    record DeclareEmergency(OfficeNumber office, ChangeNumber change, OwnerId by, @Text String ground, @Text String explanation)
             implements OnChange, Report {}
 
-    record MoveEffectiveDate(OfficeNumber office, ChangeNumber change, OwnerId by, LocalDate to, String reason)
+    record MoveEffectiveDate(OfficeNumber office, ChangeNumber change, OwnerId by, LocalDate to, @Text String reason)
             implements OnChange, Request {}
 
     record ReportEffect(OfficeNumber office, ChangeNumber change, OwnerId by, Occurred on)
@@ -93,11 +95,11 @@ public sealed interface ChangeCommand extends PartnershipCommand {
     }
 
     record CorrectClaim(
-            OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Involvement involvement, String reason)
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Involvement involvement, @Text String reason)
             implements OnClaim, Report {}
 
     record RecordReceipt(
-            OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Occurred receivedOn, String registerNumber)
+            OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Occurred receivedOn, @Line String registerNumber)
             implements OnClaim, Report {}
 
     /** The answer of the owner involved: what it says of the claim, or its answer to what it was consulted on. */
@@ -108,7 +110,7 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             OwnerId by,
             Answer answer,
             @Nullable Level level,
-            @Nullable String reason,
+            @Nullable @Text String reason,
             Occurred occurred,
             MandateNumber mandate,
             boolean papersAccepted,

@@ -1,5 +1,6 @@
 package no.partnerskap.core.change;
 
+import no.partnerskap.core.kernel.TextKind.Text;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ import no.partnerskap.core.kernel.OwnerId;
  * @param noEffect for each owner that it is said not to affect, the reason (R-061)
  */
 public record Content(
-        ChangeKind kind, String summary, LocalDate effectiveOn, Figures figures, SortedMap<OwnerId, String> noEffect) {
+        ChangeKind kind, @Text String summary, LocalDate effectiveOn, Figures figures, SortedMap<OwnerId, @Text String> noEffect) {
     public Content {
         noEffect = Collections.unmodifiableSortedMap(new TreeMap<>(noEffect));
     }

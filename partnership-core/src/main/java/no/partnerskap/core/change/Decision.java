@@ -1,5 +1,6 @@
 package no.partnerskap.core.change;
 
+import no.partnerskap.core.kernel.TextKind.Hash;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -20,7 +21,7 @@ public record Decision(
         @Nullable Body body,
         @Nullable MandateNumber mandate,
         @Nullable EvidenceRef document,
-        @Nullable String textSha256,
+        @Nullable @Hash String textSha256,
         @Nullable Boolean retroactive,
         @Nullable Boolean urgent) {
 

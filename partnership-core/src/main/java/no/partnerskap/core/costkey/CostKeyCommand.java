@@ -1,5 +1,6 @@
 package no.partnerskap.core.costkey;
 
+import no.partnerskap.core.kernel.TextKind.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -74,7 +75,7 @@ public sealed interface CostKeyCommand extends PartnershipCommand {
             AgreementNumber agreement,
             Occurred reviewedOn,
             @Nullable MeetingNumber meeting,
-            String conclusion)
+            @Text String conclusion)
             implements CostKeyCommand, Report {}
 
     /**

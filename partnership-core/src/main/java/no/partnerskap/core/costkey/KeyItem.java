@@ -1,5 +1,6 @@
 package no.partnerskap.core.costkey;
 
+import no.partnerskap.core.kernel.TextKind.Text;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -13,7 +14,7 @@ import no.partnerskap.core.kernel.OwnerId;
  * @param item what it is called, as settlements name it
  * @param costPerYear what it is expected to cost in a year
  */
-public record KeyItem(String item, CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, Nok costPerYear) {
+public record KeyItem(@Text String item, CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, Nok costPerYear) {
     public KeyItem {
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }

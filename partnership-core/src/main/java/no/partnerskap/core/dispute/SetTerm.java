@@ -1,7 +1,8 @@
 package no.partnerskap.core.dispute;
 
+import no.partnerskap.core.kernel.TextKind.Text;
 import no.partnerskap.core.kernel.CostShares;
 import org.jspecify.annotations.Nullable;
 
 /** What the board laid down for one term: its words, and the shares of cost where the term is about them. */
-public record SetTerm(String key, String text, @Nullable CostShares shares) {}
+public record SetTerm(@Text String key, @Text String text, @Nullable CostShares shares) {}

@@ -5,24 +5,33 @@ import static no.partnerskap.core.rules.Rule.R_078;
 import static no.partnerskap.core.rules.Rule.R_139;
 import static no.partnerskap.core.rules.Rule.R_142;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.partnerskap.core.kernel.TextKind.Hash;
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.PersonRef;
+import no.partnerskap.core.kernel.TextKind.Text;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of every command before any rule sees it: text is text, an organisation number holds, nothing has happened in the
+ * Checks of a received command, before any rule sees it: text is text, an organisation number holds, nothing has happened in the
  * future. These demands may grow with time, and so they stand here and not in the value types that stored events are read into.
- * Walks the whole command, so that no new field can be forgotten.
+ * Walks the whole command by the types of its fields; each text declares its {@link TextKind}.
  */
 public final class CommandValidation {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -36,101 +45,127 @@ public final class CommandValidation {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PERSON_REF = Pattern.compile("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
 
-    /** What is shown on one line wherever it is shown: with a line break in it, it could pass for two entries of a list. */
-    private static final Set<String> ON_ONE_LINE = Set.of(
-            "budgetLine",
-            "chair",
-            "eventId",
-            "heading",
-            "hostNumber",
-            "legalReference",
-            "mediaType",
-            "name",
-            "number",
-            "personRef",
-            "reference",
-            "registerNumber",
-            "role",
-            "signatory",
-            "title");
+    /** What each kind of text is checked for. */
+    private static final Map<Class<? extends Annotation>, TextCheck> CHECKS = Map.of(
+            Line.class, CommandValidation::checkLine,
+            Text.class, CommandValidation::checkText,
+            Hash.class, CommandValidation::checkHash,
+            PersonRef.class, CommandValidation::checkPersonRef);
 
-    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
+
+    /** Check of one text. */
+    private interface TextCheck {
+        void check(String pointer, String text);
+    }
+
+    /** Component of a record that is part of a command. */
+    private record Field(String name, Method accessor, Shape shape) {}
+
+    /**
+     * Shape of a component's type.
+     *
+     * @param check the check of a text; absent for all else
+     * @param arguments the shapes of what a list holds, or a map's keys and values
+     */
+    private record Shape(@Nullable TextCheck check, List<Shape> arguments) {
+        Shape argument(int i) {
+            return arguments.get(i);
+        }
+    }
 
     private CommandValidation() {}
 
-    /** Turns a command away with {@link Malformed} and a pointer to the first field that cannot be right. */
+    /** Rejects a command with {@link Malformed} and a pointer to the first field that cannot be right. */
     public static void check(PartnershipCommand command, Instant recordedAt) {
-        walk("", command, recordedAt);
+        walkRecord("", (Record) command, recordedAt);
     }
 
-    private static void walk(String pointer, @Nullable Object value, Instant recordedAt) {
+    /** The fields of a part of a command; a text without a declared kind is a fault, before any value is looked at. */
+    static List<Field> fields(Class<?> part) {
+        return Stream.of(part.getRecordComponents())
+                .map(component -> new Field(
+                        component.getName(),
+                        component.getAccessor(),
+                        shape(part.getSimpleName() + "." + component.getName(), component.getAnnotatedType())))
+                .toList();
+    }
+
+    private static Shape shape(String where, AnnotatedType type) {
+        var arguments = type instanceof AnnotatedParameterizedType generic
+                ? Stream.of(generic.getAnnotatedActualTypeArguments())
+                        .map(argument -> shape(where, argument))
+                        .toList()
+                : List.<Shape>of();
+        return new Shape(type.getType() == String.class ? check(where, type) : null, arguments);
+    }
+
+    private static TextCheck check(String where, AnnotatedType text) {
+        return Stream.of(text.getAnnotations())
+                .flatMap(annotation -> Stream.ofNullable(CHECKS.get(annotation.annotationType())))
+                .collect(Collectors.reducing((one, other) -> {
+                    throw new IllegalStateException("The text " + where + " declares two kinds");
+                }))
+                .orElseThrow(() -> new IllegalStateException("The text " + where + " declares no kind: see TextKind"));
+    }
+
+    private static void walk(String pointer, @Nullable Object value, Shape shape, Instant recordedAt) {
         switch (value) {
             case null -> {}
-            case String text -> checkText(pointer, text);
+            case String text -> Objects.requireNonNull(shape.check()).check(pointer, text);
             case Occurred occurred -> checkHappened(pointer, occurred, recordedAt);
             case OrganisationNumber number -> checkOrganisation(pointer, number);
             case LocalDate day -> checkDay(pointer, day);
-            case Map<?, ?> map -> walkMap(pointer, map, recordedAt);
-            case Collection<?> items -> walkItems(pointer, items, recordedAt);
-            case Record fields -> walkRecord(pointer, fields, recordedAt);
+            case Map<?, ?> map -> walkMap(pointer, map, shape, recordedAt);
+            case Collection<?> items -> walkItems(pointer, items, shape, recordedAt);
+            case Record part -> walkRecord(pointer, part, recordedAt);
             default -> {}
         }
     }
 
-    private static void walkRecord(String pointer, Record fields, Instant recordedAt) {
-        for (var component : COMPONENTS.computeIfAbsent(fields.getClass(), Class::getRecordComponents)) {
-            var field = pointer + "/" + component.getName();
-            if (component.getName().toLowerCase(Locale.ROOT).endsWith("sha256")) {
-                checkHash(field, read(component, fields));
-            } else if (component.getName().equals("personRef")) {
-                checkPersonRef(field, read(component, fields));
-                walk(field, read(component, fields), recordedAt);
-            } else {
-                var value = read(component, fields);
-                walk(field, value, recordedAt);
-                if (value instanceof String text && ON_ONE_LINE.contains(component.getName())) {
-                    checkOneLine(field, text);
-                }
-            }
+    private static void walkRecord(String pointer, Record part, Instant recordedAt) {
+        for (var field : FIELDS.computeIfAbsent(part.getClass(), CommandValidation::fields)) {
+            walk(pointer + "/" + field.name(), read(field, part), field.shape(), recordedAt);
         }
     }
 
-    private static void walkMap(String pointer, Map<?, ?> map, Instant recordedAt) {
+    private static void walkMap(String pointer, Map<?, ?> map, Shape shape, Instant recordedAt) {
         checkSize(pointer, map.size());
         map.forEach((key, item) -> {
-            walk(pointer, key, recordedAt);
-            walk(Malformed.member(pointer, key.toString()), item, recordedAt);
+            walk(pointer, key, shape.argument(0), recordedAt);
+            walk(Malformed.member(pointer, key.toString()), item, shape.argument(1), recordedAt);
         });
     }
 
-    private static void walkItems(String pointer, Collection<?> items, Instant recordedAt) {
+    private static void walkItems(String pointer, Collection<?> items, Shape shape, Instant recordedAt) {
         checkSize(pointer, items.size());
         int i = 0;
         for (var item : items) {
-            walk(pointer + "/" + i++, item, recordedAt);
+            walk(pointer + "/" + i++, item, shape.argument(0), recordedAt);
         }
     }
 
     /** A hash is not read as text: some of its digits may look like an identity number. */
-    private static void checkHash(String pointer, @Nullable Object hash) {
-        if (hash != null && !HASH.matcher(hash.toString()).matches()) {
+    private static void checkHash(String pointer, String hash) {
+        if (!HASH.matcher(hash).matches()) {
             throw new Malformed(pointer, "sha256");
         }
     }
 
     /** The record holds references to people and never their names: no space, and a digit somewhere. */
     @Keeps(R_142)
-    private static void checkPersonRef(String pointer, @Nullable Object reference) {
-        if (reference != null && !PERSON_REF.matcher(reference.toString()).matches()) {
+    private static void checkPersonRef(String pointer, String reference) {
+        if (!PERSON_REF.matcher(reference).matches()) {
             throw new Malformed(pointer, "person-ref-own", R_142);
         }
+        checkText(pointer, reference);
     }
 
-    private static @Nullable Object read(RecordComponent component, Record fields) {
+    private static @Nullable Object read(Field field, Record part) {
         try {
-            return component.getAccessor().invoke(fields);
+            return field.accessor().invoke(part);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A command is made of public records: " + fields.getClass(), e);
+            throw new IllegalStateException("A command is made of public records: " + part.getClass(), e);
         }
     }
 
@@ -184,7 +219,8 @@ public final class CommandValidation {
         }
     }
 
-    private static void checkOneLine(String pointer, String text) {
+    private static void checkLine(String pointer, String text) {
+        checkText(pointer, text);
         if (text.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t')) {
             throw new Malformed(pointer, "text-one-line");
         }

@@ -1,5 +1,7 @@
 package no.partnerskap.core.kernel;
 
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Hash;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param heldBy the owner whose archive keeps it
  */
 public record EvidenceRef(
-        String sha256,
+        @Hash String sha256,
         long bytes,
-        String mediaType,
-        String title,
+        @Line String mediaType,
+        @Line String title,
         LocalDate documentDate,
-        @Nullable String registerNumber,
+        @Nullable @Line String registerNumber,
         OwnerId heldBy) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 

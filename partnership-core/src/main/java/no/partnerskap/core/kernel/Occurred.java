@@ -3,6 +3,7 @@ package no.partnerskap.core.kernel;
 import static no.partnerskap.core.rules.Rule.R_062;
 import static no.partnerskap.core.rules.Rule.R_063;
 
+import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * When something happened, as the client says: a date ({@code 2026-02-28}) or an instant ({@code 2026-02-28T22:59:59Z}), kept as
  * it was sent. A date without time is the end of that day everywhere (R-063).
  */
-public record Occurred(@JsonValue String text) {
+public record Occurred(@JsonValue @Line String text) {
     public Occurred {
         parse(text);
     }

@@ -1,5 +1,6 @@
 package no.partnerskap.core.kernel;
 
+import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * The four-digit unit number of a NAV office (no: enhetsnummer), for example {@code 0626} for Lier. It names the partnership and
  * its event stream, so its text is the bare number.
  */
-public record OfficeNumber(@JsonValue String value) {
+public record OfficeNumber(@JsonValue @Line String value) {
     private static final Pattern FORM = Pattern.compile("[0-9]{4}");
 
     @JsonCreator

@@ -1,5 +1,6 @@
 package no.partnerskap.core.kernel;
 
+import no.partnerskap.core.kernel.TextKind.Text;
 import java.time.LocalDate;
 
 /**
@@ -7,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param effectiveOn the date from which it applies, and what it carries with it
  */
-public record OpenedChange(String summary, LocalDate effectiveOn) {}
+public record OpenedChange(@Text String summary, LocalDate effectiveOn) {}

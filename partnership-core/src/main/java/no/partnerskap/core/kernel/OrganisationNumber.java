@@ -1,5 +1,6 @@
 package no.partnerskap.core.kernel;
 
+import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * A Norwegian organisation number (no: organisasjonsnummer): nine digits. Whether its check digit holds (R-008) is asked where a
  * command is received, so that a stored event always reads.
  */
-public record OrganisationNumber(@JsonValue String value) {
+public record OrganisationNumber(@JsonValue @Line String value) {
     private static final Pattern FORM = Pattern.compile("[0-9]{9}");
 
     @JsonCreator

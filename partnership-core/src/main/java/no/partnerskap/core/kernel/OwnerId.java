@@ -1,5 +1,6 @@
 package no.partnerskap.core.kernel;
 
+import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * One owner (no: eier) of one partnership: {@code STATE}, or {@code M1}, {@code M2}, … for its municipalities in order of
  * municipality number at establishment. Permanent within the partnership and never given to another owner.
  */
-public record OwnerId(@JsonValue String value) implements Comparable<OwnerId> {
+public record OwnerId(@JsonValue @Line String value) implements Comparable<OwnerId> {
     private static final Pattern FORM = Pattern.compile("STATE|M[1-9][0-9]{0,2}");
     public static final OwnerId STATE = new OwnerId("STATE");
 

@@ -1,5 +1,8 @@
 package no.partnerskap.core.mandate;
 
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Text;
+import no.partnerskap.core.kernel.TextKind.PersonRef;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -23,9 +26,9 @@ public sealed interface MandateCommand extends PartnershipCommand {
             OfficeNumber office,
             OwnerId by,
             Body holder,
-            @Nullable String personRef,
+            @Nullable @PersonRef String personRef,
             Subjects subjects,
-            @Nullable String ceiling,
+            @Nullable @Text String ceiling,
             SourceDecision source,
             LocalDate validFrom,
             @Nullable LocalDate validTo)
@@ -45,7 +48,7 @@ public sealed interface MandateCommand extends PartnershipCommand {
             Occurred adoptedOn,
             Occurred councilConstitutedOn,
             SortedSet<ChangeKind> principle,
-            String reference)
+            @Line String reference)
             implements MandateCommand, Report {
         public RecordDelegationRules {
             principle = Collections.unmodifiableSortedSet(new TreeSet<>(principle));

@@ -1,5 +1,7 @@
 package no.partnerskap.core.meeting;
 
+import no.partnerskap.core.kernel.TextKind.Text;
+import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionText(
         @Nullable Integer agendaItem,
-        String title,
-        String text,
+        @Line String title,
+        @Text String text,
         MeetingDecisionType statedType,
         @Nullable ChangeKind subject,
         @Nullable ChangeNumber change,

@@ -1,5 +1,7 @@
 package no.partnerskap.core.meeting;
 
+import no.partnerskap.core.kernel.TextKind.Text;
+import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -25,8 +27,8 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             OfficeNumber office,
             @Nullable OwnerId by,
             LocalDate plannedFor,
-            String title,
-            @Nullable String chair) implements MeetingCommand, Request {}
+            @Line String title,
+            @Nullable @Line String chair) implements MeetingCommand, Request {}
 
     /** A command about a meeting that exists. */
     sealed interface OnMeeting extends MeetingCommand {
@@ -37,7 +39,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             OfficeNumber office,
             MeetingNumber meeting,
             @Nullable OwnerId by,
-            String title,
+            @Line String title,
             @Nullable ChangeNumber concerns,
             @Nullable Papers papers)
             implements OnMeeting, Request {}
@@ -81,7 +83,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
 
     /** Tells what a decision should have read; by the owner that recorded it. */
     record CorrectMeetingDecision(
-            OfficeNumber office, DecisionNumber number, OwnerId by, DecisionText decision, String reason)
+            OfficeNumber office, DecisionNumber number, OwnerId by, DecisionText decision, @Text String reason)
             implements MeetingCommand, Report {}
 
     /** Writes the minutes (no: referat) from what is on record, or a new version of them; with a signed paper where there is one. */
@@ -96,6 +98,6 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             implements OnMeeting, Request {}
 
     /** Asks for other minutes than this version; {@code text} says what is wrong. */
-    record RequestMinutesChange(OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, String text)
+    record RequestMinutesChange(OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, @Text String text)
             implements OnMeeting, Request {}
 }

@@ -1,5 +1,7 @@
 package no.partnerskap.core.office;
 
+import no.partnerskap.core.kernel.TextKind.PersonRef;
+import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +24,13 @@ public sealed interface OfficeCommand extends PartnershipCommand {
     /** Opens the record of a partnership; its municipalities become M1, M2, … in order of municipality number. */
     record EstablishPartnership(
             OfficeNumber office,
-            String name,
+            @Line String name,
             LocalDate establishedOn,
             OwnerDetails state,
             List<OwnerDetails> municipalities,
             LeadershipModel leadership,
             LanguageForm language,
-            @Nullable String hostNumber)
+            @Nullable @Line String hostNumber)
             implements OfficeCommand, Request {
         public EstablishPartnership {
             municipalities = List.copyOf(municipalities);
@@ -36,7 +38,7 @@ public sealed interface OfficeCommand extends PartnershipCommand {
     }
 
     /** Names the leader of a line; an office under one leader has one employer line only. */
-    record AppointLeader(OfficeNumber office, OwnerId by, OwnerId line, String personRef, LocalDate from)
+    record AppointLeader(OfficeNumber office, OwnerId by, OwnerId line, @PersonRef String personRef, LocalDate from)
             implements OfficeCommand, Request {}
 
     /** A line has announced a vacant post of leader; employer and powers should be settled by then. */

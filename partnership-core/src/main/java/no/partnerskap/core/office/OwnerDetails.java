@@ -1,5 +1,7 @@
 package no.partnerskap.core.office;
 
+import no.partnerskap.core.kernel.TextKind.Text;
+import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.OrganisationNumber;
@@ -12,9 +14,9 @@ import no.partnerskap.core.kernel.OrganisationNumber;
  * @param from the first day on which these hold
  */
 public record OwnerDetails(
-        String number,
-        String name,
+        @Line String number,
+        @Line String name,
         OrganisationNumber organisation,
-        String county,
+        @Text String county,
         LanguageForm language,
         LocalDate from) {}
