@@ -1,5 +1,15 @@
 package no.partnerskap.core.agreement;
 
+import static no.partnerskap.core.rules.Rule.R_134;
+import static no.partnerskap.core.rules.Rule.R_028;
+import static no.partnerskap.core.rules.Rule.R_025;
+import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_059;
+import static no.partnerskap.core.rules.Rule.R_019;
+import static no.partnerskap.core.rules.Rule.R_017;
+import static no.partnerskap.core.rules.Rule.R_018;
+import static no.partnerskap.core.rules.Rule.R_016;
+import static no.partnerskap.core.rules.Rule.R_144;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.AgreementNumber;
@@ -11,7 +21,9 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Rule;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.rules.StandsUnder;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AgreementEvent extends PartnershipEvent {
     AgreementNumber agreement();
 
+    @StandsUnder(R_144)
     record DraftShared(OfficeNumber office, AgreementNumber agreement, OwnerId sharedBy, Terms terms)
             implements AgreementEvent {}
 
     /** {@code clause}: absent where it was struck out. */
+    @StandsUnder(R_016)
     record ClauseRevised(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -31,6 +45,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             @Nullable Clause clause) implements AgreementEvent {}
 
     /** {@code textSha256}: what approvals must carry; absent in what was stored before clauses, where it is the document's hash. */
+    @StandsUnder(R_016)
     record TextAgreed(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -39,6 +54,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             @Nullable String textSha256) implements AgreementEvent {}
 
     /** {@code counts}: whether it is for the agreed text and from a body with a mandate; one that does not activates nothing. */
+    @StandsUnder({R_016, R_018})
     record OwnerApprovalRecorded(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -50,10 +66,12 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             boolean counts)
             implements AgreementEvent {}
 
+    @StandsUnder(R_017)
     record AgreementSigned(OfficeNumber office, AgreementNumber agreement, OwnerId owner, Occurred signedOn)
             implements AgreementEvent {}
 
     /** {@code textSha256}: of exactly the clauses touched; the owners approve it on the change that carries it. */
+    @StandsUnder(R_019)
     record AmendmentProposed(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -69,6 +87,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
     }
 
     /** The last condition has come: the clauses apply from their day. Set by the board, they need no approval. */
+    @StandsUnder({R_019, R_059})
     record AmendmentAdopted(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -83,8 +102,15 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             approvals = List.copyOf(approvals);
             clauses = List.copyOf(clauses);
         }
+
+        /** What the board has set stands under its own rule alone. */
+        @Override
+        public List<Rule> rules() {
+            return origin == Origin.SET_BY_BOARD ? List.of(R_118) : AgreementEvent.super.rules();
+        }
     }
 
+    @StandsUnder(R_025)
     record NoticeGiven(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -95,6 +121,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             @Nullable EvidenceRef evidence)
             implements AgreementEvent {}
 
+    @StandsUnder(R_028)
     record EvaluationRecorded(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -111,6 +138,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
         }
     }
 
+    @StandsUnder(R_134)
     record DeviationReported(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -121,6 +149,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             Occurred since)
             implements AgreementEvent {}
 
+    @StandsUnder(R_134)
     record DeviationEnded(
             OfficeNumber office, AgreementNumber agreement, int deviation, OwnerId reportedBy, Occurred on)
             implements AgreementEvent {}

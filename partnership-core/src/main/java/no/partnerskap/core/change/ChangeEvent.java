@@ -1,5 +1,25 @@
 package no.partnerskap.core.change;
 
+import static no.partnerskap.core.rules.Rule.R_094;
+import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_062;
+import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_086;
+import static no.partnerskap.core.rules.Rule.R_085;
+import static no.partnerskap.core.rules.Rule.R_074;
+import static no.partnerskap.core.rules.Rule.R_046;
+import static no.partnerskap.core.rules.Rule.R_067;
+import static no.partnerskap.core.rules.Rule.R_073;
+import static no.partnerskap.core.rules.Rule.R_069;
+import static no.partnerskap.core.rules.Rule.R_072;
+import static no.partnerskap.core.rules.Rule.R_070;
+import static no.partnerskap.core.rules.Rule.R_049;
+import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_159;
+import static no.partnerskap.core.rules.Rule.R_064;
+import static no.partnerskap.core.rules.Rule.R_084;
+import static no.partnerskap.core.rules.Rule.R_060;
+import static no.partnerskap.core.rules.Rule.R_061;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +35,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.rules.StandsUnder;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +44,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     ChangeNumber change();
 
     /** The initiator asks to make a change; {@code affected} are the owners that are owed a verdict. */
+    @StandsUnder(R_061)
     record ChangeProposed(
             OfficeNumber office,
             ChangeNumber change,
@@ -38,6 +60,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     }
 
     /** Somebody tells of a change that was made without a proposal here; the one who tells need not be the initiator. */
+    @StandsUnder(R_060)
     record ChangeReported(
             OfficeNumber office,
             ChangeNumber change,
@@ -52,6 +75,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     }
 
     /** The content changed; {@code revision} rises where it did so in substance. */
+    @StandsUnder(R_084)
     record ChangeRevised(
             OfficeNumber office,
             ChangeNumber change,
@@ -65,26 +89,32 @@ public sealed interface ChangeEvent extends PartnershipEvent {
         }
     }
 
+    @StandsUnder(R_064)
     record RequiredLevelRaised(OfficeNumber office, ChangeNumber change, OwnerId raisedBy, OwnerId owner, Raise raise)
             implements ChangeEvent {}
 
+    @StandsUnder(R_061)
     record NoEffectContested(OfficeNumber office, ChangeNumber change, OwnerId owner, String reason)
             implements ChangeEvent {}
 
     /** The initiator says that a change reported by another owner did not happen. */
+    @StandsUnder(R_159)
     record ReportContested(OfficeNumber office, ChangeNumber change, OwnerId initiator, String reason)
             implements ChangeEvent {}
 
     /** {@code counted}: whether a recorded mandate covered the approval when it was recorded; one may still be recorded later. */
+    @StandsUnder(R_048)
     record OwnLineDecisionRecorded(
             OfficeNumber office, ChangeNumber change, int number, OwnerId owner, Decision decision, boolean counted)
             implements ChangeEvent {}
 
     /** An urgent decision has been laid before the ordinary body of the owner's line. */
+    @StandsUnder(R_049)
     record UrgentDecisionPresented(
             OfficeNumber office, ChangeNumber change, int number, OwnerId owner, Occurred presentedOn, Body body)
             implements ChangeEvent {}
 
+    @StandsUnder(R_070)
     record InvolvementClaimed(
             OfficeNumber office,
             ChangeNumber change,
@@ -95,6 +125,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /** The owner involved has entered what it received in its own register. */
+    @StandsUnder(R_072)
     record ReceiptRecorded(
             OfficeNumber office,
             ChangeNumber change,
@@ -105,6 +136,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /** The owner involved agrees that the step took place, at the level claimed or at a lower one. */
+    @StandsUnder(R_069)
     record ClaimAcknowledged(
             OfficeNumber office,
             ChangeNumber change,
@@ -116,6 +148,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             boolean papersAccepted)
             implements ChangeEvent {}
 
+    @StandsUnder(R_073)
     record ClaimContested(
             OfficeNumber office,
             ChangeNumber change,
@@ -128,6 +161,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /** The owner involved has answered what it was consulted on; that is not yet an acknowledgement of the claim. */
+    @StandsUnder(R_067)
     record ConsultationAnswered(
             OfficeNumber office,
             ChangeNumber change,
@@ -139,11 +173,13 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /** The owner involved says that a step, and its own answers to it, also cover the present revision and correction. */
+    @StandsUnder(R_084)
     record ClaimConfirmed(
             OfficeNumber office, ChangeNumber change, int claim, OwnerId owner, int revision, MandateNumber mandate)
             implements ChangeEvent {}
 
     /** The owner involved has made good that its representative had no mandate: a step of its own at the level ratified. */
+    @StandsUnder(R_046)
     record StepRatified(
             OfficeNumber office,
             ChangeNumber change,
@@ -154,14 +190,17 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             MandateNumber mandate)
             implements ChangeEvent {}
 
+    @StandsUnder(R_074)
     record ResolutionProposed(
             OfficeNumber office, ChangeNumber change, int claim, OwnerId proposedBy, Resolution resolution)
             implements ChangeEvent {}
 
+    @StandsUnder(R_074)
     record ContestResolved(
             OfficeNumber office, ChangeNumber change, int claim, OwnerId confirmedBy, Resolution resolution)
             implements ChangeEvent {}
 
+    @StandsUnder(R_085)
     record InvolvementWaived(
             OfficeNumber office,
             ChangeNumber change,
@@ -172,22 +211,27 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /** {@code ground} as it was stated; only those of {@link EmergencyGround} make the change an emergency. */
+    @StandsUnder(R_086)
     record EmergencyDeclared(
             OfficeNumber office, ChangeNumber change, OwnerId declaredBy, String ground, String explanation)
             implements ChangeEvent {}
 
+    @StandsUnder(R_083)
     record EffectiveDateMoved(
             OfficeNumber office, ChangeNumber change, OwnerId movedBy, LocalDate from, LocalDate to, String reason)
             implements ChangeEvent {}
 
     /** An owner tells from which day the change has in fact applied. */
+    @StandsUnder(R_062)
     record EffectReported(OfficeNumber office, ChangeNumber change, OwnerId reportedBy, LocalDate on)
             implements ChangeEvent {}
 
+    @StandsUnder(R_060)
     record ChangeWithdrawn(OfficeNumber office, ChangeNumber change, OwnerId withdrawnBy, Occurred withdrawnOn)
             implements ChangeEvent {}
 
     /** The one who claimed corrects it; {@code corrects} is the version of the event corrected. */
+    @StandsUnder(R_157)
     record ClaimCorrected(
             OfficeNumber office,
             ChangeNumber change,
@@ -198,6 +242,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             String reason)
             implements ChangeEvent {}
 
+    @StandsUnder(R_157)
     record OwnLineDecisionCorrected(
             OfficeNumber office,
             ChangeNumber change,
@@ -214,6 +259,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
      *
      * @param raised the owners whose contribution rises so much that they are owed at least a consultation
      */
+    @StandsUnder(R_094)
     record CostEffectForeseen(
             OfficeNumber office,
             ChangeNumber change,

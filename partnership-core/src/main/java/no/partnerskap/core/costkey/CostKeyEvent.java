@@ -1,5 +1,11 @@
 package no.partnerskap.core.costkey;
 
+import static no.partnerskap.core.rules.Rule.R_097;
+import static no.partnerskap.core.rules.Rule.R_095;
+import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_092;
+import static no.partnerskap.core.rules.Rule.R_093;
+import static no.partnerskap.core.rules.Rule.R_091;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,13 +22,16 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Rule;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
 /** The history of how cost is shared. Stored for good. */
 public sealed interface CostKeyEvent extends PartnershipEvent {
 
     /** Counts of one day by different owners may differ; they stand side by side. */
+    @StandsUnder(R_091)
     record FteCounted(
             OfficeNumber office,
             int count,
@@ -37,6 +46,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
     }
 
     /** A key that the change would bring; it applies to nothing yet. {@code agreementFrom} is the agreement's first day. */
+    @StandsUnder(R_093)
     record CostKeyProposed(
             OfficeNumber office,
             KeyNumber key,
@@ -52,6 +62,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
      *
      * @param decidedOn the day of the last approval; absent where the board set it
      */
+    @StandsUnder({R_092, R_093})
     record CostKeyAdjusted(
             OfficeNumber office,
             KeyNumber key,
@@ -66,9 +77,16 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
         public CostKeyAdjusted {
             approvals = List.copyOf(approvals);
         }
+
+        /** What the board has set stands under its own rule alone. */
+        @Override
+        public List<Rule> rules() {
+            return origin == Origin.SET_BY_BOARD ? List.of(R_118) : CostKeyEvent.super.rules();
+        }
     }
 
     /** One owner has gone through the key; the review is done when every owner has. */
+    @StandsUnder(R_095)
     record CostKeyReviewed(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -83,6 +101,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
      * @param split what each owner is to bear
      * @param balances what each owner still has to pay; negative where it has paid too much
      */
+    @StandsUnder(R_097)
     record SettlementProposed(
             OfficeNumber office,
             SettlementNumber settlement,
@@ -107,6 +126,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
     }
 
     /** {@code settled}: whether every other owner has confirmed by now. */
+    @StandsUnder(R_097)
     record SettlementConfirmed(OfficeNumber office, SettlementNumber settlement, OwnerId confirmedBy, boolean settled)
             implements CostKeyEvent {}
 }

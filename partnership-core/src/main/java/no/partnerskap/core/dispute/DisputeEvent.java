@@ -1,5 +1,12 @@
 package no.partnerskap.core.dispute;
 
+import static no.partnerskap.core.rules.Rule.R_122;
+import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_117;
+import static no.partnerskap.core.rules.Rule.R_116;
+import static no.partnerskap.core.rules.Rule.R_115;
+import static no.partnerskap.core.rules.Rule.R_114;
+import static no.partnerskap.core.rules.Rule.R_113;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -11,11 +18,13 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.rules.StandsUnder;
 
 /** The history of one dispute. Stored for good. */
 public sealed interface DisputeEvent extends PartnershipEvent {
     DisputeNumber dispute();
 
+    @StandsUnder(R_113)
     record DisputeRaised(
             OfficeNumber office,
             DisputeNumber dispute,
@@ -29,20 +38,25 @@ public sealed interface DisputeEvent extends PartnershipEvent {
         }
     }
 
+    @StandsUnder(R_114)
     record StatementSubmitted(
             OfficeNumber office, DisputeNumber dispute, OwnerId party, Occurred on, EvidenceRef statement)
             implements DisputeEvent {}
 
+    @StandsUnder(R_115)
     record MediationHeld(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
+    @StandsUnder(R_116)
     record MediationFailed(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
+    @StandsUnder(R_116)
     record BoardCaseOpened(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
     /**
      * What the board said. {@code settles} are the changes whose disputed terms it set with effect; a term that was not in dispute,
      * or a decision without failed mediation, settles nothing.
      */
+    @StandsUnder({R_117, R_118})
     record BoardDecisionRecorded(
             OfficeNumber office,
             DisputeNumber dispute,
@@ -56,6 +70,7 @@ public sealed interface DisputeEvent extends PartnershipEvent {
         }
     }
 
+    @StandsUnder(R_122)
     record DisputeWithdrawn(OfficeNumber office, DisputeNumber dispute, OwnerId withdrawnBy, Occurred on)
             implements DisputeEvent {}
 }

@@ -1,9 +1,18 @@
 package no.partnerskap.core.kernel;
 
+import java.util.List;
+import no.partnerskap.core.rules.Rule;
+import no.partnerskap.core.rules.StandsUnder;
+
 /**
  * Something that happened in a partnership. Stored for good under a logical name: fields are added, never renamed, removed or given
  * a new meaning. Each concept seals its own events.
  */
 public interface PartnershipEvent {
     OfficeNumber office();
+
+    /** The rules that the event stands under, those that ask for it or give it its effect. */
+    default List<Rule> rules() {
+        return List.of(getClass().getAnnotation(StandsUnder.class).value());
+    }
 }

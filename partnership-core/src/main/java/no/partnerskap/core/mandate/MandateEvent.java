@@ -1,5 +1,9 @@
 package no.partnerskap.core.mandate;
 
+import static no.partnerskap.core.rules.Rule.R_044;
+import static no.partnerskap.core.rules.Rule.R_045;
+import static no.partnerskap.core.rules.Rule.R_042;
+import static no.partnerskap.core.rules.Rule.R_041;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -10,14 +14,18 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.rules.StandsUnder;
 
 /** The history of who speaks for whom. Stored for good. */
 public sealed interface MandateEvent extends PartnershipEvent {
 
+    @StandsUnder({R_041, R_042})
     record MandateGranted(OfficeNumber office, Mandate mandate) implements MandateEvent {}
 
+    @StandsUnder(R_045)
     record MandateEnded(OfficeNumber office, MandateNumber mandate, LocalDate on) implements MandateEvent {}
 
+    @StandsUnder(R_044)
     record DelegationRulesRecorded(
             OfficeNumber office,
             OwnerId owner,

@@ -1,5 +1,15 @@
 package no.partnerskap.core.meeting;
 
+import static no.partnerskap.core.rules.Rule.R_055;
+import static no.partnerskap.core.rules.Rule.R_054;
+import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_056;
+import static no.partnerskap.core.rules.Rule.R_058;
+import static no.partnerskap.core.rules.Rule.R_057;
+import static no.partnerskap.core.rules.Rule.R_051;
+import static no.partnerskap.core.rules.Rule.R_053;
+import static no.partnerskap.core.rules.Rule.R_052;
+import static no.partnerskap.core.rules.Rule.R_050;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -13,12 +23,14 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
 /** The history of one meeting. Stored for good. Where the owner that acted is absent, the office leader did. */
 public sealed interface MeetingEvent extends PartnershipEvent {
     MeetingNumber meeting();
 
+    @StandsUnder(R_050)
     record MeetingPlanned(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -28,6 +40,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             @Nullable String chair)
             implements MeetingEvent {}
 
+    @StandsUnder(R_052)
     record AgendaItemAdded(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -38,12 +51,14 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             @Nullable Papers papers)
             implements MeetingEvent {}
 
+    @StandsUnder(R_052)
     record AgendaItemWithdrawn(
             OfficeNumber office,
             MeetingNumber meeting,
             int item,
             @Nullable OwnerId withdrawnBy) implements MeetingEvent {}
 
+    @StandsUnder(R_052)
     record AgendaPrepared(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -54,6 +69,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
         }
     }
 
+    @StandsUnder(R_053)
     record PapersSent(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -62,6 +78,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             Papers papers) implements MeetingEvent {}
 
     /** {@code unrepresented}: the owners for whom nobody was there with a mandate on record; unknown where absent. */
+    @StandsUnder(R_051)
     record AttendanceRecorded(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -77,6 +94,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
         }
     }
 
+    @StandsUnder({R_051, R_057, R_058})
     record MeetingDecisionRecorded(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -87,6 +105,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             implements MeetingEvent {}
 
     /** {@code revision} counts how often the decision has been worded, this time included. */
+    @StandsUnder({R_056, R_157})
     record MeetingDecisionCorrected(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -99,6 +118,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             implements MeetingEvent {}
 
     /** {@code contentSha256} is the hash of what this version says ({@link Minutes}); older ones lack it. */
+    @StandsUnder(R_054)
     record MinutesWritten(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -108,10 +128,12 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             @Nullable String contentSha256)
             implements MeetingEvent {}
 
+    @StandsUnder(R_055)
     record MinutesApproved(
             OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId approvedBy, Occurred approvedOn)
             implements MeetingEvent {}
 
+    @StandsUnder(R_056)
     record MinutesChangeRequested(
             OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId requestedBy, String text)
             implements MeetingEvent {}

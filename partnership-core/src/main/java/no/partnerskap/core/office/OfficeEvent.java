@@ -1,5 +1,10 @@
 package no.partnerskap.core.office;
 
+import static no.partnerskap.core.rules.Rule.R_034;
+import static no.partnerskap.core.rules.Rule.R_027;
+import static no.partnerskap.core.rules.Rule.R_007;
+import static no.partnerskap.core.rules.Rule.R_003;
+import static no.partnerskap.core.rules.Rule.R_002;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -13,11 +18,13 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
 /** The history of the office and its owners. Stored for good. */
 public sealed interface OfficeEvent extends PartnershipEvent {
 
+    @StandsUnder({R_002, R_003})
     record PartnershipEstablished(
             OfficeNumber office,
             String name,
@@ -32,15 +39,20 @@ public sealed interface OfficeEvent extends PartnershipEvent {
         }
     }
 
+    @StandsUnder(R_007)
     record LeaderAppointed(OfficeNumber office, OwnerId line, String personRef, LocalDate from)
             implements OfficeEvent {}
 
+    @StandsUnder(R_027)
     record LeaderPostAnnounced(OfficeNumber office, OwnerId line, Occurred announcedOn) implements OfficeEvent {}
 
+    @StandsUnder(R_003)
     record OwnerRenumbered(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeEvent {}
 
+    @StandsUnder(R_002)
     record HostNamed(OfficeNumber office, OwnerId host, LocalDate from) implements OfficeEvent {}
 
+    @StandsUnder(R_034)
     record HostDelegationRecorded(
             OfficeNumber office,
             OwnerId from,

@@ -1,5 +1,10 @@
 package no.partnerskap.core.partnership;
 
+import static no.partnerskap.core.rules.Rule.R_019;
+import static no.partnerskap.core.rules.Rule.R_059;
+import static no.partnerskap.core.rules.Rule.R_092;
+import static no.partnerskap.core.rules.Rule.R_093;
+import static no.partnerskap.core.rules.Rule.R_118;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,14 +14,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.contract.Contract;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.rules.StandsUnder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +66,54 @@ class VocabularyTest {
         assertThat(StoredEvents.types())
                 .allSatisfy(
                         (name, type) -> assertThat(StoredEvents.nameOf(type)).isEqualTo(name));
+    }
+
+    @Test
+    void says_of_each_event_under_which_rules_it_stands() {
+        assertThat(records(PartnershipEvent.class))
+                .allSatisfy(event -> assertThat(event.getAnnotation(StandsUnder.class))
+                        .as(event.getName())
+                        .isNotNull()
+                        .satisfies(rules -> assertThat(rules.value()).isNotEmpty()));
+    }
+
+    @Test
+    void puts_what_the_board_sets_under_the_rule_of_its_own() {
+        var amendment = example(AmendmentAdopted.class);
+        assertThat(amendment.rules()).containsExactly(R_019, R_059);
+        assertThat(new AmendmentAdopted(
+                                amendment.office(),
+                                amendment.agreement(),
+                                amendment.amendment(),
+                                amendment.change(),
+                                amendment.validFrom(),
+                                Origin.SET_BY_BOARD,
+                                List.of(),
+                                amendment.clauses())
+                        .rules())
+                .containsExactly(R_118);
+        var key = example(CostKeyAdjusted.class);
+        assertThat(key.rules()).containsExactly(R_092, R_093);
+        assertThat(new CostKeyAdjusted(
+                                key.office(),
+                                key.key(),
+                                key.agreement(),
+                                key.change(),
+                                key.validFrom(),
+                                key.terms(),
+                                Origin.SET_BY_BOARD,
+                                List.of(),
+                                null)
+                        .rules())
+                .containsExactly(R_118);
+    }
+
+    private static <E extends PartnershipEvent> E example(Class<E> type) {
+        return Contract.examples().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

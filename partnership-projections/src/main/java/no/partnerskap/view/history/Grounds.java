@@ -33,7 +33,7 @@ final class Grounds {
 
     static List<Ground> of(OfficeNumber office, Recorded<PartnershipEvent> recorded, InMemoryRecord before) {
         var grounds = new Grounds(office, before);
-        RulesBehind.of(recorded.event()).forEach(rule -> grounds.add(Kind.RULE, rule.id()));
+        recorded.event().rules().forEach(rule -> grounds.add(Kind.RULE, rule.id()));
         switch (recorded.event()) {
             case AmendmentProposed e -> grounds.carriedBy(e.change(), List.of());
             case AmendmentAdopted e -> grounds.carriedBy(e.change(), e.approvals());
