@@ -12,6 +12,7 @@ import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.api.http.Trace;
 import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.partnership.Partnership;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.rules.Keeps;
@@ -65,7 +66,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         entries.put(Envelope.ACTOR_REF, caller.actorRef());
         entries.put(Envelope.ACTOR_ROLE, caller.role());
         entries.put(Envelope.SYSTEM, system);
-        entries.put(Envelope.AUDIENCE, Visibility.PARTIES);
+        entries.put(Envelope.AUDIENCE, Audience.PARTIES.text());
         entries.put(Envelope.PROVENANCE, Provenance.LIVE.name());
         entries.put(Envelope.TRACE_ID, Trace.of(request));
         var from = caller.consumer() == null ? caller.organisation() : caller.consumer();

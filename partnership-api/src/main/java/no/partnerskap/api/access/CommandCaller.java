@@ -1,6 +1,7 @@
 package no.partnerskap.api.access;
 
 import no.partnerskap.core.partnership.Partnership;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.OwnerId;
 import org.axonframework.messaging.MetaData;
@@ -17,9 +18,9 @@ public record CommandCaller(
         MetaData envelope,
         @Nullable RepeatKey repeat) {
 
-    /** The same where only some may read what is recorded; see {@link Visibility}. */
-    public CommandCaller toward(String audience) {
-        return new CommandCaller(owner, envelope.and(Envelope.AUDIENCE, audience), repeat);
+    /** The same caller, whose events only some may read. */
+    public CommandCaller toward(Audience audience) {
+        return new CommandCaller(owner, envelope.and(Envelope.AUDIENCE, audience.text()), repeat);
     }
 
     /** Whether the caller only asks what would be recorded. */

@@ -5,6 +5,11 @@ import static no.partnerskap.core.rules.Rule.R_146;
 
 import java.util.List;
 import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.core.kernel.Audience;
+import no.partnerskap.core.kernel.Audience.DisputeHandlers;
+import no.partnerskap.core.kernel.Audience.Nobody;
+import no.partnerskap.core.kernel.Audience.Owner;
+import no.partnerskap.core.kernel.Audience.Parties;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -22,9 +27,6 @@ public final class Visibility {
     /** The provision under which an event is withheld (no: offentleglova § 23). */
     public static final String UNDER = "offentleglova § 23";
 
-    public static final String PARTIES = "PARTIES";
-    private static final String OWNER = "OWNER:";
-    private static final String DISPUTE = "DISPUTE:";
     private static final String DISPUTE_FILE = "dispute.";
     private static final String DECISION = "dispute.BoardDecisionRecorded";
     private final Capacity capacity;
@@ -54,13 +56,11 @@ public final class Visibility {
     }
 
     public boolean shows(DisputeNumber dispute) {
-        return bundle == null || deals(dispute.toString());
+        return bundle == null || deals(dispute);
     }
 
-    private boolean deals(String dispute) {
-        return bundle != null
-                && bundle.stream()
-                        .anyMatch(papers -> papers.dispute().toString().equals(dispute));
+    private boolean deals(DisputeNumber dispute) {
+        return bundle != null && bundle.stream().anyMatch(papers -> papers.dispute().equals(dispute));
     }
 
     public boolean opens(Recorded<? extends PartnershipEvent> recorded) {
@@ -71,26 +71,24 @@ public final class Visibility {
      * Whether the caller may read what an event says. What the board has laid down is a decision, and no part of the dispute's file.
      *
      * @param type the name under which it is stored
-     * @param audience who may read it, as in its envelope
+     * @param audience who may read it
      * @param actingAs on whose behalf it was recorded
      */
     @Keeps({R_124, R_146})
-    public boolean opens(String type, String audience, String actingAs) {
+    public boolean opens(String type, Audience audience, String actingAs) {
         boolean ofTheFile = type.startsWith(DISPUTE_FILE) && !type.equals(DECISION);
         if (ofTheFile && !reads(ReadResource.DISPUTES)) {
             return false;
         }
-        if (audience.equals(PARTIES)) {
-            return true;
-        }
-        boolean sent = owner != null && owner.toString().equals(actingAs);
-        return audience.startsWith(DISPUTE)
-                ? sent || deals(audience.substring(DISPUTE.length()))
-                : owner != null && audience.equals(OWNER + owner);
+        return switch (audience) {
+            case Parties all -> true;
+            case Owner only -> only.owner().equals(owner);
+            case DisputeHandlers handlers -> sent(actingAs) || deals(handlers.dispute());
+            case Nobody nobody -> false;
+        };
     }
 
-    /** The audience of what is meant for those who mediate and decide a dispute. */
-    public static String handling(DisputeNumber dispute) {
-        return DISPUTE + dispute;
+    private boolean sent(String actingAs) {
+        return owner != null && owner.value().equals(actingAs);
     }
 }

@@ -13,6 +13,7 @@ import no.partnerskap.core.change.OwnerEffect;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
@@ -120,7 +121,7 @@ class DryRuns {
                     now.knownAt(),
                     String.valueOf(commandCaller.envelope().get(Envelope.ACTING_AS)),
                     Provenance.LIVE,
-                    String.valueOf(commandCaller.envelope().get(Envelope.AUDIENCE))));
+                    Audience.parse(commandCaller.envelope().get(Envelope.AUDIENCE))));
         }
         return recorded;
     }

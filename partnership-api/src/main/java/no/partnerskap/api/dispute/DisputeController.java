@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.access.Visibility;
 import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
@@ -18,6 +17,7 @@ import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
 import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.Audience.DisputeHandlers;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -68,7 +68,7 @@ class DisputeController {
             @RequestBody Statement body,
             CommandCaller commandCaller) {
         var command = new SubmitStatement(office, dispute, commandCaller.by(), body.on, body.statement);
-        return commandEndpoint.send(command, body.audience == Audience.MEDIATOR ? commandCaller.toward(Visibility.handling(dispute)) : commandCaller);
+        return commandEndpoint.send(command, body.audience == Audience.MEDIATOR ? commandCaller.toward(new DisputeHandlers(dispute)) : commandCaller);
     }
 
     /** Who may read a statement. */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import no.partnerskap.api.axon.SimulatedClock;
 import no.partnerskap.api.axon.Commands;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
@@ -61,7 +62,7 @@ final class SampleSender {
                 Envelope.RECORD_OWNER, capacity,
                 Envelope.ACTOR_REF, "sample",
                 Envelope.ACTOR_ROLE, "sample",
-                Envelope.AUDIENCE, "PARTIES",
+                Envelope.AUDIENCE, Audience.PARTIES.text(),
                 Envelope.PROVENANCE, Provenance.LIVE.name()));
         return commands.send(command, envelope).number();
     }

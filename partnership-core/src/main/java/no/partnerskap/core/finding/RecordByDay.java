@@ -163,19 +163,8 @@ final class RecordByDay {
     static <E extends PartnershipEvent> List<Recorded<E>> all(
             List<Recorded<PartnershipEvent>> events, Class<E> type, Predicate<E> holds) {
         return events.stream()
-                .flatMap(recorded -> Optional.of(recorded.event())
-                        .filter(type::isInstance)
-                        .map(type::cast)
-                        .filter(holds)
-                        .map(event -> new Recorded<>(
-                                event,
-                                recorded.version(),
-                                recorded.eventId(),
-                                recorded.recordedAt(),
-                                recorded.actingAs(),
-                                recorded.provenance(),
-                                recorded.audience()))
-                        .stream())
+                .flatMap(recorded -> recorded.only(type).stream())
+                .filter(recorded -> holds.test(recorded.event()))
                 .toList();
     }
 

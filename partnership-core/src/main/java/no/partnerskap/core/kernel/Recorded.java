@@ -1,6 +1,7 @@
 package no.partnerskap.core.kernel;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An event as it stands in the record. What a verdict depends on is read from here and from the event's payload, nowhere else.
@@ -8,7 +9,7 @@ import java.time.Instant;
  * @param version the event's place in its partnership, from 1 and without gaps
  * @param recordedAt the store's clock, whole milliseconds, UTC
  * @param actingAs in what capacity it was recorded: an owner id, LEADER, REGISTRAR, COUNTY_GOVERNOR, BOARD or IMPORT
- * @param audience who may read it: PARTIES, OWNER:x or DISPUTE:n
+ * @param audience who may read it
  */
 public record Recorded<E extends PartnershipEvent>(
         E event,
@@ -17,4 +18,15 @@ public record Recorded<E extends PartnershipEvent>(
         Instant recordedAt,
         String actingAs,
         Provenance provenance,
-        String audience) {}
+        Audience audience) {
+
+    /** The same entry with another event. */
+    public <F extends PartnershipEvent> Recorded<F> with(F other) {
+        return new Recorded<>(other, version, eventId, recordedAt, actingAs, provenance, audience);
+    }
+
+    /** This entry, where its event is of a type. */
+    public <F extends PartnershipEvent> Optional<Recorded<F>> only(Class<F> type) {
+        return type.isInstance(event) ? Optional.of(with(type.cast(event))) : Optional.empty();
+    }
+}

@@ -16,6 +16,7 @@ import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.involvement.Records;
 import no.partnerskap.core.kernel.Oslo;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -38,7 +39,7 @@ final class RecordedLife {
     RecordedLife record(PartnershipEvent... events) {
         for (var event : events) {
             long version = recorded.size() + 1;
-            recorded.add(new Recorded<>(event, version, "e" + version, at, "STATE", Provenance.LIVE, "PARTIES"));
+            recorded.add(new Recorded<>(event, version, "e" + version, at, "STATE", Provenance.LIVE, Audience.PARTIES));
         }
         return this;
     }

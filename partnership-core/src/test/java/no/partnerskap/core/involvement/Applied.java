@@ -17,6 +17,7 @@ import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -151,7 +152,7 @@ public final class Applied {
     private void add(PartnershipEvent event) {
         var version = events.getLast().version() + 1;
         events.add(new Recorded<>(
-                event, version, "a" + version, question.knownAt(), owner.value(), Provenance.LIVE, "PARTIES"));
+                event, version, "a" + version, question.knownAt(), owner.value(), Provenance.LIVE, Audience.PARTIES));
     }
 
     private Optional<Verdict> asked() {

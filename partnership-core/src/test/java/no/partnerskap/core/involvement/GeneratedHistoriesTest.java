@@ -19,6 +19,7 @@ import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -146,7 +147,7 @@ class GeneratedHistoriesTest {
                     last.recordedAt(),
                     by.value(),
                     Provenance.LIVE,
-                    "PARTIES"));
+                    Audience.PARTIES));
         }
     }
 

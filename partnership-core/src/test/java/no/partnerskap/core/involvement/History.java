@@ -38,6 +38,7 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -109,7 +110,7 @@ final class History {
     History record(PartnershipEvent... events) {
         for (var event : events) {
             long version = recorded.size() + 1;
-            recorded.add(new Recorded<>(event, version, "e" + version, at, "STATE", provenance, "PARTIES"));
+            recorded.add(new Recorded<>(event, version, "e" + version, at, "STATE", provenance, Audience.PARTIES));
         }
         return this;
     }

@@ -34,6 +34,7 @@ import no.partnerskap.core.partnership.RandomPartnership;
 import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -62,7 +63,7 @@ class DecisionStandingTest {
         events.addAll(List.of(more));
         var recorded = new ArrayList<Recorded<PartnershipEvent>>();
         events.forEach(event -> recorded.add(
-                new Recorded<>(event, recorded.size() + 1, "e", Scene.RECORDED, "STATE", Provenance.LIVE, "PARTIES")));
+                new Recorded<>(event, recorded.size() + 1, "e", Scene.RECORDED, "STATE", Provenance.LIVE, Audience.PARTIES)));
         return DecisionStanding.of(recorded, owners(STATE, LIER));
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -141,7 +142,7 @@ public final class RandomPartnership {
                     message.getTimestamp(),
                     "STATE",
                     Provenance.LIVE,
-                    "PARTIES");
+                    Audience.PARTIES);
         }
 
         @Override

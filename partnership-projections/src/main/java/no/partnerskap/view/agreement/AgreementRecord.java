@@ -36,27 +36,14 @@ record AgreementRecord(AgreementNumber number, List<Recorded<AgreementEvent>> ev
     /** From the file of the office, where all agreements stand. */
     static AgreementRecord of(AgreementNumber number, List<Recorded<PartnershipEvent>> office) {
         var events = office.stream()
-                .flatMap(recorded -> typed(recorded, AgreementEvent.class))
+                .flatMap(recorded -> recorded.only(AgreementEvent.class).stream())
                 .filter(recorded -> recorded.event().agreement().equals(number))
                 .toList();
         return new AgreementRecord(number, events);
     }
 
-    private static <E extends PartnershipEvent> Stream<Recorded<E>> typed(Recorded<?> recorded, Class<E> type) {
-        return type.isInstance(recorded.event())
-                ? Stream.of(new Recorded<>(
-                        type.cast(recorded.event()),
-                        recorded.version(),
-                        recorded.eventId(),
-                        recorded.recordedAt(),
-                        recorded.actingAs(),
-                        recorded.provenance(),
-                        recorded.audience()))
-                : Stream.empty();
-    }
-
     private <E extends AgreementEvent> Stream<Recorded<E>> all(Class<E> type) {
-        return events.stream().flatMap(recorded -> typed(recorded, type));
+        return events.stream().flatMap(recorded -> recorded.only(type).stream());
     }
 
     Stream<Recorded<AmendmentProposed>> proposals() {

@@ -76,15 +76,7 @@ public final class CostKeyFacts {
     private static <E extends PartnershipEvent> List<Recorded<E>> all(
             List<Recorded<PartnershipEvent>> events, Class<E> type) {
         return events.stream()
-                .filter(recorded -> type.isInstance(recorded.event()))
-                .map(recorded -> new Recorded<>(
-                        type.cast(recorded.event()),
-                        recorded.version(),
-                        recorded.eventId(),
-                        recorded.recordedAt(),
-                        recorded.actingAs(),
-                        recorded.provenance(),
-                        recorded.audience()))
+                .flatMap(recorded -> recorded.only(type).stream())
                 .toList();
     }
 

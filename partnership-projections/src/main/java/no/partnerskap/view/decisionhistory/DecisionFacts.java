@@ -85,11 +85,11 @@ final class DecisionFacts {
             case CostKeyProposed e -> carried.put(e.change(), key(e.agreement(), e.key(), false));
             case CostKeyAdjusted e -> {
                 carried.put(e.change(), key(e.agreement(), e.key(), true));
-                costKeys.add(of(recorded, e));
+                costKeys.add(recorded.with(e));
             }
             case BoardDecisionRecorded e -> {
                 setByBoard.addAll(e.settles());
-                boards.add(of(recorded, e));
+                boards.add(recorded.with(e));
             }
             default -> {}
         }
@@ -122,28 +122,17 @@ final class DecisionFacts {
                 approvals
                         .computeIfAbsent(e.agreement(), number -> new ArrayList<>())
                         .add(new LineVote(e.owner(), e.approvedOn(), e.body(), e.mandate(), true, recorded.version()));
-            case AgreementSigned e -> lastSigned.put(e.agreement(), of(recorded, e));
+            case AgreementSigned e -> lastSigned.put(e.agreement(), recorded.with(e));
             case AmendmentProposed e -> {
                 carried.put(e.change(), amendment(e.agreement(), e.amendment(), e.clauses(), false));
                 texts.put(e.change(), e.textSha256());
             }
             case AmendmentAdopted e -> {
                 carried.put(e.change(), amendment(e.agreement(), e.amendment(), e.clauses(), true));
-                amendments.add(of(recorded, e));
+                amendments.add(recorded.with(e));
             }
             default -> {}
         }
-    }
-
-    private static <E extends PartnershipEvent> Recorded<E> of(Recorded<PartnershipEvent> recorded, E event) {
-        return new Recorded<>(
-                event,
-                recorded.version(),
-                recorded.eventId(),
-                recorded.recordedAt(),
-                recorded.actingAs(),
-                recorded.provenance(),
-                recorded.audience());
     }
 
     private DecidedTerms key(AgreementNumber agreement, KeyNumber key, boolean adopted) {

@@ -17,6 +17,7 @@ import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
@@ -33,8 +34,6 @@ public record DisputeSnapshot(
         List<DisputedTerm> terms,
         SortedSet<OwnerId> statements,
         List<SetTerm> set) {
-
-    private static final String TO_ALL = "PARTIES";
 
     /** How far a dispute has come. */
     public enum Stage {
@@ -55,7 +54,7 @@ public record DisputeSnapshot(
                     ? Optional.of(new DisputeSnapshot(
                             e.dispute(), e.raisedBy(), Stage.RAISED, e.terms(), new TreeSet<>(), List.of()))
                     : dispute.map(
-                            known -> known.after(event, recorded.audience().equals(TO_ALL)));
+                            known -> known.after(event, recorded.audience().equals(Audience.PARTIES)));
         }
         return dispute;
     }

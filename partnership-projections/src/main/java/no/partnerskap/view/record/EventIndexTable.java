@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.OfficeNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +122,7 @@ class EventIndexTable {
                         row.getString(7),
                         Instant.parse(row.getString(4)),
                         row.getString(5),
-                        row.getString(6),
+                        Audience.parse(row.getString(6)),
                         List.of(new SubjectKey(Subject.valueOf(row.getString(1)), row.getInt(2)))))
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -46,7 +47,7 @@ record IndexEntry(
                         text(recorded.recordedAt()),
                         recorded.actingAs(),
                         recorded.provenance().name(),
-                        recorded.audience(),
+                        recorded.audience().text(),
                         StoredEvents.nameOf(event.getClass()),
                         payload))
                 .toList();
@@ -68,6 +69,12 @@ record IndexEntry(
     Recorded<PartnershipEvent> recorded() {
         var event = JSON.readValue(payload, StoredEvents.types().get(type));
         return new Recorded<>(
-                event, version, eventId, Instant.parse(recordedAt), actingAs, Provenance.valueOf(provenance), audience);
+                event,
+                version,
+                eventId,
+                Instant.parse(recordedAt),
+                actingAs,
+                Provenance.valueOf(provenance),
+                Audience.parse(audience));
     }
 }

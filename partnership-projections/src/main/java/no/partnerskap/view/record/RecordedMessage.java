@@ -3,6 +3,7 @@ package no.partnerskap.view.record;
 import static no.partnerskap.core.rules.Rule.R_135;
 
 import java.time.Instant;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
@@ -29,6 +30,6 @@ public final class RecordedMessage {
                 message.getTimestamp(),
                 (String) envelope.getOrDefault(Envelope.ACTING_AS, "IMPORT"),
                 Provenance.valueOf((String) envelope.getOrDefault(Envelope.PROVENANCE, Provenance.LIVE.name())),
-                (String) envelope.getOrDefault(Envelope.AUDIENCE, "PARTIES"));
+                Audience.parse(envelope.get(Envelope.AUDIENCE)));
     }
 }

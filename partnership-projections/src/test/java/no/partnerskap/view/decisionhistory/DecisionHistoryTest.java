@@ -40,6 +40,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -86,7 +87,7 @@ class DecisionHistoryTest {
     private long happens(PartnershipEvent event) {
         long version = events.size() + 1;
         var at = Instant.parse("2026-01-01T09:00:00Z").plusSeconds(version);
-        events.add(new Recorded<>(event, version, "e" + version, at, "STATE", Provenance.LIVE, "PARTIES"));
+        events.add(new Recorded<>(event, version, "e" + version, at, "STATE", Provenance.LIVE, Audience.PARTIES));
         return version;
     }
 

@@ -24,6 +24,7 @@ import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -134,9 +135,7 @@ final class HypotheticalHistory {
 
     private static Recorded<PartnershipEvent> retold(
             Recorded<PartnershipEvent> told, UnaryOperator<Involvement> otherwise) {
-        return as(
-                told,
-                switch (told.event()) {
+        return told.with(switch (told.event()) {
                     case InvolvementClaimed e ->
                         new InvolvementClaimed(
                                 e.office(),
@@ -166,9 +165,7 @@ final class HypotheticalHistory {
                 case EffectiveDateMoved e -> {}
                 case EffectReported e -> {}
                 case ChangeProposed e ->
-                    events.add(as(
-                            told,
-                            new ChangeProposed(
+                    events.add(told.with(new ChangeProposed(
                                     e.office(),
                                     e.change(),
                                     e.initiator(),
@@ -176,9 +173,7 @@ final class HypotheticalHistory {
                                     e.affected(),
                                     e.raised())));
                 case ChangeReported e ->
-                    events.add(as(
-                            told,
-                            new ChangeReported(
+                    events.add(told.with(new ChangeReported(
                                     e.office(),
                                     e.change(),
                                     e.reportedBy(),
@@ -186,9 +181,7 @@ final class HypotheticalHistory {
                                     e.content().effectiveOn(date),
                                     e.affected())));
                 case ChangeRevised e ->
-                    events.add(as(
-                            told,
-                            new ChangeRevised(
+                    events.add(told.with(new ChangeRevised(
                                     e.office(),
                                     e.change(),
                                     e.revision(),
@@ -205,20 +198,9 @@ final class HypotheticalHistory {
         return new PartnershipRecord(record.office(), record.meetings(), Map.of(number, events));
     }
 
-    private static Recorded<PartnershipEvent> as(Recorded<PartnershipEvent> told, PartnershipEvent event) {
-        return new Recorded<>(
-                event,
-                told.version(),
-                told.eventId(),
-                told.recordedAt(),
-                told.actingAs(),
-                told.provenance(),
-                told.audience());
-    }
-
     private static Recorded<PartnershipEvent> recorded(
             PartnershipEvent event, Instant recordedAt, List<Recorded<PartnershipEvent>> before) {
         long version = before.isEmpty() ? 1 : before.getLast().version() + 1;
-        return new Recorded<>(event, version, ID, recordedAt, ID, Provenance.LIVE, "PARTIES");
+        return new Recorded<>(event, version, ID, recordedAt, ID, Provenance.LIVE, Audience.PARTIES);
     }
 }
