@@ -37,7 +37,6 @@ class Javadoc {
         }
     }
 
-    /** Has the task read its sources; it may go on to compile them. */
     static Map<String, String> words(JavacTask task) throws IOException {
         var words = new TreeMap<String, String>();
         var docs = DocTrees.instance(task);

@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=300 # one tour may take, with the start of its service
-export LC_ALL=C.UTF-8 PARTNERSHIP_AOT=no
+export LC_ALL=C.UTF-8
 
 fail() {
     printf 'tour: %s\n' "$*" >&2

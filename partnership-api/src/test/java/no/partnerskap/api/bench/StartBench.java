@@ -40,7 +40,7 @@ final class StartBench {
         measure("with the JDK's cache", folder, quick("-XX:AOTCache=" + cache));
     }
 
-    /** As {@code ./partnership} runs the sample. */
+    /** With the options of {@code ./partnership sample}. */
     private static List<String> quick(String cache) {
         return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", cache);
     }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The launcher")
 class LauncherTest {
     private static final Path SCRIPT = Path.of("..", "partnership");
-    private static final String SUM_OF_NOTHING = "4294967295";
 
     @TempDir
     Path folder;
@@ -33,25 +32,13 @@ class LauncherTest {
         Files.writeString(folder.resolve("pom.xml"), "");
         Files.createDirectories(folder.resolve("partnership-api/src/main"));
         Files.writeString(folder.resolve("partnership-api/pom.xml"), "");
-        java("exit 2");
-        program("jdk/bin/javac", "true");
-    }
-
-    /** A JDK that does this when it is to build the jar. */
-    private void java(String building) throws IOException {
         program("jdk/bin/java", """
             case "$*" in
                 -version) echo 'openjdk version "25.0.1"' >&2 ;;
-                *Jar.java*) %s ;;
                 *) echo "java $*" ;;
             esac\
-            """.formatted(building));
-    }
-
-    /** The list of libraries, found by pom files of this sum; that of the two empty ones here is known. */
-    private void libraries(String sum) throws IOException {
-        Files.createDirectories(folder.resolve(".ci"));
-        Files.writeString(folder.resolve(".ci/libraries.txt"), "poms " + sum + "\n");
+            """);
+        program("jdk/bin/javac", "true");
     }
 
     private void program(String path, String text) throws IOException {
@@ -72,7 +59,7 @@ class LauncherTest {
     /** Only these programs are on its path: what a test does not put there, is not there. */
     private Run run(String... words) throws IOException, InterruptedException {
         for (var needed :
-                List.of("bash", "env", "cat", "cksum", "dirname", "find", "grep", "head", "mkdir", "sed", "touch")) {
+                List.of("bash", "env", "cat", "dirname", "find", "grep", "head", "mkdir", "sed", "touch")) {
             var there = Path.of("/usr/bin", needed);
             var link = folder.resolve("bin").resolve(needed);
             Files.createDirectories(link.getParent());
@@ -87,7 +74,6 @@ class LauncherTest {
         builder.environment().put("PATH", folder.resolve("bin").toString());
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
-        builder.environment().put("PARTNERSHIP_AOT", "no");
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -101,23 +87,23 @@ class LauncherTest {
     }
 
     @Test
-    void builds_offline_without_tests_and_starts_the_sample() throws Exception {
+    void builds_without_tests_and_starts_the_sample() throws Exception {
         maven("echo \"$*\" >called\n" + buildsAJar());
         var run = run("sample", "--server.port=" + freePort());
         assertThat(run.status()).as(run.said()).isZero();
         assertThat(run.said()).contains("partnership: building", "--spring.profiles.active=sample --server.port=");
         assertThat(folder.resolve("called"))
                 .content()
-                .contains(" -o ", "-Dmaven.test.skip=true", "package")
+                .contains("-Dmaven.test.skip=true", "package")
                 .doesNotContain("exec.skip");
     }
 
     @Test
-    void builds_online_where_something_is_missing() throws Exception {
-        maven("case \" $* \" in *' -o '*) echo 'cannot access it in offline mode'; exit 1 ;; esac\n" + buildsAJar());
+    void builds_on_the_jdk_that_it_found() throws Exception {
+        maven("echo \"$JAVA_HOME\" >called\n" + buildsAJar());
         var run = run("audit-cases", "FILE");
-        assertThat(run.status()).as(run.said()).isZero();
-        assertThat(run.said()).contains("fetching what the build needs", "audit-cases FILE");
+        assertThat(run.said()).endsWith("partnership-api.jar audit-cases FILE\n");
+        assertThat(folder.resolve("called")).hasContent(folder.resolve("jdk").toString());
     }
 
     @Test
@@ -132,48 +118,8 @@ class LauncherTest {
         var run = run("sample");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.said())
-                .contains("building", "needs Maven 3.8.7 or newer", "Install")
-                .hasLineCount(2);
-    }
-
-    @Test
-    void builds_without_maven_where_the_libraries_of_these_pom_files_are_here() throws Exception {
-        libraries(SUM_OF_NOTHING);
-        java(buildsAJar());
-        var run = run("audit-cases", "FILE");
-        assertThat(run.status()).as(run.said()).isZero();
-        assertThat(run.said()).contains("building", "audit-cases FILE").doesNotContain("Maven");
-    }
-
-    @Test
-    void leaves_the_build_to_maven_when_a_pom_file_has_changed() throws Exception {
-        libraries("1");
-        java(buildsAJar());
-        maven("echo >called\n" + buildsAJar());
-        assertThat(run("audit-cases", "FILE").status()).isZero();
-        assertThat(folder.resolve("called")).exists();
-    }
-
-    @Test
-    void leaves_the_build_to_maven_when_a_library_is_missing() throws Exception {
-        libraries(SUM_OF_NOTHING);
-        maven("echo >called\n" + buildsAJar());
-        assertThat(run("audit-cases", "FILE").status()).isZero();
-        assertThat(folder.resolve("called")).exists();
-    }
-
-    @Test
-    void changes_nothing_when_a_library_is_missing() throws Exception {
-        libraries("1\nno.such:library:1.0");
-        var java = ProcessHandle.current().info().command().orElse("java");
-        var jar = Path.of("..", ".ci", "Jar.java").toString();
-        var list = folder.resolve(".ci/libraries.txt").toString();
-        var build = new ProcessBuilder(java, jar, folder.toString(), "1.0", list, folder.toString())
-                .redirectErrorStream(true)
-                .start();
-        assertThat(new String(build.getInputStream().readAllBytes())).contains("no library-1.0.jar on this machine");
-        assertThat(build.waitFor()).isEqualTo(2);
-        assertThat(folder.resolve("partnership-api/target")).doesNotExist();
+                .contains("needs Maven 3.8.7 or newer", "Install")
+                .hasLineCount(1);
     }
 
     @Test
