@@ -15,10 +15,9 @@ class ContainerConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictReading() {
         return server -> {
-            server.setProtocol(LengthsTwice.class.getName());
             server.addConnectorCustomizers(connector -> {
                 connector.setMaxLocaleCount(MOST_LANGUAGES);
-                connector.setAllowTrace(true); // lets HeadOfRequest turn it away, with the methods that there are
+                connector.setAllowTrace(true); // lets RequestHeaderFilter reject it, with the methods that there are
             });
         };
     }

@@ -1,6 +1,5 @@
 package no.partnerskap.api.http;
 
-import no.partnerskap.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.partnerskap.api.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What can be read in more than one way is not read at all: a method that is none of ours, a length told twice, a header that
- * stands there twice, a query that cannot be decoded, a body that is not said to be JSON. Nothing behind this sees such a request.
+ * Rejects requests that can be read in more than one way: an unknown method, a header that is given twice, a query that cannot be
+ * decoded, a body that is not declared as JSON. Nothing behind this filter sees such a request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -46,8 +46,6 @@ class RequestHeaderFilter extends OncePerRequestFilter {
         var twice = twice(request);
         if (!METHODS.contains(request.getMethod())) {
             tellMethods(request, response);
-        } else if (request.getAttribute(LengthsTwice.MARK) != null) {
-            problems.write(request, response, HttpStatus.BAD_REQUEST, "bad-request");
         } else if (twice != null) {
             problems.write(request, response, HttpStatus.BAD_REQUEST, "repeated-header", Map.of("header", twice));
         } else if (!isJson(request)) {
