@@ -1,6 +1,5 @@
 package no.partnerskap.api.cli;
 
-import java.util.List;
 import no.partnerskap.api.axon.MigrationOnlyConfiguration;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.Banner;
@@ -22,7 +21,7 @@ final class Migrate {
     private Migrate() {}
 
     static int run(String... args) {
-        if (List.of(args).contains("--help")) {
+        if (CommandLine.asksForHelp(args)) {
             System.out.println(HELP);
             return 0;
         }

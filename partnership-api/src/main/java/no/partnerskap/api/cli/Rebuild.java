@@ -1,6 +1,5 @@
 package no.partnerskap.api.cli;
 
-import java.util.List;
 import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.RecordRebuild;
@@ -28,7 +27,7 @@ final class Rebuild {
     private Rebuild() {}
 
     static int run(String... args) {
-        if (List.of(args).contains("--help")) {
+        if (CommandLine.asksForHelp(args)) {
             System.out.println(HELP);
             return 0;
         }
