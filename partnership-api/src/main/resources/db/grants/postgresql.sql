@@ -3,27 +3,27 @@
 revoke all on domain_event from public, :"application";
 grant select, insert on domain_event to :"application";
 
--- Shortcuts, which the newer one replaces.
+-- A newer snapshot replaces an older one.
 grant select, insert, delete on snapshot to :"application";
 
--- What views are read from; a rebuild replaces it.
-grant select, insert, delete on record_entry to :"application";
+-- The event index, which a rebuild replaces.
+grant select, insert, delete on event_index to :"application";
 
--- One row for each opening of a partnership; a rebuild replaces it.
+-- The partnerships, which a rebuild replaces.
 grant select, insert, delete on partnership to :"application";
 
--- Drafts change, and give up their text.
+-- Drafts are revised, and lose their text.
 grant select, insert, update on agreement_draft to :"application";
 
--- Answers are kept for those who send again, and dropped when their time is over.
-grant select, insert, delete on kept_answer to :"application";
+-- Responses are stored for repeated requests, and deleted after 30 days.
+grant select, insert, delete on stored_response to :"application";
 
--- A start asks whether the tables are those that it knows.
+-- A start checks that the tables are those that it knows.
 grant select on flyway_api, flyway_projections to :"application";
 
--- Who has looked into what, and what was decided about a name, is only added to.
+-- The read log and the decisions about names are only added to.
 grant select, insert on read_log to :"application";
 grant select, insert on person_act to :"application";
 
--- Names are put right, and taken away.
+-- Names are corrected and erased.
 grant select, insert, update on person to :"application";

@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * In which capacity somebody acts. Who acts in several goes by a reference in each, so that each line decides about its own.
  *
- * @param kind absent for those who have not signed in since it is kept; the organisation alone says whose they are
  * @param organisation for whom; for an auditor, whom it audits
  * @param regions those of the state's line, whose organisation is the same everywhere
  */
 public record ActsAs(
-        Caller.@Nullable Kind kind,
+        Caller.Kind kind,
         @Nullable String role,
         @Nullable OrganisationNumber organisation,
         Set<String> regions) {
@@ -31,7 +30,6 @@ public record ActsAs(
                 && switch (kind) {
                     case OWNER_LINE, LEADER, COUNTY_GOVERNOR, BOARD -> true;
                     case AUDITOR, REGISTRAR, OPS -> false;
-                    case null -> true;
                 };
     }
 
@@ -44,18 +42,10 @@ public record ActsAs(
                     case OWNER_LINE, LEADER -> line.kind() == Caller.Kind.OWNER_LINE && in(line.regions());
                     case COUNTY_GOVERNOR, BOARD -> line.kind() == kind;
                     case AUDITOR, REGISTRAR, OPS -> false;
-                    case null -> true;
                 };
     }
 
     private boolean in(Set<String> covered) {
         return regions.isEmpty() ? covered.isEmpty() : covered.containsAll(regions);
-    }
-
-    /** Whether what is kept of somebody from before may be the same capacity as this one. */
-    boolean completes(ActsAs earlier) {
-        return earlier.kind == null
-                && String.valueOf(earlier.role).equals(String.valueOf(role))
-                && String.valueOf(earlier.organisation).equals(String.valueOf(organisation));
     }
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * in what this object says of itself.
  *
  * @param known whether the person would be known again at the next sign-in; no longer once erased
- * @param told the digest of the name that the issuer told last
+ * @param issuerNameDigest of the name that the issuer stated last
  */
 record Person(
         String ref,
         boolean known,
         @Nullable String name,
-        @Nullable String told,
+        @Nullable String issuerNameDigest,
         ActsAs as,
         Instant recordedAt) {
     @Nullable

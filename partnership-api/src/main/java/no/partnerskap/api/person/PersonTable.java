@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** The tables of persons and of what was decided about them, their one writer and their one reader. */
 @Component
 class PersonTable {
-    private static final String SELECT = "select ref, subject_digest is not null as known, name, told_digest, role,"
+    private static final String SELECT = "select ref, subject_digest is not null as known, name, issuer_name_digest, role,"
             + " organisation, kind, regions, recorded_at from person where ";
     private static final String BETWEEN_REGIONS = " ";
     private final JdbcClient jdbc;
@@ -52,29 +52,18 @@ class PersonTable {
     }
 
     void insert(Person person, String digest) {
-        jdbc.sql("insert into person (ref, subject_digest, name, told_digest, role, organisation, kind,"
-                        + " regions, recorded_at) values (:ref, :digest, :name, :told, :role, :organisation,"
+        jdbc.sql("insert into person (ref, subject_digest, name, issuer_name_digest, role, organisation, kind,"
+                        + " regions, recorded_at) values (:ref, :digest, :name, :issuerName, :role, :organisation,"
                         + " :kind, :regions, :at)")
                 .param("ref", person.ref())
                 .param("digest", digest)
                 .param("name", person.name())
-                .param("told", person.told())
+                .param("issuerName", person.issuerNameDigest())
                 .param("role", person.role())
                 .param("organisation", text(person.organisation()))
                 .param("kind", text(person.as().kind()))
                 .param("regions", text(person.as().regions()))
                 .param("at", utc(person.recordedAt()))
-                .update();
-    }
-
-    /** Somebody from before the capacity was kept is found by it from now on. */
-    void complete(String ref, String digest, ActsAs as) {
-        jdbc.sql("update person set subject_digest = :digest, kind = :kind, regions = :regions where ref = :ref"
-                        + " and kind is null and subject_digest is not null")
-                .param("digest", digest)
-                .param("kind", text(as.kind()))
-                .param("regions", text(as.regions()))
-                .param("ref", ref)
                 .update();
     }
 
@@ -85,17 +74,17 @@ class PersonTable {
                 .update();
     }
 
-    /** The issuer tells another name than the last time. */
-    void retell(String ref, String name, String told) {
-        jdbc.sql("update person set name = :name, told_digest = :told where ref = :ref and subject_digest is not null")
+    /** Replaces the name by the one that the issuer states now. */
+    void renameByIssuer(String ref, String name, String digest) {
+        jdbc.sql("update person set name = :name, issuer_name_digest = :digest where ref = :ref and subject_digest is not null")
                 .param("name", name)
-                .param("told", told)
+                .param("digest", digest)
                 .param("ref", ref)
                 .update();
     }
 
     void erase(String ref) {
-        jdbc.sql("update person set name = null, subject_digest = null, told_digest = null where ref = :ref")
+        jdbc.sql("update person set name = null, subject_digest = null, issuer_name_digest = null where ref = :ref")
                 .param("ref", ref)
                 .update();
     }
@@ -133,8 +122,8 @@ class PersonTable {
                 row.getString("ref"),
                 row.getBoolean("known"),
                 row.getString("name"),
-                row.getString("told_digest"),
-                new ActsAs(kind(row), row.getString("role"), organisation(row), regions(row)),
+                row.getString("issuer_name_digest"),
+                new ActsAs(Caller.Kind.valueOf(row.getString("kind")), row.getString("role"), organisation(row), regions(row)),
                 instant(row));
     }
 
@@ -158,11 +147,6 @@ class PersonTable {
     private static @Nullable OrganisationNumber organisation(ResultSet row) throws SQLException {
         var number = row.getString("organisation");
         return number == null ? null : new OrganisationNumber(number);
-    }
-
-    private static Caller.@Nullable Kind kind(ResultSet row) throws SQLException {
-        var kind = row.getString("kind");
-        return kind == null ? null : Caller.Kind.valueOf(kind);
     }
 
     private static Set<String> regions(ResultSet row) throws SQLException {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.partnerskap.api.access.Caller;
@@ -74,10 +73,10 @@ public class Persons {
     }
 
     /** What is known without a look at the store; no name. */
-    private record Held(String ref, @Nullable String told) {}
+    private record Held(String ref, @Nullable String issuerNameDigest) {}
 
     /**
-     * The reference of somebody who has signed in; found, or given now. Where the issuer tells another name than it did before, that is
+     * The reference of somebody who has signed in; found, or given now. Where the issuer states another name than it did before, that is
      * recorded as a correction of its own.
      *
      * @param issuer who vouches for the subject
@@ -85,30 +84,24 @@ public class Persons {
      * @param acts for whom, which decides about the name; the same person goes by another reference for another line
      */
     public String refOf(String issuer, String subject, @Nullable String name, ActsAs acts) {
-        var before = digests.of(issuer, subject);
         var regions = String.valueOf(PersonTable.text(acts.regions()));
-        var digest = digests.of(before, acts.kind() + "", acts.organisation() + "", regions);
+        var digest = digests.of(issuer, subject, acts.kind().name(), acts.organisation() + "", regions);
         var plain = plain(name);
-        var told = plain == null ? null : digests.of(issuer, subject, plain);
+        var nameDigest = plain == null ? null : digests.of(issuer, subject, plain);
         var known = held.getIfPresent(digest);
-        if (known == null || told != null && !told.equals(known.told)) {
+        if (known == null || nameDigest != null && !nameDigest.equals(known.issuerNameDigest)) {
             var as = new ActsAs(acts.kind(), plain(acts.role()), acts.organisation(), acts.regions());
-            known = find(new Newcomer(before, digest, plain, told, as));
+            known = find(new Newcomer(digest, plain, nameDigest, as));
             held.put(digest, known);
         }
         return known.ref;
     }
 
-    /**
-     * Somebody who signs in, and may be known.
-     *
-     * @param before the digest by which people were found when it said nothing of their capacity
-     */
+    /** Somebody who signs in, and may be known. */
     private record Newcomer(
-            String before,
             String digest,
             @Nullable String name,
-            @Nullable String told,
+            @Nullable String nameDigest,
             ActsAs as) {
         @Override
         public String toString() {
@@ -117,26 +110,17 @@ public class Persons {
     }
 
     private Held find(Newcomer who) {
-        var person = table.bySubject(who.digest).or(() -> fromBefore(who)).orElseGet(() -> insert(who));
-        if (who.name != null && who.told != null && !who.told.equals(person.told())) {
-            retell(person.ref(), who.name, who.told);
-            return new Held(person.ref(), who.told);
+        var person = table.bySubject(who.digest).orElseGet(() -> insert(who));
+        if (who.name != null && who.nameDigest != null && !who.nameDigest.equals(person.issuerNameDigest())) {
+            renameByIssuer(person.ref(), who.name, who.nameDigest);
+            return new Held(person.ref(), who.nameDigest);
         }
-        return new Held(person.ref(), person.told());
-    }
-
-    private Optional<Person> fromBefore(Newcomer who) {
-        return table.bySubject(who.before)
-                .filter(person -> who.as.completes(person.as()))
-                .flatMap(person -> {
-                    table.complete(person.ref(), who.digest, who.as);
-                    return table.bySubject(who.digest);
-                });
+        return new Held(person.ref(), person.issuerNameDigest());
     }
 
     /** Another node, or another request, may give the same person a reference at the same time: the first one holds. */
     private Person insert(Newcomer who) {
-        var person = new Person(newRef(), true, who.name, who.told, who.as, clock.instant());
+        var person = new Person(newRef(), true, who.name, who.nameDigest, who.as, clock.instant());
         try {
             table.insert(person, who.digest);
             return person;
@@ -145,12 +129,12 @@ public class Persons {
         }
     }
 
-    private void retell(String ref, String name, String told) {
+    private void renameByIssuer(String ref, String name, String nameDigest) {
         transaction.executeWithoutResult(status -> {
             var person = table.hold(ref).orElseThrow();
-            if (!person.erased() && !told.equals(person.told())) {
-                table.retell(ref, name, told);
-                if (person.told() != null) {
+            if (!person.erased() && !nameDigest.equals(person.issuerNameDigest())) {
+                table.renameByIssuer(ref, name, nameDigest);
+                if (person.issuerNameDigest() != null) {
                     table.add(ref, act(Act.CORRECTED, By.ISSUER, null, today(), null, null));
                 }
             }

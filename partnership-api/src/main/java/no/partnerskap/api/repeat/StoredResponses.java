@@ -68,7 +68,7 @@ public class StoredResponses {
         Map<String, List<String>> headers = new TreeMap<>();
         answer.getHeaders().forEach(headers::put);
         LanguageHeaders.kept(answer.getBody()).forEach((name, value) -> headers.put(name, List.of(value)));
-        jdbc.sql("insert into kept_answer (caller, repeat_key, fingerprint, kept_on, first_version, last_version,"
+        jdbc.sql("insert into stored_response (caller, repeat_key, fingerprint, stored_on, first_version, last_version,"
                         + " status, headers, body) values (:caller, :key, :fingerprint, :on, :first, :last, :status,"
                         + " :headers, :body)")
                 .param("caller", key.caller())
@@ -84,7 +84,7 @@ public class StoredResponses {
     }
 
     Optional<StoredResponse> find(RepeatKey key) {
-        return jdbc.sql("select fingerprint, status, headers, body from kept_answer where caller = :caller and"
+        return jdbc.sql("select fingerprint, status, headers, body from stored_response where caller = :caller and"
                         + " repeat_key = :key")
                 .param("caller", key.caller())
                 .param("key", key.key())
@@ -106,8 +106,8 @@ public class StoredResponses {
         int removed = 0;
         int some;
         do {
-            some = jdbc.sql("delete from kept_answer where (caller, repeat_key) in (select caller, repeat_key from"
-                            + " kept_answer where kept_on < :before order by kept_on limit :most)")
+            some = jdbc.sql("delete from stored_response where (caller, repeat_key) in (select caller, repeat_key from"
+                            + " stored_response where stored_on < :before order by stored_on limit :most)")
                     .param("before", before)
                     .param("most", BATCH)
                     .update();

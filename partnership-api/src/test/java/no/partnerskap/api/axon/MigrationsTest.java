@@ -39,7 +39,7 @@ class MigrationsTest {
             throws SQLException {
         start(database.properties());
 
-        assertThat(ask("select tableowner from pg_tables where tablename = 'record_entry'"))
+        assertThat(ask("select tableowner from pg_tables where tablename = 'event_index'"))
                 .isEqualTo("partnership_owner");
         start(withoutTheOwner());
         assertThat(output).doesNotContain(WARNING);
@@ -52,7 +52,7 @@ class MigrationsTest {
         command.replaceAll(argument -> argument.replace(".datasource.password=tests", ".datasource.password=unknown"));
 
         assertThat(CommandLine.run(command.toArray(String[]::new))).contains(0);
-        assertThat(output).contains("apiTables at version", "projectionsTables at version 3");
+        assertThat(output).contains("apiTables at version", "projectionsTables at version 1");
         start(withoutTheOwner());
     }
 
@@ -110,8 +110,8 @@ class MigrationsTest {
         Flyway.configure()
                 .dataSource(database.url(), database.owner(), database.password())
                 .table("flyway_api")
-                .locations("classpath:db/migration/api/postgresql")
-                .target("2")
+                .locations("classpath:db/migration/api/common")
+                .target("1")
                 .load()
                 .migrate();
         execute("insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,"
@@ -131,7 +131,7 @@ class MigrationsTest {
                 var statement = h2.createStatement()) {
             statement.execute("insert into \"flyway_" + module + "\" select 99, '99', \"description\", \"type\","
                     + " \"script\", \"checksum\", \"installed_by\", \"installed_on\", 1, true from \"flyway_" + module
-                    + "\" where \"version\" = '2'");
+                    + "\" where \"version\" = '1'");
         }
         assertRefused(module, file);
     }
@@ -141,7 +141,7 @@ class MigrationsTest {
     void of_a_newer_version_stop_an_older_one_on_postgresql_whatever_its_role(String module) throws SQLException {
         start(database.properties());
         execute("insert into flyway_" + module + " select 99, '99', description, type, script, checksum, installed_by,"
-                + " installed_on, 1, true from flyway_" + module + " where version = '2'");
+                + " installed_on, 1, true from flyway_" + module + " where version = '1'");
         assertRefused(module, database.properties());
         assertRefused(module, withoutTheOwner());
     }

@@ -129,10 +129,10 @@ class ServiceRoleTest {
     void is_not_alone_in_that_as_the_owner_and_the_superuser_are_stopped_too(String sql) throws SQLException {
         try (var owner = as("partnership_owner");
                 var superuser = as("postgres")) {
-            assertForbidden(owner, sql).hasMessageContaining("The record is append-only");
-            assertForbidden(superuser, sql).hasMessageContaining("The record is append-only");
+            assertForbidden(owner, sql).hasMessageContaining("domain_event is append-only");
+            assertForbidden(superuser, sql).hasMessageContaining("domain_event is append-only");
             superuser.createStatement().execute("set session_replication_role = replica");
-            assertForbidden(superuser, sql).hasMessageContaining("The record is append-only");
+            assertForbidden(superuser, sql).hasMessageContaining("domain_event is append-only");
         }
         assertThat(events()).isEqualTo(1);
     }

@@ -184,7 +184,7 @@ class TwoNodesTest {
                         .query(Long.class)
                         .list())
                 .isEqualTo(all);
-        assertThat(store.sql("select distinct version from record_entry where office = ? order by 1")
+        assertThat(store.sql("select distinct version from event_index where office = ? order by 1")
                         .param(office)
                         .query(Long.class)
                         .list())

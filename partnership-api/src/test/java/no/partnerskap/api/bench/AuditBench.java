@@ -36,7 +36,7 @@ final class AuditBench {
                     database.store(),
                     audit.all(office, now(0)).size(),
                     audit.all(office, then(0)).size(),
-                    database.ask("select count(*) from record_entry"));
+                    database.ask("select count(*) from event_index"));
             report.line(
                     "%-35s %5s %9s %9s %9s %9s %9s %8s",
                     "store and audit", "times", "p50 ms", "p99 ms", "cpu ms", "raw p50", "raw p99", "of p50");
@@ -86,7 +86,7 @@ final class AuditBench {
     }
 
     private static String sql(OfficeNumber office, Question question, String which) {
-        return "select * from record_entry where office = '" + office + "' and recorded_at <= '" + question.knownAt()
+        return "select * from event_index where office = '" + office + "' and recorded_at <= '" + question.knownAt()
                 + "' and " + which + " order by version, subject, number";
     }
 

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -34,16 +35,18 @@ final class RawInserts {
         for (int i = 0; i < streams; i++) {
             sequences[i] = new AtomicLong();
         }
-        var vendor = database.store().name().toLowerCase(Locale.ROOT);
-        create("db/migration/api/" + vendor + "/V1__event_store.sql", "domain_event", "raw_event");
-        create("db/migration/projections/common/V1__involvement_audit.sql", "involvement_entry", "raw_entry");
+        create("db/migration/api/common/V1__tables.sql", "domain_event", "raw_event");
+        create("db/migration/projections/common/V1__tables.sql", "event_index", "raw_entry");
     }
 
+    /** A table with its keys and indexes as the migration makes it, under another name. */
     private void create(String migration, String table, String raw) throws Exception {
-        var sql = new ClassPathResource(migration)
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replace(table, raw)
-                .replace("table snapshot", "table raw_snapshot");
+        var all = new ClassPathResource(migration).getContentAsString(StandardCharsets.UTF_8);
+        var sql = Pattern.compile("create (table|index) " + table + "[^;]*;")
+                .matcher(all)
+                .results()
+                .map(statement -> statement.group().replace(table, raw))
+                .collect(Collectors.joining("\n"));
         try (var connection = database.connect()) {
             ScriptUtils.executeSqlScript(connection, new ByteArrayResource(sql.getBytes(StandardCharsets.UTF_8)));
         }

@@ -84,7 +84,7 @@ class StaleStoryTest extends HttpTest {
     @Test
     void is_told_only_that_there_was_something_where_it_was_not_for_both_parties() {
         accepted(201, as("state-viken").post(office + "/meetings", PLAN));
-        jdbc.sql("update record_entry set audience = 'DISPUTE:1' where office = ? and version = 2")
+        jdbc.sql("update event_index set audience = 'DISPUTE:1' where office = ? and version = 2")
                 .param(office.substring(office.length() - 4))
                 .update();
         assertThat(planAt(1, "stale").body().at("/changedSince/0").propertyNames())

@@ -99,12 +99,12 @@ class FiguresTest extends HttpTest {
     void tell_how_many_of_the_newest_events_no_view_shows() {
         assertThat(figure("partnership.view.behind")).isZero();
         var number = office.substring(office.length() - 4);
-        jdbc.sql("delete from record_entry where office = ? and version > 1")
+        jdbc.sql("delete from event_index where office = ? and version > 1")
                 .param(number)
                 .update();
         figures.count(ALL);
         assertThat(figure("partnership.view.behind")).isEqualTo(2);
-        jdbc.sql("delete from record_entry where office = ?").param(number).update();
+        jdbc.sql("delete from event_index where office = ?").param(number).update();
         jdbc.sql("delete from partnership where office = ?").param(number).update();
         figures.count(ALL);
         assertThat(figure("partnership.view.behind")).isEqualTo(3);

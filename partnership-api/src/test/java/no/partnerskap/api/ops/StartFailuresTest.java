@@ -99,7 +99,7 @@ class StartFailuresTest {
         return Flyway.configure()
                 .dataSource(store)
                 .table("flyway_test")
-                .locations("classpath:db/migration/api/h2")
+                .locations("classpath:db/migration/api/common")
                 .load();
     }
 

@@ -240,9 +240,9 @@ class RepeatStoryTest extends HttpTest {
     @Test
     void is_a_new_request_after_more_than_thirty_days() {
         var first = accepted(201, as("lier").post(office + "/meetings", PLAN, KEY, key));
-        jdbc.sql("insert into kept_answer (caller, repeat_key, fingerprint, kept_on, status, headers, body)"
-                        + " select caller, concat(repeat_key, '-', g.n), fingerprint, kept_on, status, headers, body"
-                        + " from kept_answer, (" + NUMBERS + ") g where repeat_key = ?")
+        jdbc.sql("insert into stored_response (caller, repeat_key, fingerprint, stored_on, status, headers, body)"
+                        + " select caller, concat(repeat_key, '-', g.n), fingerprint, stored_on, status, headers, body"
+                        + " from stored_response, (" + NUMBERS + ") g where repeat_key = ?")
                 .param(key)
                 .update();
         on("2026-02-04");
@@ -265,7 +265,7 @@ class RepeatStoryTest extends HttpTest {
     }
 
     private long kept() {
-        return jdbc.sql("select count(*) from kept_answer where repeat_key like ?")
+        return jdbc.sql("select count(*) from stored_response where repeat_key like ?")
                 .param(key + "%")
                 .query(Long.class)
                 .single();

@@ -5,14 +5,10 @@ import static no.partnerskap.core.rules.Rule.R_142;
 import static no.partnerskap.core.rules.Rule.R_143;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import no.partnerskap.api.access.Caller.Kind;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
@@ -21,10 +17,7 @@ import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Which organisation is the person's own, and what the same person is to another. */
 @DisplayName("The line of somebody who has signed in")
@@ -42,9 +35,6 @@ class PersonsLineTest extends HttpTest {
 
     @Autowired
     Persons persons;
-
-    @Value("${partnership.persons.salt}")
-    String salt;
 
     private String subject = "";
 
@@ -116,53 +106,5 @@ class PersonsLineTest extends HttpTest {
         accepted(200, as("lier").post(path(refs.getFirst()) + "/decide-erasure", ERASURE));
         assertThat(signedIn(Kind.OWNER_LINE, KONGSVINGER)).isEqualTo(refs.get(1));
         assertThat(as("kongsvinger").get(path(refs.get(1))).at("/name")).isEqualTo(NAME);
-    }
-
-    /** As a row was written before the capacity stood in it. */
-    private String fromBefore(String role) throws Exception {
-        var ref = "p-" + UUID.randomUUID().toString().replace("-", "").substring(0, 22);
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        var digest = HexFormat.of().formatHex(mac.doFinal((ISSUER + "\0" + subject).getBytes(StandardCharsets.UTF_8)));
-        jdbc.sql("insert into person (ref, subject_digest, name, role, organisation, recorded_at) values"
-                        + " (:ref, :digest, :name, :role, :organisation, current_timestamp)")
-                .param("ref", ref)
-                .param("digest", digest)
-                .param("name", NAME)
-                .param("role", role)
-                .param("organisation", LIER.value())
-                .update();
-        return ref;
-    }
-
-    @Test
-    @Shows(R_143)
-    void goes_by_the_organisation_alone_for_those_who_were_here_before() throws Exception {
-        var person = path(fromBefore("sample-role"));
-        turnedAway(403, "not-yours", as("state-viken").post(person + "/correct", CORRECTION));
-        accepted(200, as("lier").post(person + "/correct", CORRECTION));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"OWNER_LINE", "AUDITOR"})
-    @Shows(R_143)
-    void is_known_as_soon_as_somebody_who_was_here_before_signs_in_again(Kind kind) throws Exception {
-        var before = fromBefore("sample-role");
-        var elsewhere = signedIn(kind, KONGSVINGER);
-        assertThat(signedIn(kind, LIER)).isEqualTo(before).isNotEqualTo(elsewhere);
-        assertThat(jdbc.sql("select kind from person where ref = :ref")
-                        .param("ref", before)
-                        .query(String.class)
-                        .single())
-                .isEqualTo(kind.name());
-        assertThat(as("lier").get(path(before)).at("/name")).isEqualTo(kind == Kind.AUDITOR ? "" : NAME);
-        assertThat(signedIn(kind == Kind.AUDITOR ? Kind.OWNER_LINE : Kind.AUDITOR, LIER))
-                .isNotEqualTo(before);
-    }
-
-    @Test
-    @Shows(R_143)
-    void is_not_that_of_another_role_somebody_had_before() throws Exception {
-        assertThat(fromBefore("another-role")).isNotEqualTo(signedIn(Kind.OWNER_LINE, LIER));
     }
 }

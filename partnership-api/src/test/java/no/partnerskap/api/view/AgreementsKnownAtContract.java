@@ -82,9 +82,9 @@ abstract class AgreementsKnownAtContract extends ViewTest {
 
         administrator()
                 .update(
-                        "update record_entry set payload = replace(payload, 'Otherwise', 'As agreed') where office = ?",
+                        "update event_index set payload = replace(payload, 'Otherwise', 'As agreed') where office = ?",
                         office.value());
-        jdbc.sql("delete from record_entry where office = ? and subject = 'CHANGE'")
+        jdbc.sql("delete from event_index where office = ? and subject = 'CHANGE'")
                 .param(office.value())
                 .update();
         rebuilt();

@@ -154,11 +154,11 @@ abstract class AuditContract extends ViewTest {
     @Test
     void fails_the_command_when_its_table_is_gone_and_leaves_no_event() {
         established();
-        administrator().update("alter table record_entry rename to record_entry_gone");
+        administrator().update("alter table event_index rename to event_index_gone");
         try {
             assertThatThrownBy(() -> send(Lier.hostNamed(office))).isNotNull();
         } finally {
-            administrator().update("alter table record_entry_gone rename to record_entry");
+            administrator().update("alter table event_index_gone rename to event_index");
         }
 
         assertThat(storedEvents()).isEqualTo(3);

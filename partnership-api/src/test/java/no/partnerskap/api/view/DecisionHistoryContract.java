@@ -94,7 +94,7 @@ abstract class DecisionHistoryContract extends ViewTest {
         var answers = live(seed);
         var before = json.writeValueAsString(answers);
         assertThat(rebuilt().unchanged()).isTrue();
-        jdbc.sql("delete from record_entry where office = ?")
+        jdbc.sql("delete from event_index where office = ?")
                 .param(office.value())
                 .update();
         assertThat(rebuilt().unchanged()).isFalse();

@@ -78,7 +78,7 @@ abstract class FindingsContract extends ViewTest {
         answers.forEach((day, then) ->
                 assertThat(found(day)).as("seed " + seed + " on " + day).isEqualTo(then));
         var before = json.writeValueAsString(answers);
-        jdbc.sql("delete from record_entry where office = ?")
+        jdbc.sql("delete from event_index where office = ?")
                 .param(office.value())
                 .update();
         assertThat(rebuilt().unchanged()).isFalse();

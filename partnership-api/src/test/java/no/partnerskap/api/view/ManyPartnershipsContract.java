@@ -103,7 +103,7 @@ abstract class ManyPartnershipsContract extends ViewTest {
                 .allSatisfy(file -> assertThat(file.office().name()).isEqualTo("Nav Lier"));
         var before = heads();
         office = offices.getLast();
-        for (var table : List.of("partnership", "record_entry")) {
+        for (var table : List.of("partnership", "event_index")) {
             jdbc.sql("delete from " + table + " where office = ?")
                     .param(office.value())
                     .update();

@@ -46,14 +46,14 @@ abstract class RebuildContract extends ViewTest {
     @ParameterizedTest(name = "restores a view after: {0}")
     @ValueSource(
             strings = {
-                "delete from record_entry where office = ? and version = 4",
-                "delete from record_entry where office = ?",
-                "update record_entry set payload = replace(payload, '2026-03-01', '2026-04-01') where office = ?",
-                "update record_entry set recorded_at = '2025-12-01T11:00:00.000Z' where office = ? and version ="
+                "delete from event_index where office = ? and version = 4",
+                "delete from event_index where office = ?",
+                "update event_index set payload = replace(payload, '2026-03-01', '2026-04-01') where office = ?",
+                "update event_index set recorded_at = '2025-12-01T11:00:00.000Z' where office = ? and version ="
                         + " 5",
-                "update record_entry set number = 2 where office = ? and subject = 'CHANGE'",
-                "insert into record_entry select office, 'CHANGE', 9, version, event_id, recorded_at, acting_as,"
-                        + " provenance, audience, type, payload from record_entry where office = ? and version = 4",
+                "update event_index set number = 2 where office = ? and subject = 'CHANGE'",
+                "insert into event_index select office, 'CHANGE', 9, version, event_id, recorded_at, acting_as,"
+                        + " provenance, audience, type, payload from event_index where office = ? and version = 4",
             })
     @Shows({R_151, R_155})
     void restores_a_damaged_view(String damage) {
@@ -105,7 +105,7 @@ abstract class RebuildContract extends ViewTest {
         var hash = rebuild.hash(neighbour);
         office = newOffice();
         established();
-        jdbc.sql("delete from record_entry where office = ?")
+        jdbc.sql("delete from event_index where office = ?")
                 .param(office.value())
                 .update();
 

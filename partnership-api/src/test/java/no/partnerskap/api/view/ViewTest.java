@@ -138,7 +138,7 @@ abstract class ViewTest {
     /** The versions in the view's own table, each as often as it stands there under one subject. */
     List<Long> versionsInView() {
         return jdbc
-                .sql("select distinct version from record_entry where office = ? order by version")
+                .sql("select distinct version from event_index where office = ? order by version")
                 .param(office.value())
                 .query(Long.class)
                 .list()

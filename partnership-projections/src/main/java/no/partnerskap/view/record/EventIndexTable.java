@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EventIndexTable {
     private static final String INSERT = """
-        insert into record_entry (office, subject, number, version, event_id, recorded_at, acting_as, provenance,
+        insert into event_index (office, subject, number, version, event_id, recorded_at, acting_as, provenance,
             audience, type, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     private static final String COLUMNS = """
         select office, subject, number, version, event_id, recorded_at, acting_as, provenance, audience, type, payload
-        from record_entry\
+        from event_index\
         """;
     private static final String SELECT = COLUMNS + " where office = :office and recorded_at <= :knownAt";
 
@@ -69,7 +69,7 @@ class EventIndexTable {
 
     /** The rows of a partnership up to a version give way to others; rows of later events stay. */
     void replace(OfficeNumber office, long upTo, List<IndexEntry> entries) {
-        client.sql("delete from record_entry where office = :office and version <= :upTo")
+        client.sql("delete from event_index where office = :office and version <= :upTo")
                 .param("office", office.value())
                 .param("upTo", upTo)
                 .update();
@@ -111,7 +111,7 @@ class EventIndexTable {
 
     /** Which events stand between two versions, the later one included, and in which files; not what they say. */
     List<EventSummary> between(OfficeNumber office, long after, long upTo) {
-        return client.sql("select subject, number, version, recorded_at, acting_as, audience, type from record_entry"
+        return client.sql("select subject, number, version, recorded_at, acting_as, audience, type from event_index"
                         + " where office = :office and version > :after and version <= :upTo"
                         + " order by version, subject, number")
                 .param("office", office.value())
@@ -138,7 +138,7 @@ class EventIndexTable {
     }
 
     long version(OfficeNumber office, Instant knownAt) {
-        return client.sql("select version from record_entry where office = :office and recorded_at <= :knownAt" + LAST)
+        return client.sql("select version from event_index where office = :office and recorded_at <= :knownAt" + LAST)
                 .param("office", office.value())
                 .param("knownAt", IndexEntry.text(knownAt))
                 .query(Long.class)
@@ -147,7 +147,7 @@ class EventIndexTable {
     }
 
     long version(OfficeNumber office) {
-        return client.sql("select version from record_entry where office = :office" + LAST)
+        return client.sql("select version from event_index where office = :office" + LAST)
                 .param("office", office.value())
                 .query(Long.class)
                 .optional()
@@ -156,7 +156,7 @@ class EventIndexTable {
 
     /** The last version in the file of the office itself. */
     long officeVersion(OfficeNumber office) {
-        return client.sql("select version from record_entry"
+        return client.sql("select version from event_index"
                         + " where office = :office and subject = 'OFFICE' and number = 0" + LAST_OF_FILE)
                 .param("office", office.value())
                 .query(Long.class)
@@ -166,7 +166,7 @@ class EventIndexTable {
 
     /** When the last event of a partnership was recorded. */
     Optional<Instant> lastRecordedAt(OfficeNumber office) {
-        return client.sql("select recorded_at from record_entry where office = :office" + LAST)
+        return client.sql("select recorded_at from event_index where office = :office" + LAST)
                 .param("office", office.value())
                 .query((row, i) -> Instant.parse(row.getString(1)))
                 .optional();
@@ -182,10 +182,10 @@ class EventIndexTable {
     List<PartnershipHead> heads() {
         return client
                 .sql("select p.office, p.opened_at,"
-                        + " (select version from record_entry e where e.office = p.office" + LAST + "),"
-                        + " (select version from record_entry e where e.office = p.office and subject = 'OFFICE'"
+                        + " (select version from event_index e where e.office = p.office" + LAST + "),"
+                        + " (select version from event_index e where e.office = p.office and subject = 'OFFICE'"
                         + " and number = 0" + LAST_OF_FILE + "),"
-                        + " exists(select 1 from record_entry e where e.office = p.office and subject = 'DISPUTE'"
+                        + " exists(select 1 from event_index e where e.office = p.office and subject = 'DISPUTE'"
                         + " and type in ('dispute.MediationFailed', 'dispute.BoardCaseOpened'))"
                         + " from partnership p order by p.office")
                 .query((row, i) -> new PartnershipHead(

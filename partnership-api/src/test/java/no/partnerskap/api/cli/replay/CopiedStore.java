@@ -41,7 +41,7 @@ final class CopiedStore {
     }
 
     private static String migration() {
-        try (var sql = CopiedStore.class.getResourceAsStream("/db/migration/api/postgresql/V1__event_store.sql")) {
+        try (var sql = CopiedStore.class.getResourceAsStream("/db/migration/api/common/V1__tables.sql")) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
