@@ -1,7 +1,5 @@
 package no.partnerskap.api.openapi;
 
-import no.partnerskap.api.harness.HttpTest;
-import no.partnerskap.api.harness.RecordedExamples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -13,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.api.harness.HttpTest;
+import no.partnerskap.api.harness.RecordedExamples;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.partnership.StoredEvents;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
