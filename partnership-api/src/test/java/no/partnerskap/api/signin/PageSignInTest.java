@@ -121,9 +121,9 @@ class PageSignInTest {
         "nn, '', Du manglar ei rolle, gir roller i organisasjonen din",
         "en, '', You have no role, gives roles in your organisation",
         "en, unknown, You have no role, gives roles in your organisation",
-        "nb, registrar ops, Du har flere roller, ta bort de andre",
-        "nn, registrar ops, Du har fleire roller, ta bort dei andre",
-        "en, registrar ops, You have several roles, take the others away"
+        "nb, registrar ops, Du har flere roller, fjerne de andre",
+        "nn, registrar ops, Du har fleire roller, fjerne dei andre",
+        "en, registrar ops, You have several roles, remove the others"
     })
     void tells_somebody_who_is_nothing_here_what_is_missing(
             String lang, String roles, String lacking, String next, CapturedOutput log) throws Exception {
