@@ -117,10 +117,10 @@ class PageSignInTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nb, '', Du mangler en rolle, gir roller i organisasjonen din",
-        "nn, '', Du manglar ei rolle, gir roller i organisasjonen din",
-        "en, '', You have no role, gives roles in your organisation",
-        "en, unknown, You have no role, gives roles in your organisation",
+        "nb, '', Du mangler en rolle, tildeler roller i organisasjonen din",
+        "nn, '', Du manglar ei rolle, tildeler roller i organisasjonen din",
+        "en, '', You have no role, assigns roles in your organisation",
+        "en, unknown, You have no role, assigns roles in your organisation",
         "nb, registrar ops, Du har flere roller, fjerne de andre",
         "nn, registrar ops, Du har fleire roller, fjerne dei andre",
         "en, registrar ops, You have several roles, remove the others"
