@@ -25,26 +25,25 @@ class RightsPageTest {
     private static final String HEAD = """
         # Who may do what
 
-        This page is made from the table in the code by a test, which fails when the two differ; do not edit it. What is not in the
-        table may nobody do. It holds for commands, single reads, lists, streams and exports alike.
+        A test generates this page from the table in the code and fails when the two differ; do not edit it. What is not in the table nobody may
+        do. It applies to commands, single reads, lists, streams and exports alike.
 
-        A caller that a partnership does not concern is told that there is none (404). One that may know of it and has no right to
-        something is told so (403). Which partnerships concern whom: an owner's line and its auditor those of the owner, as the owners
-        are today; a leader that of its office; a county governor those with a municipality of its counties; a board those in which a
-        dispute was passed on to it; a registrar all; operations none.
+        To a caller whom a partnership does not concern, it does not exist (404). A caller whom it concerns, but who lacks a right, is
+        refused (403). A partnership concerns an owner's line and its auditor if the owner is an owner today; the leader of its office; a county
+        governor with one of its municipalities in the county; a board to which one of its disputes was passed on; every registrar; no operator.
 
-        The words say on which condition a right is held:
+        The table gives the condition of each right:
 
         - **own line**: what is recorded is recorded in the name of the owner whose line calls (R-004)
         - **of the office**, **of the county**: the partnership concerns the caller
-        - **enclosed with a dispute**: only changes that a term of a dispute names, which the caller deals with (R-124); others are not
-          to be found, and lists leave them out
-        - **dispute passed on**: only disputes in which mediation has failed, or the board has opened its case
-        - **any office**: also those that are not there yet
+        - **enclosed with a dispute**: only changes named by a term of a dispute that the caller handles (R-124); others do not exist to the caller,
+          and lists leave them out
+        - **dispute passed on**: only disputes in which mediation has failed, or whose case the board has opened
+        - **any office**: also those without a partnership yet
 
-        A county governor needs a grant for mediation or for supervision, an auditor and a board theirs; who has several names one in
-        `Access-Purpose` (R-145). A token of a system opens areas, for reading and for writing apart; the area stands above each table.
-        What of the record is withheld from whom within these rights: [0020](decisions/0020-what-is-withheld-and-what-a-hash-covers.md).
+        A county governor needs a grant for mediation or for supervision, an auditor and a board a grant for their task; with several grants, the
+        request names one in `Access-Purpose` (R-145). A system's token opens areas, for reading and writing separately; the area is above each
+        table. What is withheld within these rights: [0020](decisions/0020-what-is-withheld-and-what-a-hash-covers.md).
         """;
 
     private static String page() {
