@@ -130,11 +130,11 @@ final class RuleRegister {
         return """
             # The rules and where they are kept
 
-            Every rule of the partnership has a number that code, tests, findings and documents quote. This page
-            is made from the sources by a test, which fails when the two differ; do not edit it. The mark tells
-            what a rule rests on (LEGAL, GUIDE, REPORT, OWN), the action what a breach leads to (BLOCK, WARN,
+            Every rule of the partnership has a number that code, tests, findings and documents quote. A test
+            generates this page from the sources and fails when the two differ; do not edit it. The mark says
+            what a rule is based on (LEGAL, GUIDE, REPORT, OWN), the action what a breach leads to (BLOCK, WARN,
             AUDIT, or NONE where nothing can be breached). Code that keeps a rule is marked `@Keeps`, a test
-            that shows it `@Shows`; all other rules say what they wait for.
+            that shows it `@Shows`; a rule without code says what it waits for.
 
             | State | Rules |
             |---|---:|
