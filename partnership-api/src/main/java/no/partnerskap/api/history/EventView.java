@@ -11,7 +11,7 @@ import no.partnerskap.api.axon.StoredHistory;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.history.EventSubject;
+import no.partnerskap.core.kernel.SubjectKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +50,8 @@ record EventView(
     record SubjectView(
             @Schema(example = "change") String subject,
             @Nullable Integer number) {
-        private static SubjectView of(EventSubject eventSubject) {
-            return new SubjectView(eventSubject.kind().word(), eventSubject.number() == 0 ? null : eventSubject.number());
+        private static SubjectView of(SubjectKey subjectKey) {
+            return new SubjectView(subjectKey.subject().word(), subjectKey.number() == 0 ? null : subjectKey.number());
         }
     }
 
@@ -70,7 +70,7 @@ record EventView(
                 text(envelope.get(Envelope.ACTOR_ROLE)),
                 recorded.provenance().name(),
                 text(envelope.get(Envelope.COMMAND_ID)),
-                EventSubject.of(recorded.event()).stream().map(SubjectView::of).toList(),
+                recorded.event().about().all().stream().map(SubjectView::of).toList(),
                 stored.sha256(),
                 stored.payload(),
                 null);

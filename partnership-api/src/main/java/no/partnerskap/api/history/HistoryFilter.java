@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.partnership.StoredEvents;
-import no.partnerskap.view.history.EventSubject;
-import no.partnerskap.view.history.EventSubject.Kind;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,22 +44,22 @@ record HistoryFilter(
 
     /** The one thing that is named, if any. */
     @Nullable
-    EventSubject concern() {
-        var named = new ArrayList<EventSubject>();
-        name(named, Kind.AGREEMENT, agreement);
-        name(named, Kind.CHANGE, change);
-        name(named, Kind.MEETING, meeting);
-        name(named, Kind.DECISION, decision);
-        name(named, Kind.DISPUTE, dispute);
+    SubjectKey concern() {
+        var named = new ArrayList<SubjectKey>();
+        name(named, Subject.AGREEMENT, agreement);
+        name(named, Subject.CHANGE, change);
+        name(named, Subject.MEETING, meeting);
+        name(named, Subject.DECISION, decision);
+        name(named, Subject.DISPUTE, dispute);
         if (named.size() > 1) {
-            throw new BadParameter(named.getLast().kind().word(), "one-subject");
+            throw new BadParameter(named.getLast().subject().word(), "one-subject");
         }
         return named.isEmpty() ? null : named.getFirst();
     }
 
-    private static void name(List<EventSubject> named, Kind kind, @Nullable Integer number) {
+    private static void name(List<SubjectKey> named, Subject subject, @Nullable Integer number) {
         if (number != null) {
-            named.add(new EventSubject(kind, number));
+            named.add(new SubjectKey(subject, number));
         }
     }
 }

@@ -13,11 +13,10 @@ import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.history.EventSubject;
-import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /** Finds the events of a page: in the store, where the filed record tells which of them concern a thing. */
@@ -49,17 +48,17 @@ class HistoryPages {
     private List<StoredEvent> find(OfficeNumber office, PageRequest<HistoryFilter> asked, long head, Visibility visibility) {
         long after = asked.filter().from(asked.after());
         var types = asked.filter().types();
-        var eventSubject = asked.filter().concern();
+        var subjectKey = asked.filter().concern();
         int most = asked.most() + 1;
-        if (eventSubject == null) {
+        if (subjectKey == null) {
             return types.isEmpty()
                     ? store.after(office, after, head, types, most)
                     : ofTypes(office, after, head, types, most, visibility);
         }
-        var versions = files(office, asked.asOf().knownAt(), eventSubject).inOrder().stream()
+        var versions = files(office, asked.asOf().knownAt(), subjectKey).inOrder().stream()
                 .filter(recorded -> recorded.version() > after && recorded.version() <= head)
                 .filter(recorded -> types.isEmpty() || types.contains(typeOf(recorded)))
-                .filter(recorded -> EventSubject.of(recorded.event()).contains(eventSubject))
+                .filter(recorded -> recorded.event().about().all().contains(subjectKey))
                 .filter(visibility::opens)
                 .map(Recorded::version)
                 .limit(most)
@@ -88,23 +87,14 @@ class HistoryPages {
         return StoredEvents.nameOf(recorded.event().getClass());
     }
 
-    /** The files in which events that concern a thing can stand. */
-    private IndexedEvents files(OfficeNumber office, Instant at, EventSubject eventSubject) {
-        int number = eventSubject.number();
-        return switch (eventSubject.kind()) {
-            case OFFICE, MANDATE -> record.files(office, at, Set.of(Subject.OFFICE), List.of());
-            case AGREEMENT -> record.files(office, at, Set.of(Subject.OFFICE, Subject.COST_KEY), List.of());
-            case COST_KEY -> record.files(office, at, Set.of(Subject.COST_KEY), List.of());
-            case CHANGE ->
-                record.files(
-                        office,
-                        at,
-                        Set.of(Subject.MEETING, Subject.DISPUTE),
-                        List.of(new SubjectKey(Subject.CHANGE, number)));
-            case MEETING ->
-                record.files(office, at, Set.of(Subject.COST_KEY), List.of(new SubjectKey(Subject.MEETING, number)));
-            case DECISION -> record.files(office, at, Set.of(), List.of(new SubjectKey(Subject.DECISION, number)));
-            case DISPUTE -> record.files(office, at, Set.of(), List.of(new SubjectKey(Subject.DISPUTE, number)));
-        };
+    /** The files in which events that concern a thing can stand: its own, and those of what may name it. */
+    private IndexedEvents files(OfficeNumber office, Instant at, SubjectKey subjectKey) {
+        Set<Subject> naming =
+                switch (subjectKey.subject()) {
+                    case AGREEMENT, MEETING -> Set.of(Subject.COST_KEY);
+                    case CHANGE -> Set.of(Subject.MEETING, Subject.DISPUTE);
+                    default -> Set.of();
+                };
+        return record.files(office, at, naming, List.of(subjectKey.file()));
     }
 }

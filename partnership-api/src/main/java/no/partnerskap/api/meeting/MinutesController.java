@@ -25,7 +25,7 @@ import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.Minutes;
 import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

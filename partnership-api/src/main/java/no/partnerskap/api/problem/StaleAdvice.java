@@ -16,7 +16,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.record.EventSummary;
 import no.partnerskap.view.record.LaterEvents;
-import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.core.kernel.SubjectKey;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;

@@ -19,7 +19,7 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
 import no.partnerskap.view.office.OfficeCache;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

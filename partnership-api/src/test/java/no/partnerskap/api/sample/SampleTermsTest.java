@@ -34,7 +34,7 @@ import no.partnerskap.view.decisionhistory.DecisionEntry;
 import no.partnerskap.view.findings.FindingView;
 import no.partnerskap.view.findings.FindingsReader;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;

@@ -33,7 +33,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.io.TempDir;

@@ -22,6 +22,8 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
+import no.partnerskap.core.kernel.EventSubjects;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.StandsUnder;
 import no.partnerskap.core.mandate.Body;
@@ -30,6 +32,16 @@ import org.jspecify.annotations.Nullable;
 /** The history of one agreement. Stored for good. */
 public sealed interface AgreementEvent extends PartnershipEvent {
     AgreementNumber agreement();
+
+    @Override
+    default EventSubjects about() {
+        var own = EventSubjects.of(SubjectKey.of(agreement()));
+        return switch (this) {
+            case AmendmentProposed e -> own.and(SubjectKey.of(e.change()));
+            case AmendmentAdopted e -> own.and(SubjectKey.of(e.change()));
+            default -> own;
+        };
+    }
 
     @StandsUnder(R_144)
     record DraftShared(OfficeNumber office, AgreementNumber agreement, OwnerId sharedBy, Terms terms)

@@ -34,6 +34,8 @@ import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.EventSubjects;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.StandsUnder;
 import no.partnerskap.core.mandate.Body;
@@ -42,6 +44,11 @@ import org.jspecify.annotations.Nullable;
 /** The history of one change. Stored for good: add, never rename, never remove, never give a field a new meaning. */
 public sealed interface ChangeEvent extends PartnershipEvent {
     ChangeNumber change();
+
+    @Override
+    default EventSubjects about() {
+        return EventSubjects.of(SubjectKey.of(change()));
+    }
 
     /** The initiator asks to make a change; {@code affected} are the owners that are owed a verdict. */
     @StandsUnder(R_061)

@@ -23,12 +23,29 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
+import no.partnerskap.core.kernel.EventSubjects;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
 /** The history of how cost is shared. Stored for good. */
 public sealed interface CostKeyEvent extends PartnershipEvent {
+    @Override
+    default EventSubjects about() {
+        var own = EventSubjects.of(SubjectKey.COST_KEY);
+        return switch (this) {
+            case FteCounted e -> own;
+            case CostKeyProposed e -> own.naming(SubjectKey.of(e.agreement())).and(SubjectKey.of(e.change()));
+            case CostKeyAdjusted e -> own.naming(SubjectKey.of(e.agreement())).and(SubjectKey.of(e.change()));
+            case CostKeyReviewed e -> {
+                var reviewed = own.naming(SubjectKey.of(e.agreement()));
+                yield e.meeting() == null ? reviewed : reviewed.naming(SubjectKey.of(e.meeting()));
+            }
+            case SettlementProposed e -> own.naming(SubjectKey.of(e.agreement()));
+            case SettlementConfirmed e -> own;
+        };
+    }
 
     /** Counts of one day by different owners may differ; they stand side by side. */
     @StandsUnder(R_091)

@@ -17,12 +17,34 @@ import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.EventSubjects;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.StandsUnder;
 
 /** The history of one dispute. Stored for good. */
 public sealed interface DisputeEvent extends PartnershipEvent {
     DisputeNumber dispute();
+
+    /** A dispute only names the changes that it is about; what the board settles belongs with them. */
+    @Override
+    default EventSubjects about() {
+        var about = EventSubjects.of(SubjectKey.of(dispute()));
+        switch (this) {
+            case DisputeRaised e -> {
+                for (var term : e.terms()) {
+                    about = term.change() == null ? about : about.naming(SubjectKey.of(term.change()));
+                }
+            }
+            case BoardDecisionRecorded e -> {
+                for (var change : e.settles()) {
+                    about = about.and(SubjectKey.of(change));
+                }
+            }
+            default -> {}
+        }
+        return about;
+    }
 
     @StandsUnder(R_113)
     record DisputeRaised(

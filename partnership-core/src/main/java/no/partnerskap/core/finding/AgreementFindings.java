@@ -24,7 +24,7 @@ import no.partnerskap.core.agreement.AgreementEvent.NoticeGiven;
 import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.agreement.AgreementStatus;
-import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -102,7 +102,7 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
         }
 
         private DayFinding found(FindingCode code) {
-            return DayFinding.of(code, FindingSubject.the(Thing.AGREEMENT, number.value()));
+            return DayFinding.of(code, FindingSubject.the(Subject.AGREEMENT, number.value()));
         }
 
         private void lookAgain(AgreementStatus agreementStatus) {
@@ -132,7 +132,7 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
                             .map(Agreement::terms)
                             .orElse(null);
             AgreementChecklist.of(terms, clauses, known.owners(), under).stream()
-                    .flatMap(finding -> DayFinding.of(finding, FindingSubject.the(Thing.AGREEMENT, number.value())))
+                    .flatMap(finding -> DayFinding.of(finding, FindingSubject.the(Subject.AGREEMENT, number.value())))
                     .map(one -> one.on(agreed()))
                     .forEach(found::add);
         }

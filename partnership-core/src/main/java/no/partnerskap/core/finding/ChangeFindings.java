@@ -25,7 +25,7 @@ import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.Changes;
 import no.partnerskap.core.change.EmergencyGround;
-import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.DayCounts;
@@ -101,7 +101,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
         }
 
         private DayFinding found(FindingCode code) {
-            return DayFinding.of(code, FindingSubject.the(Thing.CHANGE, number.value()));
+            return DayFinding.of(code, FindingSubject.the(Subject.CHANGE, number.value()));
         }
 
         private List<String> opening() {
@@ -247,9 +247,9 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                     replayedState.agreements().carryOut(office, open, those, audit.effectiveOn()).findings().stream()
                             .flatMap(finding -> DayFinding.of(
                                     finding,
-                                    about(Thing.AMENDMENT, open.amendment())
+                                    about(Subject.AMENDMENT, open.amendment())
                                             .and(
-                                                    Thing.AGREEMENT,
+                                                    Subject.AGREEMENT,
                                                     open.agreement().value())))
                             .forEach(one ->
                                     found.add(one.restingOn(audit.effectiveOn()).on(opening())));
@@ -261,15 +261,15 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                         && those.size() == replayedState.owners().size()) {
                     replayedState.costKeys().carryOut(office, open, those, audit.effectiveOn()).findings().stream()
                             .flatMap(finding -> DayFinding.of(
-                                    finding, about(Thing.COST_KEY, open.key().value())))
+                                    finding, about(Subject.COST_KEY, open.key().value())))
                             .forEach(one ->
                                     found.add(one.restingOn(audit.effectiveOn()).on(opening())));
                 }
             }
         }
 
-        private FindingSubject about(Thing thing, int value) {
-            return FindingSubject.the(Thing.CHANGE, number.value()).and(thing, value);
+        private FindingSubject about(Subject thing, int value) {
+            return FindingSubject.the(Subject.CHANGE, number.value()).and(thing, value);
         }
     }
 

@@ -21,7 +21,7 @@ import no.partnerskap.core.costkey.KeyReview;
 import no.partnerskap.core.costkey.KeyTimeline;
 import no.partnerskap.core.costkey.Settlement;
 import no.partnerskap.core.costkey.StaffCut;
-import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -77,7 +77,7 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
         var actual = StaffCut.actual(replayedState.costKeys(), cuts, day);
         var review = KeyReview.of(terms, from, reviews, replayedState.owners(), actual, day, grace);
         again.add(review.dueOn().plusDays(grace + 1L));
-        var findingSubject = FindingSubject.the(Thing.AGREEMENT, line.agreement().value()).and(Thing.COST_KEY, number.value());
+        var findingSubject = FindingSubject.the(Subject.AGREEMENT, line.agreement().value()).and(Subject.COST_KEY, number.value());
         var evidence =
                 RecordByDay.ids(RecordByDay.all(events, CostKeyAdjusted.class, e -> e.key().equals(number)));
         if (review.overdue()) {
@@ -132,7 +132,7 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
             if (stands && !keys.equals(e.keys())) {
                 found.add(DayFinding.of(
                                 FindingCode.RESTATEMENT_DUE,
-                                FindingSubject.the(Thing.SETTLEMENT, e.settlement().value()))
+                                FindingSubject.the(Subject.SETTLEMENT, e.settlement().value()))
                         .saying("from", e.from())
                         .saying("to", e.toExclusive().minusDays(1))
                         .on(List.of(recorded.eventId())));

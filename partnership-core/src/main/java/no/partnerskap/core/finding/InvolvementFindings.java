@@ -9,7 +9,7 @@ import static no.partnerskap.core.rules.Rule.R_076;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
@@ -36,7 +36,7 @@ record InvolvementFindings(
     }
 
     private DayFinding found(FindingCode code) {
-        return DayFinding.of(code, FindingSubject.the(Thing.CHANGE, audit.change().value()));
+        return DayFinding.of(code, FindingSubject.the(Subject.CHANGE, audit.change().value()));
     }
 
     @Keeps(R_076)
@@ -67,7 +67,7 @@ record InvolvementFindings(
         if (step.answerDue() != null) {
             again.add(step.answerDue().plusDays(1));
         }
-        var findingSubject = found(FindingCode.CLAIM_UNANSWERED).about().and(Thing.CLAIM, step.claim());
+        var findingSubject = found(FindingCode.CLAIM_UNANSWERED).about().and(Subject.CLAIM, step.claim());
         if (step.state() == ClaimState.UNANSWERED && step.answerDue() != null) {
             found.add(DayFinding.of(FindingCode.CLAIM_UNANSWERED, findingSubject)
                     .of(step.toward())

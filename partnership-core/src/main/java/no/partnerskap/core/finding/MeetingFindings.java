@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.MeetingNumber;
@@ -119,7 +119,7 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
                                     .day()
                                     .isAfter(recorded.event().heldOn().day()));
             if (absent != null && !absent.isEmpty() && !madeGood) {
-                found.add(DayFinding.of(FindingCode.MEETING_NO_QUORUM, FindingSubject.the(Thing.MEETING, meeting.value()))
+                found.add(DayFinding.of(FindingCode.MEETING_NO_QUORUM, FindingSubject.the(Subject.MEETING, meeting.value()))
                         .ofOwners(absent)
                         .restingOn(recorded.event().heldOn().day())
                         .on(List.of(recorded.eventId())));
@@ -134,7 +134,7 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         events.forEach(one -> recorded.put(one.version(), one));
         DecisionStanding.of(events, replayedState.owners()).forEach((number, standing) -> {
             if (standing.replacedBy().isEmpty()) {
-                var findingSubject = FindingSubject.the(Thing.MEETING, standing.meeting().value()).and(Thing.DECISION, number.value());
+                var findingSubject = FindingSubject.the(Subject.MEETING, standing.meeting().value()).and(Subject.DECISION, number.value());
                 var told = recorded.get(standing.recordedIn());
                 standing.decision().counted().noticed().stream()
                         .flatMap(finding -> DayFinding.of(finding, findingSubject))

@@ -17,7 +17,7 @@ import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
-import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OwnerId;
@@ -35,8 +35,8 @@ record StepFindings(
         approvals();
     }
 
-    private FindingSubject about(Thing thing, int value) {
-        return FindingSubject.the(Thing.CHANGE, number.value()).and(thing, value);
+    private FindingSubject about(Subject thing, int value) {
+        return FindingSubject.the(Subject.CHANGE, number.value()).and(thing, value);
     }
 
     @Keeps({R_005, R_088, R_138})
@@ -57,7 +57,7 @@ record StepFindings(
             }
         }
         steps.forEach((claim, step) -> known.changes().noticed(number, step).stream()
-                .flatMap(finding -> DayFinding.of(finding, about(Thing.CLAIM, claim)))
+                .flatMap(finding -> DayFinding.of(finding, about(Subject.CLAIM, claim)))
                 .filter(one -> !reachedOtherwise(one.code(), step.toward(), steps.values()))
                 .forEach(one ->
                         found.add(one.restingOn(step.occurred().day()).on(List.of(ids.getOrDefault(claim, ""))))));
@@ -102,7 +102,7 @@ record StepFindings(
                                 .noneMatch(other -> other.owner().equals(a.owner())
                                         && open.textSha256().equals(other.textSha256())))
                         .forEach(a -> found.add(
-                                DayFinding.of(FindingCode.APPROVAL_OTHER_TEXT, about(Thing.AMENDMENT, open.amendment()))
+                                DayFinding.of(FindingCode.APPROVAL_OTHER_TEXT, about(Subject.AMENDMENT, open.amendment()))
                                         .of(a.owner())
                                         .restingOn(a.decidedOn().day())
                                         .on(events.stream()
@@ -129,7 +129,7 @@ record StepFindings(
                         kind,
                         decision.decidedOn().day())
                 .stream()
-                .flatMap(finding -> DayFinding.of(finding, about(Thing.APPROVAL, approval)))
+                .flatMap(finding -> DayFinding.of(finding, about(Subject.APPROVAL, approval)))
                 .filter(one -> others.isEmpty())
                 .forEach(one -> found.add(one.of(lineDecision.owner())
                         .restingOn(decision.decidedOn().day())

@@ -11,6 +11,9 @@ import no.partnerskap.core.rules.StandsUnder;
 public interface PartnershipEvent {
     OfficeNumber office();
 
+    /** The things that it is about, which say in which files of the record it belongs. */
+    EventSubjects about();
+
     /** The rules that the event stands under, those that ask for it or give it its effect. */
     default List<Rule> rules() {
         return List.of(getClass().getAnnotation(StandsUnder.class).value());

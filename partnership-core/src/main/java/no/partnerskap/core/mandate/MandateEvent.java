@@ -13,11 +13,22 @@ import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.EventSubjects;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.StandsUnder;
 
 /** The history of who speaks for whom. Stored for good. */
 public sealed interface MandateEvent extends PartnershipEvent {
+    @Override
+    default EventSubjects about() {
+        return EventSubjects.of(
+                switch (this) {
+                    case MandateGranted e -> SubjectKey.of(e.mandate().number());
+                    case MandateEnded e -> SubjectKey.of(e.mandate());
+                    case DelegationRulesRecorded e -> SubjectKey.OFFICE;
+                });
+    }
 
     @StandsUnder({R_041, R_042})
     record MandateGranted(OfficeNumber office, Mandate mandate) implements MandateEvent {}

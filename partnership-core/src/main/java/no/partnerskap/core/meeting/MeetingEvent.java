@@ -22,6 +22,8 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.EventSubjects;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,24 @@ import org.jspecify.annotations.Nullable;
 /** The history of one meeting. Stored for good. Where the owner that acted is absent, the office leader did. */
 public sealed interface MeetingEvent extends PartnershipEvent {
     MeetingNumber meeting();
+
+    /** What a meeting decides belongs also with the change that it deals with. */
+    @Override
+    default EventSubjects about() {
+        var own = EventSubjects.of(SubjectKey.of(meeting()));
+        return switch (this) {
+            case MeetingDecisionRecorded e -> decided(own, e.decision(), e.text().change());
+            case MeetingDecisionCorrected e -> decided(own, e.decision(), e.text().change());
+            case AgendaItemAdded e -> e.concerns() == null ? own : own.naming(SubjectKey.of(e.concerns()));
+            default -> own;
+        };
+    }
+
+    private static EventSubjects decided(
+            EventSubjects meeting, DecisionNumber decision, @Nullable ChangeNumber change) {
+        var decided = meeting.and(SubjectKey.of(decision));
+        return change == null ? decided : decided.and(SubjectKey.of(change));
+    }
 
     @StandsUnder(R_050)
     record MeetingPlanned(

@@ -17,12 +17,18 @@ import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.EventSubjects;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
 /** The history of the office and its owners. Stored for good. */
 public sealed interface OfficeEvent extends PartnershipEvent {
+    @Override
+    default EventSubjects about() {
+        return EventSubjects.of(SubjectKey.OFFICE);
+    }
 
     @StandsUnder({R_002, R_003})
     record PartnershipEstablished(

@@ -27,6 +27,17 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
 import no.partnerskap.core.rules.StandsUnder;
+import no.partnerskap.core.agreement.AgreementEvent.DraftShared;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyReviewed;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
+import no.partnerskap.core.kernel.EventSubjects;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +119,43 @@ class VocabularyTest {
                 .containsExactly(R_118);
     }
 
+    @Test
+    void files_each_event_with_its_own_thing_and_only_where_files_are_kept() {
+        assertThat(Contract.examples()).allSatisfy(event -> {
+            var about = event.about();
+            assertThat(about.files()).startsWith(about.all().getFirst().file()).doesNotHaveDuplicates();
+            assertThat(about.files()).allMatch(key -> key.subject().filed());
+            assertThat(about.all().stream().map(SubjectKey::file)).containsAll(about.files());
+        });
+        assertThat(files(MandateGranted.class)).containsExactly(Subject.OFFICE);
+        assertThat(files(DraftShared.class)).containsExactly(Subject.OFFICE);
+    }
+
+    @Test
+    void files_with_a_change_what_decides_about_it_and_not_what_only_names_it() {
+        assertThat(concerns(AgendaItemAdded.class)).containsExactly(Subject.MEETING, Subject.CHANGE);
+        assertThat(files(AgendaItemAdded.class)).containsExactly(Subject.MEETING);
+        assertThat(concerns(DisputeRaised.class)).containsExactly(Subject.DISPUTE, Subject.CHANGE);
+        assertThat(files(DisputeRaised.class)).containsExactly(Subject.DISPUTE);
+        assertThat(files(BoardDecisionRecorded.class)).containsExactly(Subject.DISPUTE, Subject.CHANGE);
+        assertThat(files(MeetingDecisionRecorded.class))
+                .containsExactly(Subject.MEETING, Subject.DECISION, Subject.CHANGE);
+        assertThat(concerns(CostKeyProposed.class))
+                .containsExactly(Subject.COST_KEY, Subject.AGREEMENT, Subject.CHANGE);
+        assertThat(files(CostKeyProposed.class)).containsExactly(Subject.COST_KEY, Subject.CHANGE);
+        assertThat(concerns(CostKeyReviewed.class))
+                .containsExactly(Subject.COST_KEY, Subject.AGREEMENT, Subject.MEETING);
+        assertThat(files(CostKeyReviewed.class)).containsExactly(Subject.COST_KEY);
+    }
+
+    private static List<Subject> concerns(Class<? extends PartnershipEvent> type) {
+        return example(type).about().all().stream().map(SubjectKey::subject).toList();
+    }
+
+    private static List<Subject> files(Class<? extends PartnershipEvent> type) {
+        return example(type).about().files().stream().map(SubjectKey::subject).toList();
+    }
+
     private static <E extends PartnershipEvent> E example(Class<E> type) {
         return Contract.examples().stream()
                 .filter(type::isInstance)
@@ -129,7 +177,12 @@ class VocabularyTest {
 
     @Test
     void has_no_place_in_the_state_for_an_event_of_no_concept() {
-        record Stray(OfficeNumber office) implements PartnershipEvent {}
+        record Stray(OfficeNumber office) implements PartnershipEvent {
+            @Override
+            public EventSubjects about() {
+                return EventSubjects.of(SubjectKey.OFFICE);
+            }
+        }
         var stray = new Stray(Facts.OFFICE);
         assertThatThrownBy(() -> PartnershipState.BEFORE_ESTABLISHMENT.after(stray, Scene.RECORDED))
                 .isInstanceOf(IllegalStateException.class);

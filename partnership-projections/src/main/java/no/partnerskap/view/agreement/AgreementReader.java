@@ -18,8 +18,8 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.view.record.SubjectKey;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /** Tells of agreements from two files of the record: that of the office, and those of the changes that carry open amendments. */

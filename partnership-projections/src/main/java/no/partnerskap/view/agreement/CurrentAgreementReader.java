@@ -14,9 +14,9 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.agreement.AgreementDiff.ComparedState;
-import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /**

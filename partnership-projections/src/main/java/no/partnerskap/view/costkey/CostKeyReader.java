@@ -8,8 +8,8 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.view.record.SubjectKey;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /** Reads how cost is shared from the filed record, as known at a moment. */

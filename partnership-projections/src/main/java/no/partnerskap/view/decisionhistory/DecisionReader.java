@@ -8,9 +8,9 @@ import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /** Reads the decision history of a partnership from the filed record: one fold and one round trip, however long the history is. */

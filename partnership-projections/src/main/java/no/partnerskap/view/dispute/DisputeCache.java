@@ -7,7 +7,7 @@ import java.util.Set;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

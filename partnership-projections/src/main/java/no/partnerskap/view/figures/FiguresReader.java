@@ -14,7 +14,7 @@ import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.PartnershipHead;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /**

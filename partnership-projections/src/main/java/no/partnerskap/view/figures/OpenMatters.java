@@ -22,7 +22,7 @@ import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Rule;
-import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.IndexedEvents;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import no.partnerskap.core.finding.FindingSubject.Thing;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.finding.FindingCode;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
@@ -29,7 +29,7 @@ public record FindingView(
         FindingCode code,
         LocalDate since,
         @Nullable LocalDate closedOn,
-        SortedMap<Thing, Integer> about,
+        SortedMap<Subject, Integer> about,
         @Nullable OwnerId owner,
         @Nullable LocalDate due,
         List<String> evidence,

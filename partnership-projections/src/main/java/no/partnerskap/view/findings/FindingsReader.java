@@ -9,10 +9,10 @@ import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.core.kernel.CanonicalJson;
+import no.partnerskap.core.kernel.SubjectKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +60,7 @@ final class FlatValues {
     }
 
     /** What is other in the second than in the first, in the order of the ways. */
-    static List<ValueChange> between(EventSubject of, Map<String, String> before, Map<String, String> after) {
+    static List<ValueChange> between(SubjectKey of, Map<String, String> before, Map<String, String> after) {
         var ways = new TreeSet<>(before.keySet());
         ways.addAll(after.keySet());
         return ways.stream()

@@ -18,7 +18,7 @@ import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.view.history.Ground.Kind;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 
 /** What an event rests on: rules, the change that carries it, the decisions and approvals behind it, and the words given for it. */
 final class Grounds {

@@ -20,15 +20,15 @@ import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.agreement.ClauseDiff;
 import no.partnerskap.view.agreement.ClauseDiff.Outcome;
-import no.partnerskap.view.history.EventSubject.Kind;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
-import no.partnerskap.view.record.Subject;
 
 /**
  * Steps through a record event by event. What an event changed is found by asking twice: what was so just before it, and what is so
@@ -46,10 +46,10 @@ public final class Replay {
     }
 
     /** The versions of the events that concern a thing, or of all where none is named. */
-    public SortedSet<Long> versions(Optional<EventSubject> concern) {
+    public SortedSet<Long> versions(Optional<SubjectKey> concern) {
         return whole.events().stream()
                 .filter(recorded ->
-                        concern.isEmpty() || EventSubject.of(recorded.event()).contains(concern.get()))
+                        concern.isEmpty() || recorded.event().about().all().contains(concern.get()))
                 .map(Recorded::version)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -59,14 +59,14 @@ public final class Replay {
         var after = whole.upTo(version);
         var before = whole.upTo(version - 1);
         var recorded = after.last();
-        var concerns = EventSubject.of(recorded.event());
+        var concerns = recorded.event().about().all();
         var seenOn = seenOn(recorded.event(), StateReader.dayOf(after));
         var changed = new ArrayList<ValueChange>();
         var clauses = new ArrayList<ClauseDiff>();
-        for (var eventSubject : concerns) {
-            changed.addAll(FlatValues.between(eventSubject, leaves(before, eventSubject, seenOn), leaves(after, eventSubject, seenOn)));
-            if (eventSubject.kind() == Kind.AGREEMENT) {
-                clauses.addAll(clauses(agreement(before, eventSubject), agreement(after, eventSubject)));
+        for (var subjectKey : concerns) {
+            changed.addAll(FlatValues.between(subjectKey, leaves(before, subjectKey, seenOn), leaves(after, subjectKey, seenOn)));
+            if (subjectKey.subject() == Subject.AGREEMENT) {
+                clauses.addAll(clauses(agreement(before, subjectKey), agreement(after, subjectKey)));
             }
         }
         return new ReplayStep(
@@ -87,8 +87,8 @@ public final class Replay {
         };
     }
 
-    private SortedMap<String, String> leaves(InMemoryRecord record, EventSubject eventSubject, LocalDate day) {
-        return states.one(office, record, eventSubject, day).map(Replay::leaves).orElseGet(TreeMap::new);
+    private SortedMap<String, String> leaves(InMemoryRecord record, SubjectKey subjectKey, LocalDate day) {
+        return states.one(office, record, subjectKey, day).map(Replay::leaves).orElseGet(TreeMap::new);
     }
 
     /** The clauses of an agreement are compared by themselves, word by word. */
@@ -105,9 +105,9 @@ public final class Replay {
         return FlatValues.of(state);
     }
 
-    private Optional<Agreement> agreement(InMemoryRecord record, EventSubject eventSubject) {
+    private Optional<Agreement> agreement(InMemoryRecord record, SubjectKey subjectKey) {
         var file = record.timeline(office, Subject.OFFICE, 0, IndexedRecord.ALL_ON_RECORD);
-        return OfficeFacts.of(file).agreements().agreements().find(eventSubject.number());
+        return OfficeFacts.of(file).agreements().agreements().find(subjectKey.number());
     }
 
     private static List<ClauseDiff> clauses(Optional<Agreement> before, Optional<Agreement> after) {

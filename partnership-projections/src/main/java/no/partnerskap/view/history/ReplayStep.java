@@ -3,6 +3,7 @@ package no.partnerskap.view.history;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.agreement.ClauseDiff;
 
@@ -18,7 +19,7 @@ import no.partnerskap.view.agreement.ClauseDiff;
 public record ReplayStep(
         Recorded<PartnershipEvent> recorded,
         LocalDate day,
-        List<EventSubject> concerns,
+        List<SubjectKey> concerns,
         List<ValueChange> changed,
         List<ClauseDiff> clauses,
         List<Ground> because) {

@@ -26,9 +26,9 @@ import no.partnerskap.view.history.PartnershipSnapshot.Moment;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
-import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.IndexedEvents;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 
 /**
  * Tells a partnership, or one thing in it, just after the last event of a record that is held in memory. It puts together what the
@@ -101,25 +101,25 @@ public final class StateReader {
     }
 
     /** One thing as it stood; nothing where it was not on record, and for what has no state of its own. */
-    Optional<? extends Record> one(OfficeNumber office, InMemoryRecord record, EventSubject eventSubject, LocalDate validOn) {
+    Optional<? extends Record> one(OfficeNumber office, InMemoryRecord record, SubjectKey subjectKey, LocalDate validOn) {
         if (record.version() == 0) {
             return Optional.empty();
         }
         var question = question(record, validOn);
         var moment = new Moment(record.version(), question.knownAt(), validOn);
-        return switch (eventSubject.kind()) {
+        return switch (subjectKey.subject()) {
             case OFFICE -> {
                 var events = office(office, record);
                 yield Optional.of(OfficeSnapshot.of(OfficeFacts.of(events), events, validOn));
             }
             case MANDATE ->
-                OfficeFacts.of(office(office, record)).mandates().mandates().find(eventSubject.number());
+                OfficeFacts.of(office(office, record)).mandates().mandates().find(subjectKey.number());
             case AGREEMENT -> {
-                var number = new AgreementNumber(eventSubject.number());
+                var number = new AgreementNumber(subjectKey.number());
                 var agreements = OfficeFacts.of(office(office, record)).agreements();
                 yield agreements
                         .agreements()
-                        .find(eventSubject.number())
+                        .find(subjectKey.number())
                         .flatMap(agreement -> new AgreementReader(record)
                                 .one(office, number, question)
                                 .map(whole -> AgreementSnapshot.of(whole.agreement(), agreement, moment)));
@@ -127,14 +127,14 @@ public final class StateReader {
             case COST_KEY -> Optional.of(costKey(office, record, question));
             case CHANGE ->
                 new AuditReader(record, policies)
-                        .change(office, new ChangeNumber(eventSubject.number()), question)
+                        .change(office, new ChangeNumber(subjectKey.number()), question)
                         .map(ChangeSnapshot::of);
             case MEETING ->
                 MeetingSnapshot.of(
-                        timeline(office, record, Subject.MEETING, eventSubject.number()),
+                        timeline(office, record, Subject.MEETING, subjectKey.number()),
                         OfficeFacts.of(office(office, record)).office().ownerIds());
-            case DECISION -> Optional.empty();
-            case DISPUTE -> DisputeSnapshot.of(timeline(office, record, Subject.DISPUTE, eventSubject.number()));
+            case DECISION, AMENDMENT, APPROVAL, CLAIM, SETTLEMENT -> Optional.empty();
+            case DISPUTE -> DisputeSnapshot.of(timeline(office, record, Subject.DISPUTE, subjectKey.number()));
         };
     }
 

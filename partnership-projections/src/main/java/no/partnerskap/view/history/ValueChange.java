@@ -1,5 +1,6 @@
 package no.partnerskap.view.history;
 
+import no.partnerskap.core.kernel.SubjectKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after absent where there is none any more
  */
 public record ValueChange(
-        EventSubject of,
+        SubjectKey of,
         String where,
         @Nullable String before,
         @Nullable String after) {}

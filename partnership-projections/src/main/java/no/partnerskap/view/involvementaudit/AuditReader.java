@@ -31,8 +31,8 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.view.record.SubjectKey;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 

@@ -10,9 +10,9 @@ import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.PartnershipHead;
-import no.partnerskap.view.record.SubjectKey;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /** Reads the office with its owners, mandates and agreements from the filed record, as known at a moment. */

@@ -1,5 +1,7 @@
 package no.partnerskap.view.record;
 
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package no.partnerskap.view.record;
 
+import no.partnerskap.core.kernel.SubjectKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package no.partnerskap.view.record;
 
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +36,7 @@ public final class InMemoryRecord implements IndexedRecord {
         var events = new ArrayList<Recorded<PartnershipEvent>>();
         recorded.forEach(one -> {
             events.add(one);
-            SubjectKey.of(one.event())
+            one.event().about().files()
                     .forEach(subjectKey ->
                             files.computeIfAbsent(subjectKey, p -> new ArrayList<>()).add(one));
         });

@@ -1,5 +1,7 @@
 package no.partnerskap.view.record;
 
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +39,7 @@ record IndexEntry(
     static List<IndexEntry> of(Recorded<PartnershipEvent> recorded) {
         var event = recorded.event();
         var payload = JSON.writeValueAsString(event);
-        return SubjectKey.of(event).stream()
+        return event.about().files().stream()
                 .map(subjectKey -> new IndexEntry(
                         event.office().value(),
                         subjectKey.subject().name(),

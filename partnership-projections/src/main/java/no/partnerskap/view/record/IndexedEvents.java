@@ -1,5 +1,6 @@
 package no.partnerskap.view.record;
 
+import no.partnerskap.core.kernel.SubjectKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class IndexedEvents {
 
     /** Files one more event; the same for a live event, a rebuild and a question about the past. */
     public IndexedEvents after(Recorded<PartnershipEvent> recorded) {
-        SubjectKey.of(recorded.event()).forEach(subjectKey -> file(subjectKey, recorded));
+        recorded.event().about().files().forEach(subjectKey -> file(subjectKey, recorded));
         return this;
     }
 
@@ -57,7 +58,7 @@ public final class IndexedEvents {
             switch (subjectKey.subject()) {
                 case MEETING -> meetings.put(new MeetingNumber(subjectKey.number()), events);
                 case CHANGE -> changes.put(new ChangeNumber(subjectKey.number()), events);
-                case OFFICE, DECISION, DISPUTE, COST_KEY -> {}
+                default -> {}
             }
         });
         return new PartnershipRecord(in(SubjectKey.OFFICE), meetings, changes);

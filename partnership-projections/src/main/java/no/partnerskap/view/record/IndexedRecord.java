@@ -1,5 +1,7 @@
 package no.partnerskap.view.record;
 
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

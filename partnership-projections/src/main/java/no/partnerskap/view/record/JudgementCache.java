@@ -1,5 +1,6 @@
 package no.partnerskap.view.record;
 
+import no.partnerskap.core.kernel.Subject;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.view.history.EventSubject;
-import no.partnerskap.view.history.EventSubject.Kind;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.kernel.Subject;
 
 /**
  * What a replay is asked for.
@@ -17,7 +17,7 @@ import no.partnerskap.view.history.EventSubject.Kind;
  */
 record Arguments(
         OfficeNumber office,
-        Optional<EventSubject> concern,
+        Optional<SubjectKey> concern,
         long to,
         boolean json,
         Language language,
@@ -57,7 +57,7 @@ record Arguments(
         }
         return new Arguments(
                 new OfficeNumber(words.getFirst()),
-                agreement.map(number -> new EventSubject(Kind.AGREEMENT, number)),
+                agreement.map(number -> new SubjectKey(Subject.AGREEMENT, number)),
                 to.orElse(0),
                 json,
                 language,

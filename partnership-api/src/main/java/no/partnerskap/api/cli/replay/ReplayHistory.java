@@ -18,7 +18,7 @@ import no.partnerskap.view.history.Replay;
 import no.partnerskap.view.history.StateReader;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 
 /**
  * {@code replay OFFICE}: steps through a partnership's history, or through one agreement's, and tells of each event what it changed and

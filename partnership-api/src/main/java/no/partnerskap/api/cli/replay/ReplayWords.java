@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.partnerskap.api.language.Language;
-import no.partnerskap.view.history.EventSubject;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.words.SentenceTexts;
 
 /** The words of a replay in one language. */
@@ -21,8 +21,8 @@ record ReplayWords(Language language) {
     }
 
     /** As {@code endring 3}. */
-    String thing(EventSubject eventSubject) {
-        return thing(eventSubject.toString());
+    String thing(SubjectKey subjectKey) {
+        return thing(subjectKey.toString());
     }
 
     /** The same from its spelling in the record, as {@code change/3}. */
