@@ -15,7 +15,7 @@ import no.partnerskap.core.kernel.Rejected;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 
-/** How long commands take from when they come until they are committed or turned away, waiting for their turn included. */
+/** Timers of commands, from arrival until they are committed or rejected, waiting for their turn included. */
 final class CommandTimes {
     private static final Duration[] STEPS = Stream.of(5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 20_000)
             .map(Duration::ofMillis)
@@ -49,9 +49,9 @@ final class CommandTimes {
             var receipt = command.get();
             end = End.ACCEPTED;
             return receipt;
-        } catch (Rejected no) {
+        } catch (Rejected rejected) {
             end = End.REJECTED;
-            throw no;
+            throw rejected;
         } catch (ConcurrencyException | ConflictingAggregateVersionException overtaken) {
             end = End.OVERTAKEN;
             throw overtaken;

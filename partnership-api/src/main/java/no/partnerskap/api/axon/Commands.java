@@ -23,7 +23,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way in for every command. What it accepts is committed, views included, when it returns; a refusal never rests
+ * Sender of every command to its partnership. What it accepts is committed, views included, when it returns; a refusal never rests
  * on a state older than the command. Commands wait their turn here and not for a database connection.
  */
 public class Commands {
@@ -108,9 +108,9 @@ public class Commands {
                 if (commandAttempt.isFinal() || tries == TRIES || isCurrent(office, commandAttempt)) {
                     return receipt;
                 }
-            } catch (Rejected | ConflictingAggregateVersionException no) {
+            } catch (Rejected | ConflictingAggregateVersionException rejected) {
                 if (tries == TRIES || isCurrent(office, commandAttempt)) {
-                    throw no;
+                    throw rejected;
                 }
             } catch (ConcurrencyException lost) {
                 if (tries == TRIES) {
@@ -135,7 +135,7 @@ public class Commands {
 
     /**
      * With several nodes the state in memory may be behind the store. An event on top of it collides and is tried
-     * again; "no" and "nothing to do" write nothing that could collide, so they are checked before they leave.
+     * again; a rejection and "nothing to do" write nothing that could collide, so they are checked before they leave.
      */
     private boolean isCurrent(OfficeNumber office, CommandAttempt commandAttempt) {
         return store.lastSequenceNumberFor(office.toString()).orElse(CommandAttempt.NO_EVENT_YET) <= commandAttempt.basis();

@@ -30,7 +30,7 @@ class ViewProcessor {
 
     /** Whoever makes it starts it. */
     SubscribingEventProcessor of(String name, Object view) {
-        var told = SimpleEventHandlerInvoker.builder()
+        var invoker = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(view)
                 .parameterResolverFactory(parameters)
                 .handlerDefinition(handlers)
@@ -38,7 +38,7 @@ class ViewProcessor {
                 .build();
         return SubscribingEventProcessor.builder()
                 .name(name)
-                .eventHandlerInvoker(told)
+                .eventHandlerInvoker(invoker)
                 .messageSource(store)
                 .transactionManager(transactions)
                 .build();

@@ -129,8 +129,8 @@ public record Agreement(
         return more;
     }
 
-    Agreement with(FollowUpFacts told) {
-        return new Agreement(terms, textSha256, approved, signed, types, amendments, adopted, told);
+    Agreement with(FollowUpFacts facts) {
+        return new Agreement(terms, textSha256, approved, signed, types, amendments, adopted, facts);
     }
 
     Agreement with(Numbered<Amendment> proposed, Numbered<AdoptedAmendment> carriedOut, List<ClauseChange> changes) {

@@ -13,14 +13,13 @@ import no.partnerskap.core.kernel.UnknownNumber;
 final class AffectedOwners {
     private AffectedOwners() {}
 
-    static Content checked(Content content, OwnerId initiator, SortedSet<OwnerId> owners) {
+    static void check(Content content, OwnerId initiator, SortedSet<OwnerId> owners) {
         content.noEffect().forEach((owner, reason) -> {
-            known(owner, owners);
+            checkKnown(owner, owners);
             if (owner.equals(initiator) || reason.isBlank()) {
                 throw new Malformed("/noEffect/" + owner, "no-effect", R_061);
             }
         });
-        return content;
     }
 
     /** All owners where the law or the table wants a joint decision; else all but the initiator, save where a reason says not. */
@@ -33,10 +32,9 @@ final class AffectedOwners {
         return affected;
     }
 
-    static OwnerId known(OwnerId owner, SortedSet<OwnerId> owners) {
+    static void checkKnown(OwnerId owner, SortedSet<OwnerId> owners) {
         if (!owners.contains(owner)) {
             throw new UnknownNumber("owner", owner);
         }
-        return owner;
     }
 }

@@ -68,10 +68,14 @@ public record Changes(Numbered<Change> changes) {
      */
     @Keeps({R_013, R_060, R_061, R_064})
     public Outcome propose(ProposeChange c, SortedSet<OwnerId> owners, Level owed) {
-        var content = AffectedOwners.checked(c.content(), c.by(), owners);
+        var content = c.content();
+        AffectedOwners.check(content, c.by(), owners);
         Refused.when(content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
         Refused.when(owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty(), "change.joint-affects-all", R_061);
-        c.raised().forEach((owner, raise) -> refuseLowering(AffectedOwners.known(owner, owners), raise, owed));
+        c.raised().forEach((owner, raise) -> {
+            AffectedOwners.checkKnown(owner, owners);
+            refuseLowering(owner, raise, owed);
+        });
         var affected = AffectedOwners.by(content, c.by(), owners, owed);
         affected.addAll(c.raised().keySet());
         var number = new ChangeNumber(changes.next());
@@ -82,7 +86,9 @@ public record Changes(Numbered<Change> changes) {
     /** A change that somebody has made already, told by any owner; it is never refused. */
     @Keeps({R_013, R_060, R_160})
     public Outcome report(ReportChange c, SortedSet<OwnerId> owners, Level owed) {
-        var content = AffectedOwners.checked(c.content(), AffectedOwners.known(c.initiator(), owners), owners);
+        var content = c.content();
+        AffectedOwners.checkKnown(c.initiator(), owners);
+        AffectedOwners.check(content, c.initiator(), owners);
         var findings = new ArrayList<Finding>();
         if (content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
             findings.add(Finding.of(R_013, "change.minimum-service"));
@@ -120,8 +126,8 @@ public record Changes(Numbered<Change> changes) {
         Refused.when(c.content().kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
         Refused.when(
                 owed == Level.JOINTLY_DECIDED && !c.content().noEffect().isEmpty(), "change.joint-affects-all", R_061);
-        var content = AffectedOwners.checked(c.content(), c.by(), owners)
-                .effectiveOn(change.content().effectiveOn());
+        AffectedOwners.check(c.content(), c.by(), owners);
+        var content = c.content().effectiveOn(change.content().effectiveOn());
         int revision = change.revision() + (content.differsInSubstance(change.content()) ? 1 : 0);
         var affected = AffectedOwners.by(content, c.by(), owners, owed);
         affected.addAll(change.raised().keySet());
@@ -133,7 +139,8 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_064)
     public Outcome raise(RaiseRequiredLevel c, SortedSet<OwnerId> owners, Level owed, Instant now) {
         var change = existing(c.change());
-        var raised = change.raised().get(AffectedOwners.known(c.owner(), owners));
+        AffectedOwners.checkKnown(c.owner(), owners);
+        var raised = change.raised().get(c.owner());
         refuseLowering(c.owner(), c.raise(), raised == null ? owed : owed.orHigher(raised.level()));
         Refused.unless(change.affected().contains(c.owner()), "change.not-affected", R_061);
         Refused.when(change.inEffect(now), "change.in-effect", R_064);

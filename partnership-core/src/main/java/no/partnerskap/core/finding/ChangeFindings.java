@@ -240,11 +240,11 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
             var office = events.getFirst().event().office();
             var approvals = replayedState.changes().approvals(number, replayedState.mandates()::cover);
             for (var open : replayedState.agreements().open()) {
-                var those =
+                var counting =
                         LineApproval.firsts(approvals, a -> open.textSha256().equals(a.textSha256()));
                 if (open.change().equals(number)
-                        && those.size() == replayedState.owners().size()) {
-                    replayedState.agreements().carryOut(office, open, those, audit.effectiveOn()).findings().stream()
+                        && counting.size() == replayedState.owners().size()) {
+                    replayedState.agreements().carryOut(office, open, counting, audit.effectiveOn()).findings().stream()
                             .flatMap(finding -> DayFinding.of(
                                     finding,
                                     about(Subject.AMENDMENT, open.amendment())
@@ -256,10 +256,10 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                 }
             }
             for (var open : replayedState.costKeys().open()) {
-                var those = LineApproval.firsts(approvals, a -> true);
+                var counting = LineApproval.firsts(approvals, a -> true);
                 if (open.change().equals(number)
-                        && those.size() == replayedState.owners().size()) {
-                    replayedState.costKeys().carryOut(office, open, those, audit.effectiveOn()).findings().stream()
+                        && counting.size() == replayedState.owners().size()) {
+                    replayedState.costKeys().carryOut(office, open, counting, audit.effectiveOn()).findings().stream()
                             .flatMap(finding -> DayFinding.of(
                                     finding, about(Subject.COST_KEY, open.key().value())))
                             .forEach(one ->

@@ -39,7 +39,7 @@ interface DailyWatch {
                     .forEach(agenda::add);
             open = turn(open, seen.found(), day, noticed);
         }
-        open.values().forEach(still -> noticed.add(OpenFinding.of(still.found(), still.since(), null)));
+        open.values().forEach(unclosed -> noticed.add(OpenFinding.of(unclosed.found(), unclosed.since(), null)));
         return noticed;
     }
 

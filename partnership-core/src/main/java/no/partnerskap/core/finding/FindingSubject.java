@@ -8,7 +8,7 @@ import no.partnerskap.core.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding is about.
+ * Subject of a finding: the things concerned, and whose matter they are.
  *
  * @param owner the owner whose matter it is, where it is one owner's
  * @param things the numbers of the things concerned

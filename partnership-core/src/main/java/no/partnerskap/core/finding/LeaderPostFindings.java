@@ -72,8 +72,8 @@ record LeaderPostFindings(RecordByDay diary) implements DailyWatch {
     }
 
     private boolean changedThen(Recorded<LeaderPostAnnounced> announced) {
-        var then = diary.on(Oslo.dayOf(announced.recordedAt()));
-        return then.changes().leadershipChanging(announced.event().announcedOn().day());
+        var state = diary.on(Oslo.dayOf(announced.recordedAt()));
+        return state.changes().leadershipChanging(announced.event().announcedOn().day());
     }
 
     private static DayFinding found(FindingCode code, Recorded<LeaderPostAnnounced> announced) {

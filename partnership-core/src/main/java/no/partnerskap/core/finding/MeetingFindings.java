@@ -135,12 +135,12 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         DecisionStanding.of(events, replayedState.owners()).forEach((number, standing) -> {
             if (standing.replacedBy().isEmpty()) {
                 var findingSubject = FindingSubject.the(Subject.MEETING, standing.meeting().value()).and(Subject.DECISION, number.value());
-                var told = recorded.get(standing.recordedIn());
+                var decided = recorded.get(standing.recordedIn());
                 standing.decision().counted().noticed().stream()
                         .flatMap(finding -> DayFinding.of(finding, findingSubject))
                         .flatMap(one -> waiting(one, standing, replayedState))
                         .forEach(one -> found.add(
-                                one.restingOn(Oslo.dayOf(told.recordedAt())).on(List.of(told.eventId()))));
+                                one.restingOn(Oslo.dayOf(decided.recordedAt())).on(List.of(decided.eventId()))));
             }
         });
     }

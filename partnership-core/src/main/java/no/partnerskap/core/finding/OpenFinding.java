@@ -42,17 +42,17 @@ public record OpenFinding(
 
     /** What a sentence can name: the things, the owner, the day, and what the finding says besides. */
     public SortedMap<String, String> said() {
-        var said = new TreeMap<>(values);
+        var named = new TreeMap<>(values);
         about.things()
                 .forEach((thing, number) ->
-                        said.put(thing.name().toLowerCase(Locale.ROOT).replace('_', '-'), number.toString()));
+                        named.put(thing.name().toLowerCase(Locale.ROOT).replace('_', '-'), number.toString()));
         if (about.owner() != null) {
-            said.put("owner", about.owner().value());
+            named.put("owner", about.owner().value());
         }
         if (due != null) {
-            said.put("due", due.toString());
+            named.put("due", due.toString());
         }
-        return said;
+        return named;
     }
 
     public boolean open() {

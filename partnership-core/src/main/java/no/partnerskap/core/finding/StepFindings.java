@@ -75,19 +75,19 @@ record StepFindings(
     /** Of each body's last word: none that counts, or one in a matter of principle; of an amendment, one of another text. */
     @Keeps({R_016, R_018, R_043})
     private void approvals() {
-        var said = new TreeMap<Integer, LineDecision>();
+        var decisions = new TreeMap<Integer, LineDecision>();
         for (var recorded : events) {
             switch (recorded.event()) {
                 case OwnLineDecisionRecorded e ->
-                    said.put(e.number(), new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
+                    decisions.put(e.number(), new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
                 case OwnLineDecisionCorrected e ->
-                    said.put(e.number(), new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
+                    decisions.put(e.number(), new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
                 default -> {}
             }
         }
         var counting = known.changes().approvals(number, known.mandates()::cover);
-        said.forEach((approval, one) -> {
-            boolean superseded = said.tailMap(approval, false).values().stream()
+        decisions.forEach((approval, one) -> {
+            boolean superseded = decisions.tailMap(approval, false).values().stream()
                     .anyMatch(later -> later.owner().equals(one.owner())
                             && later.decision().body() == one.decision().body());
             if (!superseded) {

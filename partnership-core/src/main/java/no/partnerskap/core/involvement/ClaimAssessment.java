@@ -221,11 +221,11 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
 
     /** When each thing that the claim tells of occurred, and the event that told it; what a correction replaced as well. */
     List<StatedFact<Occurred>> recordings() {
-        var told = new ArrayList<StatedFact<Occurred>>();
-        told.add(new StatedFact<>(claim.step().occurred(), claim.source()));
-        claim.earlier().forEach(occurred -> told.add(new StatedFact<>(occurred, claim.source())));
-        claim.answers().forEach(answer -> told.add(new StatedFact<>(answer.event().occurred(), answer.source())));
-        return told;
+        var facts = new ArrayList<StatedFact<Occurred>>();
+        facts.add(new StatedFact<>(claim.step().occurred(), claim.source()));
+        claim.earlier().forEach(occurred -> facts.add(new StatedFact<>(occurred, claim.source())));
+        claim.answers().forEach(answer -> facts.add(new StatedFact<>(answer.event().occurred(), answer.source())));
+        return facts;
     }
 
     /** Whether somebody took a stand against the whole of it, and nothing mutual shows it all the same. */

@@ -25,14 +25,14 @@ final class Reasons {
     }
 
     static List<Reason> of(Judge judge, Verdict established, Verdict claimed, List<AtEffect> atEffect) {
-        var told = new Reasons(judge);
-        told.verdict(established);
-        judge.readings().forEach(claimAssessment -> told.reasons.addAll(ReasonsOfClaim.of(judge, claimAssessment)));
-        told.jointDecision();
-        told.reasons.addAll(ReasonsOfChange.of(judge.matter()));
-        told.condoned();
-        told.views(established, claimed, atEffect);
-        return List.copyOf(told.reasons);
+        var collected = new Reasons(judge);
+        collected.verdict(established);
+        judge.readings().forEach(claimAssessment -> collected.reasons.addAll(ReasonsOfClaim.of(judge, claimAssessment)));
+        collected.jointDecision();
+        collected.reasons.addAll(ReasonsOfChange.of(judge.matter()));
+        collected.condoned();
+        collected.views(established, claimed, atEffect);
+        return List.copyOf(collected.reasons);
     }
 
     private void verdict(Verdict verdict) {
@@ -75,14 +75,14 @@ final class Reasons {
                 .reason());
     }
 
-    private static List<FactSource> sources(Stream<? extends StatedFact<?>> told) {
-        return told.map(StatedFact::source).toList();
+    private static List<FactSource> sources(Stream<? extends StatedFact<?>> facts) {
+        return facts.map(StatedFact::source).toList();
     }
 
     private ReasonBuilder emergency(ReasonBuilder reasonBuilder) {
-        var so = judge.emergencySoFar();
-        if (!so.notified() || !so.followedUp()) {
-            reasonBuilder.says("missing", so.notified() ? "FOLLOW_UP" : so.followedUp() ? "NOTICE" : "BOTH");
+        var emergency = judge.emergencySoFar();
+        if (!emergency.notified() || !emergency.followedUp()) {
+            reasonBuilder.says("missing", emergency.notified() ? "FOLLOW_UP" : emergency.followedUp() ? "NOTICE" : "BOTH");
         }
         return reasonBuilder.says("notifyBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY))
                 .says("followUpBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP))
@@ -93,14 +93,14 @@ final class Reasons {
     private ReasonBuilder doubtful(ReasonBuilder reasonBuilder, Stream<ClaimAssessment> claims) {
         var all = claims.toList();
         var enough = all.stream().filter(judge::wouldSuffice).toList();
-        var said =
+        var named =
                 (enough.isEmpty() ? all : enough).stream().map(ClaimAssessment::claim).toList();
         return reasonBuilder.says(
                         "claims",
-                        said.stream()
+                        named.stream()
                                 .map(claim -> Integer.toString(claim.number()))
                                 .collect(Collectors.joining(", ")))
-                .on(said.stream().map(ClaimFacts::source).toList());
+                .on(named.stream().map(ClaimFacts::source).toList());
     }
 
     private Level reached() {

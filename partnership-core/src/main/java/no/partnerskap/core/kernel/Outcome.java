@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the rules answer to a command: the events to record, the number of the thing concerned (0 where it has none), and what was
- * noticed. All of it is known before any event is applied.
+ * Outcome of a command: the events to record, the number of the thing concerned (0 where it has none), and the findings. All of it
+ * is known before any event is applied.
  */
 public record Outcome(List<? extends PartnershipEvent> events, int number, List<Finding> findings) {
     public Outcome {

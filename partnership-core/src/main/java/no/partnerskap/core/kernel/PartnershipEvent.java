@@ -5,7 +5,7 @@ import no.partnerskap.core.rules.Rule;
 import no.partnerskap.core.rules.StandsUnder;
 
 /**
- * Something that happened in a partnership. Stored for good under a logical name: fields are added, never renamed, removed or given
+ * Event in the history of a partnership. Stored for good under a logical name: fields are added, never renamed, removed or given
  * a new meaning. Each concept seals its own events.
  */
 public interface PartnershipEvent {

@@ -172,14 +172,14 @@ public record DecisionStanding(
 
         void standings(SortedMap<DecisionNumber, DecisionStanding> into) {
             for (var decision : minutes.decisions()) {
-                var told = wordings.getOrDefault(decision.decision(), List.of());
+                var worded = wordings.getOrDefault(decision.decision(), List.of());
                 into.put(
                         decision.decision(),
                         new DecisionStanding(
                                 minutes.meeting(),
                                 decision,
-                                told.isEmpty() ? 0 : told.getLast().recordedIn(),
-                                told,
+                                worded.isEmpty() ? 0 : worded.getLast().recordedIn(),
+                                worded,
                                 confirmed.get(decision),
                                 List.of()));
             }

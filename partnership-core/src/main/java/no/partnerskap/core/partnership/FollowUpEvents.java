@@ -35,8 +35,8 @@ import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * What a command completes. Where it brought the last approval, mandate or date that an amendment or a cost key waited for, or the
- * board set its term, the outcome is recorded with it, in the same transaction; nothing else ever brings one into force.
+ * Events that follow from those of a command. Where it brought the last approval, mandate or date that an amendment or a cost key
+ * waited for, or the board set its term, its coming into force is recorded in the same transaction; nothing else ever does that.
  *
  * @param state the partnership as it is after the events that the command's own rules gave
  */
@@ -46,21 +46,21 @@ record FollowUpEvents(PartnershipState state) {
     private interface Completion extends Function<FollowUpEvents, List<Outcome>> {}
 
     static Outcome complete(Outcome outcome, CommandContext at) {
-        var asked = outcome.events().stream()
+        var completions = outcome.events().stream()
                 .flatMap(event -> completion(event).stream())
                 .toList();
-        if (asked.isEmpty()) {
+        if (completions.isEmpty()) {
             return outcome;
         }
         var state = at.state();
         for (var event : outcome.events()) {
             state = state.after(event, at.now());
         }
-        var carrying = new FollowUpEvents(state);
+        var followUps = new FollowUpEvents(state);
         var events = new ArrayList<PartnershipEvent>(outcome.events());
         var findings = new ArrayList<>(outcome.findings());
-        for (var completion : asked) {
-            completion.apply(carrying).forEach(completed -> {
+        for (var completion : completions) {
+            completion.apply(followUps).forEach(completed -> {
                 events.addAll(completed.events());
                 findings.addAll(completed.findings());
             });

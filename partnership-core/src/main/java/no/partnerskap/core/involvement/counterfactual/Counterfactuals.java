@@ -163,8 +163,8 @@ final class Counterfactuals {
     /** What was owed, done in time. */
     void owed() {
         if (emergency()) {
-            var so = judge.emergencySoFar();
-            if (so.followedUp()) {
+            var emergency = judge.emergencySoFar();
+            if (emergency.followedUp()) {
                 step(By.NOTICE_GIVEN, Level.INFORMED, Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY));
             } else {
                 step(By.FOLLOWED_UP, Level.CONSULTED, Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP));
@@ -177,13 +177,13 @@ final class Counterfactuals {
     }
 
     /** A step taken today, with the effective date moved to the first that is then in time. */
-    void later(InTimeFrom then) {
-        if (then.from() != null && then.by() != InTimeFrom.By.CONSENT_TODAY) {
+    void later(InTimeFrom inTime) {
+        if (inTime.from() != null && inTime.by() != InTimeFrom.By.CONSENT_TODAY) {
             found.add(Remedy.of(By.STEP_AND_EFFECT_LATER, List.of(initiator), true)
                     .taking(2)
-                    .level(then.owed(), null)
-                    .on(then.from())
-                    .moved(ChronoUnit.DAYS.between(auditedChange.effectiveOn(), then.from()))
+                    .level(inTime.owed(), null)
+                    .on(inTime.from())
+                    .moved(ChronoUnit.DAYS.between(auditedChange.effectiveOn(), inTime.from()))
                     .giving(Verdict.INVOLVED_IN_TIME));
         }
     }
@@ -197,12 +197,12 @@ final class Counterfactuals {
     private void step(By by, Level level, LocalDate from) {
         var day = latest(from, on -> hypotheticalHistory.with(claim(step(level, on))));
         if (day != null) {
-            var taken = step(level, day);
-            var whose = List.of(by == By.CONSENT_GIVEN ? owner : initiator);
+            var step = step(level, day);
+            var actors = List.of(by == By.CONSENT_GIVEN ? owner : initiator);
             offer(
-                    hypotheticalHistory.with(claim(taken)),
-                    Remedy.of(by, whose, !day.isBefore(today))
-                            .level(level, emergency() ? null : taken.respondBy())
+                    hypotheticalHistory.with(claim(step)),
+                    Remedy.of(by, actors, !day.isBefore(today))
+                            .level(level, emergency() ? null : step.respondBy())
                             .on(day));
         }
     }

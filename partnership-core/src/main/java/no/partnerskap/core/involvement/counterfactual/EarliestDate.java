@@ -65,16 +65,16 @@ public final class EarliestDate {
         var recorded = search(number, auditedChange, owner, null);
         var today = auditedChange.question().validOn();
         var step = step(owner, owed, today, auditedChange.days());
-        var taken = search(number, auditedChange, owner, step);
-        if (recorded.isPresent() && (taken.isEmpty() || !taken.get().isBefore(recorded.get()))) {
+        var withStep = search(number, auditedChange, owner, step);
+        if (recorded.isPresent() && (withStep.isEmpty() || !withStep.get().isBefore(recorded.get()))) {
             return told(auditedChange, owner, owed, recorded.get(), By.AS_RECORDED, null);
         }
-        if (taken.isPresent()) {
-            return told(auditedChange, owner, owed, taken.get(), by(owed), step);
+        if (withStep.isPresent()) {
+            return told(auditedChange, owner, owed, withStep.get(), by(owed), step);
         }
         var consent = step(owner, Level.CO_DECIDED.orHigher(owed), today, auditedChange.days());
-        var consented = search(number, auditedChange, owner, consent);
-        return told(auditedChange, owner, owed, consented.orElse(null), By.CONSENT_TODAY, consent);
+        var withConsent = search(number, auditedChange, owner, consent);
+        return told(auditedChange, owner, owed, withConsent.orElse(null), By.CONSENT_TODAY, consent);
     }
 
     private static By by(Level owed) {

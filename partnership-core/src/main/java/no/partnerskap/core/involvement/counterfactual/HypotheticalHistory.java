@@ -62,8 +62,8 @@ final class HypotheticalHistory {
 
     /** The verdict on the day of the question, or on the effective date where that is yet to come. */
     Verdict verdict(PartnershipRecord history, OwnerId owner) {
-        var asked = audit.asOf(history);
-        return asked.matter(number, question)
+        var imagined = audit.asOf(history);
+        return imagined.matter(number, question)
                 .map(auditedChange -> auditedChange.inEffect() ? auditedChange : auditedChange.on(auditedChange.effectiveOn()))
                 .map(auditedChange -> new Judge(auditedChange, owner).established())
                 .orElse(Verdict.NOT_ON_RECORD);
@@ -160,12 +160,12 @@ final class HypotheticalHistory {
     /** The history of a change that was to take effect on a date from the beginning, and never on another. */
     PartnershipRecord effectiveOn(LocalDate date) {
         var events = new ArrayList<Recorded<PartnershipEvent>>();
-        for (var told : known) {
-            switch (told.event()) {
+        for (var recorded : known) {
+            switch (recorded.event()) {
                 case EffectiveDateMoved e -> {}
                 case EffectReported e -> {}
                 case ChangeProposed e ->
-                    events.add(told.with(new ChangeProposed(
+                    events.add(recorded.with(new ChangeProposed(
                                     e.office(),
                                     e.change(),
                                     e.initiator(),
@@ -173,7 +173,7 @@ final class HypotheticalHistory {
                                     e.affected(),
                                     e.raised())));
                 case ChangeReported e ->
-                    events.add(told.with(new ChangeReported(
+                    events.add(recorded.with(new ChangeReported(
                                     e.office(),
                                     e.change(),
                                     e.reportedBy(),
@@ -181,14 +181,14 @@ final class HypotheticalHistory {
                                     e.content().effectiveOn(date),
                                     e.affected())));
                 case ChangeRevised e ->
-                    events.add(told.with(new ChangeRevised(
+                    events.add(recorded.with(new ChangeRevised(
                                     e.office(),
                                     e.change(),
                                     e.revision(),
                                     e.content().effectiveOn(date),
                                     e.affected(),
                                     e.reason())));
-                default -> events.add(told);
+                default -> events.add(recorded);
             }
         }
         return of(events);

@@ -200,12 +200,12 @@ public final class ChangeFacts {
 
     @Nullable
     public Level raised(OwnerId owner) {
-        var told = raised.get(owner);
+        var byHand = raised.get(owner);
         var byCost = raisedByCost.get(owner);
         if (byCost == null) {
-            return told;
+            return byHand;
         }
-        return told == null ? byCost.level() : told.orHigher(byCost.level());
+        return byHand == null ? byCost.level() : byHand.orHigher(byCost.level());
     }
 
     Set<OwnerId> raisedOwners() {

@@ -85,8 +85,8 @@ public final class ClaimFacts {
         return all;
     }
 
-    private static boolean stand(StatedFact<ChangeEvent> said) {
-        return !(said.event() instanceof ConsultationAnswered);
+    private static boolean stand(StatedFact<ChangeEvent> fact) {
+        return !(fact.event() instanceof ConsultationAnswered);
     }
 
     public int number() {
