@@ -63,7 +63,7 @@ public sealed interface Audience {
         try {
             var audience = read(text);
             return audience.text().equals(text) ? audience : NOBODY;
-        } catch (IllegalArgumentException unreadable) {
+        } catch (Malformed | NumberFormatException unreadable) {
             return NOBODY;
         }
     }
