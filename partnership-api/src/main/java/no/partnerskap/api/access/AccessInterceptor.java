@@ -104,12 +104,12 @@ public class AccessInterceptor implements HandlerInterceptor {
         var caller = partnershipRole.caller();
         var right = right(method, request);
         if (right == null) {
-            throw notYours();
+            throw notYours(Map.of());
         }
         caller.scopes().check(right);
         boolean ownDesk = method.hasMethodAnnotation(OwnerWorkspace.class) && right != Rights.OWN_PEOPLE;
         if (ownDesk) {
-            checkOwnDesk(caller.kind(), request);
+            checkOwnDesk(caller.kind(), right, request);
         }
         var purpose = Purposes.under(request, caller).map(AccessGrant::purpose).orElse(null);
         if ((right.writes() || ownDesk) && purpose == Purpose.PUBLIC_REQUEST) {
@@ -118,7 +118,7 @@ public class AccessInterceptor implements HandlerInterceptor {
         var capacity = Capacity.of(caller.kind(), purpose);
         var condition = right.held().get(capacity);
         if (condition == null || condition == Condition.OWN_LINE && partnershipRole.owner() == null) {
-            throw notYours();
+            throw notYours(right.callers());
         }
         return capacity;
     }
@@ -138,15 +138,15 @@ public class AccessInterceptor implements HandlerInterceptor {
         return reads == null ? null : Rights.toRead(reads.value());
     }
 
-    private static ActOfAnother notYours() {
-        return new ActOfAnother("not-yours", R_004);
+    private static ActOfAnother notYours(Map<String, String> callers) {
+        return new ActOfAnother("not-yours", R_004, callers);
     }
 
     @Keeps(R_144)
-    private static void checkOwnDesk(Caller.Kind kind, HttpServletRequest request) {
+    private static void checkOwnDesk(Caller.Kind kind, Right right, HttpServletRequest request) {
         if (kind != Caller.Kind.OWNER_LINE) {
             var draft = part(request, "draft");
-            throw draft == null ? notYours() : new UnknownNumber("draft", draft);
+            throw draft == null ? notYours(right.callers()) : new UnknownNumber("draft", draft);
         }
     }
 

@@ -4,6 +4,7 @@ package no.partnerskap.api.access;
 public enum ReadResource {
     PARTNERSHIPS(Area.PARTNERSHIP, "which partnerships there are"),
     OVERVIEW(Area.PARTNERSHIP, "owners, leadership and host of one partnership"),
+    LEADERS(Area.PARTNERSHIP, "leaders of an office"),
     MANDATES(Area.PARTNERSHIP, "mandates"),
     AGREEMENTS(Area.AGREEMENT, "agreements, their texts and what applies"),
     DRAFTS(Area.AGREEMENT, "drafts that are not shared"),

@@ -3,6 +3,7 @@ package no.partnerskap.api.access;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One row of the table: who may do one thing, and on which condition. A capacity that is not named has no right.
@@ -16,6 +17,12 @@ record Right(Area area, boolean writes, Map<Capacity, Condition> held) {
 
     static Right of(Area area, boolean writes, Capacity capacity, Condition condition) {
         return new Right(area, writes, Map.of(capacity, condition));
+    }
+
+    /** The kinds of caller that hold this right, as a refusal names them to another. */
+    Map<String, String> callers() {
+        return Map.of(
+                "callers", held.keySet().stream().map(Capacity::caller).collect(Collectors.joining(", ")));
     }
 
     Right with(Capacity capacity, Condition condition) {

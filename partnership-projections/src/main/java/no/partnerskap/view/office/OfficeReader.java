@@ -1,6 +1,8 @@
 package no.partnerskap.view.office;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.IndexedRecord;
@@ -18,5 +20,10 @@ public class OfficeReader {
 
     public OfficeFacts office(OfficeNumber office, Instant knownAt) {
         return OfficeFacts.of(record.timeline(office, Subject.OFFICE, 0, knownAt));
+    }
+
+    /** The leaders on a day, as known at a moment. */
+    public List<Leader> leaders(OfficeNumber office, LocalDate day, Instant knownAt) {
+        return Leader.on(day, record.timeline(office, Subject.OFFICE, 0, knownAt));
     }
 }

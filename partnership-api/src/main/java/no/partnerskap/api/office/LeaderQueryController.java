@@ -1,0 +1,68 @@
+package no.partnerskap.api.office;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.partnerskap.api.access.ReadResource;
+import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.office.LeadershipModel;
+import no.partnerskap.view.office.Leader;
+import no.partnerskap.view.office.OfficeReader;
+import no.partnerskap.view.record.RecordReader;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The leaders of an office, on any day and as known at any moment. */
+@RestController
+@RequestMapping(path = "/api/v1/partnerships/{office}/leaders", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Partnerships")
+class LeaderQueryController {
+    private final OfficeReader offices;
+    private final RecordReader record;
+    private final CommandEndpoint commandEndpoint;
+
+    LeaderQueryController(OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint) {
+        this.offices = offices;
+        this.record = record;
+        this.commandEndpoint = commandEndpoint;
+    }
+
+    @GetMapping
+    @Reads(ReadResource.LEADERS)
+    @Operation(summary = "The leaders of the office on a day: one, or one for each line (R-007)")
+    ResponseEntity<LeaderList> leaders(@PathVariable OfficeNumber office, AsOf asOf) {
+        return commandEndpoint.read(
+                office,
+                asOf,
+                new LeaderList(
+                        office,
+                        asOf.validOn(),
+                        asOf.knownAt(),
+                        record.version(office, asOf.knownAt()),
+                        offices.office(office, asOf.knownAt()).office().leadership(),
+                        offices.leaders(office, asOf.validOn(), asOf.knownAt())));
+    }
+
+    /**
+     * The leaders of an office.
+     *
+     * @param leadership how the office is led: by one leader, whom one line employs, or by one for each line
+     * @param leaders those appointed by the day asked about; empty where no appointment is recorded
+     */
+    record LeaderList(
+            OfficeNumber office,
+            LocalDate validOn,
+            Instant knownAt,
+            long version,
+            LeadershipModel leadership,
+            List<Leader> leaders) {}
+}
