@@ -43,11 +43,18 @@ public class SampleCallers {
     /**
      * One caller of the sample.
      *
+     * @param person whether it can sign in with a browser; a system has tokens only
      * @param of the owner whose line or auditor it is, the counties of a governor, else nothing
      * @param offices number and name of those whose partnership it may know of now
      */
     public record SampleCaller(
-            String name, String password, Caller.Kind kind, boolean state, String of, List<String> offices) {}
+            String name,
+            String password,
+            Caller.Kind kind,
+            boolean person,
+            boolean state,
+            String of,
+            List<String> offices) {}
 
     /** Those whose password is public, in the order of the configuration. */
     public List<SampleCaller> all() {
@@ -62,6 +69,7 @@ public class SampleCallers {
                 name,
                 tokens.password(),
                 caller.kind(),
+                tokens.people().contains(name),
                 !caller.regions().isEmpty(),
                 caller.counties().isEmpty()
                         ? namesOf(caller, owners.values().stream())
