@@ -41,8 +41,11 @@ class OfferedMethods {
         return patterns == null ? Stream.empty() : patterns.getPatterns().stream();
     }
 
+    /** What answers GET answers HEAD too. */
     private static List<String> methods(RequestMappingInfo operation) {
         return operation.getMethodsCondition().getMethods().stream()
+                .flatMap(method ->
+                        method == RequestMethod.GET ? Stream.of(method, RequestMethod.HEAD) : Stream.of(method))
                 .map(RequestMethod::name)
                 .toList();
     }

@@ -38,6 +38,16 @@ public enum Language {
         return asked;
     }
 
+    /** The language that the address itself asks for, if any. */
+    public static Optional<Language> inAddress(HttpServletRequest request) {
+        return inAddress(request.getQueryString());
+    }
+
+    /** Fixes the language of a request, where something else than its address and its headers says it. */
+    public void chosenFor(HttpServletRequest request) {
+        request.setAttribute(ASKED, this);
+    }
+
     public static Optional<Language> named(String name) {
         return Arrays.stream(values())
                 .filter(language -> language.name().equals(name))

@@ -10,16 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import no.partnerskap.api.sample.issuer.SampleCallers;
 import no.partnerskap.api.sample.issuer.SampleCallers.SampleCaller;
-import no.partnerskap.api.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The page at the address of the service: what runs here and where to go. Tells of callers only in the sample. */
 @Controller
@@ -38,8 +36,7 @@ class FrontPage {
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView front(HttpServletRequest request, HttpServletResponse response) {
-        var text = new PageText(Language.of(request));
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        var text = PageLanguage.text(request, response);
         var sample = callers.getIfAvailable();
         List<SampleCaller> known = sample == null ? List.of() : sample.all();
         var password = known.isEmpty() ? "" : known.getFirst().password();
@@ -47,7 +44,7 @@ class FrontPage {
                 .addObject("text", text)
                 .addObject("languages", PageText.all())
                 .addObject("here", installation)
-                .addObject("tours", guideTexts.all())
+                .addObject("tours", guideTexts.tours())
                 .addObject(
                         "callers", known.stream().collect(groupingBy(SampleCaller::kind, LinkedHashMap::new, toList())))
                 .addObject("password", password)
@@ -67,10 +64,19 @@ class FrontPage {
         return "forward:/favicon.svg";
     }
 
-    @GetMapping({"/README.md", "/docs/tour/*.md"})
-    ResponseEntity<String> text(HttpServletRequest request) {
-        return guideTexts.at(request.getRequestURI().substring(1))
-                .map(text -> ResponseEntity.ok().contentType(PLAIN).body(text.text()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The description of the interface stands beside the documents in the source, and at an address of its own here. */
+    @GetMapping("/docs/openapi.json")
+    String description() {
+        return "redirect:/v3/api-docs";
+    }
+
+    @GetMapping({"/README.md", "/CHANGELOG.md", "/LICENSE", "/docs/**"})
+    ResponseEntity<String> text(HttpServletRequest request) throws NoResourceFoundException {
+        var path = request.getRequestURI();
+        var text = guideTexts.at(path.substring(1)).orElse(null);
+        if (text == null) {
+            throw new NoResourceFoundException(HttpMethod.GET, path, path);
+        }
+        return ResponseEntity.ok().contentType(PLAIN).body(text);
     }
 }

@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.partnerskap.api.sample.issuer.SampleTokens;
-import no.partnerskap.api.language.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +25,8 @@ class LoginPage {
 
     @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView login(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return new ModelAndView("login")
-                .addObject("text", new PageText(Language.of(request)))
+                .addObject("text", PageLanguage.text(request, response))
                 .addObject("languages", PageText.all())
                 .addObject("people", tokens.people())
                 .addObject("password", tokens.password())

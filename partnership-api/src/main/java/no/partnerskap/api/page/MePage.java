@@ -3,12 +3,10 @@ package no.partnerskap.api.page;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import no.partnerskap.api.language.Language;
 import no.partnerskap.api.signin.Issuers;
 import no.partnerskap.api.signin.TokenNotAccepted;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,8 +29,9 @@ class MePage {
 
     @GetMapping(path = "/me", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView me(@AuthenticationPrincipal OidcUser user, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return of(user).addObject("text", new PageText(Language.of(request))).addObject("languages", PageText.all());
+        return of(user)
+                .addObject("text", PageLanguage.text(request, response))
+                .addObject("languages", PageText.all());
     }
 
     private ModelAndView of(OidcUser user) {

@@ -28,7 +28,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication
 class SignIn {
     private static final String[] FOR_EVERYBODY = {
-        "/", "/page.css", "/favicon.svg", "/favicon.ico", "/README.md", "/docs/tour/*.md"
+        "/",
+        "/page.css",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/README.md",
+        "/CHANGELOG.md",
+        "/LICENSE",
+        "/docs/**",
+        SignInRefusals.NO_SUCH_PAGE
     };
 
     private static final String[] PROBES = {"/isalive", "/isready", "/actuator/health", "/actuator/health/**"};
@@ -75,6 +83,8 @@ class SignIn {
                         .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, FOR_EVERYBODY)
                         .permitAll()
                         .requestMatchers("/api/v1/**")
                         .authenticated()

@@ -1,5 +1,6 @@
 package no.partnerskap.api.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -20,7 +22,10 @@ import org.springframework.transaction.TransactionException;
 
 /** What those hear who are not let in. Why a token is not accepted is never told: that would help to make one. */
 @Component
-class SignInRefusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+public class SignInRefusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+    /** The page that browsers get at an address that is closed or unknown: they cannot tell which. */
+    public static final String NO_SUCH_PAGE = "/no-such-page";
+
     private static final String ASK = "WWW-Authenticate";
     private static final String BEARER = "Bearer realm=\"partnership\"";
     private final ProblemWriter problems;
@@ -33,8 +38,12 @@ class SignInRefusals implements AuthenticationEntryPoint, AuthenticationFailureH
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException {
-        refuse(request, response, failure);
+            throws IOException, ServletException {
+        if (failure instanceof InsufficientAuthenticationException && BrowserRequest.asksForPage(request)) {
+            request.getRequestDispatcher(NO_SUCH_PAGE).forward(request, response);
+        } else {
+            refuse(request, response, failure);
+        }
     }
 
     @Override

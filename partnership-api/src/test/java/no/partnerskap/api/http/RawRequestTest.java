@@ -226,14 +226,14 @@ class RawRequestTest extends HttpTest {
     /** Method, path, and what Allow says. */
     @ParameterizedTest
     @CsvSource({
-        "TRACE,    OFFICE,                 GET",
-        "TRACE,    OFFICE/meetings,        'GET, POST'",
-        "TRACE,    OFFICE/agreements/drafts/1, 'DELETE, GET, PUT'",
-        "OPTIONS,  OFFICE/meetings,        'GET, POST'",
-        "PATCH,    OFFICE/meetings,        'GET, POST'",
-        "PROPFIND, OFFICE/changes/1,       GET",
-        "get,      OFFICE,                 GET",
-        "PATCH,    /,                      GET",
+        "TRACE,    OFFICE,                 'GET, HEAD'",
+        "TRACE,    OFFICE/meetings,        'GET, HEAD, POST'",
+        "TRACE,    OFFICE/agreements/drafts/1, 'DELETE, GET, HEAD, PUT'",
+        "OPTIONS,  OFFICE/meetings,        'GET, HEAD, POST'",
+        "PATCH,    OFFICE/meetings,        'GET, HEAD, POST'",
+        "PROPFIND, OFFICE/changes/1,       'GET, HEAD'",
+        "get,      OFFICE,                 'GET, HEAD'",
+        "PATCH,    /,                      'GET, HEAD'",
         "FOO,      OFFICE/changes/report-change, POST"
     })
     void is_told_the_methods_that_there_are(String method, String path, String allowed) {

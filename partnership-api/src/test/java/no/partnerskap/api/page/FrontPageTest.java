@@ -90,9 +90,56 @@ class FrontPageTest extends HttpTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing-here,              nb, Denne siden finnes ikke, Tilbake til forsiden",
+        "/docs/tour/no-such-walk.md, nn, Denne sida finst ikkje,  Tilbake til framsida",
+        "/swagger-ui/nothing.html,   en, There is no page here,   Back to the front page"
+    })
+    void has_a_page_with_a_way_back_for_a_browser_that_went_astray(String path, String lang, String heading, String back) {
+        var page = as("").get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8", "Accept-Language", lang);
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.raw().body())
+                .contains("<html lang=\"" + lang + "\"", heading, "<a href=\"/\">" + back + "</a>");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+    }
+
+    /** Closed and unknown addresses look alike to it; the interface and the operators' addresses answer as ever. */
+    @Test
+    void tells_a_browser_as_little_as_anybody_else_of_what_is_closed() {
+        var browser = new String[] {"Accept", "text/html"};
+        assertThat(as("").get("/application.yaml", browser).status()).isEqualTo(404);
+        turnedAway(401, "not-signed-in", as("").get("/api/v1/partnerships", browser));
+        turnedAway(401, "not-signed-in", as("").get("/actuator/metrics", browser));
+        turnedAway(401, "not-signed-in", as("").get("/nothing-here", "Accept", "application/json"));
+        turnedAway(401, "not-signed-in", as("").post("/nothing-here", "{}", browser));
+    }
+
+    @Test
+    void remembers_the_language_that_somebody_chose() {
+        var chosen = as("").get("/?lang=nn", "Accept-Language", "en");
+        var cookie = chosen.header("Set-Cookie");
+        assertThat(cookie)
+                .startsWith("lang=nn; Path=/; ")
+                .contains("Max-Age=31536000", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Secure");
+        var kept = new String[] {"Cookie", "lang=nn", "Accept-Language", "en"};
+        var next = as("").get("/", kept);
+        assertThat(next.raw().body()).contains("<html lang=\"nn\"");
+        assertThat(next.header("Content-Language")).isEqualTo("nn");
+        assertThat(next.raw().headers().allValues("Vary")).contains("Cookie");
+        assertThat(next.header("Set-Cookie")).isEmpty();
+        assertThat(as("").get("/?lang=en", kept).raw().body()).contains("<html lang=\"en\"");
+        assertThat(as("").get("/", "Cookie", "lang=xx", "Accept-Language", "en").raw().body())
+                .contains("<html lang=\"en\"");
+        assertThat(as("lier").get("/api/v1/nothing", kept).at("/detail"))
+                .isEqualTo(as("lier").get("/api/v1/nothing", "Accept-Language", "en").at("/detail"));
+    }
+
     @Test
     void opens_nothing_else() {
-        for (var path : new String[] {"/page", "/templates/front.html", "/docs/operating.md", "/application.yaml"}) {
+        for (var path : new String[] {"/page", "/templates/front.html", "/pom.xml", "/application.yaml"}) {
             turnedAway(401, "not-signed-in", as("").get(path));
         }
         turnedAway(403, "not-allowed", as("lier").get("/nothing-here"));

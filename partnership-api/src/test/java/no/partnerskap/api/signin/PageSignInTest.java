@@ -154,6 +154,38 @@ class PageSignInTest {
                 .getResponse();
     }
 
+    /** As the front page says who they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "director-lier, municipal-director, on the owner&#39;s behalf, 857566122",
+        "director-viken, region-director, on the owner&#39;s behalf, 0600",
+        "leader-kongsvinger, office-leader, never act for an owner, 0402",
+        "governor-33, mediator, Mediate disputes, 33",
+        "supervisor-33, supervisor, supervise, kommuneloven",
+        "auditor-state, auditor, not write, riksrevisjonsloven",
+        "board, secretary, record its decisions, partnership agreement",
+        "registrar, registrar, Open partnerships, registrar"
+    })
+    void is_open_to_people_of_both_owners_and_all_who_look_in(String name, String role, String may, String more)
+            throws Exception {
+        var me = login(send(to("/me")), name, "sample-only");
+        assertThat(me.body()).contains("You are signed in", "<code>" + role + "</code>", may, more);
+    }
+
+    /** Nobody names a language on the way: the one that was chosen before stays. */
+    @ParameterizedTest
+    @CsvSource({"nb, Du er logget inn", "nn, Du er logga inn", "en, You are signed in"})
+    void keeps_the_language_that_was_chosen_before(String lang, String heading) throws Exception {
+        send(to("/?lang=" + lang));
+        var asked = send(to("/me"));
+        assertThat(asked.uri().getPath()).isEqualTo("/login");
+        assertThat(asked.body()).contains("<html lang=\"" + lang + "\"");
+        var me = login(asked, "auditor-lier", "sample-only");
+        assertThat(me.uri().toString()).endsWith("/me");
+        assertThat(me.body()).contains("<html lang=\"" + lang + "\"", heading);
+        assertThat(form("/logout", "_csrf=" + csrf(me)).body()).contains("<html lang=\"" + lang + "\"");
+    }
+
     @Test
     void lets_nobody_use_the_interface_with_a_session() throws Exception {
         var me = login(send(to("/me")), "registrar", "sample-only");
