@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = {"no.partnerskap.api", "no.partnerskap.view"})
 public class PartnershipApplication {
     public static void main(String[] args) {
-        CommandLine.run(args)
+        CommandLine.run(PartnershipApplication.class, args)
                 .ifPresentOrElse(System::exit, () -> SpringApplication.run(PartnershipApplication.class, args));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record PartnershipRole(Caller caller, @Nullable OwnerId owner) {
 
     /** As it stands in the record: the owner, or the capacity. */
-    String actingAs() {
+    public String actingAs() {
         return owner != null && caller.kind() == Kind.OWNER_LINE
                 ? owner.toString()
                 : caller.kind().name();

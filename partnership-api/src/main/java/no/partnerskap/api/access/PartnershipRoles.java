@@ -37,12 +37,12 @@ public class PartnershipRoles {
     /** Whether the caller may know that the partnership exists, by its owners today and whether a dispute was passed on to the board. */
     public boolean known(
             Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, boolean passedOn) {
-        return standing(caller, office, owners, () -> passedOn).isPresent();
+        return role(caller, office, owners, () -> passedOn).isPresent();
     }
 
     /** What the caller is to a partnership; nothing where it may not know of it. */
     public Optional<PartnershipRole> of(Caller caller, OfficeNumber office) {
-        return standing(
+        return role(
                 caller,
                 office,
                 owners(office),
@@ -50,7 +50,7 @@ public class PartnershipRoles {
     }
 
     /** What a caller in some capacity sees of a partnership that it may know of. */
-    Visibility sight(Capacity capacity, @Nullable OwnerId owner, OfficeNumber office) {
+    Visibility visibility(Capacity capacity, @Nullable OwnerId owner, OfficeNumber office) {
         return new Visibility(
                 capacity,
                 owner,
@@ -65,7 +65,7 @@ public class PartnershipRoles {
     }
 
     @Keeps(R_004)
-    private Optional<PartnershipRole> standing(
+    private Optional<PartnershipRole> role(
             Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, BooleanSupplier passedOn) {
         if (owners.isEmpty()) {
             return Optional.empty();

@@ -63,7 +63,7 @@ class CurrentAgreementQueryController {
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        record.version(office, asOf.knownAt()),
+                        asOf.version(),
                         OwnerName.of(offices, office, asOf),
                         reader.current(office, asked, asOf.question())));
     }
@@ -106,7 +106,7 @@ class CurrentAgreementQueryController {
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        record.version(office, asOf.knownAt()),
+                        asOf.version(),
                         OwnerName.of(offices, office, asOf),
                         history));
     }
@@ -139,7 +139,7 @@ class CurrentAgreementQueryController {
                 office,
                 latest,
                 new Compared(
-                        office, record.version(office, latest.knownAt()), OwnerName.of(offices, office, latest), diff));
+                        office, latest.version(), OwnerName.of(offices, office, latest), diff));
     }
 
     /** Two states compared, and the version of the record that the later known one rests on. */

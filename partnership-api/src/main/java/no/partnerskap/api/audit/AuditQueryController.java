@@ -117,7 +117,7 @@ class AuditQueryController {
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        record.version(office, asOf.knownAt()),
+                        asOf.version(),
                         OwnerName.of(offices, office, asOf),
                         audit));
     }

@@ -2,7 +2,9 @@ package no.partnerskap.api.axon;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.function.Consumer;
+import no.partnerskap.api.problem.Failure;
 import no.partnerskap.core.partnership.Partnership;
 import no.partnerskap.core.partnership.CommandServices;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -21,6 +23,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * Sender of every command to its partnership. What it accepts is committed, views included, when it returns; a refusal never rests
@@ -153,9 +156,11 @@ public class Commands {
     }
 
     /** Too many commands at once: this one was not tried and may be sent again. */
-    public static class Overloaded extends RuntimeException {
+    public static final class Overloaded extends Failure {
+        private static final long serialVersionUID = 1L;
+
         Overloaded() {
-            super("The command waited " + PATIENCE_SECONDS + " seconds for its turn and was not tried");
+            super(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", Map.of());
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.api.axon.SimulatedClock;
 import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.involvement.DayCounts;
@@ -38,7 +37,7 @@ public final class AuditCases {
     private AuditCases() {}
 
     /** Runs the command and tells its exit status: 0 all as expected, 1 some bad, 2 not understood. */
-    public static int run(String... args) {
+    public static int run(Class<?> application, String... args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var files = new ArrayList<Path>();
         var store = "h2";
@@ -59,24 +58,25 @@ public final class AuditCases {
         }
         var report = new CaseReport(out);
         for (var file : files) {
-            play(CaseFile.read(file), store, report);
+            play(application, CaseFile.read(file), store, report);
         }
         return report.finish();
     }
 
-    private static void play(CaseFile file, String store, CaseReport report) {
+    private static void play(Class<?> application, CaseFile file, String store, CaseReport report) {
         for (int from = 0; from < file.cases().size(); from += MOST_OFFICES) {
             var some = file.cases().subList(from, Math.min(file.cases().size(), from + MOST_OFFICES));
             var policies = PolicyBook.only(DayCounts.DEFAULT.with(file.policy()));
             try (var place = CaseStore.open(store)) {
-                play(some, place, policies, report);
+                play(application, some, place, policies, report);
             }
         }
     }
 
-    private static void play(List<CaseFile.Case> cases, CaseStore store, PolicyBook policies, CaseReport report) {
+    private static void play(
+            Class<?> application, List<CaseFile.Case> cases, CaseStore store, PolicyBook policies, CaseReport report) {
         var clock = new SimulatedClock();
-        try (var context = new SpringApplicationBuilder(PartnershipApplication.class)
+        try (var context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .bannerMode(Banner.Mode.OFF)

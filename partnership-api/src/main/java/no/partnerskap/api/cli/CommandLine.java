@@ -3,7 +3,7 @@ package no.partnerskap.api.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.partnerskap.api.cases.AuditCases;
@@ -22,19 +22,23 @@ public final class CommandLine {
         """;
     private static final List<Command> COMMANDS = List.of(
             new Command("audit-cases", "plays cases and compares the audit's verdicts with the expected ones", AuditCases::run),
-            new Command("migrate", "brings the tables up to date", Migrate::run),
+            new Command("migrate", "brings the tables up to date", (application, args) -> Migrate.run(args)),
             new Command("rebuild", "rebuilds the views from the recorded events", Rebuild::run),
-            new Command("replay", "steps through the history of a partnership", ReplayHistory::run));
+            new Command("replay", "steps through the history of a partnership", (application, args) -> ReplayHistory.run(args)));
     private static final List<String> HELP = List.of("--help", "-h", "help");
     private static final Pattern SETTING = Pattern.compile("--[^=]+=.*|--debug|--trace", Pattern.DOTALL);
     private static final int NOT_UNDERSTOOD = 2;
 
-    private record Command(String name, String does, ToIntFunction<String[]> run) {}
+    private record Command(String name, String does, ToIntBiFunction<Class<?>, String[]> run) {}
 
     private CommandLine() {}
 
-    /** Runs the command that the first argument names and gives its exit status; empty where the service is to start. */
-    public static Optional<Integer> run(String... args) {
+    /**
+     * Runs the command that the first argument names and gives its exit status; empty where the service is to start.
+     *
+     * @param application the class with the service's parts, for the commands that need them
+     */
+    public static Optional<Integer> run(Class<?> application, String... args) {
         if (args.length > 0 && HELP.contains(args[0])) {
             System.out.println(usage());
             return Optional.of(0);
@@ -43,7 +47,7 @@ public final class CommandLine {
                 .filter(one -> args.length > 0 && one.name.equals(args[0]))
                 .findFirst();
         if (command.isPresent()) {
-            return Optional.of(status(command.get(), Arrays.copyOfRange(args, 1, args.length)));
+            return Optional.of(status(application, command.get(), Arrays.copyOfRange(args, 1, args.length)));
         }
         return Arrays.stream(args)
                 .filter(argument -> !SETTING.matcher(argument).matches())
@@ -71,9 +75,9 @@ public final class CommandLine {
     }
 
     /** A command that fails prints its failure and ends, whatever threads it leaves behind. */
-    private static int status(Command command, String[] args) {
+    private static int status(Class<?> application, Command command, String[] args) {
         try {
-            return command.run.applyAsInt(args);
+            return command.run.applyAsInt(application, args);
         } catch (RuntimeException failure) {
             failure.printStackTrace();
             return NOT_UNDERSTOOD;

@@ -1,6 +1,5 @@
 package no.partnerskap.api.cli;
 
-import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.RecordRebuild;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -26,12 +25,12 @@ final class Rebuild {
 
     private Rebuild() {}
 
-    static int run(String... args) {
+    static int run(Class<?> application, String... args) {
         if (CommandLine.asksForHelp(args)) {
             System.out.println(HELP);
             return 0;
         }
-        try (var context = new SpringApplicationBuilder(PartnershipApplication.class)
+        try (var context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

@@ -4,12 +4,16 @@ import no.partnerskap.api.query.AsOf;
 import static org.springframework.http.HttpHeaders.CACHE_CONTROL;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.repeat.StoredResponses;
+import no.partnerskap.api.request.RequestContext;
 import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipCommand;
@@ -28,12 +32,15 @@ public class CommandEndpoint {
     private final RecordReader record;
     private final CommandReplies commandReplies;
     private final StoredResponses kept;
+    private final Clock clock;
 
-    CommandEndpoint(Commands commands, RecordReader record, CommandReplies commandReplies, StoredResponses kept) {
+    CommandEndpoint(
+            Commands commands, RecordReader record, CommandReplies commandReplies, StoredResponses kept, Clock clock) {
         this.commands = commands;
         this.record = record;
         this.commandReplies = commandReplies;
         this.kept = kept;
+        this.clock = clock;
     }
 
     /** Sends a command about something that is there. */
@@ -81,12 +88,22 @@ public class CommandEndpoint {
             CommandCaller commandCaller,
             Function<Receipt, ResponseEntity.BodyBuilder> done,
             @Nullable Runnable alongside) {
+        var context = RequestContext.ofThisThread();
+        var before = context.flatMap(request -> request.knownHead(command.office()));
+        Consumer<Receipt> recorded = receipt -> context.ifPresent(request -> request.recorded(
+                before,
+                command.office(),
+                commandCaller.trial() ? List.of() : receipt.events(),
+                receipt.version(),
+                clock.instant()));
         if (alongside == null && commandCaller.repeat() == null) {
             var receipt = commands.send(command, commandCaller.envelope());
+            recorded.accept(receipt);
             return commandReplies.to(done.apply(receipt), command, commandCaller, receipt);
         }
         var composed = new IdentityHashMap<Receipt, ResponseEntity<CommandResult>>();
         var receipt = commands.send(command, commandCaller.envelope(), accepted -> {
+            recorded.accept(accepted);
             if (alongside != null) {
                 alongside.run();
             }
@@ -97,13 +114,16 @@ public class CommandEndpoint {
             }
         });
         var answer = composed.get(receipt);
+        if (answer == null) {
+            recorded.accept(receipt);
+        }
         return answer == null ? commandReplies.to(done.apply(receipt), command, commandCaller, receipt) : answer;
     }
 
     /** Answers a read with the version it rests on. Answers depend on the day, and so are asked for anew each time. */
     public <T> ResponseEntity<T> read(OfficeNumber office, AsOf asOf, T body) {
         return ResponseEntity.ok()
-                .header(PARTNERSHIP_VERSION, Long.toString(record.version(office, asOf.knownAt())))
+                .header(PARTNERSHIP_VERSION, Long.toString(asOf.version()))
                 .header(CACHE_CONTROL, "no-cache")
                 .body(body);
     }

@@ -80,7 +80,7 @@ class TrailQueryController {
                         dispute,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        record.version(office, asOf.knownAt()),
+                        asOf.version(),
                         OwnerName.of(offices, office, asOf),
                         raised.raisedBy(),
                         raised.terms(),

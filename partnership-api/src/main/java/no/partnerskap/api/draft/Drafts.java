@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import no.partnerskap.api.problem.StaleEdit;
 import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.Clause;
@@ -103,7 +102,7 @@ class Drafts {
     private Draft existing(OfficeNumber office, OwnerId owner, int number, @Nullable Long known) {
         var draft = existing(office, owner, number);
         if (known != null && known != draft.revision()) {
-            throw new StaleEdit(known, draft.revision(), draft.updatedAt());
+            throw new StaleDraft(known, draft.revision(), draft.updatedAt());
         }
         return draft;
     }

@@ -11,26 +11,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.partnerskap.api.access.OutsideTheRecord;
-import no.partnerskap.api.access.AccessInterceptor;
 import no.partnerskap.api.access.Purposes;
 import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.request.RequestContext;
+import no.partnerskap.api.web.Methods;
 import no.partnerskap.api.query.AsOf;
-import no.partnerskap.api.query.AsOfArgument;
+import no.partnerskap.api.request.AsOfArgument;
 import no.partnerskap.api.query.AsOfNames;
 import no.partnerskap.api.command.CommandEndpoint;
-import no.partnerskap.api.query.PageRequestArgument;
+import no.partnerskap.api.request.PageRequestArgument;
 import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.api.language.Language;
-import no.partnerskap.api.office.VisiblePartnerships;
+import no.partnerskap.api.query.VisiblePartnerships;
 import no.partnerskap.api.readlog.ReadLog;
 import no.partnerskap.core.involvement.InvolvementPolicy;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Sha256;
-import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -49,20 +48,17 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  */
 @RestControllerAdvice
 public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdvice<Object> {
-    private static final String TAGGED = EntityTagInterceptor.class.getName();
     private static final Pattern OPAQUE = Pattern.compile("\"[\\x21\\x23-\\x7E]*\"");
     private static final int DIGITS = 20;
     private final AsOfArgument times;
     private final PageRequestArgument pages;
-    private final RecordReader record;
-    private final VisiblePartnerships known;
+    private final VisiblePartnerships partnerships;
     private final PolicyBook policies;
 
-    EntityTagInterceptor(AsOfArgument times, PageRequestArgument pages, RecordReader record, VisiblePartnerships known, PolicyBook policies) {
+    EntityTagInterceptor(AsOfArgument times, PageRequestArgument pages, VisiblePartnerships partnerships, PolicyBook policies) {
         this.times = times;
         this.pages = pages;
-        this.record = record;
-        this.known = known;
+        this.partnerships = partnerships;
         this.policies = policies;
     }
 
@@ -71,12 +67,12 @@ public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdv
         if (!(handler instanceof HandlerMethod method)
                 || !method.hasMethodAnnotation(Reads.class)
                 || method.hasMethodAnnotation(OutsideTheRecord.class)
-                || !safe(request)) {
+                || !Methods.isRead(request)) {
             return true;
         }
         var headers = headers(request, method);
         if (ReadLog.loggedByItsAnswer(request) || !isKnown(request, headers.getETag())) {
-            request.setAttribute(TAGGED, headers);
+            RequestContext.of(request).tag(headers);
             return true;
         }
         headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
@@ -84,34 +80,28 @@ public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdv
         return false;
     }
 
-    private static boolean safe(HttpServletRequest request) {
-        return request.getMethod().equals(HttpMethod.GET.name())
-                || request.getMethod().equals(HttpMethod.HEAD.name());
-    }
-
     private HttpHeaders headers(HttpServletRequest request, HandlerMethod method) {
         var headers = new HttpHeaders();
-        var office = AsOfArgument.office(request);
+        var context = RequestContext.of(request);
         var said = new ArrayList<Object>(List.of(
                 Collections.list(request.getHeaders(HttpHeaders.ACCEPT)),
                 Language.of(request),
                 Optional.ofNullable(request.getRemoteUser()),
-                AccessInterceptor.view(request)));
+                context.admission().view()));
         said.add(Optional.ofNullable(EntityTagInterceptor.class.getPackage().getImplementationVersion()));
         said.add(request.getRequestURI());
         said.add(Optional.ofNullable(request.getQueryString()));
-        if (office.isPresent()) {
+        if (context.path().office().isPresent()) {
             long latest = 0;
             for (var asked : asked(request, method)) {
-                long version = record.version(office.get(), asked.asOf.knownAt());
-                said.addAll(question(request, asked, version));
-                latest = Math.max(latest, version);
+                said.addAll(question(request, asked));
+                latest = Math.max(latest, asked.asOf.version());
             }
             headers.set(CommandEndpoint.PARTNERSHIP_VERSION, Long.toString(latest));
             headers.setETag("W/\"" + latest + "-" + hash(said) + "\"");
         } else {
-            said.add(known.heads(AccessInterceptor.caller(request)));
-            said.addAll(question(request, plain(request), 0));
+            said.add(partnerships.heads(context.caller()));
+            said.addAll(question(request, plain(request)));
             headers.setETag("W/\"" + hash(said) + "\"");
         }
         headers.set(CACHE_CONTROL, "no-cache");
@@ -140,11 +130,11 @@ public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdv
     }
 
     /** What is known now is told by the version alone, so that the tag stays while nothing happens. */
-    private List<Object> question(HttpServletRequest request, Times asked, long version) {
+    private List<Object> question(HttpServletRequest request, Times asked) {
         return List.of(
                 asked.asOf.validOn(),
                 Optional.ofNullable(request.getParameter(asked.names.knownAt())),
-                version,
+                asked.asOf.version(),
                 policies.versions().stream()
                         .filter(policy -> !policy.publishedAt().isAfter(asked.asOf.knownAt()))
                         .map(InvolvementPolicy::contentHash)
@@ -177,11 +167,12 @@ public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdv
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (request instanceof ServletServerHttpRequest servlet
-                && servlet.getServletRequest().getAttribute(TAGGED) instanceof HttpHeaders headers) {
-            // an answer that rests on another version than the question says so itself
-            headers.forEach((name, values) -> response.getHeaders().putIfAbsent(name, values));
-            response.getHeaders().put(VARY, headers.getOrEmpty(VARY));
+        if (request instanceof ServletServerHttpRequest servlet) {
+            RequestContext.of(servlet.getServletRequest()).tag().ifPresent(headers -> {
+                // an answer that rests on another version than the question says so itself
+                headers.forEach((name, values) -> response.getHeaders().putIfAbsent(name, values));
+                response.getHeaders().put(VARY, headers.getOrEmpty(VARY));
+            });
         }
         return body;
     }

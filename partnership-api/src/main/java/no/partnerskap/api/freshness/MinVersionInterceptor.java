@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import no.partnerskap.api.access.OutsideTheRecord;
 import no.partnerskap.api.access.Reads;
-import no.partnerskap.api.query.AsOfArgument;
+import no.partnerskap.api.request.RequestContext;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,9 +39,9 @@ public class MinVersionInterceptor implements HandlerInterceptor {
         var header = request.getHeader(HEADER);
         if (header != null && handler instanceof HandlerMethod method && asksTheRecord(method)) {
             long asked = read(header);
-            var office =
-                    AsOfArgument.office(request).orElseThrow(() -> new BadParameter(HEADER, "min-version-not-offered"));
-            await(asked, () -> record.version(office));
+            var context = RequestContext.of(request);
+            var office = context.path().office().orElseThrow(() -> new BadParameter(HEADER, "min-version-not-offered"));
+            await(asked, () -> record.version(office), context::forgetHeads);
         }
         return true;
     }
@@ -57,7 +57,7 @@ public class MinVersionInterceptor implements HandlerInterceptor {
         return Long.parseLong(header.strip());
     }
 
-    private void await(long asked, LongSupplier version) throws InterruptedException {
+    private void await(long asked, LongSupplier version, Runnable forget) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         var pause = FIRST_PAUSE;
         for (long current = version.getAsLong(); current < asked; current = version.getAsLong()) {
@@ -66,6 +66,7 @@ public class MinVersionInterceptor implements HandlerInterceptor {
                 throw new VersionNotReached(asked, current);
             }
             Thread.sleep(Duration.ofNanos(Math.min(left, pause.toNanos())));
+            forget.run();
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
     }

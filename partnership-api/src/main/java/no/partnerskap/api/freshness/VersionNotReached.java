@@ -1,22 +1,17 @@
 package no.partnerskap.api.freshness;
 
-/** A read has waited for a version that the record does not have yet. */
-public class VersionNotReached extends RuntimeException {
+import java.util.Map;
+import no.partnerskap.api.problem.Failure;
+import org.springframework.http.HttpStatus;
+
+/** A read that has waited in vain for a version of the record. */
+final class VersionNotReached extends Failure {
     private static final long serialVersionUID = 1L;
-    private final long asked;
-    private final long current;
 
     VersionNotReached(long asked, long current) {
-        super("The record has not come to the version named; ask again", null, false, false);
-        this.asked = asked;
-        this.current = current;
-    }
-
-    public long asked() {
-        return asked;
-    }
-
-    public long current() {
-        return current;
+        super(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "version-not-reached",
+                Map.of("asked", "" + asked, "current", "" + current));
     }
 }

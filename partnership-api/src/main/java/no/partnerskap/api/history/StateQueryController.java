@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Visibility;
-import no.partnerskap.api.query.AsOfArgument;
+import no.partnerskap.api.request.AsOfArgument;
 import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.axon.StoredHistory;

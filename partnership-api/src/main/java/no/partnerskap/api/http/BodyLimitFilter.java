@@ -1,5 +1,6 @@
 package no.partnerskap.api.http;
 
+import no.partnerskap.api.problem.BodyTooLarge;
 import no.partnerskap.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -12,18 +13,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** No body is larger than 256 kB, whether it says so itself or is counted while it is read. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
-public class BodyLimitFilter extends OncePerRequestFilter {
-    static final int MOST_BYTES = 256 * 1024;
+final class BodyLimitFilter extends OncePerRequestFilter {
     private final ProblemWriter problems;
 
     BodyLimitFilter(ProblemWriter problems) {
@@ -33,21 +26,10 @@ public class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.VALUES);
+        if (request.getContentLengthLong() > BodyTooLarge.MOST_BYTES) {
+            problems.write(request, response, new BodyTooLarge());
         } else {
             chain.doFilter(new Counted(request), response);
-        }
-    }
-
-    /** Thrown to whoever reads on after the last byte allowed. */
-    public static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-        public static final String CODE = "body-too-large";
-        public static final Map<String, String> VALUES = Map.of("most", "" + MOST_BYTES);
-
-        TooLarge() {
-            super(CODE);
         }
     }
 
@@ -89,10 +71,10 @@ public class BodyLimitFilter extends OncePerRequestFilter {
             return some;
         }
 
-        private void count(int bytes) throws TooLarge {
+        private void count(int bytes) {
             read += bytes;
-            if (read > MOST_BYTES) {
-                throw new TooLarge();
+            if (read > BodyTooLarge.MOST_BYTES) {
+                throw new BodyTooLarge();
             }
         }
 

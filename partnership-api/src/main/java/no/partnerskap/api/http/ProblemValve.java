@@ -1,6 +1,7 @@
 package no.partnerskap.api.http;
 
 import no.partnerskap.api.problem.Problem;
+import no.partnerskap.api.problem.StatusCodes;
 import java.io.IOException;
 import no.partnerskap.api.language.LanguageHeaders;
 import org.apache.catalina.connector.Request;
@@ -25,7 +26,7 @@ public class ProblemValve extends ErrorReportValve {
                 response.setStatus(400);
             }
             var status = HttpStatusCode.valueOf(response.getStatus());
-            var problem = Problem.of(status, ContainerErrors.code(status), ContainerErrors.values(status), request);
+            var problem = Problem.of(status, StatusCodes.code(status), StatusCodes.values(status), request);
             var body = JSON.writeValueAsBytes(problem);
             LanguageHeaders.set(request, response);
             SecurityHeadersFilter.close(response);

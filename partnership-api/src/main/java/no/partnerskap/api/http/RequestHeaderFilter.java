@@ -12,21 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import no.partnerskap.api.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Rejects requests that can be read in more than one way: an unknown method, a header that is given twice, a query that cannot be
  * decoded, a body that is not declared as JSON. Nothing behind this filter sees such a request.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestHeaderFilter extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT");

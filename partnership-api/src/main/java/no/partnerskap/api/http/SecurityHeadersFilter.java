@@ -6,17 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers on every answer, also of what was turned away first of all, that it is for nobody else's page: not to show, not to
  * frame, not to guess at. A page of ours takes what it shows from here and from nowhere else; only the documentation has scripts.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING_BUT_OURS = "default-src 'none'; style-src 'self'; img-src 'self' data:;"

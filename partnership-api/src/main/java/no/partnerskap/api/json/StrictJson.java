@@ -2,7 +2,6 @@ package no.partnerskap.api.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -43,7 +42,7 @@ class StrictJson {
     }
 
     @Bean
-    JsonMapperBuilderCustomizer strictness(NamedOwners owners) {
+    JsonMapperBuilderCustomizer strictness() {
         return json -> json.enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -63,14 +62,12 @@ class StrictJson {
                 .changeDefaultPropertyInclusion(any -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .annotationIntrospector(
                         AnnotationIntrospector.pair(new RequiredComponents(), json.annotationIntrospector()))
-                .addModule(words(owners));
+                .addModule(values());
     }
 
-    private static SimpleModule words(NamedOwners owners) {
+    private static SimpleModule values() {
         return new SimpleModule("partnership")
                 .addDeserializer(LocalDate.class, new PlainDate())
-                .addDeserializer(OwnerId.class, new NamedOwners.Values(owners))
-                .addKeyDeserializer(OwnerId.class, new NamedOwners.Keys(owners))
                 .addSerializer(Rule.class, new RuleNames());
     }
 }

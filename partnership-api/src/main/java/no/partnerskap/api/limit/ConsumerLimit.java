@@ -6,44 +6,41 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalLong;
+import io.micrometer.core.instrument.MeterRegistry;
+import no.partnerskap.api.problem.ProblemWriter;
 import no.partnerskap.api.access.Caller;
-import no.partnerskap.api.access.AccessInterceptor;
-import org.springframework.http.HttpMethod;
+import no.partnerskap.api.access.CallerAuthentication;
+import no.partnerskap.api.web.Methods;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What one organisation may read and send, by whatever systems and people it does so. Who has no organisation of its own is counted
  * by itself. Reads and commands do not take from each other.
  */
-final class ConsumerLimit extends OncePerRequestFilter {
+public final class ConsumerLimit extends OncePerRequestFilter {
     private final Buckets reads;
     private final Buckets commands;
     private final TooManyRequests tooManyReads;
     private final TooManyRequests tooManyCommands;
 
-    ConsumerLimit(Limits limits, TooManyRequests tooManyReads, TooManyRequests tooManyCommands) {
+    public ConsumerLimit(Limits limits, ProblemWriter problems, MeterRegistry meters) {
         this.reads = new Buckets(limits::readsOf);
         this.commands = new Buckets(limits::commandsOf);
-        this.tooManyReads = tooManyReads;
-        this.tooManyCommands = tooManyCommands;
+        this.tooManyReads = new TooManyRequests(problems, meters, "reads");
+        this.tooManyCommands = new TooManyRequests(problems, meters, "commands");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean reading = reads(request);
-        var caller = AccessInterceptor.signedIn();
+        boolean reading = Methods.isRead(request);
+        var caller = CallerAuthentication.caller();
         var wait = caller.isEmpty() ? OptionalLong.empty() : (reading ? reads : commands).take(consumer(caller.get()));
         if (wait.isPresent()) {
             (reading ? tooManyReads : tooManyCommands).tell(request, response, wait.getAsLong());
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static boolean reads(HttpServletRequest request) {
-        return request.getMethod().equals(HttpMethod.GET.name())
-                || request.getMethod().equals(HttpMethod.HEAD.name());
     }
 
     private static String consumer(Caller caller) {

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param of other limits for some organisations, by their number
  */
 @ConfigurationProperties("partnership.limits")
-record Limits(
+public record Limits(
         @DefaultValue("true") boolean enabled,
         @DefaultValue Reads reads,
         @DefaultValue Commands commands,

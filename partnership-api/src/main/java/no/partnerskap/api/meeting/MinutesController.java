@@ -138,7 +138,7 @@ class MinutesController {
         var day = minutes.held() == null
                 ? minutes.plannedFor()
                 : minutes.held().heldOn().day();
-        var names = OwnerName.of(offices, office, new AsOf(day, asOf.knownAt()));
+        var names = OwnerName.of(offices, office, asOf.on(day));
         return new MinutesView(office, version.value(), minutes.contentSha256(), names, minutes);
     }
 

@@ -61,7 +61,7 @@ class OverviewQueryController {
                         office,
                         file.office().name(),
                         file.office().establishedOn(),
-                        record.version(office, asOf.knownAt()),
+                        asOf.version(),
                         asOf.validOn(),
                         asOf.knownAt(),
                         Owner.of(file.office().ownersOn(asOf.validOn())),

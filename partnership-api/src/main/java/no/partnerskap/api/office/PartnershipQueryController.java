@@ -1,5 +1,6 @@
 package no.partnerskap.api.office;
 
+import no.partnerskap.api.query.VisiblePartnerships;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,7 +13,7 @@ import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Visibility;
 import no.partnerskap.api.query.PageRequest;
-import no.partnerskap.api.office.VisiblePartnerships.VisiblePartnership;
+import no.partnerskap.api.query.VisiblePartnerships.VisiblePartnership;
 import no.partnerskap.api.office.OverviewQueryController.Owner;
 import no.partnerskap.api.readlog.CrossPartnershipAnswer;
 import no.partnerskap.core.involvement.Question;

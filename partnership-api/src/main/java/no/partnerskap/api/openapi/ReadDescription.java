@@ -21,7 +21,7 @@ import java.util.Arrays;
 import no.partnerskap.api.access.OutsideTheRecord;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.query.AsOfNames;
-import no.partnerskap.api.query.PageRequestArgument;
+import no.partnerskap.api.request.PageRequestArgument;
 import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;

@@ -8,10 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -19,10 +15,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * One line for each request, where that is asked for: how it was answered, and how soon. It names the form of the address and never the
  * address, which would tell about whom it is.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1) // within the trace
-@ConditionalOnBooleanProperty("partnership.access-log")
-class AccessLogFilter extends OncePerRequestFilter {
+public final class AccessLogFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger("access");
 
     @Override

@@ -6,13 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import no.partnerskap.api.access.AccessInterceptor;
+import no.partnerskap.api.request.RequestContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -20,9 +17,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * One line for each request that was turned away for who sent it or how often, or because an issuer could not be asked: for those who
  * watch for attacks. Its trace stands in the answer too; who it was stands nowhere.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1) // within the trace
-class RejectedRequestLog extends OncePerRequestFilter {
+public final class RejectedRequestLog extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger("security");
     private static final String PEOPLE = "/api/v1/persons/";
     private static final Set<Integer> WATCHED = Set.of(401, 403, 429, 503);
@@ -43,6 +38,6 @@ class RejectedRequestLog extends OncePerRequestFilter {
         return response.getStatus() == 404
                 && form != null
                 && form.toString().startsWith("/api/")
-                && (!AccessInterceptor.hasPassed(request) || form.toString().startsWith(PEOPLE));
+                && (!RequestContext.of(request).isAdmitted() || form.toString().startsWith(PEOPLE));
     }
 }

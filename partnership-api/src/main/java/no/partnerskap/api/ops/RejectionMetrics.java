@@ -2,12 +2,11 @@ package no.partnerskap.api.ops;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import java.util.Set;
 import no.partnerskap.api.problem.Problem;
+import no.partnerskap.api.web.Methods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -19,7 +18,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice
 @ConditionalOnWebApplication
 class RejectionMetrics implements ResponseBodyAdvice<Object> {
-    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private final MeterRegistry meters;
 
     RejectionMetrics(MeterRegistry meters) {
@@ -39,7 +37,7 @@ class RejectionMetrics implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof Problem problem && !READS.contains(request.getMethod())) {
+        if (body instanceof Problem problem && !Methods.isRead(request.getMethod().name())) {
             var rule = problem.rule() == null ? "none" : problem.rule();
             meters.counter("partnership.commands.rejected", Tags.of("code", problem.code(), "rule", rule))
                     .increment();

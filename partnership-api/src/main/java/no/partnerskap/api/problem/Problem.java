@@ -1,6 +1,6 @@
 package no.partnerskap.api.problem;
 
-import no.partnerskap.api.http.Trace;
+import no.partnerskap.api.web.TraceId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.RequestDispatcher;
@@ -85,7 +85,7 @@ public record Problem(
                 null,
                 new TreeMap<>(values),
                 null,
-                Trace.of(request),
+                TraceId.of(request),
                 texts);
     }
 
@@ -96,10 +96,14 @@ public record Problem(
                 : request.getRequestURI();
     }
 
-    /** A command that was turned away by the core, told with the rule and the values it names. */
-    static Problem of(HttpStatusCode status, Rejected no, HttpServletRequest request) {
-        var pointer = no instanceof Malformed malformed ? malformed.pointer() : null;
-        return of(status, no.code(), no.values(), request).by(no.rule()).at(pointer);
+    static Problem of(Failure failure, HttpServletRequest request) {
+        return of(failure.status(), failure.code(), failure.values(), request);
+    }
+
+    /** A command that the core rejected, with the rule and the values it names. */
+    static Problem of(HttpStatusCode status, Rejected rejected, HttpServletRequest request) {
+        var pointer = rejected instanceof Malformed malformed ? malformed.pointer() : null;
+        return of(status, rejected.code(), rejected.values(), request).by(rejected.rule()).at(pointer);
     }
 
     Problem by(@Nullable Rule broken) {

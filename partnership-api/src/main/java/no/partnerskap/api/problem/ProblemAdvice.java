@@ -1,7 +1,6 @@
 package no.partnerskap.api.problem;
 
-import no.partnerskap.api.http.ContainerErrors;
-import no.partnerskap.api.http.Trace;
+import no.partnerskap.api.web.TraceId;
 import static no.partnerskap.api.problem.JsonFaults.causeOf;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,10 +9,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import no.partnerskap.api.http.BodyLimitFilter.TooLarge;
-import no.partnerskap.api.freshness.VersionNotReached;
-import no.partnerskap.api.readlog.UnloggedRead;
-import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.kernel.ClockBehind;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.ActOfAnother;
@@ -47,22 +42,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
-    ResponseEntity<Object> rejected(Rejected no, HttpServletRequest request) {
+    ResponseEntity<Object> rejected(Rejected rejected, HttpServletRequest request) {
         return answer(Problem.of(
-                switch (no) {
+                switch (rejected) {
                     case Refused r -> HttpStatus.CONFLICT;
                     case Malformed m -> HttpStatus.BAD_REQUEST;
                     case UnknownNumber u -> HttpStatus.NOT_FOUND;
-                    case ActOfAnother n -> HttpStatus.FORBIDDEN;
+                    case ActOfAnother a -> HttpStatus.FORBIDDEN;
                     case ClockBehind c -> HttpStatus.SERVICE_UNAVAILABLE;
                 },
-                no,
+                rejected,
                 request));
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> badParameter(BadParameter bad, HttpServletRequest request) {
-        return answer(Problem.of(HttpStatus.BAD_REQUEST, bad.code(), bad.values(), request));
+    ResponseEntity<Object> failed(Failure failure, HttpServletRequest request) {
+        if (failure.getCause() != null) {
+            LOG.warn("Failed with {}, trace {}", failure.code(), TraceId.of(request), failure);
+        }
+        return answer(Problem.of(failure, request));
     }
 
     @ExceptionHandler
@@ -81,33 +79,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> overloaded(Commands.Overloaded full, HttpServletRequest request) {
-        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", request));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> notYet(VersionNotReached behind, HttpServletRequest request) {
-        return answer(Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "version-not-reached",
-                Map.of("asked", "" + behind.asked(), "current", "" + behind.current()),
-                request));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> unlogged(UnloggedRead unlogged, HttpServletRequest request) {
-        LOG.warn("An access could not be logged, and was not answered, trace {}", Trace.of(request), unlogged);
-        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "read-not-logged", request));
-    }
-
-    @ExceptionHandler
     ResponseEntity<Object> broken(Exception fault, HttpServletRequest request) {
         var away = StoreUnavailable.problem(fault, request);
         if (away != null) {
-            LOG.warn("The store is away, trace {}: {}", Trace.of(request), fault.getMessage());
+            LOG.warn("The store is away, trace {}: {}", TraceId.of(request), fault.getMessage());
             return answer(away);
         }
-        LOG.error("Broken, trace {}", Trace.of(request), fault);
+        LOG.error("Broken, trace {}", TraceId.of(request), fault);
         return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "broken", request));
     }
 
@@ -115,9 +93,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         var request = requestOf(web);
-        if (causeOf(e, TooLarge.class) != null) {
-            return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, TooLarge.CODE, TooLarge.VALUES, request));
-        }
         if (causeOf(e, CharacterCodingException.class) != null) {
             return answer(Problem.of(status, "not-json", request));
         }
@@ -138,7 +113,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var choices = e.getRequiredType() == null ? null : e.getRequiredType().getEnumConstants();
         if (choices != null) {
             var allowed = Arrays.stream(choices).map(Object::toString).toList();
-            return badParameter(BadParameter.noneOf(parameter, allowed), requestOf(web));
+            return failed(BadParameter.noneOf(parameter, allowed), requestOf(web));
         }
         var malformed = causeOf(e, Malformed.class);
         var values = new TreeMap<String, String>();
@@ -162,7 +137,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(status, ContainerErrors.code(status), ContainerErrors.values(status), request));
+                .body(Problem.of(status, StatusCodes.code(status), StatusCodes.values(status), request));
     }
 
     private static HttpServletRequest requestOf(WebRequest web) {

@@ -19,6 +19,10 @@ public class ProblemWriter {
         this.json = json;
     }
 
+    public void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        write(request, response, Problem.of(failure, request));
+    }
+
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status, String code)
             throws IOException {
         write(request, response, status, code, Map.of());
@@ -32,9 +36,13 @@ public class ProblemWriter {
             String code,
             Map<String, String> values)
             throws IOException {
-        var body = json.writeValueAsBytes(Problem.of(status, code, values, request));
+        write(request, response, Problem.of(status, code, values, request));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        var body = json.writeValueAsBytes(problem);
         LanguageHeaders.set(request, response);
-        response.setStatus(status.value());
+        response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(body.length);

@@ -1,5 +1,6 @@
 package no.partnerskap.api.problem;
 
+import no.partnerskap.api.web.Methods;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -23,7 +24,7 @@ final class StoreUnavailable {
                 }
                 case SQLException broken
                 when isAway(broken) -> {
-                    return reads(request)
+                    return Methods.isRead(request)
                             ? Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-away", request)
                             : Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-broke-off", request);
                 }
@@ -31,10 +32,6 @@ final class StoreUnavailable {
             }
         }
         return null;
-    }
-
-    private static boolean reads(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** One without a state comes from the pool: the connection was found broken on the way. */

@@ -13,7 +13,7 @@ public record AsOfNames(String validOn, String knownAt) {
         return asked == null ? PLAIN : new AsOfNames(asked.validOn(), asked.knownAt());
     }
 
-    Stream<String> both() {
+    public Stream<String> both() {
         return Stream.of(validOn, knownAt);
     }
 }

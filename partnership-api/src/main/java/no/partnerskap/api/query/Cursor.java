@@ -16,16 +16,16 @@ import no.partnerskap.core.kernel.Sha256;
  * Where a page ends, and what was asked on the first one: later pages answer the same question of the same record. It opens nothing
  * that an address could not ask for; its check sum tells one that is spoiled, or was given by another list.
  *
- * @param version of the record on the first page
+ * @param asOf the times asked about on the first page, with the version that it rested on
  * @param filters what the address of the first page said, by parameter
  * @param after the place in the list after which the next page begins; each list says what its places are
  */
-record Cursor(AsOf asOf, long version, SortedMap<String, String> filters, int after) {
+public record Cursor(AsOf asOf, SortedMap<String, String> filters, int after) {
     private static final int PLAIN_PARTS = 4;
     private static final int CHECK = 12;
 
     Cursor at(int place) {
-        return new Cursor(asOf, version, filters, place);
+        return new Cursor(asOf, filters, place);
     }
 
     /** The cursor as text, for one list only. */
@@ -35,7 +35,7 @@ record Cursor(AsOf asOf, long version, SortedMap<String, String> filters, int af
                 .append(' ')
                 .append(asOf.knownAt())
                 .append(' ')
-                .append(version)
+                .append(asOf.version())
                 .append(' ')
                 .append(after);
         filters.forEach((name, value) ->
@@ -45,7 +45,7 @@ record Cursor(AsOf asOf, long version, SortedMap<String, String> filters, int af
     }
 
     /** Reads what {@link #text} has written for the same list; nothing where it did not write that. */
-    static Optional<Cursor> read(String list, String cursor) {
+    public static Optional<Cursor> read(String list, String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = text.substring(Math.min(CHECK, text.length()));
@@ -62,8 +62,8 @@ record Cursor(AsOf asOf, long version, SortedMap<String, String> filters, int af
             var filter = parts[i].split("=", 2);
             filters.put(filter[0], URLDecoder.decode(filter[1], StandardCharsets.UTF_8));
         }
-        var asOf = new AsOf(LocalDate.parse(parts[0]), Instant.parse(parts[1]));
-        return new Cursor(asOf, Long.parseLong(parts[2]), filters, Integer.parseInt(parts[3]));
+        var asOf = new AsOf(LocalDate.parse(parts[0]), Instant.parse(parts[1]), Long.parseLong(parts[2]));
+        return new Cursor(asOf, filters, Integer.parseInt(parts[3]));
     }
 
     private static String check(String list, String parts) {

@@ -17,7 +17,7 @@ public record Filters<F extends Record>(Class<F> type) {
     }
 
     /** What the address says of each, checked. */
-    F read(UnaryOperator<@Nullable String> said) {
+    public F read(UnaryOperator<@Nullable String> said) {
         var values = components()
                 .map(one -> QueryParameterParser.read(one.getType(), one.getName(), said.apply(one.getName())))
                 .toArray();
@@ -36,7 +36,7 @@ public record Filters<F extends Record>(Class<F> type) {
     }
 
     /** What the address says, by name. */
-    SortedMap<String, String> said(UnaryOperator<@Nullable String> address) {
+    public SortedMap<String, String> said(UnaryOperator<@Nullable String> address) {
         var said = new TreeMap<String, String>();
         components().map(RecordComponent::getName).forEach(name -> {
             var text = address.apply(name);

@@ -1,6 +1,7 @@
 package no.partnerskap.api.query;
 
 import java.util.function.IntFunction;
+import no.partnerskap.api.web.PathNumber;
 import no.partnerskap.core.costkey.SettlementNumber;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -9,13 +10,17 @@ import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Numbers in an address are written in one way only: digits without a leading zero. */
-public final class NumberConverters {
-    private NumberConverters() {}
-
-    public static void register(FormatterRegistry formats) {
+/** Converts the numbers in an address, which are written in one way only: digits without a leading zero. */
+@Configuration(proxyBeanMethods = false)
+class NumberConverters implements WebMvcConfigurer {
+    @Override
+    public void addFormatters(FormatterRegistry formats) {
         formats.addConverter(String.class, AgreementNumber.class, text -> read(text, AgreementNumber::new));
         formats.addConverter(String.class, ChangeNumber.class, text -> read(text, ChangeNumber::new));
         formats.addConverter(String.class, DecisionNumber.class, text -> read(text, DecisionNumber::new));
@@ -27,9 +32,22 @@ public final class NumberConverters {
     }
 
     private static <T> T read(String text, IntFunction<T> kind) {
-        if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw new Malformed("", "number");
+        return kind.apply(PathNumber.of(text).orElseThrow(() -> new Malformed("", "number")));
+    }
+
+    /** Form is checked where a record is read and where a command is received; a validator of annotations would only cost its start. */
+    @Override
+    public Validator getValidator() {
+        return new NothingToValidate();
+    }
+
+    private static final class NothingToValidate implements Validator {
+        @Override
+        public boolean supports(Class<?> type) {
+            return false;
         }
-        return kind.apply(Integer.parseInt(text));
+
+        @Override
+        public void validate(Object target, Errors errors) {}
     }
 }

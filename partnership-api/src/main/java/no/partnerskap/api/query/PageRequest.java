@@ -24,7 +24,7 @@ public record PageRequest<F extends Record>(String list, Cursor from, F filter, 
 
     /** The number of events that the first page rested on, and so this one. */
     public long version() {
-        return from.version();
+        return from.asOf().version();
     }
 
     /** The place after which the page begins; 0 on the first one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.partnerskap.api.json.Rfc3339;
 import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.web.PathNumber;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
@@ -57,10 +58,7 @@ public final class QueryParameterParser {
     }
 
     private static Integer number(String name, String text) {
-        if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw new BadParameter(name, "number");
-        }
-        return Integer.valueOf(text);
+        return PathNumber.of(text).orElseThrow(() -> new BadParameter(name, "number"));
     }
 
     private static Long version(String name, String text) {

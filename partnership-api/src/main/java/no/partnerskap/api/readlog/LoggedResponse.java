@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import no.partnerskap.api.access.AccessInterceptor;
+import no.partnerskap.api.request.RequestContext;
 import org.springframework.http.HttpStatus;
 
 /** An answer of which nothing leaves before the access that it is stands in the log. One that turns a request away is none. */
@@ -23,12 +23,12 @@ class LoggedResponse extends HttpServletResponseWrapper {
 
     /** Writes the access, if it is one and is not written yet. Where that fails, nothing of the answer is left. */
     void log() {
-        var accessGrant = Access.grant(request);
-        if (accessGrant == null || logged || getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+        var accessGrant = RequestContext.of(request).grant();
+        if (accessGrant.isEmpty() || logged || getStatus() >= HttpStatus.BAD_REQUEST.value()) {
             return;
         }
         try {
-            log.add(Access.of(request, AccessInterceptor.caller(request), accessGrant));
+            log.add(LoggedAccess.of(request, accessGrant.get()));
             logged = true;
         } catch (RuntimeException notLogged) {
             super.reset();

@@ -2,8 +2,8 @@ package no.partnerskap.api.readlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
-import no.partnerskap.api.access.AccessInterceptor;
+import no.partnerskap.api.request.RequestContext;
+import no.partnerskap.api.web.Methods;
 import no.partnerskap.api.access.Purposes;
 import no.partnerskap.api.access.Reads;
 import org.springframework.stereotype.Component;
@@ -15,20 +15,19 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * record and leaves nothing there. So is a calculation that is asked for with a body.
  */
 @Component
-class PurposeInterceptor implements HandlerInterceptor {
-    private static final Set<String> SAFE = Set.of("GET", "HEAD");
-
+public class PurposeInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && reads(request, method)) {
-            Purposes.under(request, AccessInterceptor.caller(request)).ifPresent(accessGrant -> Access.begin(request, accessGrant));
+            var context = RequestContext.of(request);
+            Purposes.under(request, context.caller()).ifPresent(context::grant);
         }
         return true;
     }
 
     private static boolean reads(HttpServletRequest request, HandlerMethod method) {
         return method.hasMethodAnnotation(Reads.class)
-                || SAFE.contains(request.getMethod())
-                || "true".equals(request.getParameter("dryRun"));
+                || Methods.isRead(request)
+                || RequestContext.of(request).isDryRun();
     }
 }

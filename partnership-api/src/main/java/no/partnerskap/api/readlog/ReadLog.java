@@ -58,7 +58,7 @@ public class ReadLog {
      * who has it already.
      */
     public static boolean loggedByItsAnswer(HttpServletRequest request) {
-        return Access.showsMany(request);
+        return LoggedAccess.showsMany(request);
     }
 
     ReadLog(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
@@ -94,11 +94,11 @@ public class ReadLog {
             String traceId) {}
 
     /** Writes an access down in the log of everything that it shows; when this returns, it is on disk. */
-    void add(Access access) {
-        if (access.about().isEmpty()) {
+    void add(LoggedAccess loggedAccess) {
+        if (loggedAccess.about().isEmpty()) {
             return;
         }
-        var locks = access.about().stream()
+        var locks = loggedAccess.about().stream()
                 .map(about -> Math.floorMod(about.hashCode(), STRIPES))
                 .distinct()
                 .sorted()
@@ -106,16 +106,16 @@ public class ReadLog {
                 .toList();
         locks.forEach(Lock::lock);
         try {
-            addInTurn(access);
+            addInTurn(loggedAccess);
         } finally {
             locks.forEach(Lock::unlock);
         }
     }
 
-    private void addInTurn(Access access) {
+    private void addInTurn(LoggedAccess loggedAccess) {
         for (int attempt = 1; ; attempt++) {
             try {
-                alone.executeWithoutResult(status -> insert(access));
+                alone.executeWithoutResult(status -> insert(loggedAccess));
                 return;
             } catch (DuplicateKeyException otherNode) {
                 if (attempt == ATTEMPTS) {
@@ -125,8 +125,8 @@ public class ReadLog {
         }
     }
 
-    private void insert(Access access) {
-        var about = access.about();
+    private void insert(LoggedAccess loggedAccess) {
+        var about = loggedAccess.about();
         var rows = IntStream.range(0, about.size())
                 .mapToObj(n -> "(cast(:about" + n + " as varchar))")
                 .toList();
@@ -134,7 +134,7 @@ public class ReadLog {
         for (int n = 0; n < about.size(); n++) {
             statement = statement.param("about" + n, about.get(n));
         }
-        var caller = access.caller();
+        var caller = loggedAccess.caller();
         statement
                 .param("at", utc(clock.instant()))
                 .param("kind", caller.kind().name())
@@ -142,12 +142,12 @@ public class ReadLog {
                 .param("supplier", text(caller.supplier()))
                 .param("actorRef", caller.actorRef())
                 .param("role", caller.role())
-                .param("purpose", access.grant().purpose().name())
-                .param("basis", access.grant().basis())
-                .param("what", access.what())
-                .param("validOn", access.validOn())
-                .param("knownAt", access.knownAt() == null ? null : utc(access.knownAt()))
-                .param("traceId", access.traceId())
+                .param("purpose", loggedAccess.grant().purpose().name())
+                .param("basis", loggedAccess.grant().basis())
+                .param("what", loggedAccess.what())
+                .param("validOn", loggedAccess.validOn())
+                .param("knownAt", loggedAccess.knownAt() == null ? null : utc(loggedAccess.knownAt()))
+                .param("traceId", loggedAccess.traceId())
                 .update();
     }
 

@@ -9,21 +9,18 @@ import no.partnerskap.api.problem.ProblemWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands around every answer of the interface, whatever form it has: a page, a stream, a body that HEAD leaves out, or 304, which tells
  * that what the reader has still holds.
  */
-@Component
-class ReadLogResponseFilter extends OncePerRequestFilter {
+public final class ReadLogResponseFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadLogResponseFilter.class);
     private final ReadLog log;
     private final ProblemWriter problems;
 
-    ReadLogResponseFilter(ReadLog log, ProblemWriter problems) {
+    public ReadLogResponseFilter(ReadLog log, ProblemWriter problems) {
         this.log = log;
         this.problems = problems;
     }
@@ -38,7 +35,7 @@ class ReadLogResponseFilter extends OncePerRequestFilter {
         } catch (UnloggedRead unlogged) {
             LOG.warn("An access could not be logged, and was not answered", unlogged);
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "read-not-logged");
+            problems.write(request, response, unlogged);
         }
     }
 }

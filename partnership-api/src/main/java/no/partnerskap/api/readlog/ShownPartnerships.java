@@ -1,5 +1,6 @@
 package no.partnerskap.api.readlog;
 
+import no.partnerskap.api.request.RequestContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -27,7 +28,7 @@ class ShownPartnerships implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof CrossPartnershipAnswer across && request instanceof ServletServerHttpRequest servlet) {
-            Access.shows(servlet.getServletRequest(), across);
+            RequestContext.of(servlet.getServletRequest()).shows(across.shown());
         }
         return body;
     }

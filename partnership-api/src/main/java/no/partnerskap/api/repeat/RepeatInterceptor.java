@@ -6,25 +6,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.TreeSet;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.OwnerWorkspace;
 import no.partnerskap.api.access.RepeatKey;
+import no.partnerskap.api.access.Sends;
 import no.partnerskap.api.problem.ProblemWriter;
+import no.partnerskap.api.request.RequestContext;
+import no.partnerskap.core.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Gives the first answer to a request that is sent again: before it is carried out, and where that failed. A request that lost a
  * race against its own twin may fail in any way, by the twin's effect or by the key itself; it looks again before it says so.
  */
 @Component
-class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionResolver, Ordered {
+public class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionResolver, Ordered {
     private final StoredResponses answers;
     private final ProblemWriter problems;
 
@@ -36,13 +45,55 @@ class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionResolver,
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        var key = handler instanceof HandlerMethod method ? RepeatKey.read(request, method) : null;
+        var key = handler instanceof HandlerMethod operation ? read(request, operation) : null;
         var kept = key == null ? Optional.<StoredResponse>empty() : answers.find(key);
         if (key == null || kept.isEmpty()) {
             return true;
         }
         answer(kept.get(), key, request, response);
         return false;
+    }
+
+    /** The key of a request that does something, once it is admitted; a dry run does nothing, and neither does a read. */
+    private static @Nullable RepeatKey read(HttpServletRequest request, HandlerMethod operation) {
+        var context = RequestContext.of(request);
+        var sent = RepeatKey.sent(request);
+        boolean does = operation.hasMethodAnnotation(Sends.class)
+                || operation.hasMethodAnnotation(OwnerWorkspace.class)
+                        && request.getMethod().equals("POST");
+        if (sent == null || !does || context.isDryRun()) {
+            return null;
+        }
+        var role = context.role();
+        var key = new RepeatKey(holder(role.caller()), sent, fingerprint(role.actingAs(), request, body(request)));
+        context.repeatKey(key);
+        return key;
+    }
+
+    /** Whose the key is; the regions of the state are one organisation, and each has its own keys. */
+    private static String holder(Caller caller) {
+        return caller.regions().isEmpty()
+                ? caller.actorRef()
+                : caller.actorRef() + " " + String.join(",", new TreeSet<>(caller.regions()));
+    }
+
+    private static byte[] body(HttpServletRequest request) {
+        var held = WebUtils.getNativeRequest(request, RereadableBodyFilter.Held.class);
+        if (held == null) {
+            throw new IllegalStateException("A request with a key came through without its body being held");
+        }
+        try {
+            return held.body();
+        } catch (IOException e) {
+            throw new HttpMessageNotReadableException("The body ended early", e, new ServletServerHttpRequest(request));
+        }
+    }
+
+    private static String fingerprint(String actingAs, HttpServletRequest request, byte[] body) {
+        var query = request.getQueryString();
+        var before = String.join(
+                "\n", actingAs, request.getMethod(), request.getRequestURI(), query == null ? "" : query, "");
+        return new Sha256().with(before).with(body).hex();
     }
 
     /** Before all that would tell the failure. */
@@ -54,7 +105,7 @@ class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionResolver,
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        var key = RepeatKey.of(request);
+        var key = RequestContext.of(request).repeatKey().orElse(null);
         var kept = key == null ? Optional.<StoredResponse>empty() : meanwhile(key);
         if (key == null || kept.isEmpty()) {
             return null;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import no.partnerskap.api.access.Caller;
-import no.partnerskap.api.access.SignedIn;
+import no.partnerskap.api.access.CallerAuthentication;
 import no.partnerskap.api.person.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,9 +83,9 @@ public class Issuers implements AuthenticationManagerResolver<String> {
         return mapping.wouldBe(new Claims(claims));
     }
 
-    private static SignedIn signedIn(Mapping mapping, Jwt token) {
+    private static CallerAuthentication signedIn(Mapping mapping, Jwt token) {
         try {
-            return new SignedIn(mapping.callerOf(new Claims(token.getClaims())));
+            return new CallerAuthentication(mapping.callerOf(new Claims(token.getClaims())));
         } catch (TokenNotAccepted why) {
             throw new InvalidBearerTokenException(why.getMessage(), why);
         } catch (DataAccessException | TransactionException away) {

@@ -5,7 +5,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import jakarta.servlet.DispatcherType;
 import java.util.function.Supplier;
 import no.partnerskap.api.access.Caller;
-import no.partnerskap.api.access.SignedIn;
+import no.partnerskap.api.access.CallerAuthentication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -97,6 +97,6 @@ class SignIn {
     private static AuthorizationDecision isOperator(
             Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext request) {
         return new AuthorizationDecision(
-                signedIn.get() instanceof SignedIn who && who.getPrincipal().kind() == Caller.Kind.OPS);
+                signedIn.get() instanceof CallerAuthentication who && who.getPrincipal().kind() == Caller.Kind.OPS);
     }
 }

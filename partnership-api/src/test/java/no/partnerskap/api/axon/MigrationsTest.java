@@ -1,5 +1,6 @@
 package no.partnerskap.api.axon;
 
+import no.partnerskap.api.PartnershipApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,7 +52,7 @@ class MigrationsTest {
         command.addAll(arguments(database.properties()));
         command.replaceAll(argument -> argument.replace(".datasource.password=tests", ".datasource.password=unknown"));
 
-        assertThat(CommandLine.run(command.toArray(String[]::new))).contains(0);
+        assertThat(CommandLine.run(PartnershipApplication.class, command.toArray(String[]::new))).contains(0);
         assertThat(output).contains("apiTables at version", "projectionsTables at version 1");
         start(withoutTheOwner());
     }

@@ -1,5 +1,6 @@
 package no.partnerskap.api.cases;
 
+import no.partnerskap.api.PartnershipApplication;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ public record Run(int status, List<String> out, List<String> err) {
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
-            return new Run(AuditCases.run(args), lines(out), lines(err));
+            return new Run(AuditCases.run(PartnershipApplication.class, args), lines(out), lines(err));
         } finally {
             System.setOut(usualOut);
             System.setErr(usualErr);

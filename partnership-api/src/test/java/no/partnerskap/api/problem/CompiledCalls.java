@@ -28,6 +28,7 @@ final class CompiledCalls {
             "Unknown", Set.of("<init>"),
             "Finding", Set.of("<init>", "of"),
             "BadParameter", Set.of("<init>"),
+            "Failure", Set.of("<init>"),
             "Problem", Set.of("of"),
             "ProblemWriter", Set.of("write"),
             "Unreadable", Set.of("told"),

@@ -1,6 +1,6 @@
 package no.partnerskap.api.problem;
 
-import no.partnerskap.api.http.Trace;
+import no.partnerskap.api.web.TraceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -23,7 +23,7 @@ class ProblemAdviceTest {
         var answer = advice.broken(new IllegalStateException("select secret from vault"), request);
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
         var body = JsonMapper.shared().writeValueAsString(answer.getBody());
-        assertThat(body).contains("\"code\":\"broken\"", Trace.of(request)).doesNotContain("secret", "Exception");
+        assertThat(body).contains("\"code\":\"broken\"", TraceId.of(request)).doesNotContain("secret", "Exception");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package no.partnerskap.api.problem;
 
-import no.partnerskap.api.http.ContainerErrors;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -21,7 +20,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.partnerskap.api.http.BodyLimitFilter.TooLarge;
 import no.partnerskap.api.problem.ToldCodes.Call;
 import no.partnerskap.api.problem.ToldCodes.Told;
 import no.partnerskap.core.kernel.ClockBehind;
@@ -47,6 +45,10 @@ class TextsTest {
             "ProblemWriter.java",
             "BodyLimit.java",
             "ContainerErrors.java",
+            "BadParameter.java",
+            "BodyTooLarge.java",
+            "Failure.java",
+            "StaleDraft.java",
             "Refused.java",
             "Malformed.java",
             "Unreadable.java");
@@ -56,7 +58,7 @@ class TextsTest {
             Set.of("agreement.clauses-missing", "agreement.services-missing");
 
     /** Their values are put together out of the scan's sight; the stories over HTTP show them. */
-    private static final Set<String> VALUES_FROM_ELSEWHERE = Set.of("stale", "version-ahead", TooLarge.CODE);
+    private static final Set<String> VALUES_FROM_ELSEWHERE = Set.of("stale", "version-ahead", BodyTooLarge.CODE);
 
     /** Sentences that really are the same in bokmål and nynorsk. */
     private static final Set<String> ALIKE = Set.of("title.401");
@@ -166,7 +168,7 @@ class TextsTest {
     /** A status of which nothing more is known goes by its number, and all of those by one text. */
     private static Set<String> fromTheContainer() {
         return IntStream.range(400, 600)
-                .mapToObj(status -> ContainerErrors.code(HttpStatusCode.valueOf(status)))
+                .mapToObj(status -> StatusCodes.code(HttpStatusCode.valueOf(status)))
                 .map(code -> code.replaceFirst("http-.*", "http"))
                 .collect(toSet());
     }

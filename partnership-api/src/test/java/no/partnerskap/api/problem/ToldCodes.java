@@ -30,6 +30,7 @@ final class ToldCodes {
         MALFORMED("new\\s+Malformed\\(", 1),
         UNKNOWN("new\\s+Unknown\\(", 0, "number"),
         NUMBERED("\\.get\\(", 1, "number"),
+        FAILURE("super\\((?=\\s*HttpStatus\\.)", 1),
         BAD_PARAMETER("new\\s+BadParameter\\(", 1, "parameter"),
         PROBLEM("Problem\\s*\\.\\s*of\\(", 1),
         WRITTEN("problems\\s*\\.\\s*write\\(", 3),

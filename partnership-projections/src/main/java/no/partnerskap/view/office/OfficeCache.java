@@ -28,7 +28,7 @@ public class OfficeCache {
     }
 
     public OfficeFacts of(OfficeNumber office) {
-        long version = record.officeVersion(office);
+        long version = record.head(office).map(PartnershipHead::officeVersion).orElse(0L);
         var known = present.getIfPresent(office);
         if (known == null || known.version() != version) {
             var events = record.timeline(office, Subject.OFFICE, 0, IndexedRecord.ALL_ON_RECORD);

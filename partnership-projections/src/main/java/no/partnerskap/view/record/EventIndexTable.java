@@ -29,12 +29,23 @@ class EventIndexTable {
         select office, subject, number, version, event_id, recorded_at, acting_as, provenance, audience, type, payload
         from event_index\
         """;
-    private static final String SELECT = COLUMNS + " where office = :office and recorded_at <= :knownAt";
+    private static final String SELECT =
+            COLUMNS + " where office = :office and recorded_at <= :knownAt and version <= :upTo";
 
     /** The last row by an index alone: H2 uses one for an order only where all its columns are named. */
     private static final String LAST = " order by office desc, version desc limit 1";
 
     private static final String LAST_OF_FILE = " order by office desc, subject desc, number desc, version desc limit 1";
+
+    /** Looks at one row for each value, and at the rows of the disputes. */
+    private static final String HEADS = "select p.office, p.opened_at,"
+            + " (select version from event_index e where e.office = p.office" + LAST + "),"
+            + " (select version from event_index e where e.office = p.office and subject = 'OFFICE' and number = 0"
+            + LAST_OF_FILE + "),"
+            + " (select recorded_at from event_index e where e.office = p.office" + LAST + "),"
+            + " exists(select 1 from event_index e where e.office = p.office and subject = 'DISPUTE'"
+            + " and type in ('dispute.MediationFailed', 'dispute.BoardCaseOpened'))"
+            + " from partnership p";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -82,11 +93,16 @@ class EventIndexTable {
     }
 
     List<IndexEntry> all(OfficeNumber office, Instant knownAt) {
-        return select(office, knownAt, "", Map.of());
+        return select(office, knownAt, Long.MAX_VALUE, "", Map.of());
     }
 
-    /** What stands in some files, and in all files of some subjects, in one round trip and in order. */
-    List<IndexEntry> in(OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<SubjectKey> places) {
+    /** What stands in some files, and in all files of some subjects, up to a version, in one round trip and in order. */
+    List<IndexEntry> in(
+            OfficeNumber office,
+            Instant knownAt,
+            long upTo,
+            Collection<Subject> whole,
+            Collection<SubjectKey> places) {
         var params = new HashMap<String, Object>();
         var which = new ArrayList<String>();
         if (!whole.isEmpty()) {
@@ -99,13 +115,15 @@ class EventIndexTable {
         });
         return which.isEmpty()
                 ? List.of()
-                : select(office, knownAt, "and (" + String.join(" or ", which) + ") ", params);
+                : select(office, knownAt, upTo, "and (" + String.join(" or ", which) + ") ", params);
     }
 
-    private List<IndexEntry> select(OfficeNumber office, Instant knownAt, String which, Map<String, ?> params) {
+    private List<IndexEntry> select(
+            OfficeNumber office, Instant knownAt, long upTo, String which, Map<String, ?> params) {
         return client.sql(SELECT + " " + which + "order by version, subject, number")
                 .param("office", office.value())
                 .param("knownAt", IndexEntry.text(knownAt))
+                .param("upTo", upTo)
                 .params(params)
                 .query((row, i) -> read(row))
                 .list();
@@ -148,58 +166,37 @@ class EventIndexTable {
                 .orElse(0L);
     }
 
-    long version(OfficeNumber office) {
-        return client.sql("select version from event_index where office = :office" + LAST)
-                .param("office", office.value())
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
-    /** The last version in the file of the office itself. */
-    long officeVersion(OfficeNumber office) {
-        return client.sql("select version from event_index"
-                        + " where office = :office and subject = 'OFFICE' and number = 0" + LAST_OF_FILE)
-                .param("office", office.value())
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
-    /** When the last event of a partnership was recorded. */
-    Optional<Instant> lastRecordedAt(OfficeNumber office) {
-        return client.sql("select recorded_at from event_index where office = :office" + LAST)
-                .param("office", office.value())
-                .query((row, i) -> Instant.parse(row.getString(1)))
-                .optional();
-    }
-
     List<OfficeNumber> offices() {
         return client.sql("select office from partnership order by office")
                 .query((row, i) -> new OfficeNumber(row.getString(1)))
                 .list();
     }
 
-    /** How far each record has come, in one round trip that looks at one row for each value, and at the rows of its disputes. */
+    /** How far each record has come, in one round trip. */
     List<PartnershipHead> heads() {
-        return client
-                .sql("select p.office, p.opened_at,"
-                        + " (select version from event_index e where e.office = p.office" + LAST + "),"
-                        + " (select version from event_index e where e.office = p.office and subject = 'OFFICE'"
-                        + " and number = 0" + LAST_OF_FILE + "),"
-                        + " exists(select 1 from event_index e where e.office = p.office and subject = 'DISPUTE'"
-                        + " and type in ('dispute.MediationFailed', 'dispute.BoardCaseOpened'))"
-                        + " from partnership p order by p.office")
-                .query((row, i) -> new PartnershipHead(
-                        new OfficeNumber(row.getString(1)),
-                        Instant.parse(row.getString(2)),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getBoolean(5)))
-                .list()
-                .stream()
+        return client.sql(HEADS + " order by p.office").query(EventIndexTable::head).list().stream()
                 .filter(head -> head.version() > 0)
                 .toList();
+    }
+
+    /** How far one record has come; nothing where there is none. */
+    Optional<PartnershipHead> head(OfficeNumber office) {
+        return client.sql(HEADS + " where p.office = :office")
+                .param("office", office.value())
+                .query(EventIndexTable::head)
+                .optional()
+                .filter(head -> head.version() > 0);
+    }
+
+    private static PartnershipHead head(ResultSet row, int number) throws SQLException {
+        var lastRecordedAt = row.getString(5);
+        return new PartnershipHead(
+                new OfficeNumber(row.getString(1)),
+                Instant.parse(row.getString(2)),
+                row.getLong(3),
+                row.getLong(4),
+                lastRecordedAt == null ? Instant.EPOCH : Instant.parse(lastRecordedAt),
+                row.getBoolean(6));
     }
 
     private static IndexEntry read(ResultSet row) throws SQLException {

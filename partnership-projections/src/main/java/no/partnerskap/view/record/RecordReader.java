@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -28,17 +30,23 @@ public class RecordReader implements IndexedRecord {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
     private final EventIndexTable entries;
+    private final HeadMemory memory;
 
-    RecordReader(EventIndexTable entries) {
+    RecordReader(EventIndexTable entries, ObjectProvider<HeadMemory> memory) {
         this.entries = entries;
+        this.memory = memory.getIfAvailable(() -> HeadMemory.NONE);
     }
 
     @Override
     public IndexedEvents files(
             OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<SubjectKey> places) {
         var files = new IndexedEvents();
+        var head = head(office);
+        if (head.isEmpty()) {
+            return files;
+        }
         if (whole.contains(Subject.OFFICE) || places.contains(SubjectKey.OFFICE)) {
-            ofOffice(office).stream()
+            ofOffice(head.get()).stream()
                     .filter(recorded -> !recorded.recordedAt().isAfter(knownAt))
                     .forEach(recorded -> files.file(SubjectKey.OFFICE, recorded));
         }
@@ -46,7 +54,7 @@ public class RecordReader implements IndexedRecord {
                 places.stream().filter(subjectKey -> !subjectKey.equals(SubjectKey.OFFICE)).toList();
         var subjects =
                 whole.stream().filter(subject -> subject != Subject.OFFICE).toList();
-        entries.in(office, knownAt, subjects, others).forEach(row -> files.file(row.place(), row.recorded()));
+        entries.in(office, knownAt, head.get().version(), subjects, others).forEach(row -> files.file(row.place(), row.recorded()));
         return files;
     }
 
@@ -67,11 +75,12 @@ public class RecordReader implements IndexedRecord {
     }
 
     /** Every question reads the office's own file, and it seldom grows: it is read again when it has. */
-    private List<Recorded<PartnershipEvent>> ofOffice(OfficeNumber office) {
-        long version = entries.officeVersion(office);
+    private List<Recorded<PartnershipEvent>> ofOffice(PartnershipHead head) {
+        var office = head.office();
+        long version = head.officeVersion();
         var known = offices.getIfPresent(office);
         if (known == null || known.version() != version) {
-            var rows = entries.in(office, ALL_ON_RECORD, List.of(), List.of(SubjectKey.OFFICE));
+            var rows = entries.in(office, ALL_ON_RECORD, version, List.of(), List.of(SubjectKey.OFFICE));
             known = new OfOffice(version, rows.stream().map(IndexEntry::recorded).toList());
             // what is read within a transaction may never be committed
             if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -83,13 +92,21 @@ public class RecordReader implements IndexedRecord {
 
     private record OfOffice(long version, List<Recorded<PartnershipEvent>> events) {}
 
+    /** How far the record of a partnership has come; nothing where there is none. */
+    public Optional<PartnershipHead> head(OfficeNumber office) {
+        return memory.head(office, entries::head);
+    }
+
     /** The moment that stands for now: also what a node with a faster clock has recorded is known. */
     public Instant knownNow(OfficeNumber office, Instant now) {
-        return entries.lastRecordedAt(office).filter(now::isBefore).orElse(now);
+        return head(office)
+                .map(PartnershipHead::lastRecordedAt)
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     public boolean exists(OfficeNumber office) {
-        return version(office) > 0;
+        return head(office).isPresent();
     }
 
     public List<OfficeNumber> offices() {
@@ -103,16 +120,13 @@ public class RecordReader implements IndexedRecord {
 
     /** The number of events of a partnership; 0 where there is none. */
     public long version(OfficeNumber office) {
-        return entries.version(office);
+        return head(office).map(PartnershipHead::version).orElse(0L);
     }
 
     /** The number of events that were recorded by a moment. */
     public long version(OfficeNumber office, Instant knownAt) {
-        return entries.version(office, knownAt);
-    }
-
-    /** The last version in the file of the office itself. */
-    public long officeVersion(OfficeNumber office) {
-        return entries.officeVersion(office);
+        return head(office)
+                .map(head -> head.lastRecordedAt().isAfter(knownAt) ? entries.version(office, knownAt) : head.version())
+                .orElse(0L);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.partnerskap.api.language.Language;
+import no.partnerskap.api.web.PathNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Subject;
@@ -23,7 +24,6 @@ record Arguments(
         Language language,
         List<String> settings) {
     private static final Language DEFAULT_LANGUAGE = Language.nb;
-    private static final String NUMBER = "[1-9][0-9]{0,8}";
 
     /** Something that the command does not take. */
     static final class NotUnderstood extends Exception {
@@ -74,7 +74,7 @@ record Arguments(
 
     private static Optional<Integer> number(List<String> words, String name, ReplayWords say) throws NotUnderstood {
         var value = value(words, name);
-        if (value.isPresent() && !value.get().matches(NUMBER)) {
+        if (value.isPresent() && PathNumber.of(value.get()).isEmpty()) {
             throw new NotUnderstood(say.say("bad-argument", name + " " + value.get()));
         }
         return value.map(Integer::valueOf);

@@ -1,5 +1,9 @@
-package no.partnerskap.api.access;
+package no.partnerskap.api.request;
 
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.RepeatKey;
+import no.partnerskap.api.access.Visibility;
 import static no.partnerskap.core.rules.Rule.R_135;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.partnerskap.api.problem.BadParameter;
-import no.partnerskap.api.http.Trace;
+import no.partnerskap.api.web.TraceId;
 import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.partnership.Partnership;
 import no.partnerskap.core.kernel.Audience;
@@ -26,7 +30,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controller methods who calls, and in what capacity; nothing of it is ever read from a body. */
+/** Resolves the arguments that say who calls; nothing of it is ever read from a body. */
 @Component
 public class CallerArguments implements HandlerMethodArgumentResolver {
     private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
@@ -48,27 +52,31 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var context = RequestContext.of(request);
         if (parameter.getParameterType() == Visibility.class) {
-            return AccessInterceptor.sight(request);
+            return context.visibility();
         }
-        var partnershipRole = AccessInterceptor.standing(request);
         return parameter.getParameterType() == Caller.class
-                ? partnershipRole.caller()
-                : new CommandCaller(partnershipRole.owner(), envelope(partnershipRole, request), RepeatKey.of(request));
+                ? context.caller()
+                : new CommandCaller(
+                        context.role().owner(),
+                        envelope(context, request),
+                        context.repeatKey().orElse(null));
     }
 
     @Keeps(R_135)
-    private MetaData envelope(PartnershipRole partnershipRole, HttpServletRequest request) {
-        var caller = partnershipRole.caller();
+    private MetaData envelope(RequestContext context, HttpServletRequest request) {
+        var role = context.role();
+        var caller = role.caller();
         Map<String, Object> entries = new HashMap<>();
-        entries.put(Envelope.ACTING_AS, partnershipRole.actingAs());
-        entries.put(Envelope.RECORD_OWNER, partnershipRole.actingAs());
+        entries.put(Envelope.ACTING_AS, role.actingAs());
+        entries.put(Envelope.RECORD_OWNER, role.actingAs());
         entries.put(Envelope.ACTOR_REF, caller.actorRef());
         entries.put(Envelope.ACTOR_ROLE, caller.role());
         entries.put(Envelope.SYSTEM, system);
         entries.put(Envelope.AUDIENCE, Audience.PARTIES.text());
         entries.put(Envelope.PROVENANCE, Provenance.LIVE.name());
-        entries.put(Envelope.TRACE_ID, Trace.of(request));
+        entries.put(Envelope.TRACE_ID, TraceId.of(request));
         var from = caller.consumer() == null ? caller.organisation() : caller.consumer();
         if (from != null) {
             entries.put(Envelope.CALLER_ORG, from.toString());
@@ -76,7 +84,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
         if (caller.supplier() != null) {
             entries.put(Envelope.SUPPLIER_ORG, caller.supplier().toString());
         }
-        if (RepeatKey.tried(request)) {
+        if (context.isDryRun()) {
             entries.put(Partnership.DRY_RUN, true);
         }
         knownVersion(request, entries);

@@ -1,30 +1,31 @@
-package no.partnerskap.api.json;
+package no.partnerskap.api.access;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import no.partnerskap.api.access.PartnershipRoles;
-import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.api.web.PathVariables;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.UnknownNumber;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** An owner is named in a body as STATE or M1, or by the municipality number it has now in the partnership of the address. */
 @Component
-class NamedOwners {
+class NamedOwners extends SimpleModule {
+    private static final long serialVersionUID = 1L;
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
-    private final ObjectProvider<PartnershipRoles> standings;
+    private final transient ObjectProvider<PartnershipRoles> partnershipRoles;
 
-    NamedOwners(ObjectProvider<PartnershipRoles> standings) {
-        this.standings = standings;
+    NamedOwners(ObjectProvider<PartnershipRoles> partnershipRoles) {
+        super("owners");
+        this.partnershipRoles = partnershipRoles;
+        addDeserializer(OwnerId.class, new Values(this));
+        addKeyDeserializer(OwnerId.class, new Keys(this));
     }
 
     private OwnerId owner(String name) {
@@ -32,7 +33,8 @@ class NamedOwners {
     }
 
     private OwnerId byNumber(String number) {
-        return standings.getObject().owners(officeOfTheRequest(number)).entrySet().stream()
+        var office = PathVariables.ofThisThread().office().orElseThrow(() -> new UnknownNumber("owner", number));
+        return partnershipRoles.getObject().owners(office).entrySet().stream()
                 .filter(owner ->
                         !owner.getKey().isState() && owner.getValue().number().equals(number))
                 .map(Map.Entry::getKey)
@@ -40,17 +42,8 @@ class NamedOwners {
                 .orElseThrow(() -> new UnknownNumber("owner", number));
     }
 
-    private static OfficeNumber officeOfTheRequest(String number) {
-        var variables = RequestContextHolder.currentRequestAttributes()
-                .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        if (variables instanceof Map<?, ?> parts && parts.get("office") instanceof String office) {
-            return new OfficeNumber(office);
-        }
-        throw new UnknownNumber("owner", number);
-    }
-
     /** Owners as values. */
-    static final class Values extends StdDeserializer<OwnerId> {
+    private static final class Values extends StdDeserializer<OwnerId> {
         private final NamedOwners names;
 
         Values(NamedOwners names) {
@@ -67,7 +60,7 @@ class NamedOwners {
     }
 
     /** Owners as names of fields. */
-    static final class Keys extends KeyDeserializer {
+    private static final class Keys extends KeyDeserializer {
         private final NamedOwners names;
 
         Keys(NamedOwners names) {

@@ -1,11 +1,12 @@
-package no.partnerskap.api.query;
+package no.partnerskap.api.request;
 
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.AsOfNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.partnerskap.api.json.Rfc3339;
@@ -20,9 +21,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerMapping;
 
-/** Reads {@link AsOf} from the address, once for each request: whatever is answered rests on one now. */
+/** Resolves {@link AsOf} arguments from the address, once for each request: every answer rests on one now and one version. */
 @Component
 public class AsOfArgument implements HandlerMethodArgumentResolver {
     private final Clock clock;
@@ -51,25 +51,17 @@ public class AsOfArgument implements HandlerMethodArgumentResolver {
 
     /** The two times that a request asks about under these names. */
     public AsOf of(HttpServletRequest request, AsOfNames names) {
-        var kept = AsOf.class.getName() + names;
-        if (request.getAttribute(kept) instanceof AsOf asOf) {
-            return asOf;
-        }
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var latest = office(request).map(office -> record.knownNow(office, now)).orElse(now);
-        var asOf = new AsOf(
-                validOn(names.validOn(), request.getParameter(names.validOn()), now),
-                knownAt(names.knownAt(), request.getParameter(names.knownAt()), latest));
-        request.setAttribute(kept, asOf);
-        return asOf;
+        var context = RequestContext.of(request);
+        return context.asOf(names, () -> read(request, names, context.path().office()));
     }
 
-    /** The partnership that a request is about, where it is about one. */
-    public static Optional<OfficeNumber> office(HttpServletRequest request) {
-        var inAddress = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return Optional.ofNullable(inAddress)
-                .map(variables -> variables.get("office"))
-                .map(office -> new OfficeNumber(office.toString()));
+    private AsOf read(HttpServletRequest request, AsOfNames names, Optional<OfficeNumber> office) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var latest = office.map(one -> record.knownNow(one, now)).orElse(now);
+        var validOn = validOn(names.validOn(), request.getParameter(names.validOn()), now);
+        var knownAt = knownAt(names.knownAt(), request.getParameter(names.knownAt()), latest);
+        return new AsOf(
+                validOn, knownAt, office.map(one -> record.version(one, knownAt)).orElse(0L));
     }
 
     private static LocalDate validOn(String name, @Nullable String text, Instant now) {

@@ -1,4 +1,4 @@
-package no.partnerskap.api.office;
+package no.partnerskap.api.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,8 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.PartnershipRoles;
-import no.partnerskap.api.query.Page;
-import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;

@@ -1,4 +1,4 @@
-package no.partnerskap.api.http;
+package no.partnerskap.api.repeat;
 
 import no.partnerskap.api.access.RepeatKey;
 import jakarta.servlet.FilterChain;
@@ -14,14 +14,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the body of a request with a key be read twice: once for its fingerprint, once for what it says. Others pass as they are. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3) // within the limit on bodies
 public class RereadableBodyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -1,5 +1,8 @@
-package no.partnerskap.api.query;
+package no.partnerskap.api.request;
 
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.AsOfNames;
+import no.partnerskap.api.query.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
@@ -19,10 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/**
- * Turns away what would be dangerous to pass over: a trial run that is not one, as of a read, and a misspelt {@code knownAt} that would be
- * answered with what is known today.
- */
+/** Rejects unknown or repeated query parameters (400), so that a misspelt {@code knownAt} or {@code dryRun} is never ignored. */
 public class QueryParameterCheck implements HandlerInterceptor {
     private static final String DRY_RUN = "dryRun";
     private final Map<HandlerMethod, Set<String>> parameters = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
-package no.partnerskap.api.problem;
+package no.partnerskap.api.command;
 
+import no.partnerskap.api.problem.Problem;
 import static no.partnerskap.core.rules.Rule.R_153;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,8 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import no.partnerskap.api.access.AccessInterceptor;
+import no.partnerskap.api.request.RequestContext;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Visibility;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -44,8 +44,8 @@ class StaleAdvice {
     ResponseEntity<StaleProblem> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
         long asked = stale.getExpectedVersion() + 1;
         long current = stale.getActualVersion() + 1;
-        var problem = problem(asked, current, Map.of(), request);
-        var visibility = AccessInterceptor.sight(request);
+        var problem = problem(asked, current, request);
+        var visibility = RequestContext.of(request).visibility();
         if (!visibility.reads(ReadResource.HISTORY)) {
             return answer(new StaleProblem(problem, null, null));
         }
@@ -57,17 +57,8 @@ class StaleAdvice {
                 Math.max(0, current - asked - since.size())));
     }
 
-    /** A draft keeps no history: only when it was last changed can be told. */
-    @ExceptionHandler
-    ResponseEntity<StaleProblem> stale(StaleEdit staleEdit, HttpServletRequest request) {
-        var more = Map.of("changedAt", "" + staleEdit.changedAt());
-        return answer(new StaleProblem(problem(staleEdit.asked(), staleEdit.current(), more, request), null, null));
-    }
-
-    private static Problem problem(long asked, long current, Map<String, String> more, HttpServletRequest request) {
-        var values = new TreeMap<>(more);
-        values.put("asked", "" + asked);
-        values.put("current", "" + current);
+    private static Problem problem(long asked, long current, HttpServletRequest request) {
+        var values = Map.of("asked", "" + asked, "current", "" + current);
         return asked < current
                 ? Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", values, request)
                 : Problem.of(HttpStatus.PRECONDITION_FAILED, "version-ahead", values, request);
@@ -82,7 +73,7 @@ class StaleAdvice {
     /**
      * A problem with what has come since.
      *
-     * @param changedSince the events after the version named, in order and at most 50; absent for what keeps no history
+     * @param changedSince the events after the version named, in order and at most 50
      * @param moreSince how many more have come after those
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,5 +1,11 @@
-package no.partnerskap.api.query;
+package no.partnerskap.api.request;
 
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.AsOfNames;
+import no.partnerskap.api.query.Cursor;
+import no.partnerskap.api.query.Filters;
+import no.partnerskap.api.query.NoFilter;
+import no.partnerskap.api.query.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +24,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@link PageRequest} from the address. */
+/** Resolves {@link PageRequest} arguments from the address. */
 @Component
 public class PageRequestArgument implements HandlerMethodArgumentResolver {
     static final String LIMIT = "limit";
@@ -49,13 +55,7 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
 
     /** The page that a request asks for, read once for each request. */
     public PageRequest<?> of(HttpServletRequest request, MethodParameter parameter) {
-        var kept = PageRequest.class.getName();
-        if (request.getAttribute(kept) instanceof PageRequest<?> asked) {
-            return asked;
-        }
-        var asked = asked(filters(parameter), request);
-        request.setAttribute(kept, asked);
-        return asked;
+        return RequestContext.of(request).page(() -> asked(filters(parameter), request));
     }
 
     /** The filters that a list takes, as its argument says. */
@@ -68,7 +68,7 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
 
     private <F extends Record> PageRequest<F> asked(Filters<F> filters, HttpServletRequest request) {
         int most = most(Optional.ofNullable(request.getParameter(LIMIT)).orElse(USUAL));
-        var office = AsOfArgument.office(request);
+        var office = RequestContext.of(request).path().office();
         if (office.isEmpty()) {
             nowOnly(request);
         }
@@ -76,7 +76,7 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
         var said = filters.said(request::getParameter);
         var cursor = request.getParameter(CURSOR);
         var from = cursor == null
-                ? new Cursor(asOf, version(office, asOf), said, 0)
+                ? new Cursor(asOf, said, 0)
                 : given(cursor, request, asOf, said)
                         .filter(read -> stillThere(office, read))
                         .orElseThrow(() -> new BadParameter(CURSOR, "cursor-overtaken"));
@@ -119,11 +119,8 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
 
     /** What another node records in the very instant of the first page would shift the pages after it. */
     private boolean stillThere(Optional<OfficeNumber> office, Cursor cursor) {
-        return version(office, cursor.asOf()) == cursor.version();
-    }
-
-    private long version(Optional<OfficeNumber> office, AsOf asOf) {
-        return office.map(one -> record.version(one, asOf.knownAt())).orElse(0L);
+        long version = office.map(one -> record.version(one, cursor.asOf().knownAt())).orElse(0L);
+        return version == cursor.asOf().version();
     }
 
     /** A list across partnerships is told as it is now only. */

@@ -1,0 +1,20 @@
+package no.partnerskap.api.request;
+
+import java.util.Optional;
+import java.util.function.Function;
+import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.view.record.HeadMemory;
+import no.partnerskap.view.record.PartnershipHead;
+import org.springframework.stereotype.Component;
+
+/** Remembers the heads of partnerships for one request; outside requests nothing is remembered. */
+@Component
+class RequestHeads implements HeadMemory {
+    @Override
+    public Optional<PartnershipHead> head(
+            OfficeNumber office, Function<OfficeNumber, Optional<PartnershipHead>> look) {
+        return RequestContext.ofThisThread()
+                .map(context -> context.head(office, look))
+                .orElseGet(() -> look.apply(office));
+    }
+}

@@ -1,0 +1,18 @@
+package no.partnerskap.view.record;
+
+import java.util.Optional;
+import java.util.function.Function;
+import no.partnerskap.core.kernel.OfficeNumber;
+
+/**
+ * Remembers how far a partnership's record had come, for as long as one question is being answered: all that is read for the answer then
+ * rests on one version, and the database is asked for it once.
+ */
+@FunctionalInterface
+public interface HeadMemory {
+    /** Remembers nothing: every part of an answer rests on what is there when it is read. */
+    HeadMemory NONE = (office, look) -> look.apply(office);
+
+    /** The head that is remembered, or else what a look at the database finds. */
+    Optional<PartnershipHead> head(OfficeNumber office, Function<OfficeNumber, Optional<PartnershipHead>> look);
+}
