@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -26,7 +27,8 @@ import org.springframework.test.context.bean.override.convention.TestBean;
             "spring.jackson.serialization.indent_output=false"
         })
 @ActiveProfiles("sample")
-@ExtendWith(RecordedExamples.class)
+@ExtendWith({RecordedExamples.class, StatementCounts.class})
+@Import(StatementCounter.class)
 public abstract class HttpTest {
     /** Who reads what the owners of Lier's office record, later and for days gone by. */
     public static final List<String> READERS = List.of("auditor-lier", "auditor-state", "supervisor-33");

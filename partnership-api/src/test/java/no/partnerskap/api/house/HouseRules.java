@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ import no.partnerskap.api.access.OwnerWorkspace;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Sends;
 import no.partnerskap.core.kernel.PartnershipCommand;
+import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Refused;
 
 /**
@@ -63,6 +66,18 @@ record HouseRules(String root) {
             "org.axonframework.modelling.command.AggregateRoot",
             "org.axonframework.modelling.command.CreationPolicy",
             "org.axonframework.serialization.Revision");
+
+    private static final Set<String> CONCEPTS = Set.of(
+            "agreement",
+            "audit",
+            "change",
+            "costkey",
+            "decision",
+            "dispute",
+            "finding",
+            "mandate",
+            "meeting",
+            "office");
 
     /** For each part of the core, the other parts that it may know. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
@@ -196,6 +211,62 @@ record HouseRules(String root) {
         return slices().matching(core() + ".(*)..").should().beFreeOfCycles();
     }
 
+    /** Packages in full, of all modules; so no arrow points upward from one to another either. */
+    ArchRule packagesFormNoCircle() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** The way in and the context handed down are apart, and so are the concepts' handlers. */
+    ArchRule filesOfThePartnershipFormNoCircle() {
+        return slices().assignedFrom(new FilesOf(core() + ".partnership"))
+                .as("files of the partnership")
+                .should()
+                .beFreeOfCycles();
+    }
+
+    private record FilesOf(String name) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().equals(name)
+                    ? SliceIdentifier.of(type.getName().substring(name.length() + 1).replaceAll("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the files of " + name;
+        }
+    }
+
+    /** Who tells one kind of event from another decides what has become of a thing: that is for core and views. */
+    ArchRule conceptsOfTheApiDecideNothing() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(
+                        CONCEPTS.stream().map(concept -> root + ".api." + concept).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat(assignableTo(PartnershipEvent.class)
+                        .and(describe("are one kind of event", type -> !type.isInterface())));
+    }
+
+    /** Beside its controllers a concept's package holds what they speak: records and enums. */
+    ArchRule conceptsOfTheApiHoldControllersAndWhatTheySpeak() {
+        return classes()
+                .that()
+                .resideInAnyPackage(
+                        CONCEPTS.stream().map(concept -> root + ".api." + concept).toArray(String[]::new))
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .haveSimpleNameNotEndingWith("Controller")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .beAssignableTo(Record.class)
+                .orShould()
+                .beEnums();
+    }
+
     ArchRule theAuditKnowsNoCommand() {
         return noClasses()
                 .that()
@@ -229,7 +300,8 @@ record HouseRules(String root) {
                     public void check(JavaClass type, ConditionEvents events) {
                         boolean onlyReads = operations(type).stream().allMatch(one -> one.isAnnotatedWith(Reads.class));
                         var called = onlyReads ? "QueryController" : "Controller";
-                        if (!type.getSimpleName().endsWith(called) || onlyReads != type.getSimpleName().endsWith("QueryController")) {
+                        if (!type.getSimpleName().endsWith(called)
+                                || onlyReads != type.getSimpleName().endsWith("QueryController")) {
                             events.add(SimpleConditionEvent.violated(type, type.getName() + " is no " + called));
                         }
                     }
@@ -238,8 +310,8 @@ record HouseRules(String root) {
 
     private static List<JavaMethod> operations(JavaClass type) {
         return type.getMethods().stream()
-                .filter(method ->
-                        Stream.of(Reads.class, Sends.class, OwnerWorkspace.class).anyMatch(method::isAnnotatedWith))
+                .filter(method -> Stream.of(Reads.class, Sends.class, OwnerWorkspace.class)
+                        .anyMatch(method::isAnnotatedWith))
                 .toList();
     }
 

@@ -26,20 +26,20 @@ class HouseTest {
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(MADE_UP);
 
     /** Each rule, with the made-up classes that break it. */
-    private static final Map<String, Rule> RULES = Map.of(
-            "the core knows neither views nor api",
-            new Rule(HouseRules::theCoreKnowsNeitherViewsNorApi, "change.MadeUp$KnowsView", "change.MadeUp$KnowsApi"),
-            "the views know no api",
-            new Rule(HouseRules::theViewsKnowNoApi, "view.MadeUp$KnowsApi"),
-            "the core is plain",
+    private static final Map<String, Rule> RULES = Map.ofEntries(
+            Map.entry("the core knows neither views nor api",
+            new Rule(HouseRules::theCoreKnowsNeitherViewsNorApi, "change.MadeUp$KnowsView", "change.MadeUp$KnowsApi")),
+            Map.entry("the views know no api",
+            new Rule(HouseRules::theViewsKnowNoApi, "view.MadeUp$KnowsApi")),
+            Map.entry("the core is plain",
             new Rule(
                     HouseRules::theCoreIsPlain,
                     "change.MadeUp$KnowsSpring",
                     "change.MadeUp$KnowsSql",
-                    "change.MadeUp$KnowsHttp"),
-            "only the aggregate knows Axon",
-            new Rule(HouseRules::onlyTheAggregateKnowsAxon, "change.MadeUp$KnowsAxon", "core.partnership.Partnership"),
-            "concepts know only what they may",
+                    "change.MadeUp$KnowsHttp")),
+            Map.entry("only the aggregate knows Axon",
+            new Rule(HouseRules::onlyTheAggregateKnowsAxon, "change.MadeUp$KnowsAxon", "core.partnership.Partnership")),
+            Map.entry("concepts know only what they may",
             new Rule(
                     HouseRules::conceptsKnowOnlyWhatTheyMay,
                     "change.MadeUp$KnowsMeeting",
@@ -47,23 +47,37 @@ class HouseTest {
                     "meeting.MadeUp$KnowsTheAudit",
                     "meeting.MadeUp$KnowsTheAggregate",
                     "kernel.MadeUp$KnowsAConcept",
-                    "rules.MadeUp$KnowsTheKernel"),
-            "concepts form no circle",
-            new Rule(HouseRules::conceptsFormNoCircle, "mandate.MadeUp$KnowsChange"),
-            "the audit knows no command",
+                    "rules.MadeUp$KnowsTheKernel")),
+            Map.entry("concepts form no circle",
+            new Rule(HouseRules::conceptsFormNoCircle, "mandate.MadeUp$KnowsChange")),
+            Map.entry("the audit knows no command",
             new Rule(
                     HouseRules::theAuditKnowsNoCommand,
                     "involvement.MadeUp$KnowsACommand",
-                    "involvement.MadeUp$KnowsRefused"),
-            "the views know no command",
-            new Rule(HouseRules::theViewsKnowNoCommand, "view.MadeUp$KnowsACommand"),
-            "the views know no refusal",
-            new Rule(HouseRules::theViewsKnowNoRefusal, "view.MadeUp$KnowsRefused"),
-            "what takes requests is called by what it does",
+                    "involvement.MadeUp$KnowsRefused")),
+            Map.entry("the views know no command",
+            new Rule(HouseRules::theViewsKnowNoCommand, "view.MadeUp$KnowsACommand")),
+            Map.entry("the views know no refusal",
+            new Rule(HouseRules::theViewsKnowNoRefusal, "view.MadeUp$KnowsRefused")),
+            Map.entry("what takes requests is called by what it does",
             new Rule(
                     HouseRules::whatTakesRequestsIsCalledByWhatItDoes,
                     "api.MadeUp$OnlyAnswersController",
-                    "api.MadeUp$AlsoWritesQueryController"));
+                    "api.MadeUp$AlsoWritesQueryController")),
+            Map.entry(
+                    "packages form no circle",
+                    new Rule(
+                            HouseRules::packagesFormNoCircle, "api.circle.MadeUp", "api.circle.part.MadeUp",
+                            "core.involvement.facts.MadeUp")),
+            Map.entry(
+                    "files of the partnership form no circle",
+                    new Rule(HouseRules::filesOfThePartnershipFormNoCircle, "MadeUpHandlers", "MadeUpContext")),
+            Map.entry(
+                    "concepts of the api decide nothing",
+                    new Rule(HouseRules::conceptsOfTheApiDecideNothing, "api.change.MadeUpController")),
+            Map.entry(
+                    "concepts of the api hold controllers and what they speak",
+                    new Rule(HouseRules::conceptsOfTheApiHoldControllersAndWhatTheySpeak, "api.change.MadeUpFold")));
 
     private record Rule(Function<HouseRules, ArchRule> of, List<String> brokenBy) {
         Rule(Function<HouseRules, ArchRule> of, String... brokenBy) {

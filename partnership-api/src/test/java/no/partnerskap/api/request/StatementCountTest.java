@@ -1,0 +1,59 @@
+package no.partnerskap.api.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.harness.HttpTest;
+import no.partnerskap.api.harness.StatementCounts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@DisplayName("The table of SQL statements")
+class StatementCountTest extends HttpTest {
+    private static final String ONE_AUDIT = "GET /partnerships/{office}/involvement-audit/{change}";
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void has_a_number_for_every_operation_and_for_nothing_else() {
+        assertThat(StatementCounts.allowed().keySet().stream().filter(row -> !row.startsWith("each ")))
+                .containsExactlyInAnyOrderElementsOf(operations().keySet());
+    }
+
+    @Test
+    void lets_the_read_of_one_audit_make_three() {
+        assertThat(StatementCounts.allowed().get(ONE_AUDIT)).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void lets_a_command_make_two_besides_those_that_record_it() {
+        operations().forEach((name, operation) -> {
+            if (operation.hasMethodAnnotation(Sends.class)) {
+                assertThat(StatementCounts.allowed().get(name)).as(name).isLessThanOrEqualTo(2);
+            }
+        });
+    }
+
+    private SortedMap<String, HandlerMethod> operations() {
+        var operations = new TreeMap<String, HandlerMethod>();
+        for (Map.Entry<?, HandlerMethod> entry : mappings.getHandlerMethods().entrySet()) {
+            var info = (org.springframework.web.servlet.mvc.method.RequestMappingInfo) entry.getKey();
+            info.getPatternValues().stream()
+                    .filter(path -> path.startsWith("/api/"))
+                    .forEach(path -> info.getMethodsCondition()
+                            .getMethods()
+                            .forEach(method ->
+                                    operations.put(StatementCounts.name(method.name(), path), entry.getValue())));
+        }
+        return operations;
+    }
+}
