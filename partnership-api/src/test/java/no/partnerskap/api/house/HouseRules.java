@@ -249,7 +249,7 @@ record HouseRules(String root) {
                         .and(describe("are one kind of event", type -> !type.isInterface())));
     }
 
-    /** Beside its controllers a concept's package holds what they speak: records and enums. */
+    /** Beside its controllers a concept's package holds what they speak: records, enums, and answers in plain text. */
     ArchRule conceptsOfTheApiHoldControllersAndWhatTheySpeak() {
         return classes()
                 .that()
@@ -259,6 +259,8 @@ record HouseRules(String root) {
                 .areTopLevelClasses()
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
+                .and()
+                .haveSimpleNameNotEndingWith("Text")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

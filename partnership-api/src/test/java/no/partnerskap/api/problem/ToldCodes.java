@@ -25,10 +25,10 @@ final class ToldCodes {
         REFUSED("new\\s+Refused\\(", 0),
         REFUSED_UNLESS("Refused\\s*\\.\\s*(?:unless|when)\\(", 1),
         REFUSED_BECAUSE("Refused\\s*\\.\\s*because\\(", -1),
-        NOT_YOURS("new\\s+NotYours\\(", 0),
-        NOT_YOURS_UNLESS("NotYours\\s*\\.\\s*unless\\(", 1),
+        NOT_YOURS("new\\s+ActOfAnother\\(", 0),
+        NOT_YOURS_UNLESS("ActOfAnother\\s*\\.\\s*unless\\(", 1),
         MALFORMED("new\\s+Malformed\\(", 1),
-        UNKNOWN("new\\s+Unknown\\(", 0, "number"),
+        UNKNOWN("new\\s+UnknownNumber\\(", 0, "number"),
         NUMBERED("\\.get\\(", 1, "number"),
         FAILURE("super\\((?=\\s*HttpStatus\\.)", 1),
         BAD_PARAMETER("new\\s+BadParameter\\(", 1, "parameter"),
@@ -36,7 +36,7 @@ final class ToldCodes {
         WRITTEN("problems\\s*\\.\\s*write\\(", 3),
         UNREADABLE("\\btold\\((?=\")", 0),
         FINDING("new\\s+Finding\\(", 1),
-        FINDING_OF("Finding\\s*\\.\\s*of\\(", 1);
+        FINDING_OF("\\bFinding\\s*\\.\\s*of\\(", 1);
 
         private final Pattern spelt;
         private final int place;
@@ -111,7 +111,9 @@ final class ToldCodes {
 
     private static Told told(String file, Call call, List<String> arguments) {
         var spelt = String.join(", ", arguments);
-        var literal = call.place < 0 ? "" : arguments.get(call.place).strip();
+        var literal = call.place < 0 || call.place >= arguments.size()
+                ? ""
+                : arguments.get(call.place).strip();
         var matched = LITERAL.matcher(literal);
         var code = matched.matches() ? (call.namesAKind() ? "unknown-" : "") + matched.group(1) : "";
         return new Told(file, call, code, values(call, arguments), spelt);
