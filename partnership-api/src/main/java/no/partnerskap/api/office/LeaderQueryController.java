@@ -47,7 +47,7 @@ class LeaderQueryController {
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
-                        record.version(office, asOf.knownAt()),
+                        asOf.version(),
                         offices.office(office, asOf.knownAt()).office().leadership(),
                         offices.leaders(office, asOf.validOn(), asOf.knownAt())));
     }

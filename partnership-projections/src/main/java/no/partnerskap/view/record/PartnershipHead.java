@@ -6,6 +6,7 @@ import no.partnerskap.core.dispute.DisputeEvent.BoardCaseOpened;
 import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.SubjectKey;
 
 /**
  * How far the record of one partnership has come.
@@ -29,7 +30,7 @@ public record PartnershipHead(
         boolean onward = passedOn;
         for (var event : events) {
             last++;
-            lastOfOffice = SubjectKey.of(event).contains(SubjectKey.OFFICE) ? last : lastOfOffice;
+            lastOfOffice = event.about().files().contains(SubjectKey.OFFICE) ? last : lastOfOffice;
             onward |= event instanceof MediationFailed || event instanceof BoardCaseOpened;
         }
         var at = events.isEmpty() || lastRecordedAt.isAfter(now) ? lastRecordedAt : now;
