@@ -24,6 +24,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Hidden
 class FrontPage {
     private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
     private final Installation installation;
     private final GuideTexts guideTexts;
     private final ObjectProvider<SampleCallers> callers;
@@ -64,12 +65,6 @@ class FrontPage {
         return "forward:/favicon.svg";
     }
 
-    /** The description of the interface stands beside the documents in the source, and at an address of its own here. */
-    @GetMapping("/docs/openapi.json")
-    String description() {
-        return "redirect:/v3/api-docs";
-    }
-
     @GetMapping({"/README.md", "/CHANGELOG.md", "/LICENSE", "/docs/**"})
     ResponseEntity<String> text(HttpServletRequest request) throws NoResourceFoundException {
         var path = request.getRequestURI();
@@ -77,6 +72,8 @@ class FrontPage {
         if (text == null) {
             throw new NoResourceFoundException(HttpMethod.GET, path, path);
         }
-        return ResponseEntity.ok().contentType(PLAIN).body(text);
+        return ResponseEntity.ok()
+                .contentType(path.endsWith(".svg") ? SVG : PLAIN)
+                .body(text);
     }
 }
