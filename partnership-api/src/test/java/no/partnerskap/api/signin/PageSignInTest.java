@@ -140,7 +140,7 @@ class PageSignInTest {
     void tells_somebody_of_an_issuer_that_is_not_trusted_to_turn_to_those_who_run_the_service() throws Exception {
         var answer = as("https://another.example", "registrar", "en");
         assertThat(answer.getStatus()).isEqualTo(403);
-        assertThat(answer.getContentAsString()).contains("Tell those who run the service.");
+        assertThat(answer.getContentAsString()).contains("Contact the operator of the service.");
     }
 
     /** Somebody whom an issuer has signed in, whatever its token says. */
@@ -162,9 +162,9 @@ class PageSignInTest {
         "leader-kongsvinger, office-leader, never act for an owner, 0402",
         "governor-33, mediator, Mediate disputes, 33",
         "supervisor-33, supervisor, supervise, kommuneloven",
-        "auditor-state, auditor, not write, riksrevisjonsloven",
+        "auditor-state, auditor, write nothing, riksrevisjonsloven",
         "board, secretary, record its decisions, partnership agreement",
-        "registrar, registrar, Open partnerships, registrar"
+        "registrar, registrar, Establish partnerships, registrar"
     })
     void is_open_to_people_of_both_owners_and_all_who_look_in(String name, String role, String may, String more)
             throws Exception {
