@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"spring.datasource.hikari.maximum-pool-size=5", "partnership.events-per-snapshot=10"})
-@Import(WitnessView.Told.class)
+@Import(WitnessView.Processor.class)
 abstract class RuntimeContract {
     private static final AtomicInteger NEXT_OFFICE = new AtomicInteger(100);
 

@@ -30,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayName("The parts of the runtime")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:parts;DB_CLOSE_DELAY=-1")
-@Import(WitnessView.Told.class)
+@Import(WitnessView.Processor.class)
 class RuntimeTest {
     @Autowired
     ApplicationContext context;

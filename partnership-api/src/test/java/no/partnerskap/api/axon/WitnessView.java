@@ -5,7 +5,6 @@ import no.partnerskap.api.cases.Administrator;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -16,10 +15,9 @@ public class WitnessView {
     final AtomicBoolean broken = new AtomicBoolean();
     private final JdbcClient jdbc;
 
-    /** Has it told of events as the views of the service are. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Has it told of events as the views of the service are; imported by name, so that no other test finds it. */
     @Import(WitnessView.class)
-    static class Told {
+    static class Processor {
         @Bean(initMethod = "start", destroyMethod = "shutDown")
         SubscribingEventProcessor witness(ViewProcessor viewProcessor, WitnessView view) {
             return viewProcessor.of("witness", view);

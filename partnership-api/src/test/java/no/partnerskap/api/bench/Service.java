@@ -7,11 +7,8 @@ import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.api.axon.Commands;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The application as it ships, without its web server, on an empty database. */
 final class Service implements AutoCloseable {
@@ -29,11 +26,8 @@ final class Service implements AutoCloseable {
         context = new SpringApplicationBuilder(PartnershipApplication.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .initializers(c -> {
-                    var beans = (GenericApplicationContext) c;
-                    beans.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-                    beans.registerBean(WithoutTheTestsParts.class);
-                })
+                .initializers(c -> ((GenericApplicationContext) c)
+                        .registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .run(arguments.toArray(String[]::new));
     }
 
@@ -48,23 +42,5 @@ final class Service implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    /** The tests lie in the same packages; a view of theirs would be written with every event. */
-    static final class WithoutTheTestsParts extends TypeExcludeFilter {
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory types) {
-            return type.getResource().toString().contains("test-classes");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTheTestsParts;
-        }
-
-        @Override
-        public int hashCode() {
-            return getClass().hashCode();
-        }
     }
 }

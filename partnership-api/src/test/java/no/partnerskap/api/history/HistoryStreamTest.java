@@ -18,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A long history as a stream")
 class HistoryStreamTest extends HistoryStory {
-    private static final int EVENTS = 30_000;
+    private static final int EVENTS = 12_000;
     private static final int PAYLOAD = 2_000;
-    private static final long BOUND = 12L * 1024 * 1024;
+    private static final long BOUND = 8L * 1024 * 1024;
 
-    /** The whole is some 60 MB; the events stand in the store and in no view, as only the stream reads them. */
+    /** The whole is some 24 MB; the events stand in the store and in no view, as only the stream reads them. */
     private String aHistoryOf(int events) {
         var office = establishedOffice();
         for (int from = 1; from < events; from += 1_000) {

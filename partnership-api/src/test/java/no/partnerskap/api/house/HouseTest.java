@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The house")
 class HouseTest {
     private static final String MADE_UP = "no.partnerskap.api.house.madeup";
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("no.partnerskap");
+    private static final JavaClasses OURS = OurClasses.ALL;
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(MADE_UP);
 
     /** Each rule, with the made-up classes that break it. */
