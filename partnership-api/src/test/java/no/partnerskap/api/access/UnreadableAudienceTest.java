@@ -54,8 +54,7 @@ class UnreadableAudienceTest extends HttpTest {
             assertThat(change.at("/events/0/withheld")).as(reader).isEqualTo(Visibility.UNDER);
             assertThat(change.body().at("/events/0").has("event")).isFalse();
         }
-        var stale = as("lier")
-                .post(office + "/changes", proposal("STAFF_MOVED", "2026-07-01"), "If-Match", "\"3\"");
+        var stale = as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-07-01"), "If-Match", "\"3\"");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.raw().body()).contains("offentleglova").doesNotContain("ChangeProposed");
     }

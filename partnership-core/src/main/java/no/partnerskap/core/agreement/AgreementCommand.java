@@ -1,7 +1,5 @@
 package no.partnerskap.core.agreement;
 
-import no.partnerskap.core.kernel.TextKind.Text;
-import no.partnerskap.core.kernel.TextKind.Hash;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.AgreementNumber;
@@ -15,6 +13,8 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.kernel.TextKind.Hash;
+import no.partnerskap.core.kernel.TextKind.Text;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,11 @@ public sealed interface AgreementCommand extends PartnershipCommand {
             @Nullable Clause clause) implements OnAgreement, Request {}
 
     /** Freezes the shared draft as it reads, told by its hash, so that nobody agrees to what was revised meanwhile. */
-    record AgreeSharedText(OfficeNumber office, AgreementNumber agreement, OwnerId by, @Hash String textSha256)
-            implements OnAgreement, Request {}
+    record AgreeSharedText(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId by,
+            @Hash String textSha256) implements OnAgreement, Request {}
 
     record RecordOwnerApproval(
             OfficeNumber office,
@@ -100,7 +103,12 @@ public sealed interface AgreementCommand extends PartnershipCommand {
 
     /** Tells that the office does otherwise than a clause says, as a fact. */
     record ReportDeviation(
-            OfficeNumber office, AgreementNumber agreement, OwnerId by, ClauseKey clause, @Text String what, Occurred since)
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId by,
+            ClauseKey clause,
+            @Text String what,
+            Occurred since)
             implements OnAgreement, Report {}
 
     record EndDeviation(OfficeNumber office, AgreementNumber agreement, int deviation, OwnerId by, Occurred on)

@@ -1,19 +1,21 @@
 package no.partnerskap.core.agreement;
 
-import static no.partnerskap.core.rules.Rule.R_134;
-import static no.partnerskap.core.rules.Rule.R_028;
-import static no.partnerskap.core.rules.Rule.R_025;
-import static no.partnerskap.core.rules.Rule.R_118;
-import static no.partnerskap.core.rules.Rule.R_059;
-import static no.partnerskap.core.rules.Rule.R_019;
+import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_017;
 import static no.partnerskap.core.rules.Rule.R_018;
-import static no.partnerskap.core.rules.Rule.R_016;
+import static no.partnerskap.core.rules.Rule.R_019;
+import static no.partnerskap.core.rules.Rule.R_025;
+import static no.partnerskap.core.rules.Rule.R_028;
+import static no.partnerskap.core.rules.Rule.R_059;
+import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_134;
 import static no.partnerskap.core.rules.Rule.R_144;
+
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -21,12 +23,11 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.rules.Rule;
-import no.partnerskap.core.kernel.EventSubjects;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
-import no.partnerskap.core.rules.StandsUnder;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.rules.Rule;
+import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
 /** The history of one agreement. Stored for good. */

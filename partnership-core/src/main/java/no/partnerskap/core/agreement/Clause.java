@@ -1,7 +1,7 @@
 package no.partnerskap.core.agreement;
 
-import no.partnerskap.core.kernel.TextKind.Text;
 import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
  * One clause of an agreement (no: avtalepunkt): the words that the owners agreed on, and what they say as data.
@@ -9,7 +9,8 @@ import no.partnerskap.core.kernel.TextKind.Line;
  * @param heading the heading above the words
  * @param text the words, which hold where they and the data differ
  */
-public record Clause(ClauseKey key, @Line String heading, @Text String text, ClauseFields fields) {
+public record Clause(
+        ClauseKey key, @Line String heading, @Text String text, ClauseFields fields) {
     public ClauseType type() {
         return fields.type();
     }

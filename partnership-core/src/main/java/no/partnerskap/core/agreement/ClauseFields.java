@@ -1,7 +1,5 @@
 package no.partnerskap.core.agreement;
 
-import no.partnerskap.core.kernel.TextKind.Text;
-import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -15,6 +13,8 @@ import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Text;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,11 @@ public sealed interface ClauseFields {
     }
 
     /** An owner as a party to the agreement, and the office that signs for it. */
-    record Party(OwnerId owner, OrganisationNumber organisation, boolean host, @Line String signatory) {}
+    record Party(
+            OwnerId owner,
+            OrganisationNumber organisation,
+            boolean host,
+            @Line String signatory) {}
 
     /** What the owners want with the office (no: formål og verdier). */
     record Purpose(
@@ -124,7 +128,10 @@ public sealed interface ClauseFields {
 
     /** The role that speaks for an owner, the body behind it, and how far its mandate goes. */
     record OwnerSpeaker(
-            OwnerId owner, @Line String role, Body body, @Nullable @Text String scope) {}
+            OwnerId owner,
+            @Line String role,
+            Body body,
+            @Nullable @Text String scope) {}
 
     /** {@code employer}: the line that employs a single leader; two leaders have one employer each. */
     record LeadershipAndStaffing(
@@ -149,7 +156,8 @@ public sealed interface ClauseFields {
     record LinePowers(OwnerId owner, @Text String powers) {}
 
     /** Who answers for personal data, and whom to tell when something goes wrong (no: personvern, sikkerhet og beredskap). */
-    record PrivacyAndSecurity(List<DataController> controllers, List<@Text String> incidentContacts) implements ClauseFields {
+    record PrivacyAndSecurity(List<DataController> controllers, List<@Text String> incidentContacts)
+            implements ClauseFields {
         public PrivacyAndSecurity {
             controllers = List.copyOf(controllers);
             incidentContacts = List.copyOf(incidentContacts);
@@ -167,7 +175,9 @@ public sealed interface ClauseFields {
 
     /** What the office is to reach, how it is followed up in the year, and whether each owner sees the other's figures. */
     record GoalsAndResults(
-            @Nullable @Text String scorecard, @Nullable @Text String yearlyCycle, boolean mutualAccess) implements ClauseFields {}
+            @Nullable @Text String scorecard,
+            @Nullable @Text String yearlyCycle,
+            boolean mutualAccess) implements ClauseFields {}
 
     /** How the skills of the staff are kept up (no: kompetanse), who sees to it and who pays. */
     record Competence(
@@ -221,7 +231,8 @@ public sealed interface ClauseFields {
             @Nullable @Text String useOfResults) implements ClauseFields {}
 
     /** How the office works with services outside it. */
-    record OtherServices(List<ContactPoint> contactPoints, List<@Text String> externalAgreements) implements ClauseFields {
+    record OtherServices(List<ContactPoint> contactPoints, List<@Text String> externalAgreements)
+            implements ClauseFields {
         public OtherServices {
             contactPoints = List.copyOf(contactPoints);
             externalAgreements = List.copyOf(externalAgreements);

@@ -1,10 +1,10 @@
 package no.partnerskap.core.agreement;
 
-import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.TextKind.Line;
 
 /** The name of a clause (no: punkt) within its agreement: permanent, and always of one {@link ClauseType}, also over amendments. */
 public record ClauseKey(@JsonValue @Line String value) implements Comparable<ClauseKey> {

@@ -1,6 +1,5 @@
 package no.partnerskap.core.agreement;
 
-import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Malformed;
+import no.partnerskap.core.kernel.TextKind.Line;
 import org.jspecify.annotations.Nullable;
 
 /**

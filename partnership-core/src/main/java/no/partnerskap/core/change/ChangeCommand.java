@@ -1,7 +1,5 @@
 package no.partnerskap.core.change;
 
-import no.partnerskap.core.kernel.TextKind.Line;
-import no.partnerskap.core.kernel.TextKind.Text;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -16,6 +14,8 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Text;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -38,24 +38,38 @@ public sealed interface ChangeCommand extends PartnershipCommand {
         ChangeNumber change();
     }
 
-    record ReviseChange(OfficeNumber office, ChangeNumber change, OwnerId by, Content content, @Text String reason)
-            implements OnChange, Request {}
+    record ReviseChange(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId by,
+            Content content,
+            @Text String reason) implements OnChange, Request {}
 
     record RaiseRequiredLevel(OfficeNumber office, ChangeNumber change, OwnerId by, OwnerId owner, Raise raise)
             implements OnChange, Request {}
 
-    record ContestNoEffect(OfficeNumber office, ChangeNumber change, OwnerId by, @Text String reason)
-            implements OnChange, Request {}
+    record ContestNoEffect(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId by,
+            @Text String reason) implements OnChange, Request {}
 
-    record ContestReport(OfficeNumber office, ChangeNumber change, OwnerId by, @Text String reason)
-            implements OnChange, Request {}
+    record ContestReport(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId by,
+            @Text String reason) implements OnChange, Request {}
 
     record RecordOwnLineDecision(OfficeNumber office, ChangeNumber change, OwnerId by, Decision decision)
             implements OnChange, Report {}
 
     record CorrectOwnLineDecision(
-            OfficeNumber office, ChangeNumber change, int number, OwnerId by, Decision decision, @Text String reason)
-            implements OnChange, Report {}
+            OfficeNumber office,
+            ChangeNumber change,
+            int number,
+            OwnerId by,
+            Decision decision,
+            @Text String reason) implements OnChange, Report {}
 
     /** Tells that an urgent decision (no: hastevedtak) has been laid before the body whose place was taken. */
     record PresentUrgentDecision(
@@ -74,11 +88,19 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             @Text String reason)
             implements OnChange, Request {}
 
-    record DeclareEmergency(OfficeNumber office, ChangeNumber change, OwnerId by, @Text String ground, @Text String explanation)
-            implements OnChange, Report {}
+    record DeclareEmergency(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId by,
+            @Text String ground,
+            @Text String explanation) implements OnChange, Report {}
 
-    record MoveEffectiveDate(OfficeNumber office, ChangeNumber change, OwnerId by, LocalDate to, @Text String reason)
-            implements OnChange, Request {}
+    record MoveEffectiveDate(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId by,
+            LocalDate to,
+            @Text String reason) implements OnChange, Request {}
 
     record ReportEffect(OfficeNumber office, ChangeNumber change, OwnerId by, Occurred on)
             implements OnChange, Report {}
@@ -95,11 +117,21 @@ public sealed interface ChangeCommand extends PartnershipCommand {
     }
 
     record CorrectClaim(
-            OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Involvement involvement, @Text String reason)
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId by,
+            Involvement involvement,
+            @Text String reason)
             implements OnClaim, Report {}
 
     record RecordReceipt(
-            OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Occurred receivedOn, @Line String registerNumber)
+            OfficeNumber office,
+            ChangeNumber change,
+            int claim,
+            OwnerId by,
+            Occurred receivedOn,
+            @Line String registerNumber)
             implements OnClaim, Report {}
 
     /** The answer of the owner involved: what it says of the claim, or its answer to what it was consulted on. */

@@ -37,12 +37,12 @@ import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.NoEffectContested;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.LineApproval;
-import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
@@ -98,7 +98,12 @@ public record Changes(Numbered<Change> changes) {
         }
         var number = new ChangeNumber(changes.next());
         var event = new ChangeReported(
-                c.office(), number, c.by(), c.initiator(), content, AffectedOwners.by(content, c.initiator(), owners, owed));
+                c.office(),
+                number,
+                c.by(),
+                c.initiator(),
+                content,
+                AffectedOwners.by(content, c.initiator(), owners, owed));
         return Outcome.of(number.value(), event).with(findings);
     }
 

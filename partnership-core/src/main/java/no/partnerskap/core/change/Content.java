@@ -1,12 +1,12 @@
 package no.partnerskap.core.change;
 
-import no.partnerskap.core.kernel.TextKind.Text;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
  * What a change is.
@@ -15,7 +15,11 @@ import no.partnerskap.core.kernel.OwnerId;
  * @param noEffect for each owner that it is said not to affect, the reason (R-061)
  */
 public record Content(
-        ChangeKind kind, @Text String summary, LocalDate effectiveOn, Figures figures, SortedMap<OwnerId, @Text String> noEffect) {
+        ChangeKind kind,
+        @Text String summary,
+        LocalDate effectiveOn,
+        Figures figures,
+        SortedMap<OwnerId, @Text String> noEffect) {
     public Content {
         noEffect = Collections.unmodifiableSortedMap(new TreeMap<>(noEffect));
     }

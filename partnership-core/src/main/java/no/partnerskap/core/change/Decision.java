@@ -1,9 +1,9 @@
 package no.partnerskap.core.change;
 
-import no.partnerskap.core.kernel.TextKind.Hash;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.TextKind.Hash;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package no.partnerskap.core.costkey;
 
-import no.partnerskap.core.kernel.TextKind.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,6 +19,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What an owner asks or tells about sharing cost. */

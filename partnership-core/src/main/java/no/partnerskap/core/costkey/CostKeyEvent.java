@@ -1,11 +1,12 @@
 package no.partnerskap.core.costkey;
 
-import static no.partnerskap.core.rules.Rule.R_097;
-import static no.partnerskap.core.rules.Rule.R_095;
-import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_091;
 import static no.partnerskap.core.rules.Rule.R_092;
 import static no.partnerskap.core.rules.Rule.R_093;
-import static no.partnerskap.core.rules.Rule.R_091;
+import static no.partnerskap.core.rules.Rule.R_095;
+import static no.partnerskap.core.rules.Rule.R_097;
+import static no.partnerskap.core.rules.Rule.R_118;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.LineApproval;
@@ -22,10 +24,9 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.rules.Rule;
-import no.partnerskap.core.kernel.EventSubjects;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.rules.Rule;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package no.partnerskap.core.costkey;
 
-import no.partnerskap.core.kernel.TextKind.Text;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
  * One kind of cost that is shared by a measure of its own.

@@ -1,25 +1,26 @@
 package no.partnerskap.core.dispute;
 
-import static no.partnerskap.core.rules.Rule.R_122;
-import static no.partnerskap.core.rules.Rule.R_118;
-import static no.partnerskap.core.rules.Rule.R_117;
-import static no.partnerskap.core.rules.Rule.R_116;
-import static no.partnerskap.core.rules.Rule.R_115;
-import static no.partnerskap.core.rules.Rule.R_114;
 import static no.partnerskap.core.rules.Rule.R_113;
+import static no.partnerskap.core.rules.Rule.R_114;
+import static no.partnerskap.core.rules.Rule.R_115;
+import static no.partnerskap.core.rules.Rule.R_116;
+import static no.partnerskap.core.rules.Rule.R_117;
+import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_122;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.EventSubjects;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.StandsUnder;
 
 /** The history of one dispute. Stored for good. */

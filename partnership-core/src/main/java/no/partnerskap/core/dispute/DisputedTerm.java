@@ -1,11 +1,11 @@
 package no.partnerskap.core.dispute;
 
-import no.partnerskap.core.kernel.TextKind.Text;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param change the change that would alter the term, where there is one
  * @param positions what each party wants of it
  */
-public record DisputedTerm(@Text String key, @Nullable ChangeNumber change, SortedMap<OwnerId, @Text String> positions) {
+public record DisputedTerm(
+        @Text String key, @Nullable ChangeNumber change, SortedMap<OwnerId, @Text String> positions) {
     public DisputedTerm {
         positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
     }

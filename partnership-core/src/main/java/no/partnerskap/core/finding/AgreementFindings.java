@@ -24,12 +24,12 @@ import no.partnerskap.core.agreement.AgreementEvent.NoticeGiven;
 import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.agreement.AgreementStatus;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.mandate.MandateEvent.DelegationRulesRecorded;
 import no.partnerskap.core.mandate.Mandates;
 import no.partnerskap.core.rules.Keeps;
@@ -159,7 +159,9 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
         @Keeps({R_022, R_023})
         private void term(AgreementStatus agreementStatus) {
             var end = agreementStatus.endExclusive();
-            if (end == null || agreementStatus.status() != AgreementStatus.Status.IN_FORCE || agreementStatus.replacedOn() != null) {
+            if (end == null
+                    || agreementStatus.status() != AgreementStatus.Status.IN_FORCE
+                    || agreementStatus.replacedOn() != null) {
                 return;
             }
             if (agreementStatus.marks().contains(AgreementStatus.Mark.EXPIRED_CONTINUING)) {
@@ -172,16 +174,22 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
         /** Until another agreement takes its place, or an amendment adopted afterwards gives it other terms. */
         @Keeps(R_025)
         private void notice(AgreementStatus agreementStatus) {
-            var given = RecordByDay.all(events, NoticeGiven.class, e -> e.agreement().equals(number));
+            var given = RecordByDay.all(
+                    events, NoticeGiven.class, e -> e.agreement().equals(number));
             if (given.isEmpty()) {
                 return;
             }
             given.forEach(e -> again.add(e.event().givenOn().day()));
-            boolean amended = RecordByDay.all(
-                            events, AmendmentAdopted.class, e -> e.agreement().equals(number))
-                    .stream()
-                    .anyMatch(e -> e.version() > given.getLast().version());
-            if (agreementStatus.marks().contains(AgreementStatus.Mark.NOTICE_GIVEN) && agreementStatus.replacedOn() == null && !amended) {
+            boolean amended =
+                    RecordByDay.all(
+                                    events,
+                                    AmendmentAdopted.class,
+                                    e -> e.agreement().equals(number))
+                            .stream()
+                            .anyMatch(e -> e.version() > given.getLast().version());
+            if (agreementStatus.marks().contains(AgreementStatus.Mark.NOTICE_GIVEN)
+                    && agreementStatus.replacedOn() == null
+                    && !amended) {
                 found.add(found(FindingCode.NOTICE_GIVEN)
                         .restingOn(given.getLast().event().givenOn().day())
                         .on(RecordByDay.ids(given)));

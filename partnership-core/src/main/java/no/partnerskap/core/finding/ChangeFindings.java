@@ -25,7 +25,6 @@ import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.Changes;
 import no.partnerskap.core.change.EmergencyGround;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.DayCounts;
@@ -36,6 +35,7 @@ import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.rules.Keeps;
 
 /** What is found of one change: of its involvement by the audit, of its steps, its effect on cost, and of what it carries. */
@@ -209,7 +209,9 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
         }
 
         private Stream<Changes.Summary> later() {
-            return IntStream.range(number.value() + 1, replayedState.changes().changes().next())
+            return IntStream.range(
+                            number.value() + 1,
+                            replayedState.changes().changes().next())
                     .mapToObj(later -> replayedState.changes().summary(new ChangeNumber(later)));
         }
 

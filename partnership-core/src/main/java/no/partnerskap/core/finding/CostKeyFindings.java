@@ -21,11 +21,11 @@ import no.partnerskap.core.costkey.KeyReview;
 import no.partnerskap.core.costkey.KeyTimeline;
 import no.partnerskap.core.costkey.Settlement;
 import no.partnerskap.core.costkey.StaffCut;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.rules.Keeps;
 
 /** What is found of how cost is shared: reviews that are due, keys that staffing has left behind, counts and settlements that differ. */
@@ -65,7 +65,8 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
         if (number == null) {
             return;
         }
-        var terms = replayedState.costKeys().keys().get(number.value(), "cost-key").terms();
+        var terms =
+                replayedState.costKeys().keys().get(number.value(), "cost-key").terms();
         var from = line.keys().headMap(day.plusDays(1)).lastKey();
         var reviews = replayedState.costKeys().reviews().stream()
                 .filter(review -> review.agreement().equals(line.agreement()))
@@ -77,9 +78,10 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
         var actual = StaffCut.actual(replayedState.costKeys(), cuts, day);
         var review = KeyReview.of(terms, from, reviews, replayedState.owners(), actual, day, grace);
         again.add(review.dueOn().plusDays(grace + 1L));
-        var findingSubject = FindingSubject.the(Subject.AGREEMENT, line.agreement().value()).and(Subject.COST_KEY, number.value());
-        var evidence =
-                RecordByDay.ids(RecordByDay.all(events, CostKeyAdjusted.class, e -> e.key().equals(number)));
+        var findingSubject =
+                FindingSubject.the(Subject.AGREEMENT, line.agreement().value()).and(Subject.COST_KEY, number.value());
+        var evidence = RecordByDay.ids(
+                RecordByDay.all(events, CostKeyAdjusted.class, e -> e.key().equals(number)));
         if (review.overdue()) {
             found.add(DayFinding.of(FindingCode.KEY_REVIEW_OVERDUE, findingSubject)
                     .due(review.dueOn())
@@ -88,8 +90,8 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
         var staff = counted(replayedState, cuts, day);
         if (review.drifted() && !reviewedSince(staff, reviews, replayedState, day)) {
             var counted = new ArrayList<>(evidence);
-            counted.addAll(RecordByDay.ids(
-                    RecordByDay.all(events, FteCounted.class, e -> !e.countedOn().isAfter(day))));
+            counted.addAll(RecordByDay.ids(RecordByDay.all(
+                    events, FteCounted.class, e -> !e.countedOn().isAfter(day))));
             found.add(DayFinding.of(FindingCode.KEY_DRIFTED, findingSubject)
                     .saying("points", review.deviationPoints())
                     .restingOn(staff)
@@ -105,7 +107,8 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
     }
 
     /** Whether every owner has gone through the key with the staff as it now is, and so kept it. */
-    private static boolean reviewedSince(LocalDate staff, List<CostKeys.Review> reviews, ReplayedState replayedState, LocalDate day) {
+    private static boolean reviewedSince(
+            LocalDate staff, List<CostKeys.Review> reviews, ReplayedState replayedState, LocalDate day) {
         return replayedState.owners().stream()
                 .allMatch(owner -> reviews.stream()
                         .anyMatch(review -> review.owner().equals(owner)
@@ -115,7 +118,8 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
 
     /** What is settled by other keys than those that now apply in its period, until another settlement restates it. */
     @Keeps(R_097)
-    private static void settlements(ReplayedState replayedState, List<Recorded<PartnershipEvent>> events, List<DayFinding> found) {
+    private static void settlements(
+            ReplayedState replayedState, List<Recorded<PartnershipEvent>> events, List<DayFinding> found) {
         var settled = replayedState.costKeys().settlements().items();
         for (var recorded : RecordByDay.all(events, SettlementProposed.class, e -> true)) {
             var e = recorded.event();
@@ -132,7 +136,8 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
             if (stands && !keys.equals(e.keys())) {
                 found.add(DayFinding.of(
                                 FindingCode.RESTATEMENT_DUE,
-                                FindingSubject.the(Subject.SETTLEMENT, e.settlement().value()))
+                                FindingSubject.the(
+                                        Subject.SETTLEMENT, e.settlement().value()))
                         .saying("from", e.from())
                         .saying("to", e.toExclusive().minusDays(1))
                         .on(List.of(recorded.eventId())));

@@ -9,15 +9,15 @@ import static no.partnerskap.core.rules.Rule.R_076;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.ChangeAudit.StepSummary;
 import no.partnerskap.core.involvement.ChangeAudit.Urgency;
-import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.involvement.OwnLineVerdict;
+import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.rules.Keeps;
 
 /**
@@ -36,7 +36,8 @@ record InvolvementFindings(
     }
 
     private DayFinding found(FindingCode code) {
-        return DayFinding.of(code, FindingSubject.the(Subject.CHANGE, audit.change().value()));
+        return DayFinding.of(
+                code, FindingSubject.the(Subject.CHANGE, audit.change().value()));
     }
 
     @Keeps(R_076)

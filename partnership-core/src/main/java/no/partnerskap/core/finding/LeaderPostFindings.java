@@ -73,11 +73,14 @@ record LeaderPostFindings(RecordByDay diary) implements DailyWatch {
 
     private boolean changedThen(Recorded<LeaderPostAnnounced> announced) {
         var state = diary.on(Oslo.dayOf(announced.recordedAt()));
-        return state.changes().leadershipChanging(announced.event().announcedOn().day());
+        return state.changes()
+                .leadershipChanging(announced.event().announcedOn().day());
     }
 
     private static DayFinding found(FindingCode code, Recorded<LeaderPostAnnounced> announced) {
-        return DayFinding.of(code, FindingSubject.THE_PARTNERSHIP.of(announced.event().line()))
+        return DayFinding.of(
+                        code,
+                        FindingSubject.THE_PARTNERSHIP.of(announced.event().line()))
                 .restingOn(announced.event().announcedOn().day())
                 .on(List.of(announced.eventId()));
     }

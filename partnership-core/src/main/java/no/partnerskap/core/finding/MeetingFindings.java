@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.MeetingNumber;
@@ -25,6 +24,7 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
@@ -119,7 +119,8 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
                                     .day()
                                     .isAfter(recorded.event().heldOn().day()));
             if (absent != null && !absent.isEmpty() && !madeGood) {
-                found.add(DayFinding.of(FindingCode.MEETING_NO_QUORUM, FindingSubject.the(Subject.MEETING, meeting.value()))
+                found.add(DayFinding.of(
+                                FindingCode.MEETING_NO_QUORUM, FindingSubject.the(Subject.MEETING, meeting.value()))
                         .ofOwners(absent)
                         .restingOn(recorded.event().heldOn().day())
                         .on(List.of(recorded.eventId())));
@@ -129,12 +130,15 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
 
     /** Until it is corrected, or a later decision takes its place. */
     @Keeps({R_051, R_057, R_058})
-    private static void decisions(ReplayedState replayedState, List<Recorded<PartnershipEvent>> events, List<DayFinding> found) {
+    private static void decisions(
+            ReplayedState replayedState, List<Recorded<PartnershipEvent>> events, List<DayFinding> found) {
         var recorded = new HashMap<Long, Recorded<PartnershipEvent>>();
         events.forEach(one -> recorded.put(one.version(), one));
         DecisionStanding.of(events, replayedState.owners()).forEach((number, standing) -> {
             if (standing.replacedBy().isEmpty()) {
-                var findingSubject = FindingSubject.the(Subject.MEETING, standing.meeting().value()).and(Subject.DECISION, number.value());
+                var findingSubject = FindingSubject.the(
+                                Subject.MEETING, standing.meeting().value())
+                        .and(Subject.DECISION, number.value());
                 var decided = recorded.get(standing.recordedIn());
                 standing.decision().counted().noticed().stream()
                         .flatMap(finding -> DayFinding.of(finding, findingSubject))
@@ -152,7 +156,8 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         }
         var missing = new TreeSet<>(replayedState.owners());
         var change = standing.decision().text().change();
-        if (change != null && replayedState.changes().changes().find(change.value()).isPresent()) {
+        if (change != null
+                && replayedState.changes().changes().find(change.value()).isPresent()) {
             approved(replayedState, change).forEach(missing::remove);
         }
         return missing.isEmpty() ? Stream.empty() : Stream.of(one.ofOwners(missing));

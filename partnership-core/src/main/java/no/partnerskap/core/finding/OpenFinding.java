@@ -33,7 +33,14 @@ public record OpenFinding(
             .thenComparing(openFinding -> openFinding.about().toString());
 
     static OpenFinding of(DayFinding dayFinding, LocalDate since, @Nullable LocalDate closedOn) {
-        return new OpenFinding(dayFinding.code(), dayFinding.about(), since, closedOn, dayFinding.evidence(), dayFinding.values(), dayFinding.due());
+        return new OpenFinding(
+                dayFinding.code(),
+                dayFinding.about(),
+                since,
+                closedOn,
+                dayFinding.evidence(),
+                dayFinding.values(),
+                dayFinding.due());
     }
 
     public Rule rule() {

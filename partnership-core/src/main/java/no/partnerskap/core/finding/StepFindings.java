@@ -17,17 +17,21 @@ import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.rules.Keeps;
 
 /** What the rules notice of the steps and approvals of a change as they now read, asked anew with what is known on a day. */
 record StepFindings(
-        ChangeNumber number, List<Recorded<PartnershipEvent>> events, ReplayedState known, LocalDate day, List<DayFinding> found) {
+        ChangeNumber number,
+        List<Recorded<PartnershipEvent>> events,
+        ReplayedState known,
+        LocalDate day,
+        List<DayFinding> found) {
     private record LineDecision(OwnerId owner, Decision decision, String eventId, long version) {}
 
     void look() {
@@ -79,9 +83,13 @@ record StepFindings(
         for (var recorded : events) {
             switch (recorded.event()) {
                 case OwnLineDecisionRecorded e ->
-                    decisions.put(e.number(), new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
+                    decisions.put(
+                            e.number(),
+                            new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
                 case OwnLineDecisionCorrected e ->
-                    decisions.put(e.number(), new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
+                    decisions.put(
+                            e.number(),
+                            new LineDecision(e.owner(), e.decision(), recorded.eventId(), recorded.version()));
                 default -> {}
             }
         }
@@ -101,14 +109,14 @@ record StepFindings(
                         .filter(a -> counting.stream()
                                 .noneMatch(other -> other.owner().equals(a.owner())
                                         && open.textSha256().equals(other.textSha256())))
-                        .forEach(a -> found.add(
-                                DayFinding.of(FindingCode.APPROVAL_OTHER_TEXT, about(Subject.AMENDMENT, open.amendment()))
-                                        .of(a.owner())
-                                        .restingOn(a.decidedOn().day())
-                                        .on(events.stream()
-                                                .filter(recorded -> recorded.version() == a.version())
-                                                .map(Recorded::eventId)
-                                                .toList())));
+                        .forEach(a -> found.add(DayFinding.of(
+                                        FindingCode.APPROVAL_OTHER_TEXT, about(Subject.AMENDMENT, open.amendment()))
+                                .of(a.owner())
+                                .restingOn(a.decidedOn().day())
+                                .on(events.stream()
+                                        .filter(recorded -> recorded.version() == a.version())
+                                        .map(Recorded::eventId)
+                                        .toList())));
             }
         }
     }
@@ -118,7 +126,8 @@ record StepFindings(
         var decision = lineDecision.decision();
         var kind = known.changes().summary(number).content().kind();
         var others = counting.stream()
-                .filter(other -> other.owner().equals(lineDecision.owner()) && other.version() != lineDecision.version())
+                .filter(other ->
+                        other.owner().equals(lineDecision.owner()) && other.version() != lineDecision.version())
                 .toList();
         known
                 .mandates()

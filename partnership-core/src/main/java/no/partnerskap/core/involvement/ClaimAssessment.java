@@ -1,8 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.ClaimFacts;
-import no.partnerskap.core.involvement.facts.Flag;
-import no.partnerskap.core.involvement.facts.StatedFact;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_046;
 import static no.partnerskap.core.rules.Rule.R_066;
@@ -27,6 +24,9 @@ import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Resolution;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.involvement.facts.StatedFact;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.rules.Keeps;
@@ -224,7 +224,8 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
         var facts = new ArrayList<StatedFact<Occurred>>();
         facts.add(new StatedFact<>(claim.step().occurred(), claim.source()));
         claim.earlier().forEach(occurred -> facts.add(new StatedFact<>(occurred, claim.source())));
-        claim.answers().forEach(answer -> facts.add(new StatedFact<>(answer.event().occurred(), answer.source())));
+        claim.answers()
+                .forEach(answer -> facts.add(new StatedFact<>(answer.event().occurred(), answer.source())));
         return facts;
     }
 

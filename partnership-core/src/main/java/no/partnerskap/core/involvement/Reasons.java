@@ -1,9 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.ChangeFacts;
-import no.partnerskap.core.involvement.facts.ClaimFacts;
-import no.partnerskap.core.involvement.facts.FactSource;
-import no.partnerskap.core.involvement.facts.StatedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.FactSource;
+import no.partnerskap.core.involvement.facts.StatedFact;
 import no.partnerskap.core.kernel.Level;
 
 /** Why a verdict is what it is: the rule that gave it, then each step and flag with the rule behind it. */
@@ -27,7 +27,8 @@ final class Reasons {
     static List<Reason> of(Judge judge, Verdict established, Verdict claimed, List<AtEffect> atEffect) {
         var collected = new Reasons(judge);
         collected.verdict(established);
-        judge.readings().forEach(claimAssessment -> collected.reasons.addAll(ReasonsOfClaim.of(judge, claimAssessment)));
+        judge.readings()
+                .forEach(claimAssessment -> collected.reasons.addAll(ReasonsOfClaim.of(judge, claimAssessment)));
         collected.jointDecision();
         collected.reasons.addAll(ReasonsOfChange.of(judge.matter()));
         collected.condoned();
@@ -47,17 +48,20 @@ final class Reasons {
                     case NOT_APPLICABLE, INVOLVED_IN_TIME, INVOLVED_SHORT_NOTICE, NOT_INVOLVED, NOT_ON_RECORD ->
                         reasonBuilder;
                     case WITHDRAWN ->
-                        reasonBuilder.says(
+                        reasonBuilder
+                                .says(
                                         "withdrawnOn",
                                         change.withdrawals().getFirst().event().withdrawnOn())
                                 .on(sources(change.withdrawals().stream()));
                     case SET_BY_BOARD ->
-                        reasonBuilder.says(
+                        reasonBuilder
+                                .says(
                                         "recordedOn",
                                         change.boardDecisions().getFirst().day())
                                 .on(change.boardDecisions());
                     case WAIVED ->
-                        reasonBuilder.says(
+                        reasonBuilder
+                                .says(
                                         "waivedOn",
                                         judge.waivers()
                                                 .findFirst()
@@ -82,9 +86,11 @@ final class Reasons {
     private ReasonBuilder emergency(ReasonBuilder reasonBuilder) {
         var emergency = judge.emergencySoFar();
         if (!emergency.notified() || !emergency.followedUp()) {
-            reasonBuilder.says("missing", emergency.notified() ? "FOLLOW_UP" : emergency.followedUp() ? "NOTICE" : "BOTH");
+            reasonBuilder.says(
+                    "missing", emergency.notified() ? "FOLLOW_UP" : emergency.followedUp() ? "NOTICE" : "BOTH");
         }
-        return reasonBuilder.says("notifyBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY))
+        return reasonBuilder
+                .says("notifyBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY))
                 .says("followUpBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP))
                 .on(Stream.ofNullable(auditedChange.change().emergency()).toList());
     }
@@ -93,9 +99,10 @@ final class Reasons {
     private ReasonBuilder doubtful(ReasonBuilder reasonBuilder, Stream<ClaimAssessment> claims) {
         var all = claims.toList();
         var enough = all.stream().filter(judge::wouldSuffice).toList();
-        var named =
-                (enough.isEmpty() ? all : enough).stream().map(ClaimAssessment::claim).toList();
-        return reasonBuilder.says(
+        var named = (enough.isEmpty() ? all : enough)
+                .stream().map(ClaimAssessment::claim).toList();
+        return reasonBuilder
+                .says(
                         "claims",
                         named.stream()
                                 .map(claim -> Integer.toString(claim.number()))
@@ -151,7 +158,9 @@ final class Reasons {
         if (!claims.isEmpty()) {
             reasons.add(ReasonBuilder.of(established == claimed ? ReasonCode.AS_CLAIMED : ReasonCode.PERCEPTION_GAP)
                     .says("owner", judge.owner().value())
-                    .says("claimants", claims.stream().map(ClaimFacts::claimedBy).toList())
+                    .says(
+                            "claimants",
+                            claims.stream().map(ClaimFacts::claimedBy).toList())
                     .says("verdict", established)
                     .says("claimedVerdict", claimed)
                     .on(claims.stream().map(ClaimFacts::source).toList())

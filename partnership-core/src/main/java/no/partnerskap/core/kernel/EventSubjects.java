@@ -30,6 +30,8 @@ public record EventSubjects(List<SubjectKey> all, List<SubjectKey> files) {
     }
 
     private static List<SubjectKey> plus(List<SubjectKey> some, SubjectKey other) {
-        return some.contains(other) ? some : Stream.concat(some.stream(), Stream.of(other)).toList();
+        return some.contains(other)
+                ? some
+                : Stream.concat(some.stream(), Stream.of(other)).toList();
     }
 }

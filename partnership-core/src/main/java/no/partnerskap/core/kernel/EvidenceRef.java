@@ -1,9 +1,9 @@
 package no.partnerskap.core.kernel;
 
-import no.partnerskap.core.kernel.TextKind.Line;
-import no.partnerskap.core.kernel.TextKind.Hash;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import no.partnerskap.core.kernel.TextKind.Hash;
+import no.partnerskap.core.kernel.TextKind.Line;
 import org.jspecify.annotations.Nullable;
 
 /**

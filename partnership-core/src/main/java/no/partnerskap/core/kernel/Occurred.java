@@ -3,13 +3,13 @@ package no.partnerskap.core.kernel;
 import static no.partnerskap.core.rules.Rule.R_062;
 import static no.partnerskap.core.rules.Rule.R_063;
 
-import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import no.partnerskap.core.kernel.TextKind.Line;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package no.partnerskap.core.kernel;
 
-import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import no.partnerskap.core.kernel.TextKind.Line;
 
 /**
  * The four-digit unit number of a NAV office (no: enhetsnummer), for example {@code 0626} for Lier. It names the partnership and

@@ -1,7 +1,7 @@
 package no.partnerskap.core.kernel;
 
-import no.partnerskap.core.kernel.TextKind.Text;
 import java.time.LocalDate;
+import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
  * A change that is opened in the same command as what it carries.

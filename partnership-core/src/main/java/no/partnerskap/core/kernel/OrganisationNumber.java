@@ -1,9 +1,9 @@
 package no.partnerskap.core.kernel;
 
-import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import no.partnerskap.core.kernel.TextKind.Line;
 
 /**
  * A Norwegian organisation number (no: organisasjonsnummer): nine digits. Whether its check digit holds (R-008) is asked where a

@@ -1,9 +1,9 @@
 package no.partnerskap.core.kernel;
 
-import no.partnerskap.core.kernel.TextKind.Line;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import no.partnerskap.core.kernel.TextKind.Line;
 
 /**
  * One owner (no: eier) of one partnership: {@code STATE}, or {@code M1}, {@code M2}, … for its municipalities in order of

@@ -38,7 +38,9 @@ public record SubjectKey(Subject subject, int number) implements Comparable<Subj
 
     @Override
     public int compareTo(SubjectKey other) {
-        return Comparator.comparing(SubjectKey::subject).thenComparing(SubjectKey::number).compare(this, other);
+        return Comparator.comparing(SubjectKey::subject)
+                .thenComparing(SubjectKey::number)
+                .compare(this, other);
     }
 
     @Override

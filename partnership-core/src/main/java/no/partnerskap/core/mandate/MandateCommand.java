@@ -1,8 +1,5 @@
 package no.partnerskap.core.mandate;
 
-import no.partnerskap.core.kernel.TextKind.Line;
-import no.partnerskap.core.kernel.TextKind.Text;
-import no.partnerskap.core.kernel.TextKind.PersonRef;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -15,6 +12,9 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.PersonRef;
+import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What an owner asks or tells about who speaks for it. */

@@ -1,21 +1,22 @@
 package no.partnerskap.core.mandate;
 
+import static no.partnerskap.core.rules.Rule.R_041;
+import static no.partnerskap.core.rules.Rule.R_042;
 import static no.partnerskap.core.rules.Rule.R_044;
 import static no.partnerskap.core.rules.Rule.R_045;
-import static no.partnerskap.core.rules.Rule.R_042;
-import static no.partnerskap.core.rules.Rule.R_041;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.EventSubjects;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.StandsUnder;
 
 /** The history of who speaks for whom. Stored for good. */

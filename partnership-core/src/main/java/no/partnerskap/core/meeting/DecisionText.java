@@ -1,7 +1,5 @@
 package no.partnerskap.core.meeting;
 
-import no.partnerskap.core.kernel.TextKind.Text;
-import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package no.partnerskap.core.meeting;
 
-import no.partnerskap.core.kernel.TextKind.Text;
-import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -14,6 +12,8 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What an owner, or the office leader that prepares the meeting, asks or tells about it. */
@@ -28,7 +28,8 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             @Nullable OwnerId by,
             LocalDate plannedFor,
             @Line String title,
-            @Nullable @Line String chair) implements MeetingCommand, Request {}
+            @Nullable @Line String chair)
+            implements MeetingCommand, Request {}
 
     /** A command about a meeting that exists. */
     sealed interface OnMeeting extends MeetingCommand {
@@ -83,8 +84,11 @@ public sealed interface MeetingCommand extends PartnershipCommand {
 
     /** Tells what a decision should have read; by the owner that recorded it. */
     record CorrectMeetingDecision(
-            OfficeNumber office, DecisionNumber number, OwnerId by, DecisionText decision, @Text String reason)
-            implements MeetingCommand, Report {}
+            OfficeNumber office,
+            DecisionNumber number,
+            OwnerId by,
+            DecisionText decision,
+            @Text String reason) implements MeetingCommand, Report {}
 
     /** Writes the minutes (no: referat) from what is on record, or a new version of them; with a signed paper where there is one. */
     record WriteMinutes(
@@ -98,6 +102,10 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             implements OnMeeting, Request {}
 
     /** Asks for other minutes than this version; {@code text} says what is wrong. */
-    record RequestMinutesChange(OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, @Text String text)
-            implements OnMeeting, Request {}
+    record RequestMinutesChange(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            int minutesVersion,
+            OwnerId by,
+            @Text String text) implements OnMeeting, Request {}
 }

@@ -1,15 +1,16 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.rules.Rule.R_055;
-import static no.partnerskap.core.rules.Rule.R_054;
-import static no.partnerskap.core.rules.Rule.R_157;
-import static no.partnerskap.core.rules.Rule.R_056;
-import static no.partnerskap.core.rules.Rule.R_058;
-import static no.partnerskap.core.rules.Rule.R_057;
-import static no.partnerskap.core.rules.Rule.R_051;
-import static no.partnerskap.core.rules.Rule.R_053;
-import static no.partnerskap.core.rules.Rule.R_052;
 import static no.partnerskap.core.rules.Rule.R_050;
+import static no.partnerskap.core.rules.Rule.R_051;
+import static no.partnerskap.core.rules.Rule.R_052;
+import static no.partnerskap.core.rules.Rule.R_053;
+import static no.partnerskap.core.rules.Rule.R_054;
+import static no.partnerskap.core.rules.Rule.R_055;
+import static no.partnerskap.core.rules.Rule.R_056;
+import static no.partnerskap.core.rules.Rule.R_057;
+import static no.partnerskap.core.rules.Rule.R_058;
+import static no.partnerskap.core.rules.Rule.R_157;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -17,14 +18,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.EventSubjects;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,10 @@ public sealed interface MeetingEvent extends PartnershipEvent {
     default EventSubjects about() {
         var own = EventSubjects.of(SubjectKey.of(meeting()));
         return switch (this) {
-            case MeetingDecisionRecorded e -> decided(own, e.decision(), e.text().change());
-            case MeetingDecisionCorrected e -> decided(own, e.decision(), e.text().change());
+            case MeetingDecisionRecorded e ->
+                decided(own, e.decision(), e.text().change());
+            case MeetingDecisionCorrected e ->
+                decided(own, e.decision(), e.text().change());
             case AgendaItemAdded e -> e.concerns() == null ? own : own.naming(SubjectKey.of(e.concerns()));
             default -> own;
         };

@@ -1,7 +1,5 @@
 package no.partnerskap.core.office;
 
-import no.partnerskap.core.kernel.TextKind.PersonRef;
-import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,8 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.PersonRef;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of or told to an office about itself and its owners. */
@@ -38,8 +38,12 @@ public sealed interface OfficeCommand extends PartnershipCommand {
     }
 
     /** Names the leader of a line; an office under one leader has one employer line only. */
-    record AppointLeader(OfficeNumber office, OwnerId by, OwnerId line, @PersonRef String personRef, LocalDate from)
-            implements OfficeCommand, Request {}
+    record AppointLeader(
+            OfficeNumber office,
+            OwnerId by,
+            OwnerId line,
+            @PersonRef String personRef,
+            LocalDate from) implements OfficeCommand, Request {}
 
     /** A line has announced a vacant post of leader; employer and powers should be settled by then. */
     record AnnounceLeaderPost(OfficeNumber office, OwnerId by, Occurred announcedOn) implements OfficeCommand, Report {}

@@ -1,10 +1,11 @@
 package no.partnerskap.core.office;
 
-import static no.partnerskap.core.rules.Rule.R_034;
-import static no.partnerskap.core.rules.Rule.R_027;
-import static no.partnerskap.core.rules.Rule.R_007;
-import static no.partnerskap.core.rules.Rule.R_003;
 import static no.partnerskap.core.rules.Rule.R_002;
+import static no.partnerskap.core.rules.Rule.R_003;
+import static no.partnerskap.core.rules.Rule.R_007;
+import static no.partnerskap.core.rules.Rule.R_027;
+import static no.partnerskap.core.rules.Rule.R_034;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -12,14 +13,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.EventSubjects;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package no.partnerskap.core.office;
 
-import no.partnerskap.core.kernel.TextKind.Text;
-import no.partnerskap.core.kernel.TextKind.Line;
 import java.time.LocalDate;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.OrganisationNumber;
+import no.partnerskap.core.kernel.TextKind.Line;
+import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
  * How an owner is named from a date on. A municipality changes these when it is renumbered or renamed; it stays the same owner.

@@ -5,7 +5,6 @@ import static no.partnerskap.core.rules.Rule.R_093;
 
 import java.util.Collections;
 import java.util.List;
-import no.partnerskap.core.change.ClaimAnswers;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
@@ -30,6 +29,7 @@ import no.partnerskap.core.change.ChangeCommand.ReviseChange;
 import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
 import no.partnerskap.core.change.Changes;
+import no.partnerskap.core.change.ClaimAnswers;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Figures;
@@ -82,9 +82,13 @@ record ChangeHandlers(CommandContext at) {
 
     /** The change that another command opens, to carry what it proposes. */
     Outcome open(OfficeNumber office, OwnerId by, ChangeKind kind, OpenedChange opens) {
-        var content = new Content(kind, opens.summary(), opens.effectiveOn(), Figures.NONE, Collections.emptySortedMap());
+        var content =
+                new Content(kind, opens.summary(), opens.effectiveOn(), Figures.NONE, Collections.emptySortedMap());
         return changes()
-                .propose(new ProposeChange(office, by, content, Collections.emptySortedMap()), at.owners(), owed(content));
+                .propose(
+                        new ProposeChange(office, by, content, Collections.emptySortedMap()),
+                        at.owners(),
+                        owed(content));
     }
 
     private Changes changes() {

@@ -14,11 +14,11 @@ import no.partnerskap.core.costkey.CostKeys.Basis;
 import no.partnerskap.core.costkey.KeyTerms;
 import no.partnerskap.core.costkey.Settlements;
 import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.Refused;
@@ -86,8 +86,8 @@ record CostKeyHandlers(CommandContext at) {
     private Outcome opened(AdjustCostKey c, OpenedChange opens) {
         var opened = new ChangeHandlers(at).open(c.office(), c.by(), ChangeKind.COST_KEY_ADJUSTMENT, opens);
         var change = new ChangeNumber(opened.number());
-        return opened.followedBy(costKeys()
-                .propose(c, terms(c), change, opens.effectiveOn(), basis(c.agreement()), at.owners()));
+        return opened.followedBy(
+                costKeys().propose(c, terms(c), change, opens.effectiveOn(), basis(c.agreement()), at.owners()));
     }
 
     private Content carrying(AdjustCostKey c, ChangeNumber number) {

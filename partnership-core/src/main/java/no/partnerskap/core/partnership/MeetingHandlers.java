@@ -12,6 +12,7 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.DecisionPowers;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.HeldMeeting;
 import no.partnerskap.core.meeting.MeetingCommand;
@@ -27,7 +28,6 @@ import no.partnerskap.core.meeting.MeetingCommand.SendPapers;
 import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.Meetings;
-import no.partnerskap.core.meeting.DecisionPowers;
 
 /** Handlers of meeting commands, with what those rules need from the other concepts. */
 record MeetingHandlers(CommandContext at) {

@@ -75,7 +75,10 @@ public class Partnership {
     }
 
     @CommandHandler(commandName = DEALING)
-    Receipt deal(PartnershipCommand command, CommandServices commandServices, @MetaDataValue(DRY_RUN) @Nullable Boolean trial) {
+    Receipt deal(
+            PartnershipCommand command,
+            CommandServices commandServices,
+            @MetaDataValue(DRY_RUN) @Nullable Boolean trial) {
         var outcome = CommandDispatcher.outcome(command, state, commandServices);
         if (!Boolean.TRUE.equals(trial)) {
             outcome.events().forEach(event -> apply(event));

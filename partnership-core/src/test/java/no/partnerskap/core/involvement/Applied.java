@@ -1,6 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.counterfactual.Remedy;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
 
 import java.time.LocalDate;
@@ -12,12 +11,13 @@ import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Resolution;
+import no.partnerskap.core.involvement.counterfactual.Remedy;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;

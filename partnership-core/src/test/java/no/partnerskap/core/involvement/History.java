@@ -1,6 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.DISPUTE;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import no.partnerskap.core.partnership.Facts;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
@@ -30,6 +28,8 @@ import no.partnerskap.core.change.Figures;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Level;
@@ -38,7 +38,6 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -47,6 +46,7 @@ import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
 import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.meeting.Papers;
+import no.partnerskap.core.partnership.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,8 +29,25 @@ class AudienceTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "NOBODY", "parties", "PARTIES ", "PARTIES,OWNER:M1", "ALL", "null", "M1", "OWNER:", "OWNER:M0", "owner:M1",
-                "OWNER:M1 ", "OWNER:LEADER", "DISPUTE:", "DISPUTE:0", "DISPUTE:03", "DISPUTE:+3", "DISPUTE:x", "DISPUTE:99999999999"
+                "",
+                "NOBODY",
+                "parties",
+                "PARTIES ",
+                "PARTIES,OWNER:M1",
+                "ALL",
+                "null",
+                "M1",
+                "OWNER:",
+                "OWNER:M0",
+                "owner:M1",
+                "OWNER:M1 ",
+                "OWNER:LEADER",
+                "DISPUTE:",
+                "DISPUTE:0",
+                "DISPUTE:03",
+                "DISPUTE:+3",
+                "DISPUTE:x",
+                "DISPUTE:99999999999"
             })
     @Shows(R_144)
     void is_nobody_where_it_is_missing_or_cannot_be_read(String stored) {

@@ -52,7 +52,8 @@ class CommandValidationTest {
             List<Within> within)
             implements PartnershipCommand {}
 
-    public record Within(@Nullable @Text String text, @Nullable @Hash String digest) {}
+    public record Within(
+            @Nullable @Text String text, @Nullable @Hash String digest) {}
 
     public record Named(OfficeNumber office, List<Title> titles) implements PartnershipCommand {}
 
@@ -62,7 +63,8 @@ class CommandValidationTest {
 
     public record Undeclared(OfficeNumber office, List<String> goals) implements PartnershipCommand {}
 
-    public record DeclaredTwice(OfficeNumber office, @Line @Text String goal) implements PartnershipCommand {}
+    public record DeclaredTwice(
+            OfficeNumber office, @Line @Text String goal) implements PartnershipCommand {}
 
     private static Said text(@Nullable String text) {
         return new Said(OFFICE, text, null, null, null, Map.of(), List.of());
@@ -129,7 +131,8 @@ class CommandValidationTest {
     @ValueSource(strings = {"999000119", "889640783", "123456789"})
     @Shows(R_008)
     void rejects_an_organisation_number_that_does_not(String number) {
-        var malformed = rejected(new Said(OFFICE, null, null, new OrganisationNumber(number), null, Map.of(), List.of()));
+        var malformed =
+                rejected(new Said(OFFICE, null, null, new OrganisationNumber(number), null, Map.of(), List.of()));
         assertThat(malformed.rule()).isEqualTo(R_008);
         assertThat(malformed.pointer()).isEqualTo("/organisation");
     }
@@ -283,8 +286,7 @@ class CommandValidationTest {
     void knows_the_kind_of_every_text_in_every_command() {
         var parts = new LinkedHashSet<Class<?>>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("no.partnerskap.core").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.partnerskap.core").stream()
                         .filter(type -> type.isRecord() && type.isAssignableTo(PartnershipCommand.class))
                         .forEach(command -> collect(command.reflect(), parts));
         assertThat(parts).hasSizeGreaterThan(80).contains(EvidenceRef.class);

@@ -1,11 +1,5 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.partnership.Facts.LIER;
-import static no.partnerskap.core.partnership.Facts.MEETING;
-import static no.partnerskap.core.partnership.Facts.OFFICE;
-import static no.partnerskap.core.partnership.Facts.STATE;
-import static no.partnerskap.core.partnership.Facts.on;
-import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.kernel.ChangeKind.STAFF_MOVED;
 import static no.partnerskap.core.kernel.ChangeKind.TASK_MOVED;
 import static no.partnerskap.core.meeting.MeetingDecisionType.COORDINATED;
@@ -19,6 +13,12 @@ import static no.partnerskap.core.meeting.MeetingFacts.decided;
 import static no.partnerskap.core.meeting.MeetingFacts.item;
 import static no.partnerskap.core.meeting.MeetingFacts.planned;
 import static no.partnerskap.core.meeting.MeetingFacts.text;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_157;
@@ -29,12 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import no.partnerskap.core.partnership.Facts;
-import no.partnerskap.core.partnership.RandomPartnership;
-import no.partnerskap.core.partnership.Scene;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
-import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -44,6 +41,9 @@ import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
+import no.partnerskap.core.partnership.Facts;
+import no.partnerskap.core.partnership.RandomPartnership;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,8 @@ class DecisionStandingTest {
                 List.of(Facts.established(), planned(MEETING), item(1, STATE, null), attended(), FIRST));
         events.addAll(List.of(more));
         var recorded = new ArrayList<Recorded<PartnershipEvent>>();
-        events.forEach(event -> recorded.add(
-                new Recorded<>(event, recorded.size() + 1, "e", Scene.RECORDED, "STATE", Provenance.LIVE, Audience.PARTIES)));
+        events.forEach(event -> recorded.add(new Recorded<>(
+                event, recorded.size() + 1, "e", Scene.RECORDED, "STATE", Provenance.LIVE, Audience.PARTIES)));
         return DecisionStanding.of(recorded, owners(STATE, LIER));
     }
 

@@ -1,11 +1,11 @@
 package no.partnerskap.core.partnership;
 
+import static java.util.stream.Collectors.toSet;
 import static no.partnerskap.core.rules.Rule.R_019;
 import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_092;
 import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_118;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,27 +17,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
+import no.partnerskap.core.agreement.AgreementEvent.DraftShared;
 import no.partnerskap.core.contract.Contract;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
+import no.partnerskap.core.costkey.CostKeyEvent.CostKeyReviewed;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
-import no.partnerskap.core.rules.StandsUnder;
-import no.partnerskap.core.agreement.AgreementEvent.DraftShared;
-import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
-import no.partnerskap.core.costkey.CostKeyEvent.CostKeyReviewed;
-import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
-import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
-import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
+import no.partnerskap.core.rules.StandsUnder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,5 @@
 package no.partnerskap.core.involvement.counterfactual;
 
-import no.partnerskap.core.involvement.AuditedChange;
-import no.partnerskap.core.involvement.ClaimAssessment;
-import no.partnerskap.core.involvement.DayCounts;
-import no.partnerskap.core.involvement.Emergency;
-import no.partnerskap.core.involvement.Judge;
-import no.partnerskap.core.involvement.PartnershipRecord;
-import no.partnerskap.core.involvement.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +15,13 @@ import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.involvement.AuditedChange;
+import no.partnerskap.core.involvement.ClaimAssessment;
+import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.involvement.Emergency;
+import no.partnerskap.core.involvement.Judge;
+import no.partnerskap.core.involvement.PartnershipRecord;
+import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -147,7 +147,8 @@ final class Counterfactuals {
             var later = fewest(
                     1,
                     FARTHEST,
-                    days -> hypotheticalHistory.effectiveOn(auditedChange.effectiveOn().plusDays(days)));
+                    days -> hypotheticalHistory.effectiveOn(
+                            auditedChange.effectiveOn().plusDays(days)));
             later.ifPresent(days -> {
                 var day = auditedChange.effectiveOn().plusDays(days);
                 var moved = Remedy.of(By.EFFECT_LATER, List.of(initiator), !inEffect);
@@ -231,7 +232,12 @@ final class Counterfactuals {
         Function<LocalDate, PartnershipRecord> history = on -> hypotheticalHistory.with(
                 recordedAt,
                 new InvolvementWaived(
-                        hypotheticalHistory.office(), hypotheticalHistory.number(), owner, Occurred.on(on), ANY_MANDATE, "imagined"));
+                        hypotheticalHistory.office(),
+                        hypotheticalHistory.number(),
+                        owner,
+                        Occurred.on(on),
+                        ANY_MANDATE,
+                        "imagined"));
         var day = latest(dayBefore, history);
         if (day != null) {
             offer(history.apply(day), Remedy.of(by, List.of(owner), !inEffect).on(day));
@@ -242,7 +248,8 @@ final class Counterfactuals {
     private void approved() {
         var lacking = judge.jointLines().stream()
                 .filter(line -> Judge.approval(auditedChange, line)
-                        .filter(approval -> auditedChange.before(approval.decision().decidedOn()))
+                        .filter(approval ->
+                                auditedChange.before(approval.decision().decidedOn()))
                         .isEmpty())
                 .toList();
         var places = IntStream.range(0, lacking.size());

@@ -1,11 +1,5 @@
 package no.partnerskap.core.involvement.counterfactual;
 
-import no.partnerskap.core.involvement.Audit;
-import no.partnerskap.core.involvement.AuditedChange;
-import no.partnerskap.core.involvement.DayCounts;
-import no.partnerskap.core.involvement.PartnershipRecord;
-import no.partnerskap.core.involvement.PolicyBook;
-import no.partnerskap.core.involvement.Question;
 import static no.partnerskap.core.rules.Rule.R_065;
 import static no.partnerskap.core.rules.Rule.R_066;
 import static no.partnerskap.core.rules.Rule.R_068;
@@ -20,6 +14,12 @@ import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.involvement.Audit;
+import no.partnerskap.core.involvement.AuditedChange;
+import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.involvement.PartnershipRecord;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.involvement.counterfactual.InTimeFrom.By;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
@@ -92,7 +92,12 @@ public final class EarliestDate {
     }
 
     private InTimeFrom told(
-            AuditedChange auditedChange, OwnerId owner, Level owed, @Nullable LocalDate from, By by, @Nullable Involvement step) {
+            AuditedChange auditedChange,
+            OwnerId owner,
+            Level owed,
+            @Nullable LocalDate from,
+            By by,
+            @Nullable Involvement step) {
         var values = new HashMap<String, String>();
         if (step != null) {
             values.put("stepOn", step.occurred().text());
@@ -120,7 +125,8 @@ public final class EarliestDate {
         values.put(name, Integer.toString(auditedChange.days().days(name)));
     }
 
-    private Optional<LocalDate> search(ChangeNumber number, AuditedChange auditedChange, OwnerId owner, @Nullable Involvement step) {
+    private Optional<LocalDate> search(
+            ChangeNumber number, AuditedChange auditedChange, OwnerId owner, @Nullable Involvement step) {
         var today = auditedChange.question().validOn();
         var hypotheticalHistory = new HypotheticalHistory(office, number, record, audit, auditedChange.question());
         for (int days = 1; days <= FARTHEST; days++) {

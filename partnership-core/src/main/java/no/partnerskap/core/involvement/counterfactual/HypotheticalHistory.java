@@ -1,10 +1,5 @@
 package no.partnerskap.core.involvement.counterfactual;
 
-import no.partnerskap.core.involvement.Audit;
-import no.partnerskap.core.involvement.Judge;
-import no.partnerskap.core.involvement.PartnershipRecord;
-import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.involvement.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +16,15 @@ import no.partnerskap.core.change.ChangeEvent.EffectReported;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.involvement.Audit;
+import no.partnerskap.core.involvement.Judge;
+import no.partnerskap.core.involvement.PartnershipRecord;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.Verdict;
+import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
@@ -43,7 +43,8 @@ final class HypotheticalHistory {
     private final Question question;
     private final List<Recorded<PartnershipEvent>> known;
 
-    HypotheticalHistory(OfficeNumber office, ChangeNumber number, PartnershipRecord record, Audit audit, Question question) {
+    HypotheticalHistory(
+            OfficeNumber office, ChangeNumber number, PartnershipRecord record, Audit audit, Question question) {
         this.office = office;
         this.number = number;
         this.record = record;
@@ -64,7 +65,8 @@ final class HypotheticalHistory {
     Verdict verdict(PartnershipRecord history, OwnerId owner) {
         var imagined = audit.asOf(history);
         return imagined.matter(number, question)
-                .map(auditedChange -> auditedChange.inEffect() ? auditedChange : auditedChange.on(auditedChange.effectiveOn()))
+                .map(auditedChange ->
+                        auditedChange.inEffect() ? auditedChange : auditedChange.on(auditedChange.effectiveOn()))
                 .map(auditedChange -> new Judge(auditedChange, owner).established())
                 .orElse(Verdict.NOT_ON_RECORD);
     }
@@ -135,7 +137,8 @@ final class HypotheticalHistory {
 
     private static Recorded<PartnershipEvent> retold(
             Recorded<PartnershipEvent> told, UnaryOperator<Involvement> otherwise) {
-        return told.with(switch (told.event()) {
+        return told.with(
+                switch (told.event()) {
                     case InvolvementClaimed e ->
                         new InvolvementClaimed(
                                 e.office(),
@@ -166,28 +169,28 @@ final class HypotheticalHistory {
                 case EffectReported e -> {}
                 case ChangeProposed e ->
                     events.add(recorded.with(new ChangeProposed(
-                                    e.office(),
-                                    e.change(),
-                                    e.initiator(),
-                                    e.content().effectiveOn(date),
-                                    e.affected(),
-                                    e.raised())));
+                            e.office(),
+                            e.change(),
+                            e.initiator(),
+                            e.content().effectiveOn(date),
+                            e.affected(),
+                            e.raised())));
                 case ChangeReported e ->
                     events.add(recorded.with(new ChangeReported(
-                                    e.office(),
-                                    e.change(),
-                                    e.reportedBy(),
-                                    e.initiator(),
-                                    e.content().effectiveOn(date),
-                                    e.affected())));
+                            e.office(),
+                            e.change(),
+                            e.reportedBy(),
+                            e.initiator(),
+                            e.content().effectiveOn(date),
+                            e.affected())));
                 case ChangeRevised e ->
                     events.add(recorded.with(new ChangeRevised(
-                                    e.office(),
-                                    e.change(),
-                                    e.revision(),
-                                    e.content().effectiveOn(date),
-                                    e.affected(),
-                                    e.reason())));
+                            e.office(),
+                            e.change(),
+                            e.revision(),
+                            e.content().effectiveOn(date),
+                            e.affected(),
+                            e.reason())));
                 default -> events.add(recorded);
             }
         }
