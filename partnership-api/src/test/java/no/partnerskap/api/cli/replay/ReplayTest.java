@@ -252,7 +252,7 @@ class ReplayTest {
         "'0626 --colour --lang nn', 2, Forstår ikkje",
         "'0001', 4, ikke noe partnerskap 0001",
         "'0626 --agreement 99 --lang en', 4, no agreement 99",
-        "'0626 --to=9999 --lang en', 4, not come to version 9999"
+        "'0626 --to=9999 --lang en', 4, not reached version 9999"
     })
     void says_in_words_what_it_cannot_do(String args, int status, String words) {
         var run = replay(args.isEmpty() ? new String[0] : args.split(" "));
