@@ -17,12 +17,12 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One agreement as the rules remember it: a shared draft, then an agreed text, and what has become of it.
+ * Agreement as the rules need it: a shared draft, then an agreed text with its approvals, signatures and amendments.
  *
- * @param textSha256 what approvals must carry; absent while the owners negotiate
+ * @param textSha256 the hash that approvals must carry; absent while the owners negotiate
  * @param approved the day of each owner's first approval that counts
  * @param signed the day of each owner's signature
- * @param types the type of every clause that has ever had a key here
+ * @param types the clause type of every key ever used here
  * @param adopted the amendments carried out, in the order of their adoption
  */
 public record Agreement(
@@ -80,7 +80,7 @@ public record Agreement(
         return completeFor(owners) ? Optional.of(begins()) : Optional.empty();
     }
 
-    /** The first day, as far as approvals and signatures have come. */
+    /** The first day in force by the approvals and signatures so far. */
     LocalDate begins() {
         return Stream.of(Stream.of(terms.from()), approved.values().stream(), signed.values().stream())
                 .flatMap(days -> days)
@@ -88,12 +88,12 @@ public record Agreement(
                 .orElse(terms.from());
     }
 
-    /** The agreement as amended; before every owner has approved and signed it, as it would read from its first day. */
+    /** The agreement as amended; before every owner has approved and signed it, the text as it would be on its first day. */
     public ConsolidatedText consolidated() {
         return ConsolidatedText.of(terms.clauses(), begins(), adopted.items());
     }
 
-    /** The amendments neither adopted nor, as far as this agreement knows, given up. */
+    /** The amendments that are neither adopted nor, by this agreement's state, given up. */
     List<Amendment> open() {
         return amendments.items().stream().filter(a -> !a.adopted()).toList();
     }
@@ -138,7 +138,7 @@ public record Agreement(
                 .knowing(changes.stream().map(ClauseChange::clause).flatMap(Stream::ofNullable));
     }
 
-    /** With the wording of a draft. */
+    /** This agreement with the text of a draft. */
     Agreement reading(Terms text) {
         return new Agreement(text, textSha256, approved, signed, types, amendments, adopted, upkeep)
                 .knowing(text.clauses().stream());

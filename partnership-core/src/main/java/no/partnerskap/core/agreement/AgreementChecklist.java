@@ -27,13 +27,13 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** What an agreement should say and does not; noticed, never refused. */
+/** Checklist of what an agreement should contain; what is missing is a finding, never a refusal. */
 public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners) {
 
     /**
-     * What is missing in terms, read with the clauses that apply.
+     * Findings on terms and the clauses that apply.
      *
-     * @param under the terms of the agreement that they name as the one above them
+     * @param under the terms of the partnership agreement that they name
      */
     public static List<Finding> of(
             Terms terms, List<Clause> clauses, SortedSet<OwnerId> owners, @Nullable Terms under) {
@@ -56,7 +56,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
         };
     }
 
-    /** What the clauses of a partnership agreement lack. */
+    /** Findings on the clauses of a partnership agreement. */
     public List<Finding> missing() {
         var findings = new ArrayList<Finding>();
         universalDesign(findings);
@@ -79,7 +79,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
                 Finding.of(R_015, "agreement.universal-design"));
     }
 
-    /** How often the owners meet, who leads, who sets the agenda, and who speaks for each of them. */
+    /** How often the owners meet, who chairs, who sets the agenda and who represents each of them. */
     @Keeps(R_026)
     private void meetings(List<Finding> findings) {
         var missing = new TreeSet<String>();
@@ -120,7 +120,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
                 Finding.of(R_029, "agreement.local-steps"));
     }
 
-    /** A term that ends is announced on these days. */
+    /** The days on which the end of a fixed term is announced. */
     @Keeps(R_022)
     private static List<Finding> fixedTerm(Terms terms) {
         var end = terms.endExclusive();

@@ -19,7 +19,7 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.Numbered;
 import org.jspecify.annotations.Nullable;
 
-/** What each event makes of the agreements. Never fails: what names nothing changes nothing. */
+/** Fold of events into the agreements. Never fails: an unknown number changes nothing. */
 final class AgreementChronicle {
     private AgreementChronicle() {}
 
@@ -61,7 +61,7 @@ final class AgreementChronicle {
         return new Agreements(known.agreements().update(number.value(), change));
     }
 
-    /** A text agreed at once, or the shared draft of that number. */
+    /** A text agreed without a draft, or the shared draft with that number. */
     private static Agreements agreed(Agreements known, TextAgreed e) {
         var hash = e.textSha256() == null ? ContentHash.of(e.terms()) : e.textSha256();
         return known.agreements().find(e.agreement().value()).isPresent()
@@ -81,7 +81,7 @@ final class AgreementChronicle {
         return a.with(a.amendments().update(e.amendment(), Amendment::carriedOut), adopted, e.clauses());
     }
 
-    /** The terms with another wording of one clause: in its old place, or last where it is new. */
+    /** The terms with a new wording of one clause: in its old place, or last if it is new. */
     static Terms revised(Terms terms, ClauseKey key, @Nullable Clause clause) {
         boolean known = terms.clauses().stream().anyMatch(c -> c.key().equals(key));
         var clauses = new ArrayList<Clause>();

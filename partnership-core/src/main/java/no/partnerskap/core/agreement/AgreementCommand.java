@@ -18,22 +18,22 @@ import no.partnerskap.core.kernel.TextKind.Text;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner asks or tells about an agreement. */
+/** Command of an owner about an agreement. */
 public sealed interface AgreementCommand extends PartnershipCommand {
     OwnerId by();
 
-    /** Lays an owner's draft open, so that the owners negotiate on it in the record. */
+    /** Shares an owner's draft, so that the owners negotiate on it in the record. */
     record ShareDraft(OfficeNumber office, OwnerId by, Terms terms) implements AgreementCommand, Request {}
 
-    /** Freezes a text that the representatives have agreed on; each line still has to approve it. */
+    /** Freezes a text that the representatives have agreed on; each line must still approve it. */
     record AgreeText(OfficeNumber office, OwnerId by, Terms terms) implements AgreementCommand, Request {}
 
-    /** A command about an agreement that exists, be it as a draft. */
+    /** Command about an existing agreement or shared draft. */
     sealed interface OnAgreement extends AgreementCommand {
         AgreementNumber agreement();
     }
 
-    /** Another wording of one clause of a shared draft, by either owner; no clause strikes it out. */
+    /** Rewords one clause of a shared draft, by any owner; an absent clause removes it. */
     record ReviseClause(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -41,12 +41,9 @@ public sealed interface AgreementCommand extends PartnershipCommand {
             ClauseKey key,
             @Nullable Clause clause) implements OnAgreement, Request {}
 
-    /** Freezes the shared draft as it reads, told by its hash, so that nobody agrees to what was revised meanwhile. */
-    record AgreeSharedText(
-            OfficeNumber office,
-            AgreementNumber agreement,
-            OwnerId by,
-            @Hash String textSha256) implements OnAgreement, Request {}
+    /** Freezes the shared draft, identified by its hash, so that nobody agrees to a text revised in the meantime. */
+    record AgreeSharedText(OfficeNumber office, AgreementNumber agreement, OwnerId by, @Hash String textSha256)
+            implements OnAgreement, Request {}
 
     record RecordOwnerApproval(
             OfficeNumber office,
@@ -61,7 +58,7 @@ public sealed interface AgreementCommand extends PartnershipCommand {
     record SignAgreement(OfficeNumber office, AgreementNumber agreement, OwnerId by, Occurred signedOn)
             implements OnAgreement, Request {}
 
-    /** Asks for other wordings of single clauses. A change carries it: one that is named, or one that is opened with it. */
+    /** Proposes new wordings of single clauses. A change carries the amendment: an existing one, or one opened with it. */
     record ProposeAmendment(
             OfficeNumber office,
             AgreementNumber agreement,
@@ -101,7 +98,7 @@ public sealed interface AgreementCommand extends PartnershipCommand {
         }
     }
 
-    /** Tells that the office does otherwise than a clause says, as a fact. */
+    /** Reports, as a fact, that the office deviates from a clause. */
     record ReportDeviation(
             OfficeNumber office,
             AgreementNumber agreement,

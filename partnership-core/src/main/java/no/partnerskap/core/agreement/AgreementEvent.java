@@ -30,7 +30,7 @@ import no.partnerskap.core.rules.Rule;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
-/** The history of one agreement. Stored for good. */
+/** Event in the history of one agreement. Stored for good. */
 public sealed interface AgreementEvent extends PartnershipEvent {
     AgreementNumber agreement();
 
@@ -48,7 +48,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
     record DraftShared(OfficeNumber office, AgreementNumber agreement, OwnerId sharedBy, Terms terms)
             implements AgreementEvent {}
 
-    /** {@code clause}: absent where it was struck out. */
+    /** {@code clause} is absent if the clause was removed. */
     @StandsUnder(R_016)
     record ClauseRevised(
             OfficeNumber office,
@@ -57,7 +57,10 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             ClauseKey key,
             @Nullable Clause clause) implements AgreementEvent {}
 
-    /** {@code textSha256}: what approvals must carry; absent in what was stored before clauses, where it is the document's hash. */
+    /**
+     * {@code textSha256} is the hash that approvals must carry; absent in events stored before clauses existed, where it is the
+     * document's hash.
+     */
     @StandsUnder(R_016)
     record TextAgreed(
             OfficeNumber office,
@@ -66,7 +69,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             Terms terms,
             @Nullable String textSha256) implements AgreementEvent {}
 
-    /** {@code counts}: whether it is for the agreed text and from a body with a mandate; one that does not activates nothing. */
+    /** {@code counts}: whether it is of the agreed text and by a body with a mandate; if not, it activates nothing. */
     @StandsUnder({R_016, R_018})
     record OwnerApprovalRecorded(
             OfficeNumber office,
@@ -83,7 +86,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
     record AgreementSigned(OfficeNumber office, AgreementNumber agreement, OwnerId owner, Occurred signedOn)
             implements AgreementEvent {}
 
-    /** {@code textSha256}: of exactly the clauses touched; the owners approve it on the change that carries it. */
+    /** {@code textSha256} covers exactly the clauses touched; the owners approve it on the change that carries it. */
     @StandsUnder(R_019)
     record AmendmentProposed(
             OfficeNumber office,
@@ -99,7 +102,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
         }
     }
 
-    /** The last condition has come: the clauses apply from their day. Set by the board, they need no approval. */
+    /** The last condition is met: the clauses apply from their date. Clauses set by the board need no approval. */
     @StandsUnder({R_019, R_059})
     record AmendmentAdopted(
             OfficeNumber office,

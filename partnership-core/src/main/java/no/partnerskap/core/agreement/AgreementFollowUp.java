@@ -16,10 +16,10 @@ import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 
-/** What the owners tell of an agreement once it is there: notice, evaluation, and where the office does otherwise. */
+/** Rules on an agreed text in use: notice, evaluation and deviations. */
 public record AgreementFollowUp(Agreements known) {
 
-    /** Notice reopens the terms. Nothing that an owner says ends the office, and so nothing here does. */
+    /** Notice reopens the terms. No act of an owner ends the office. */
     @Keeps(R_025)
     public Outcome notice(GiveNotice c) {
         known.existing(c.agreement());
@@ -47,7 +47,7 @@ public record AgreementFollowUp(Agreements known) {
                         c.nextDue()));
     }
 
-    /** A fact beside a clause that has at some time stood in the agreement. */
+    /** A deviation is recorded as a fact about a clause that is or has been part of the agreement. */
     public Outcome deviate(ReportDeviation c) {
         var agreement = known.existing(c.agreement());
         if (!agreement.types().containsKey(c.clause())) {

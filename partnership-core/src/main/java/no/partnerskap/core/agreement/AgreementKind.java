@@ -1,6 +1,6 @@
 package no.partnerskap.core.agreement;
 
-/** The kinds of agreement around an office; {@code PARTNERSHIP} (no: partnerskapsavtale) is the one the law asks for. */
+/** Kind of agreement about an office; {@code PARTNERSHIP} (no: partnerskapsavtale) is the one that the law requires. */
 public enum AgreementKind {
     PARTNERSHIP,
     OPERATIONS,
@@ -11,7 +11,7 @@ public enum AgreementKind {
     LETTER_OF_INTENT,
     LEADER_AGREEMENT;
 
-    /** Whether an office has one at a time, so that each ends where the next begins. */
+    /** Whether only one of the kind is in force at a time, each ending where the next begins. */
     boolean oneAtATime() {
         return this == PARTNERSHIP || this == OPERATIONS;
     }

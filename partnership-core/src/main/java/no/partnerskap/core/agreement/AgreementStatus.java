@@ -14,14 +14,14 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an agreement stands on a day. One that runs out without another never ends: its last terms go on guiding the office (R-023).
+ * Status of an agreement on a day. One that expires without a replacement never ends: its last terms still apply (R-023).
  *
- * @param marks what else holds of it on that day, beside its status
+ * @param marks what else is true of it on that day
  * @param inForceFrom the first day in force; absent while an approval or a signature is missing
  * @param replacedOn the day on which the next agreement of its kind begins (R-021)
  * @param warnings the days on which the end of the term is announced ahead (R-022); none where it is open-ended
  * @param warned whether the first of them has come
- * @param daysExpired days since the term ran out; 0 while it runs
+ * @param daysExpired days since the term expired; 0 until then
  */
 public record AgreementStatus(
         Status status,
@@ -49,7 +49,7 @@ public record AgreementStatus(
         REPLACED
     }
 
-    /** What can hold of an agreement beside its status, several at once. */
+    /** Mark on an agreement in addition to its status; it can have several. */
     public enum Mark {
         AMENDMENT_OPEN,
         EVALUATION_DUE,
@@ -57,7 +57,7 @@ public record AgreementStatus(
         EXPIRED_CONTINUING
     }
 
-    /** What a standing is read from: how far an agreement has come among its owners, and what has been told of it. */
+    /** Progress that the status is computed from: agreement, approvals and signatures of the owners, and what has been recorded since. */
     record Progress(
             boolean agreed,
             boolean approved,
@@ -67,7 +67,7 @@ public record AgreementStatus(
             @Nullable LocalDate evaluationDue,
             boolean noticeGiven) {}
 
-    /** Where an agreement stands on a day. */
+    /** The status of an agreement on a day. */
     @Keeps({R_022, R_023})
     static AgreementStatus of(@Nullable LocalDate end, Progress progress, LocalDate day) {
         var warnings = Stream.ofNullable(end).flatMap(AgreementStatus::announced).toList();

@@ -34,11 +34,11 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 
-/** What the rules remember about the agreements of one partnership: who has approved and signed what, and what applies on a day. */
+/** Agreements of one partnership: who has approved and signed what, and what applies on a day. */
 public record Agreements(Numbered<Agreement> agreements) {
     public static final Agreements NONE = new Agreements(Numbered.none());
 
-    /** Told and so recorded; without mandate, or for another text, it does not count. */
+    /** Records the approval; without a mandate, or for another text, it does not count. */
     @Keeps({R_016, R_018})
     public Outcome approve(RecordOwnerApproval c, boolean mandated) {
         var agreement = existing(c.agreement());
@@ -62,7 +62,7 @@ public record Agreements(Numbered<Agreement> agreements) {
         return Outcome.of(c.agreement().value(), event).with(findings);
     }
 
-    /** The last signature decides the first day in force; no two of a kind begin on one day. */
+    /** The last signature decides the first day in force; no two agreements of a kind begin on the same day. */
     @Keeps({R_017, R_021})
     public Outcome sign(SignAgreement c, SortedSet<OwnerId> owners) {
         var agreement = existing(c.agreement());
@@ -85,7 +85,7 @@ public record Agreements(Numbered<Agreement> agreements) {
                 .filter(agreement -> agreement.terms().kind() == kind && agreement.completeFor(owners));
     }
 
-    /** The partnership agreement that guides a day: the one in force, also when its term has run out. */
+    /** The partnership agreement that applies on a day: the one in force, also when its term has expired. */
     public Optional<Terms> guiding(LocalDate day, SortedSet<OwnerId> owners) {
         return inForce(AgreementKind.PARTNERSHIP, day, owners)
                 .map(number -> existing(number).terms());
@@ -121,9 +121,9 @@ public record Agreements(Numbered<Agreement> agreements) {
     }
 
     /**
-     * How an agreement stands on a day among the owners whose approval and signature it needs.
+     * The status of an agreement on a day, by the owners whose approval and signature it needs.
      *
-     * @param withdrawn the changes that their initiators have taken back, and with them the amendments they carried
+     * @param withdrawn the changes that were withdrawn, and with them the amendments they carried
      */
     public AgreementStatus standing(
             AgreementNumber number, LocalDate day, SortedSet<OwnerId> owners, Set<ChangeNumber> withdrawn) {
@@ -140,7 +140,7 @@ public record Agreements(Numbered<Agreement> agreements) {
         return AgreementStatus.of(agreement.terms().endExclusive(), progress, day);
     }
 
-    /** The clauses of an agreement that apply on a day, each with its version and what put it there. */
+    /** The clauses of an agreement that apply on a day, each with its version and origin. */
     public List<ClauseVersion> consolidated(AgreementNumber number, LocalDate day) {
         return existing(number).consolidated().on(day);
     }
@@ -171,7 +171,7 @@ public record Agreements(Numbered<Agreement> agreements) {
                 .toList();
     }
 
-    /** The amendments that wait for the approvals of their change; those of a withdrawn change wait in vain. */
+    /** The amendments that await the approvals of their change; that of a withdrawn change is never adopted. */
     public List<OpenAmendment> open() {
         return new Amendments(this).open();
     }

@@ -3,7 +3,7 @@ package no.partnerskap.core.agreement;
 import java.util.List;
 import no.partnerskap.core.kernel.ChangeNumber;
 
-/** An amendment as the rules remember it; once adopted, what it says stands among the adopted ones. */
+/** Amendment as the rules need it; once adopted, its content is among the adopted ones. */
 public record Amendment(ChangeNumber change, String textSha256, List<ClauseChange> clauses, boolean adopted) {
     public Amendment {
         clauses = List.copyOf(clauses);

@@ -6,8 +6,8 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
- * The change that carries an amendment, as far as an agreement's rules ask.
+ * Change that carries an amendment, as the agreement's rules need it.
  *
- * @param free whether it is neither withdrawn nor carries something else
+ * @param free whether it is not withdrawn and carries nothing else
  */
 public record AmendmentCarrier(ChangeNumber number, OwnerId initiator, ChangeKind kind, LocalDate effectiveOn, boolean free) {}

@@ -37,7 +37,7 @@ import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** How single clauses of an agreement are worded anew: proposed with a change, carried out by that change's approvals. */
+/** Rules on amendments (no: avtaleendring) of single clauses: proposed with a change, adopted by that change's approvals. */
 public record Amendments(Agreements known) {
 
     /**
@@ -66,7 +66,7 @@ public record Amendments(Agreements known) {
                 .orElse(null);
     }
 
-    /** What law and agreement demand of an amendment before anybody approves it; only the clauses it names are touched. */
+    /** Proposes an amendment if law and agreement allow it; only the clauses it names are touched. */
     @Keeps({R_011, R_012, R_017, R_019, R_021})
     public Outcome propose(ProposeAmendment c, AmendmentCarrier amendmentCarrier, SortedSet<OwnerId> owners) {
         var agreement = known.existing(c.agreement());
@@ -95,7 +95,7 @@ public record Amendments(Agreements known) {
         return Outcome.of(number, event).with(noticed(agreement, day, c.clauses(), owners));
     }
 
-    /** One change carries one thing, of its own kind, for its own initiator. */
+    /** A change carries one amendment or cost key, of its own kind, for its own initiator. */
     private void checkCarrier(ProposeAmendment c, AmendmentCarrier amendmentCarrier) {
         ActOfAnother.unless(amendmentCarrier.initiator().equals(c.by()), "change.other-initiator");
         Refused.unless(amendmentCarrier.free(), "amendment.change-taken", R_019);
@@ -125,7 +125,10 @@ public record Amendments(Agreements known) {
                 agreement.adopted().plus(next).items());
     }
 
-    /** What the law would miss on any day from the amendment's on, also where a later amendment has been adopted before it. */
+    /**
+     * What the law requires and the text would lack on any day from the amendment's date, also if a later amendment has been
+     * adopted before it.
+     */
     @Keeps({R_011, R_012})
     private static Optional<Finding> missing(Agreement agreement, LocalDate day, List<ClauseChange> changes) {
         if (agreement.terms().kind() != AgreementKind.PARTNERSHIP) {
@@ -138,7 +141,7 @@ public record Amendments(Agreements known) {
                 .findFirst();
     }
 
-    /** The amendments that wait for their change. */
+    /** The amendments that await their change. */
     public List<OpenAmendment> open() {
         var open = new ArrayList<OpenAmendment>();
         for (int i = 1; i < known.agreements().next(); i++) {
@@ -157,9 +160,9 @@ public record Amendments(Agreements known) {
     }
 
     /**
-     * Every line has approved what an amendment says: it applies from its change's day, back in time only where all say so.
+     * Adopts an amendment that every line has approved: it applies from its change's date, retroactively only if all approvals say so.
      *
-     * @param approvals of every owner, each for the amendment's own hash
+     * @param approvals one of every owner, each for the amendment's hash
      */
     @Keeps({R_019, R_020})
     public Outcome carryOut(
@@ -181,9 +184,9 @@ public record Amendments(Agreements known) {
     }
 
     /**
-     * The dispute board has set terms: of the clauses touched only those in dispute, in the board's words, without any approval.
+     * Adopts terms set by the dispute board: of the clauses touched only those in dispute, in the board's words, without any approval.
      *
-     * @param texts the words set, by the key of the term
+     * @param texts the text set, by the key of the term
      */
     @Keeps({R_117, R_118})
     public Outcome setByBoard(
@@ -209,7 +212,7 @@ public record Amendments(Agreements known) {
                 .clauses();
     }
 
-    /** Two amendments may each be lawful and not both; the second one then waits. */
+    /** Two amendments may each be lawful but not both together; the second one then waits. */
     private Outcome adopted(
             OfficeNumber office,
             OpenAmendment open,

@@ -4,10 +4,10 @@ import no.partnerskap.core.kernel.TextKind.Line;
 import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
- * One clause of an agreement (no: avtalepunkt): the words that the owners agreed on, and what they say as data.
+ * Clause of an agreement (no: avtalepunkt): the text that the owners agreed on, and its content as data.
  *
- * @param heading the heading above the words
- * @param text the words, which hold where they and the data differ
+ * @param heading the heading
+ * @param text the text, which prevails if it differs from the data
  */
 public record Clause(
         ClauseKey key, @Line String heading, @Text String text, ClauseFields fields) {
@@ -15,7 +15,7 @@ public record Clause(
         return fields.type();
     }
 
-    /** The same clause in other words. */
+    /** The same clause with another text. */
     Clause saying(String words) {
         return new Clause(key, heading, words, fields);
     }

@@ -2,5 +2,5 @@ package no.partnerskap.core.agreement;
 
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of one clause: its new wording, or struck out where there is none. */
+/** Change of one clause: its new wording; removed if absent. */
 public record ClauseChange(ClauseKey key, @Nullable Clause clause) {}

@@ -19,7 +19,7 @@ import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 import org.jspecify.annotations.Nullable;
 
-/** What a clause says as data, one form for each {@link ClauseType}. Bodies, lines and roles are named, never persons. */
+/** Content of a clause as data, one form for each {@link ClauseType}. Bodies, lines and roles are named, never persons. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "PARTIES", value = ClauseFields.Parties.class),
@@ -45,12 +45,12 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface ClauseFields {
 
-    /** The one type of clause that says this. */
+    /** The clause type of this content. */
     default ClauseType type() {
         return ClauseType.of(this);
     }
 
-    /** Who the parties are, in which role somebody signs for each, and on what ground they agree. */
+    /** Parties to the agreement, the role that signs for each, and the legal basis. */
     record Parties(
             List<Party> parties,
             List<@Text String> legalBasis,
@@ -61,14 +61,10 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** An owner as a party to the agreement, and the office that signs for it. */
-    record Party(
-            OwnerId owner,
-            OrganisationNumber organisation,
-            boolean host,
-            @Line String signatory) {}
+    /** Owner as a party to the agreement, and the role that signs for it. */
+    record Party(OwnerId owner, OrganisationNumber organisation, boolean host, @Line String signatory) {}
 
-    /** What the owners want with the office (no: formål og verdier). */
+    /** Purpose and values of the office (no: formål og verdier). */
     record Purpose(
             List<@Text String> goals,
             List<@Text String> values,
@@ -94,10 +90,10 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** A body of staff, safety or users that was heard on the premises. */
+    /** Body of staff, safety or users that was consulted about the premises, and the date. */
     record InvolvedBody(@Text String body, LocalDate heardOn) {}
 
-    /** The units of the office, and where it meets people elsewhere (no: organisering og drift). */
+    /** Organisation and operation (no: organisering og drift): the units of the office, and where it meets people elsewhere. */
     record Organisation(
             List<@Text String> units,
             List<@Text String> outreachPoints,
@@ -108,7 +104,7 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** How the owners meet: how often a year, who leads, who sets the agenda and who speaks for each. */
+    /** Governance: meetings a year, who chairs, who sets the agenda and who represents each owner. */
     record Governance(
             @Nullable Integer meetingsPerYear,
             @Nullable @Line String chair,
@@ -126,7 +122,7 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** The role that speaks for an owner, the body behind it, and how far its mandate goes. */
+    /** Representation of an owner: the role, the body behind it, and the limits of its mandate. */
     record OwnerSpeaker(
             OwnerId owner,
             @Line String role,
@@ -152,40 +148,42 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** What the leader may decide in an owner's line (no: fullmakter). */
+    /** Powers of the leader in an owner's line (no: fullmakter). */
     record LinePowers(OwnerId owner, @Text String powers) {}
 
-    /** Who answers for personal data, and whom to tell when something goes wrong (no: personvern, sikkerhet og beredskap). */
-    record PrivacyAndSecurity(List<DataController> controllers, List<@Text String> incidentContacts)
-            implements ClauseFields {
+    /**
+     * Privacy, security and preparedness (no: personvern, sikkerhet og beredskap): controllers of personal data, and whom to notify
+     * of incidents.
+     */
+    record PrivacyAndSecurity(List<DataController> controllers, List<@Text String> incidentContacts) implements ClauseFields {
         public PrivacyAndSecurity {
             controllers = List.copyOf(controllers);
             incidentContacts = List.copyOf(incidentContacts);
         }
     }
 
-    /** The owner that answers for a processing of personal data (no: behandlingsansvarlig). */
+    /** Controller (no: behandlingsansvarlig): the owner responsible for a processing of personal data. */
     record DataController(@Text String processing, OwnerId owner) {}
 
-    /** Where staff takes part in decisions (no: medbestemmelse), in each line and together. */
+    /** Co-determination (no: medbestemmelse): where staff take part in decisions, in each line and jointly. */
     record CoDetermination(
             @Nullable @Text String stateForum,
             @Nullable @Text String municipalForum,
             @Nullable @Text String jointForum) implements ClauseFields {}
 
-    /** What the office is to reach, how it is followed up in the year, and whether each owner sees the other's figures. */
+    /** Goals and results: what the office is to achieve, how it is followed up, and whether each owner sees the other's figures. */
     record GoalsAndResults(
             @Nullable @Text String scorecard,
             @Nullable @Text String yearlyCycle,
             boolean mutualAccess) implements ClauseFields {}
 
-    /** How the skills of the staff are kept up (no: kompetanse), who sees to it and who pays. */
+    /** Competence of the staff (no: kompetanse): how it is maintained, who is responsible and who pays. */
     record Competence(
             @Nullable @Text String plan,
             @Nullable @Text String responsible,
             @Nullable @Text String funding) implements ClauseFields {}
 
-    /** The tasks that one owner lets the other see to. */
+    /** Delegations: the tasks that one owner lets the other perform. */
     record Delegations(List<DelegationGrant> grants) implements ClauseFields {
         public Delegations {
             grants = List.copyOf(grants);
@@ -193,10 +191,10 @@ public sealed interface ClauseFields {
     }
 
     /**
-     * A task that one owner lets the other see to; responsibility stays where it was.
+     * Delegated task; the responsibility stays with the owner that delegates (R-110).
      *
-     * @param decides whether it includes decisions in single cases; else advice only
-     * @param budgetCeilingNok the most it may bind, in NOK
+     * @param decides whether it includes decisions in single cases; otherwise advice only
+     * @param budgetCeilingNok the most it may commit, in NOK
      */
     record DelegationGrant(
             OwnerId from,
@@ -208,7 +206,7 @@ public sealed interface ClauseFields {
             @Nullable BigDecimal budgetCeilingNok,
             @Nullable @Text String revocation) {}
 
-    /** What the office offers: the statutory minimum, and what the owners agree on beyond it. */
+    /** Services of the office: the statutory minimum, and those that the owners agree on beyond it. */
     record Services(SortedSet<MinimumService> minimum, List<FurtherService> beyond) implements ClauseFields {
         public Services {
             minimum = Collections.unmodifiableSortedSet(new TreeSet<>(minimum));
@@ -216,7 +214,7 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** A municipal service beyond the minimum, the law it rests on, and from when the office gives it. */
+    /** Municipal service beyond the minimum, its legal basis, and the date from which the office provides it. */
     record FurtherService(
             @Text String service,
             @Text String law,
@@ -224,39 +222,38 @@ public sealed interface ClauseFields {
             @Nullable Fte staffing,
             @Nullable @Line String budgetLine) {}
 
-    /** How users are heard (no: brukermedvirkning), and what is done with what they say. */
+    /** User involvement (no: brukermedvirkning): how users are heard, and how it is followed up. */
     record UserInvolvement(
             boolean council,
             @Nullable @Text String meetings,
             @Nullable @Text String useOfResults) implements ClauseFields {}
 
-    /** How the office works with services outside it. */
-    record OtherServices(List<ContactPoint> contactPoints, List<@Text String> externalAgreements)
-            implements ClauseFields {
+    /** Other services: how the office cooperates with services outside it. */
+    record OtherServices(List<ContactPoint> contactPoints, List<@Text String> externalAgreements) implements ClauseFields {
         public OtherServices {
             contactPoints = List.copyOf(contactPoints);
             externalAgreements = List.copyOf(externalAgreements);
         }
     }
 
-    /** A service outside the office, and where it and the office meet. */
+    /** Contact point with a service outside the office. */
     record ContactPoint(@Text String service, @Text String contact) {}
 
-    /** What the owners try themselves before a formal dispute. */
+    /** Local steps that the owners take before a formal dispute. */
     record DisputeSteps(List<LocalStep> steps) implements ClauseFields {
         public DisputeSteps {
             steps = List.copyOf(steps);
         }
     }
 
-    /** One step that the owners try themselves, and how many days it may take. */
+    /** Local step, and how many days it may take. */
     record LocalStep(@Text String step, int days) {
         public LocalStep {
             positive("/fields/steps/days", days);
         }
     }
 
-    /** How long the agreement runs, how it is changed, and when it is evaluated next. */
+    /** Term and evaluation: how long the agreement runs, how it is changed, and when it is evaluated next. */
     record TermAndEvaluation(
             @Nullable Integer evaluationMonths,
             @Nullable LocalDate nextEvaluation,
@@ -269,14 +266,14 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** What belongs to the agreement as documents of their own. */
+    /** Annexes: documents that belong to the agreement. */
     record Annex(List<@Text String> documents) implements ClauseFields {
         public Annex {
             documents = List.copyOf(documents);
         }
     }
 
-    /** How cost is shared; the key itself is no clause. {@code settlementMonth}: 1 to 12. */
+    /** Cost sharing; the key itself is not a clause. {@code settlementMonth}: 1 to 12. */
     record CostSharing(@Text String principle, List<@Text String> items, int settlementMonth, boolean yearlyReview)
             implements ClauseFields {
         public CostSharing {
@@ -287,13 +284,13 @@ public sealed interface ClauseFields {
         }
     }
 
-    /** The lease of the premises, and who deals with the landlord. */
+    /** Premises: the lease, and who deals with the landlord. */
     record Premises(
             @Nullable @Text String lease,
             @Nullable @Text String landlordRelation,
             @Nullable LocalDate leaseEnds) implements ClauseFields {}
 
-    /** The words alone. */
+    /** General clause: text only. */
     record General() implements ClauseFields {}
 
     private static void positive(String pointer, @Nullable Integer number) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.TextKind.Line;
 
-/** The name of a clause (no: punkt) within its agreement: permanent, and always of one {@link ClauseType}, also over amendments. */
+/** Key of a clause (no: punkt) within its agreement: permanent, and always of one {@link ClauseType}, also after amendments. */
 public record ClauseKey(@JsonValue @Line String value) implements Comparable<ClauseKey> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,39}");
 

@@ -9,11 +9,11 @@ import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 
-/** What holds for every change of clauses, in a draft or by an amendment. */
+/** Rules for every change of clauses, in a draft or by an amendment. */
 final class ClauseRules {
     private ClauseRules() {}
 
-    /** Each key once and the clause's own; a key keeps its type for good. */
+    /** Each key is used once and matches its clause; a key never changes type. */
     @Keeps(R_019)
     static void check(Agreement agreement, List<ClauseChange> changes) {
         var keys = new HashSet<ClauseKey>();

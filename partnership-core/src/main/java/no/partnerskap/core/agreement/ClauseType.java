@@ -1,7 +1,7 @@
 package no.partnerskap.core.agreement;
 
 /**
- * What a clause is about. The {@link #statutory} ones must stand in every partnership agreement (NAV-loven § 14); {@code COST_SHARING}
+ * Type of a clause. The {@link #statutory} ones must be in every partnership agreement (NAV-loven § 14); {@code COST_SHARING}
  * and {@code PREMISES} belong to operations agreements (no: driftsavtale).
  */
 public enum ClauseType {
@@ -36,7 +36,7 @@ public enum ClauseType {
         return statutory;
     }
 
-    /** The one type of clause that says this. */
+    /** The clause type of this content. */
     static ClauseType of(ClauseFields fields) {
         return switch (fields) {
             case ClauseFields.Parties f -> PARTIES;

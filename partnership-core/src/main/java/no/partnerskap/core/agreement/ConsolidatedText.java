@@ -18,10 +18,10 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement as amended (no: gjeldende avtaletekst): all wordings that each clause has had, will have or would have had. Pure, and
- * made from the events alone. A clause that no amendment touches keeps its version and its day (R-019).
+ * Consolidated text of an agreement as amended (no: gjeldende avtaletekst): all past and coming wordings of each clause, computed
+ * from the events alone. A clause that no amendment touches keeps its version and date (R-019).
  *
- * @param wordings for each key its wordings in the order of adoption; keys in the order of the text, new clauses last
+ * @param wordings for each key the wordings in the order of adoption; keys in the order of the text, new clauses last
  */
 public record ConsolidatedText(Map<ClauseKey, List<ClauseVersion>> wordings) {
     public ConsolidatedText {
@@ -79,7 +79,7 @@ public record ConsolidatedText(Map<ClauseKey, List<ClauseVersion>> wordings) {
                 .stream();
     }
 
-    /** The wordings that apply on a day, without where they come from. */
+    /** The wordings that apply on a day, without their origin. */
     public List<Clause> clausesOn(LocalDate day) {
         return on(day).stream()
                 .map(ClauseVersion::clause)
@@ -87,7 +87,7 @@ public record ConsolidatedText(Map<ClauseKey, List<ClauseVersion>> wordings) {
                 .toList();
     }
 
-    /** What is adopted and begins after a day. */
+    /** The versions adopted that begin after a day. */
     public List<ClauseVersion> after(LocalDate day) {
         return wordings.values().stream()
                 .flatMap(List::stream)
@@ -95,7 +95,7 @@ public record ConsolidatedText(Map<ClauseKey, List<ClauseVersion>> wordings) {
                 .toList();
     }
 
-    /** The days from a day on, that day included, on which the text that applies may be another than the day before. */
+    /** The days, from a day on and including it, on which the applicable text may differ from the day before. */
     SortedSet<LocalDate> turns(LocalDate from) {
         var days = new TreeSet<>(List.of(from));
         after(from).forEach(version -> days.add(version.validFrom()));

@@ -8,7 +8,7 @@ import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * The hash that an approval carries: of the terms as {@link CanonicalJson}. Lists keep their order; only the clauses of an amendment
+ * Hash that an approval carries: of the terms as {@link CanonicalJson}. Lists keep their order; only the clauses of an amendment
  * are sorted by their keys. Terms without clauses have the hash of their document.
  */
 public final class ContentHash {
@@ -27,7 +27,7 @@ public final class ContentHash {
         return CanonicalJson.sha256(inOrder(clauses));
     }
 
-    /** The very bytes that are hashed. */
+    /** The bytes that are hashed. */
     public static byte[] bytes(Terms terms) {
         return CanonicalJson.bytes(terms);
     }

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.TextKind.Text;
 
-/** What an evaluation asks for, which owner sees to it, and the last day for it. */
+/** Action from an evaluation: what, the owner responsible, and the deadline. */
 public record EvaluationAction(@Text String what, OwnerId owner, LocalDate due) {}

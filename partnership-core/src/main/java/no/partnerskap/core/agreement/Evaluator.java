@@ -3,5 +3,5 @@ package no.partnerskap.core.agreement;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.TextKind.Line;
 
-/** Who took part in an evaluation: for which owner, in which role. */
+/** Participant in an evaluation: for which owner, in which role. */
 public record Evaluator(OwnerId owner, @Line String role) {}

@@ -5,12 +5,12 @@ import no.partnerskap.core.kernel.Numbered;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been told of an agreement since it was agreed.
+ * Facts recorded about an agreement since it was agreed: notice, evaluation and deviations.
  *
  * @param noticeOn the day of the first notice
  * @param evaluatedOn the day of the last evaluation
  * @param nextEvaluation the day that this evaluation set for the next
- * @param deviations whether each deviation told still goes on
+ * @param deviations whether each deviation reported is still going on
  */
 public record FollowUpFacts(
         @Nullable LocalDate noticeOn,
@@ -37,7 +37,7 @@ public record FollowUpFacts(
         return noticeOn != null && !noticeOn.isAfter(day);
     }
 
-    /** When the next evaluation is due: as the last one said, else by the clause and its cycle. */
+    /** When the next evaluation is due: as set by the last one, otherwise by the clause and its cycle. */
     @Nullable
     LocalDate evaluationDue(ClauseFields.@Nullable TermAndEvaluation clause) {
         if (nextEvaluation != null || clause == null) {

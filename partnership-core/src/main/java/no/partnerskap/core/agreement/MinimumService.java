@@ -1,6 +1,6 @@
 package no.partnerskap.core.agreement;
 
-/** The services that the law wants in every office (no: minimumstjenester): NAV-loven § 13 second paragraph. */
+/** Service that the law requires in every office (no: minimumstjenester): NAV-loven § 13 second paragraph. */
 public enum MinimumService {
     MONEY_HELP,
     QUALIFICATION_PROGRAMME,

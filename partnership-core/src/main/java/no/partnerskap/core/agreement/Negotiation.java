@@ -29,7 +29,7 @@ import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * From a shared draft to the text that both owners' lines then approve (no: forhandling).
+ * Negotiation (no: forhandling): from a shared draft to the agreed text that the owners' lines then approve.
  *
  * @param dayCounts the names of the day counts that an agreement may set
  */
@@ -42,7 +42,7 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
         return Outcome.of(number.value(), new DraftShared(c.office(), number, c.by(), c.terms()));
     }
 
-    /** Either owner words a clause anew, until the text is agreed. */
+    /** Any owner rewords a clause until the text is agreed. */
     @Keeps({R_016, R_019})
     public Outcome revise(ReviseClause c) {
         var draft = known.existing(c.agreement());
@@ -57,13 +57,13 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
                 c.agreement().value(), new ClauseRevised(c.office(), c.agreement(), c.by(), c.key(), c.clause()));
     }
 
-    /** Freezes a whole text at once. */
+    /** Freezes a whole text without a draft. */
     public Outcome agree(AgreeText c) {
         checkForm(c.terms());
         return frozen(new TextAgreed(c.office(), next(), c.by(), c.terms(), ContentHash.of(c.terms())));
     }
 
-    /** Freezes the shared draft, if it still reads as the one who agrees has read it. */
+    /** Freezes the shared draft, if its hash is the one that the agreeing owner states. */
     @Keeps(R_016)
     public Outcome agree(AgreeSharedText c) {
         var draft = known.existing(c.agreement());
@@ -75,7 +75,7 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
         return frozen(new TextAgreed(c.office(), c.agreement(), c.by(), draft.terms(), hash));
     }
 
-    /** What the law wants in the text must stand in it; what it should say besides is only noticed. */
+    /** The text must contain what the law requires; what else it should contain gives findings only. */
     @Keeps({R_011, R_012})
     private Outcome frozen(TextAgreed agreed) {
         var terms = agreed.terms();
@@ -114,7 +114,7 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
         }
     }
 
-    /** What the law wants decided jointly cannot be agreed lower. */
+    /** A level that the law sets to joint decision cannot be agreed lower. */
     @Keeps({R_022, R_064})
     private void refuseLowering(Terms terms) {
         terms.levels().forEach((kind, level) -> {

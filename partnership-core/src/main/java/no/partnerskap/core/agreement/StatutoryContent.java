@@ -14,11 +14,11 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 
-/** What the law wants a partnership agreement to hold: clauses (NAV-loven § 14) and services (NAV-loven § 13). */
+/** Content that the law requires in a partnership agreement: clauses (NAV-loven § 14) and services (NAV-loven § 13). */
 final class StatutoryContent {
     private StatutoryContent() {}
 
-    /** The first demand of the law that clauses do not meet, with what is missing. */
+    /** The first legal requirement that the clauses do not meet, with what is missing. */
     @Keeps({R_011, R_012})
     static Optional<Finding> missingIn(List<Clause> clauses) {
         var types = clauses.stream().map(Clause::type).collect(Collectors.toSet());

@@ -17,14 +17,14 @@ import no.partnerskap.core.kernel.TextKind.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agreement says.
+ * Terms of an agreement.
  *
- * @param from first day in force, unless approvals or signatures come later (R-017)
- * @param endExclusive first day on which the term has run out; open-ended where absent (R-022)
- * @param levels involvement that the owners have agreed for a kind of change, instead of the table's
- * @param days single day counts of the policy that the owners have agreed otherwise, by the policy's names
- * @param text the text as a document in an archive; needed only where there are no clauses
- * @param clauses the text as data, in its own order; empty where the document is all there is, as in what was stored before clauses
+ * @param from first day in force, or later if approvals or signatures come later (R-017)
+ * @param endExclusive first day after the term; absent if open-ended (R-022)
+ * @param levels levels of involvement agreed for a kind of change, instead of the policy's
+ * @param days numbers agreed instead of the policy's, by the policy's names
+ * @param text the text as a document in an archive; needed only without clauses
+ * @param clauses the text as data, in order; empty if there is only a document, as in agreements stored before clauses existed
  * @param under the partnership agreement that an operations agreement belongs to (R-030)
  */
 public record Terms(
@@ -52,7 +52,7 @@ public record Terms(
         return !day.isBefore(from) && (endExclusive == null || day.isBefore(endExclusive));
     }
 
-    /** Refuses days for what is not counted under one of these names. */
+    /** Rejects numbers for names other than these. */
     public void checkDays(SortedSet<String> counted) {
         days.forEach((name, count) -> {
             if (!counted.contains(name) || count < 0 || count > MOST_DAYS) {
@@ -67,7 +67,7 @@ public record Terms(
         return new Terms(kind, from, endExclusive, levels, days, text, others, under);
     }
 
-    /** The same terms with another wording of one clause, or without it where there is none. */
+    /** The same terms with another wording of one clause, or without the clause if the wording is absent. */
     public Terms with(ClauseKey key, @Nullable Clause clause) {
         return AgreementChronicle.revised(this, key, clause);
     }

@@ -15,17 +15,17 @@ import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** What kinds of change it is to word clauses anew. */
+/** Kinds of change that a rewording of clauses amounts to. */
 final class TouchedKinds {
     private TouchedKinds() {}
 
-    /** One wording instead of another; either may be absent. */
+    /** Rewording of a clause: before and after; either may be absent. */
     record Rewording(@Nullable Clause before, @Nullable Clause after) {
         ClauseType type() {
             return after != null ? after.type() : before != null ? before.type() : ClauseType.GENERAL;
         }
 
-        /** What both wordings say in a field of their common form, nothing where there is no wording. */
+        /** Whether both wordings have the same value in a field of their form. */
         private <F extends ClauseFields, V> boolean same(Class<F> form, Function<F, V> field) {
             return read(before, form).map(field).equals(read(after, form).map(field));
         }
@@ -90,14 +90,14 @@ final class TouchedKinds {
         }
     }
 
-    /** The kinds of change that rewordings are together. */
+    /** The kinds of change that the rewordings amount to together. */
     static SortedSet<ChangeKind> of(List<Rewording> rewordings) {
         var kinds = new TreeSet<ChangeKind>();
         rewordings.forEach(rewording -> kinds.add(rewording.kind()));
         return kinds;
     }
 
-    /** The kind under which one change carries them all: one that the law wants decided jointly, where there is one. */
+    /** The kind of the change that carries them all: one that by law is decided jointly, if there is one. */
     static ChangeKind leading(SortedSet<ChangeKind> kinds) {
         return kinds.stream().filter(ChangeKind::legalMinimum).findFirst().orElse(kinds.first());
     }

@@ -1,4 +1,4 @@
-/** Agreements between the owners (no: avtaler): the text agreed, approved in every line, signed, in force for a term. */
+/** Agreements between the owners (no: avtaler): drafted, agreed, approved in every line, signed, amended, in force for a term. */
 @NullMarked
 package no.partnerskap.core.agreement;
 

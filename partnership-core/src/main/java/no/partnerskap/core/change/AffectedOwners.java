@@ -9,7 +9,10 @@ import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.UnknownNumber;
 
-/** Whom a change affects: every owner of a joint decision, else all but the initiator and those said to feel nothing. */
+/**
+ * Owners affected by a change: every owner for a joint decision, otherwise all but the initiator and those stated as unaffected
+ * (R-061).
+ */
 final class AffectedOwners {
     private AffectedOwners() {}
 
@@ -22,7 +25,10 @@ final class AffectedOwners {
         });
     }
 
-    /** All owners where the law or the table wants a joint decision; else all but the initiator, save where a reason says not. */
+    /**
+     * All owners if law or policy requires a joint decision; otherwise all but the initiator and those with a stated reason for no
+     * effect.
+     */
     static SortedSet<OwnerId> by(Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
         var affected = new TreeSet<>(owners);
         if (owed != Level.JOINTLY_DECIDED) {

@@ -16,9 +16,9 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules remember of one change; what only readers ask for stands in the views.
+ * Change as the rules need it; what only readers need is in the views.
  *
- * @param raisedByCost the levels raised by what the change costs the others; absent where no cost was foreseen
+ * @param raisedByCost the levels raised because the change costs the other owners more; absent if no cost effect was estimated
  */
 record Change(
         OwnerId initiator,
@@ -53,7 +53,7 @@ record Change(
                 null);
     }
 
-    /** Whether its day has come, or somebody has told that it applies already. */
+    /** Whether its effective date has come, or an owner has reported that it applies. */
     boolean inEffect(Instant at) {
         return !effects.isEmpty() || !at.isBefore(Oslo.startOf(content.effectiveOn()));
     }
@@ -167,7 +167,7 @@ record Change(
                 raisedByCost);
     }
 
-    /** Of several foresights the last one counts; an owner whom it raises is affected. */
+    /** The latest cost estimate counts; an owner whose level it raises is affected. */
     Change foreseen(SortedMap<OwnerId, Raise> raises) {
         var nowAffected = new TreeSet<>(affected);
         nowAffected.addAll(raises.keySet());
@@ -185,7 +185,7 @@ record Change(
                 raises);
     }
 
-    /** What is owed beyond the table, whoever or whatever raised it. */
+    /** The levels raised above the policy's, for any reason. */
     SortedMap<OwnerId, Raise> allRaised() {
         var all = new TreeMap<>(raised);
         if (raisedByCost != null) {
@@ -195,7 +195,7 @@ record Change(
         return Collections.unmodifiableSortedMap(all);
     }
 
-    /** The earliest day on which it applies, as announced or as told. */
+    /** The earliest day on which it applies, as announced or reported. */
     LocalDate appliesFrom() {
         return effects.values().stream().min(LocalDate::compareTo).orElse(content.effectiveOn());
     }

@@ -30,7 +30,7 @@ import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.rules.Keeps;
 
-/** How each event changes what the rules remember of a change. Never fails, whatever the history says. */
+/** Fold of events into a change. Never fails, whatever the history contains. */
 final class ChangeChronicle {
     private ChangeChronicle() {}
 

@@ -19,7 +19,7 @@ import no.partnerskap.core.kernel.TextKind.Text;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner asks or tells about a change; {@code by} is the owner that acts, taken from who the caller is. */
+/** Command of an owner about a change; {@code by} is the acting owner, taken from the caller's identity. */
 public sealed interface ChangeCommand extends PartnershipCommand {
     OwnerId by();
 
@@ -33,7 +33,7 @@ public sealed interface ChangeCommand extends PartnershipCommand {
     record ReportChange(OfficeNumber office, OwnerId by, OwnerId initiator, Content content)
             implements ChangeCommand, Report {}
 
-    /** A command about a change that exists. */
+    /** Command about an existing change. */
     sealed interface OnChange extends ChangeCommand {
         ChangeNumber change();
     }
@@ -71,7 +71,7 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             Decision decision,
             @Text String reason) implements OnChange, Report {}
 
-    /** Tells that an urgent decision (no: hastevedtak) has been laid before the body whose place was taken. */
+    /** Reports that an urgent decision (no: hastevedtak) has been presented to the body in whose place it was made. */
     record PresentUrgentDecision(
             OfficeNumber office, ChangeNumber change, int number, OwnerId by, Occurred presentedOn, Body body)
             implements OnChange, Report {}
@@ -111,7 +111,7 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             OwnerId by,
             @Nullable Occurred withdrawnOn) implements OnChange, Request {}
 
-    /** A command about a claim of involvement that exists. */
+    /** Command about an existing claim of involvement. */
     sealed interface OnClaim extends OnChange {
         int claim();
     }
@@ -134,7 +134,7 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             @Line String registerNumber)
             implements OnClaim, Report {}
 
-    /** The answer of the owner involved: what it says of the claim, or its answer to what it was consulted on. */
+    /** Response of the owner involved: to the claim, or to the consultation itself. */
     record RespondToClaim(
             OfficeNumber office,
             ChangeNumber change,
@@ -149,7 +149,7 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             @Nullable EvidenceRef document)
             implements OnClaim, Request {}
 
-    /** What the owner involved can answer to a claim. */
+    /** Response that the owner involved can give to a claim. */
     enum Answer {
         ACKNOWLEDGE,
         ACKNOWLEDGE_LOWER,

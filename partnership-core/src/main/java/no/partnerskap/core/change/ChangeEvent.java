@@ -42,7 +42,7 @@ import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
-/** The history of one change. Stored for good: add, never rename, never remove, never give a field a new meaning. */
+/** Event in the history of one change. Stored for good: add, never rename, never remove, never give a field a new meaning. */
 public sealed interface ChangeEvent extends PartnershipEvent {
     ChangeNumber change();
 
@@ -67,7 +67,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
         }
     }
 
-    /** Somebody tells of a change that was made without a proposal here; the one who tells need not be the initiator. */
+    /** An owner reports a change made without a proposal here; the reporter need not be the initiator. */
     @StandsUnder(R_060)
     record ChangeReported(
             OfficeNumber office,
@@ -105,7 +105,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     record NoEffectContested(OfficeNumber office, ChangeNumber change, OwnerId owner, String reason)
             implements ChangeEvent {}
 
-    /** The initiator says that a change reported by another owner did not happen. */
+    /** The initiator contests that a change reported by another owner happened. */
     @StandsUnder(R_159)
     record ReportContested(OfficeNumber office, ChangeNumber change, OwnerId initiator, String reason)
             implements ChangeEvent {}
@@ -116,7 +116,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             OfficeNumber office, ChangeNumber change, int number, OwnerId owner, Decision decision, boolean counted)
             implements ChangeEvent {}
 
-    /** An urgent decision has been laid before the ordinary body of the owner's line. */
+    /** An urgent decision has been presented to the ordinary body of the owner's line. */
     @StandsUnder(R_049)
     record UrgentDecisionPresented(
             OfficeNumber office, ChangeNumber change, int number, OwnerId owner, Occurred presentedOn, Body body)
@@ -180,13 +180,13 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             @Nullable EvidenceRef answer)
             implements ChangeEvent {}
 
-    /** The owner involved says that a step, and its own answers to it, also cover the present revision and correction. */
+    /** The owner involved confirms that a step, and its own answers, also cover the current revision and correction. */
     @StandsUnder(R_084)
     record ClaimConfirmed(
             OfficeNumber office, ChangeNumber change, int claim, OwnerId owner, int revision, MandateNumber mandate)
             implements ChangeEvent {}
 
-    /** The owner involved has made good that its representative had no mandate: a step of its own at the level ratified. */
+    /** The owner involved has ratified what its representative did without a mandate: a new step at the level ratified. */
     @StandsUnder(R_046)
     record StepRatified(
             OfficeNumber office,
@@ -229,7 +229,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             OfficeNumber office, ChangeNumber change, OwnerId movedBy, LocalDate from, LocalDate to, String reason)
             implements ChangeEvent {}
 
-    /** An owner tells from which day the change has in fact applied. */
+    /** An owner reports the day from which the change has in fact applied. */
     @StandsUnder(R_062)
     record EffectReported(OfficeNumber office, ChangeNumber change, OwnerId reportedBy, LocalDate on)
             implements ChangeEvent {}
@@ -238,7 +238,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     record ChangeWithdrawn(OfficeNumber office, ChangeNumber change, OwnerId withdrawnBy, Occurred withdrawnOn)
             implements ChangeEvent {}
 
-    /** The one who claimed corrects it; {@code corrects} is the version of the event corrected. */
+    /** The owner that made the claim corrects it; {@code corrects} is the version of the event corrected. */
     @StandsUnder(R_157)
     record ClaimCorrected(
             OfficeNumber office,
@@ -263,7 +263,7 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /**
-     * What the change would mean for what each owner pays, by the keys in force when it was recorded (R-094). The latest one counts.
+     * Estimated effect of the change on what each owner pays, by the keys in force when it was recorded (R-094). The latest one counts.
      *
      * @param raised the owners whose contribution rises so much that they are owed at least a consultation
      */

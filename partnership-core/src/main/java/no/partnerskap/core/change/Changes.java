@@ -52,8 +52,8 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * What the rules remember about the changes of one partnership, and what may become of a change itself. Pure: the same history
- * and command always give the same events.
+ * Changes of one partnership, and the rules on proposing, revising and withdrawing them. Pure: the same history and command always
+ * give the same events.
  */
 public record Changes(Numbered<Change> changes) {
     private static final Set<ChangeKind> LEADERSHIP =
@@ -64,7 +64,7 @@ public record Changes(Numbered<Change> changes) {
     /**
      * Opens a change before it is made.
      *
-     * @param owed the level that table and agreement ask toward an owner for this kind
+     * @param owed the level that policy and agreement require toward an owner for this kind
      */
     @Keeps({R_013, R_060, R_061, R_064})
     public Outcome propose(ProposeChange c, SortedSet<OwnerId> owners, Level owed) {
@@ -83,7 +83,7 @@ public record Changes(Numbered<Change> changes) {
                 number.value(), new ChangeProposed(c.office(), number, c.by(), content, affected, c.raised()));
     }
 
-    /** A change that somebody has made already, told by any owner; it is never refused. */
+    /** Records a change already made, reported by any owner; never refused. */
     @Keeps({R_013, R_060, R_160})
     public Outcome report(ReportChange c, SortedSet<OwnerId> owners, Level owed) {
         var content = c.content();
@@ -122,7 +122,7 @@ public record Changes(Numbered<Change> changes) {
         }
     }
 
-    /** A new text; where it differs in substance, steps made for the old one no longer cover it. */
+    /** A new revision; if it differs in substance, steps for the old one no longer cover it. */
     @Keeps({R_013, R_084})
     public Outcome revise(ReviseChange c, SortedSet<OwnerId> owners, Level owed) {
         var change = existing(c.change());
@@ -140,7 +140,7 @@ public record Changes(Numbered<Change> changes) {
                 c.change().value(), new ChangeRevised(c.office(), c.change(), revision, content, affected, c.reason()));
     }
 
-    /** More involvement than the table asks for; never less, and not after the fact. */
+    /** Raises the level above the policy's; never lowers it, and not after effect. */
     @Keeps(R_064)
     public Outcome raise(RaiseRequiredLevel c, SortedSet<OwnerId> owners, Level owed, Instant now) {
         var change = existing(c.change());
@@ -193,7 +193,7 @@ public record Changes(Numbered<Change> changes) {
                 : Outcome.of(c.change().value(), new EffectReported(c.office(), c.change(), c.by(), day));
     }
 
-    /** The initiator takes a change back before it takes effect; afterwards only a new change can undo it. */
+    /** The initiator withdraws a change before it takes effect; afterwards only a new change can undo it. */
     public Outcome withdraw(WithdrawChange c, Instant now) {
         var change = existing(c.change());
         ActOfAnother.unless(change.initiator().equals(c.by()), "change.other-initiator");
@@ -203,7 +203,7 @@ public record Changes(Numbered<Change> changes) {
         return Outcome.of(c.change().value(), new ChangeWithdrawn(c.office(), c.change(), c.by(), on));
     }
 
-    /** What somebody from outside the concept must know of a change to judge a command on it. */
+    /** Summary of a change, for rules of other concepts. */
     public Summary summary(ChangeNumber number) {
         var change = existing(number);
         return new Summary(change.initiator(), change.content(), change.allRaised(), change.withdrawn());
@@ -214,7 +214,7 @@ public record Changes(Numbered<Change> changes) {
         return existing(number).approvals(mandateCoverage);
     }
 
-    /** Whether a change of how the office is led is under way on a day: not withdrawn, and yet to apply. */
+    /** Whether a change to how the office is led is under way on a day: not withdrawn and not yet in effect. */
     @Keeps(R_027)
     public boolean leadershipChanging(LocalDate day) {
         return changes.items().stream()
@@ -230,17 +230,17 @@ public record Changes(Numbered<Change> changes) {
         }
     }
 
-    /** The changes on record that move people out of the office. */
+    /** The recorded changes that move staff out of the office. */
     public List<StaffMove> staffMoves() {
         return StaffMove.in(changes);
     }
 
-    /** What is noticed of a step as it is told of a change on record. */
+    /** Findings on a step of involvement when it is recorded. */
     public List<Finding> noticed(ChangeNumber number, Involvement step) {
         return Steps.notice(step, existing(number));
     }
 
-    /** Whether what the change costs the owners was foreseen in an earlier text of it. */
+    /** Whether a cost effect was estimated for an earlier revision of the change. */
     public boolean costForeseen(ChangeNumber number) {
         return changes.find(number.value())
                 .map(change -> change.raisedByCost() != null)

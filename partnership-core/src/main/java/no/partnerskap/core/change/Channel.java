@@ -1,8 +1,8 @@
 package no.partnerskap.core.change;
 
 /**
- * Whom a step reached. Only an owner's own line, or an owner present with mandate in a regional arena, is an owner's involvement
- * (R-005, R-088); the others are kept as notes.
+ * Channel of a step: whom it reached. Only an owner's own line, or an owner present with a mandate in a regional arena, gives
+ * involvement (R-005, R-088); other channels are kept as notes.
  */
 public enum Channel {
     OWNER_LINE,

@@ -5,11 +5,11 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules remember of a claim of involvement.
+ * Claim of involvement as the rules need it.
  *
- * @param version the event that stated it as it now reads
- * @param shelved the stand taken on an earlier wording, which holds for this one only if it is confirmed (R-157)
- * @param proposed the resolution that waits for the other owner, and who proposed it
+ * @param version the version of the event with its current wording
+ * @param shelved the answer to an earlier wording, which counts for this one only if confirmed (R-157)
+ * @param proposed the resolution that awaits the other owner, and who proposed it
  */
 record Claim(
         OwnerId claimedBy,
@@ -37,13 +37,13 @@ record Claim(
         return new Claim(claimedBy, toward, level, version, status, shelved, proposal);
     }
 
-    /** Corrected: it reads otherwise now, and the answers given to the old text stand for it only if confirmed. */
+    /** This claim corrected; answers to the old wording count only if confirmed. */
     Claim corrected(Involvement involvement, long correction) {
         var stand = status == Status.OPEN ? shelved : status;
         return new Claim(claimedBy, involvement.toward(), involvement.level(), correction, Status.OPEN, stand, null);
     }
 
-    /** The stand taken on the earlier wording holds again, unless another was taken since; how a contest ended does not. */
+    /** The answer to the earlier wording counts again, unless another was given since; a resolution does not. */
     Claim confirmed() {
         var stand = shelved == null || status != Status.OPEN ? status : shelved;
         var holds = stand == Status.RESOLVED && status == Status.OPEN ? Status.CONTESTED : stand;

@@ -23,14 +23,17 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * What the owner involved answers to a claim, and how the two owners end a contest. These are requests: they can be refused, for
- * one owner never answers for the other and takes one stand only.
+ * Rules on answers to a claim and on resolving a contest. These are requests and can be refused: no owner answers for another, and
+ * each claim is acknowledged or contested once.
  *
  * @param mandated whether a recorded mandate of the acting owner covers the change's kind on the day of the answer
  */
 public record ClaimAnswers(Changes changes, boolean mandated) {
 
-    /** Only the owner involved answers, under a mandate, and takes one stand per claim; a change of mind is a resolution. */
+    /**
+     * Only the owner involved answers, under a mandate, and acknowledges or contests a claim once; a later change needs a
+     * resolution (R-073).
+     */
     @Keeps({R_069, R_073})
     public Outcome respond(RespondToClaim c) {
         var claim = changes.claim(c);

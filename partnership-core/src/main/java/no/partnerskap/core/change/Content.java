@@ -9,10 +9,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
- * What a change is.
+ * Content of a change.
  *
  * @param effectiveOn the date from which it applies; it takes effect at the start of that day in Oslo
- * @param noEffect for each owner that it is said not to affect, the reason (R-061)
+ * @param noEffect for each owner stated as unaffected, the reason (R-061)
  */
 public record Content(
         ChangeKind kind,
@@ -24,14 +24,14 @@ public record Content(
         noEffect = Collections.unmodifiableSortedMap(new TreeMap<>(noEffect));
     }
 
-    /** Whether another text of the change says something else in substance: its kind, its numbers or whom it concerns. */
+    /** Whether another revision differs in substance: in kind, numbers, effective date or affected owners. */
     boolean differsInSubstance(Content other) {
         return kind != other.kind
                 || !figures.equals(other.figures)
                 || !noEffect.keySet().equals(other.noEffect.keySet());
     }
 
-    /** Whether it takes people out of the office. */
+    /** Whether it moves staff out of the office. */
     public boolean movesStaff() {
         return kind == ChangeKind.STAFFING_REDUCTION || kind == ChangeKind.STAFF_MOVED;
     }

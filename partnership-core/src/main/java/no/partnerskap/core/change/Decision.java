@@ -8,12 +8,12 @@ import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision on a change in an owner's own line.
+ * Decision on a change in an owner's own line (no: vedtak i egen linje).
  *
- * @param body the body that approved it; absent where the line decided without one that is competent
+ * @param body the body that approved it; absent if the line decided without a competent body
  * @param mandate the mandate that the approval rests on
- * @param textSha256 the text approved, by its hash, where the change carries an amendment (R-016)
- * @param retroactive whether the decision says in words that it reaches back before its own day (R-020, R-097)
+ * @param textSha256 the hash of the text approved, if the change carries an amendment (R-016)
+ * @param retroactive whether the decision states explicitly that it is retroactive (R-020, R-097)
  * @param urgent whether a body with power to decide in urgent matters made it in the ordinary body's place (R-049)
  */
 public record Decision(
@@ -25,7 +25,7 @@ public record Decision(
         @Nullable Boolean retroactive,
         @Nullable Boolean urgent) {
 
-    /** A decision on a change that carries no text, and that does not reach back. */
+    /** Decision on a change that carries no text and is not retroactive. */
     public Decision(
             Occurred decidedOn, @Nullable Body body, @Nullable MandateNumber mandate, @Nullable EvidenceRef document) {
         this(decidedOn, body, mandate, document, null, null, null);

@@ -4,7 +4,7 @@ import no.partnerskap.core.kernel.CostShares;
 import no.partnerskap.core.kernel.Fte;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of a change: how many FTE it concerns, and the shares of the cost it asks for. Either may be absent. */
+/** Figures of a change: the FTE it concerns, and the cost shares it proposes. Either may be absent. */
 public record Figures(@Nullable Fte fte, @Nullable CostShares shares) {
     public static final Figures NONE = new Figures(null, null);
 }

@@ -9,13 +9,13 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody says of a step of involvement: whom it involved, how far, and when.
+ * Step of involvement as stated: which owner was involved, at what level, and when.
  *
  * @param toward the owner involved
- * @param respondBy the last day of the answer window, where one was given
- * @param heldIn the meeting it took place in, where it did
- * @param minutesOf the meeting whose minutes show it, where that is another one or it took place outside a meeting
- * @param representative who spoke for the owner involved; absent where the owner's own line acted
+ * @param respondBy the last day of the answer window; absent if none was given
+ * @param heldIn the meeting it took place in; absent if not in a meeting
+ * @param minutesOf the meeting whose minutes show it, if that is another one
+ * @param representative who represented the owner involved; absent if the owner's own line acted
  * @param document the sender's document; with a register number it proves sending (E2), without it is a statement (E1)
  */
 public record Involvement(

@@ -16,16 +16,16 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * The approvals of a change in the owners' lines that count: by a body, under a mandate that covered the kind of the change on the
- * day, also one recorded later; where a body has spoken twice, its last word (R-158).
+ * Approvals of a change in the owners' lines that count: by a body, under a mandate that covered the kind of change on the day,
+ * also one recorded later; of two decisions by a body, the later (R-158).
  */
 public final class LineApprovals {
     private LineApprovals() {}
 
     /**
-     * The same from the record.
+     * The same, from recorded events.
      *
-     * @param file what is on record of the one change, in order; other events are passed over
+     * @param file the recorded events of the change, in order; other events are ignored
      */
     public static List<LineApproval> of(List<Recorded<PartnershipEvent>> file, ChangeKind kind, MandateCoverage mandateCoverage) {
         var decisions = Numbered.<OwnLine>none();

@@ -6,7 +6,7 @@ import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a recorded mandate of an owner covers a kind of change on a day. */
+/** Test of whether a recorded mandate of an owner covers a kind of change on a day. */
 @FunctionalInterface
 public interface MandateCoverage {
     boolean by(@Nullable MandateNumber mandate, OwnerId owner, ChangeKind kind, LocalDate on);

@@ -3,7 +3,7 @@ package no.partnerskap.core.change;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** What the rules remember of a decision in an owner's own line. */
+/** Own-line decision as the rules need it. */
 record OwnLine(OwnerId owner, Decision decision, long version) {
     LineApproval approval() {
         return new LineApproval(

@@ -6,10 +6,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change would mean for what one owner pays of the shared cost in a year.
+ * Effect of a change on what one owner pays of the shared cost in a year, in NOK.
  *
- * @param difference what it would pay more; negative where it would pay less
- * @param percent the difference in percent of what it pays, two decimals; absent where it pays nothing
+ * @param difference the increase in NOK; negative for a decrease
+ * @param percent the difference in percent of what it pays now, two decimals; absent if it pays nothing now
  */
 public record OwnerEffect(
         OwnerId owner,

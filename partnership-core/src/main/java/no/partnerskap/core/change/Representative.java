@@ -3,5 +3,5 @@ package no.partnerskap.core.change;
 import no.partnerskap.core.kernel.MandateNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever spoke for the involved owner in a step, by the mandate relied on; without one where none was shown. */
+/** Representative of the involved owner in a step, by the mandate relied on; absent if none was shown. */
 public record Representative(@Nullable MandateNumber mandate) {}

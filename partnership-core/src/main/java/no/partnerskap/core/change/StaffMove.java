@@ -9,7 +9,7 @@ import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** A change that moves people out of the office, and from when; one taken back moves nobody. */
+/** Move of staff out of the office by a change, and from when; a withdrawn change moves nobody. */
 public record StaffMove(ChangeNumber change, OwnerId initiator, LocalDate on, Fte fte) {
     static List<StaffMove> in(Numbered<Change> changes) {
         return IntStream.range(0, changes.items().size())

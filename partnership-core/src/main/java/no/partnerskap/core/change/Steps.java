@@ -45,14 +45,17 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * The steps by which owners involve each other in a change: decisions in the own lines, claims, answers, contests, waivers. What
- * is told is recorded; only answers and agreements between owners can be refused.
+ * Rules on steps of involvement: own-line decisions, claims, ratifications, waivers and emergencies. Reports are recorded; only
+ * requests can be refused.
  *
  * @param mandated whether a recorded mandate of the acting owner covers the change's kind on the day of the act
  */
 public record Steps(Changes changes, boolean mandated) {
 
-    /** A decision in the own line; an urgent one has yet to be presented. By the same body a second time it replaces the first. */
+    /**
+     * Records an own-line decision; an urgent one must be presented later (R-049). A second one by the same body replaces the first
+     * (R-158).
+     */
     @Keeps({R_048, R_004, R_158})
     public Outcome decide(RecordOwnLineDecision c, List<Finding> noticed) {
         var change = changes.existing(c.change());
@@ -100,7 +103,7 @@ public record Steps(Changes changes, boolean mandated) {
                 .with(noticed);
     }
 
-    /** What was decided in haste is laid before the body whose place was taken; told twice, the first telling stands. */
+    /** Records that an urgent decision was presented to the ordinary body; of two reports the first counts. */
     @Keeps(R_049)
     public Outcome present(PresentUrgentDecision c) {
         var known = changes.existing(c.change()).decisions().get(c.number(), "own-line-decision");
@@ -112,7 +115,7 @@ public record Steps(Changes changes, boolean mandated) {
         return Outcome.of(c.number(), event).with(noticed);
     }
 
-    /** Anyone's word of a step is recorded; whether it establishes anything is for the audit to say. */
+    /** Records any owner's claim of a step; the audit says whether it establishes anything. */
     @Keeps({R_005, R_088, R_138})
     public Outcome claim(ClaimInvolvement c) {
         var change = changes.existing(c.change());
@@ -176,7 +179,7 @@ public record Steps(Changes changes, boolean mandated) {
                 new ReceiptRecorded(c.office(), c.change(), c.claim(), c.by(), c.receivedOn(), c.registerNumber()));
     }
 
-    /** The owner itself makes good what its representative could not promise; told, and so recorded also without mandate. */
+    /** Records that the owner ratifies what its representative did without a mandate, also if this body has none. */
     @Keeps(R_046)
     public Outcome ratify(RatifyStep c) {
         ActOfAnother.unless(changes.claim(c).toward().equals(c.by()), "claim.other-owner");
@@ -186,7 +189,7 @@ public record Steps(Changes changes, boolean mandated) {
     }
 
     /**
-     * One owner does without its involvement in one change; never where a joint decision is owed.
+     * An owner waives its involvement in one change; refused if a joint decision is owed (R-085).
      *
      * @param owed the level owed to this owner
      */

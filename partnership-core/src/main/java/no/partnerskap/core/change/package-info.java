@@ -1,4 +1,7 @@
-/** Changes to how an office is run (no: endringer): proposed or reported, claimed to have involved, answered, contested, in effect. */
+/**
+ * Changes to how an office is run (no: endringer): proposals and reports, claims of involvement and their answers, own-line
+ * decisions, effect.
+ */
 @NullMarked
 package no.partnerskap.core.change;
 

@@ -1,6 +1,6 @@
 package no.partnerskap.core.costkey;
 
-/** What a cost is shared by: staff counted on a day, agreed percentages, floor area, or each item by its own measure. */
+/** Basis for sharing a cost (no: fordelingsgrunnlag): FTE counted on a date, agreed percentages, floor area, or item by item. */
 public enum CostBasis {
     FTE,
     PERCENT,

@@ -17,10 +17,11 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * How a cost is shared. The weights are kept as they were agreed: FTE, percent or square metres; shares are worked out from them.
+ * Cost key (no: fordelingsnøkkel): how a cost is shared. The weights are stored as agreed, in FTE, percent or square metres; shares
+ * are computed from them.
  *
- * @param weights each owner's weight; empty where each item has weights of its own
- * @param items what is shared by a measure of its own, where the basis is {@code PER_ITEM}; else empty
+ * @param weights each owner's weight, in FTE, percent or square metres by the basis; empty if each item has its own
+ * @param items the items, if the basis is {@code PER_ITEM}; otherwise empty
  */
 @Keeps({R_090, R_091})
 public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, List<KeyItem> items) {
@@ -79,12 +80,12 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
         return basis == CostBasis.PER_ITEM ? items.stream().map(KeyItem::weights) : Stream.of(weights);
     }
 
-    /** Whether every set of weights names exactly these owners; one that pays nothing has the weight 0. */
+    /** Whether every set of weights names exactly these owners; an owner that pays nothing has weight 0. */
     boolean names(SortedSet<OwnerId> owners) {
         return allWeights().allMatch(set -> set.keySet().equals(owners));
     }
 
-    /** The sets of weights that count staff. */
+    /** The sets of weights by FTE. */
     List<SortedMap<OwnerId, BigDecimal>> staffWeights() {
         return switch (basis) {
             case FTE -> List.of(weights);
@@ -97,7 +98,7 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
         };
     }
 
-    /** The same key with another count of staff; what is not shared by staff stays. */
+    /** The same key with another FTE count; what is not shared by FTE is unchanged. */
     CostKey recounted(SortedMap<OwnerId, BigDecimal> staff) {
         return switch (basis) {
             case FTE -> of(CostBasis.FTE, staff);
@@ -114,7 +115,7 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
         };
     }
 
-    /** The shares by which one kind of cost is parted; in a key per item there must be one of that name. */
+    /** The shares for one kind of cost; an item-by-item key must have an item of that name. */
     public Shares sharesOf(String item) {
         return basis == CostBasis.PER_ITEM
                 ? items.stream()
@@ -125,7 +126,7 @@ public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, L
                 : Shares.ofWeights(weights);
     }
 
-    /** The shares of the whole; in a key per item by what each item costs in a year. */
+    /** The shares of the whole cost; for an item-by-item key, weighted by the yearly cost of each item. */
     public Shares shares() {
         return basis == CostBasis.PER_ITEM
                 ? Shares.mixed(items.stream()

@@ -22,7 +22,7 @@ import no.partnerskap.core.kernel.Request;
 import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner asks or tells about sharing cost. */
+/** Command of an owner about cost keys, FTE counts and settlements. */
 public sealed interface CostKeyCommand extends PartnershipCommand {
     OwnerId by();
 
@@ -39,9 +39,9 @@ public sealed interface CostKeyCommand extends PartnershipCommand {
     }
 
     /**
-     * Proposes a key, to be carried by a change that exists or by one opened with it.
+     * Proposes a cost key, carried by an existing change or by one opened with it.
      *
-     * @param change the change that carries it; absent where {@code opens} tells of one to open
+     * @param change the number of the change that carries it; absent if {@code opens} describes a new one
      */
     record AdjustCostKey(
             OfficeNumber office,
@@ -52,7 +52,7 @@ public sealed interface CostKeyCommand extends PartnershipCommand {
             AskedTerms terms)
             implements CostKeyCommand, Request {}
 
-    /** The terms asked for; where they do not say how often and when to review, the policy does. */
+    /** Terms proposed; where review interval and deviation limit are absent, the policy's apply. */
     record AskedTerms(
             CostKey key,
             @Nullable LocalDate countedOn,
@@ -79,10 +79,10 @@ public sealed interface CostKeyCommand extends PartnershipCommand {
             implements CostKeyCommand, Report {}
 
     /**
-     * Proposes how the cost of a period is settled.
+     * Proposes a settlement of the cost of a period.
      *
-     * @param advances what each owner has paid already
-     * @param restates the settlement that this one takes the place of, where the key was changed afterwards (R-097)
+     * @param advances what each owner has already paid, in NOK
+     * @param restates the number of the settlement that this one restates, if the key was changed afterwards (R-097)
      */
     record Settle(
             OfficeNumber office,

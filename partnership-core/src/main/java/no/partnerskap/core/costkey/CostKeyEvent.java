@@ -30,7 +30,7 @@ import no.partnerskap.core.rules.Rule;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
-/** The history of how cost is shared. Stored for good. */
+/** Event in the history of cost sharing. Stored for good. */
 public sealed interface CostKeyEvent extends PartnershipEvent {
     @Override
     default EventSubjects about() {
@@ -48,7 +48,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
         };
     }
 
-    /** Counts of one day by different owners may differ; they stand side by side. */
+    /** Counts of one day by different owners may differ; both are kept. */
     @StandsUnder(R_091)
     record FteCounted(
             OfficeNumber office,
@@ -63,7 +63,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
         }
     }
 
-    /** A key that the change would bring; it applies to nothing yet. {@code agreementFrom} is the agreement's first day. */
+    /** A cost key has been proposed; it is not in force. {@code agreementFrom} is the agreement's first day. */
     @StandsUnder(R_093)
     record CostKeyProposed(
             OfficeNumber office,
@@ -76,9 +76,10 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
             implements CostKeyEvent {}
 
     /**
-     * A key that applies from a day on. {@code terms} are what was decided, which a board may have set otherwise than proposed.
+     * A cost key has been adopted, with effect from a date. {@code terms} are those decided, which the board may have set otherwise
+     * than proposed.
      *
-     * @param decidedOn the day of the last approval; absent where the board set it
+     * @param decidedOn the date of the last approval; absent if the board set the key
      */
     @StandsUnder({R_092, R_093})
     record CostKeyAdjusted(
@@ -103,7 +104,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
         }
     }
 
-    /** One owner has gone through the key; the review is done when every owner has. */
+    /** One owner has reviewed the key; the review is done when every owner has. */
     @StandsUnder(R_095)
     record CostKeyReviewed(
             OfficeNumber office,
@@ -116,8 +117,8 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
 
     /**
      * @param keys the keys that applied in the period, in order
-     * @param split what each owner is to bear
-     * @param balances what each owner still has to pay; negative where it has paid too much
+     * @param split what each owner bears, in NOK
+     * @param balances what each owner still has to pay, in NOK; negative if it has paid too much
      */
     @StandsUnder(R_097)
     record SettlementProposed(

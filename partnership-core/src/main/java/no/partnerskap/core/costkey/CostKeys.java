@@ -38,7 +38,7 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules remember about how one partnership shares cost. */
+/** Cost keys, FTE counts and settlements of one partnership, as the rules need them. */
 public record CostKeys(
         Numbered<Key> keys,
         List<KeyTimeline> timelines,
@@ -53,7 +53,7 @@ public record CostKeys(
         reviews = List.copyOf(reviews);
     }
 
-    /** A key that was proposed, and since when it has applied if it was decided; then its terms are those decided. */
+    /** Key proposed, and the date from which it applies once adopted; its terms are then those decided. */
     public record Key(
             AgreementNumber agreement,
             ChangeNumber change,
@@ -62,19 +62,19 @@ public record CostKeys(
             KeyTerms terms,
             @Nullable LocalDate validFrom) {}
 
-    /** The staff as one owner counted it on a day. */
+    /** FTE count of one owner on a day. */
     public record Count(OwnerId recordedBy, LocalDate countedOn, Staff staff) {}
 
-    /** One owner's review of the key of an agreement. */
+    /** Review of an agreement's key by one owner. */
     public record Review(AgreementNumber agreement, OwnerId owner, LocalDate on) {}
 
-    /** A key that waits for a decision on the change that carries it. */
+    /** Open key: it awaits a decision on the change that carries it. */
     public record OpenKey(KeyNumber key, AgreementNumber agreement, ChangeNumber change) {}
 
-    /** What the rules ask of the agreement under which cost is shared. */
+    /** Agreement under which cost is shared, as the rules need it. */
     public record Basis(AgreementNumber agreement, LocalDate from, boolean coversOperations) {}
 
-    /** Told and so recorded; another count of the same day stands beside it. */
+    /** Records the count; a different one for the same day by another owner is kept too. */
     @Keeps({R_091, R_159})
     public Outcome count(RecordFteCount c, SortedSet<OwnerId> owners) {
         var staff = new Staff(c.fte());
@@ -135,7 +135,7 @@ public record CostKeys(
                 : effectiveOn.equals(agreementFrom);
     }
 
-    /** The keys that no decision has brought into force. */
+    /** The keys not adopted yet. */
     public List<OpenKey> open() {
         return IntStream.range(0, keys.items().size())
                 .filter(i -> keys.items().get(i).validFrom() == null)
@@ -166,7 +166,7 @@ public record CostKeys(
         return new KeyAdoption(this).setByBoard(office, open, effectiveOn, shares);
     }
 
-    /** Told and so recorded. */
+    /** Records the review. */
     @Keeps(R_095)
     public Outcome review(ReviewCostKey c) {
         var findings =
@@ -191,7 +191,7 @@ public record CostKeys(
         return Collections.unmodifiableSortedMap(terms);
     }
 
-    /** The last count of a day or of the latest one before it. */
+    /** The last count for a day, or for the latest counted day before it. */
     public Optional<Count> countedBy(LocalDate day) {
         return counts.items().stream()
                 .filter(count -> !count.countedOn().isAfter(day))

@@ -14,7 +14,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * What each owner would pay in a year, before and after.
+ * Cost preview: what each owner would pay in a year, before and after.
  *
  * @param effects one for each owner, in their order
  */
@@ -23,7 +23,7 @@ public record CostPreview(List<OwnerEffect> effects) {
         effects = List.copyOf(effects);
     }
 
-    /** What other staff means for what each owner pays under the keys in force: for a key by staff as if it were counted anew. */
+    /** The effect of other staffing under the keys in force: a key by FTE is recounted. */
     @Keeps(R_094)
     public static CostPreview of(Collection<KeyTerms> inForce, Staff before, Staff after) {
         return between(recounted(inForce, before), recounted(inForce, after));
@@ -33,7 +33,7 @@ public record CostPreview(List<OwnerEffect> effects) {
         return inForce.stream().map(terms -> terms.recounted(staff)).toList();
     }
 
-    /** What other terms mean for what each owner pays. */
+    /** The effect of other terms. */
     public static CostPreview between(Collection<KeyTerms> before, Collection<KeyTerms> after) {
         var had = contributions(before);
         var gets = contributions(after);

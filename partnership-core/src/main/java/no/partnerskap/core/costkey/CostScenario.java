@@ -6,13 +6,13 @@ import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody supposes: other staff, another key, another cost; whatever is absent stays as it is. */
+/** Scenario for a what-if: other staffing, another key, another cost; what is absent stays as it is. */
 public record CostScenario(
         @Nullable Staff staff,
         @Nullable CostKey key,
         @Nullable Nok sharedCostPerYear) {
 
-    /** The terms as they would be, counted on the day for which it is asked. */
+    /** The terms in the scenario, counted on the day asked about. */
     public KeyTerms of(KeyTerms now, LocalDate day) {
         var supposed = key == null ? now.key() : key;
         var counted = staff == null ? supposed : supposed.recounted(staff.weights());
@@ -24,7 +24,7 @@ public record CostScenario(
                 now.deviationPoints());
     }
 
-    /** Whether everything in it is about these owners, each of them. */
+    /** Whether everything in it names exactly these owners. */
     public boolean concerns(SortedSet<OwnerId> owners) {
         return (staff == null || staff.fte().keySet().equals(owners)) && (key == null || key.names(owners));
     }

@@ -56,7 +56,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum();
     }
 
-    /** The nearest number with so many decimals; halves away from zero. */
+    /** Rounded to a number of decimals; halves away from zero. */
     public BigDecimal decimal(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }

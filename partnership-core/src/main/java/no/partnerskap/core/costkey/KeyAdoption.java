@@ -22,10 +22,10 @@ import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** How a key that was proposed comes into force: by the approval of every owner, or by the board's ruling, and in no other way. */
+/** Adoption of a proposed key: by the approval of every owner or by the board's decision, and in no other way. */
 record KeyAdoption(CostKeys costKeys) {
 
-    /** The last owner's approval brings the key into force; one that reaches back only where every owner said so. */
+    /** The last owner's approval brings the key into force; retroactively only if every approval says so. */
     @Keeps({R_092, R_093, R_097})
     public Outcome carryOut(OfficeNumber office, OpenKey open, List<LineApproval> approvals, LocalDate effectiveOn) {
         var decidedOn = approvals.stream()
@@ -40,7 +40,7 @@ record KeyAdoption(CostKeys costKeys) {
         return adopt(office, open, terms, effectiveOn, Origin.JOINT_DECISION, approvals, decidedOn);
     }
 
-    /** The board sets the key; no owner is asked. */
+    /** The board sets the key; no owner's approval is needed. */
     @Keeps(R_093)
     public Outcome setByBoard(OfficeNumber office, OpenKey open, LocalDate effectiveOn, @Nullable CostShares shares) {
         var proposed = proposed(open).terms();

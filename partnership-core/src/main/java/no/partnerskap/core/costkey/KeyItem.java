@@ -9,10 +9,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
- * One kind of cost that is shared by a measure of its own.
+ * Item of an item-by-item key: one kind of cost with its own basis.
  *
- * @param item what it is called, as settlements name it
- * @param costPerYear what it is expected to cost in a year
+ * @param item the name of the item, as used in settlements
+ * @param costPerYear the expected cost in a year, in NOK
  */
 public record KeyItem(@Text String item, CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, Nok costPerYear) {
     public KeyItem {

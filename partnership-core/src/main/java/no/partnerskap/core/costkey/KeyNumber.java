@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import no.partnerskap.core.kernel.Malformed;
 
-/** A cost key (no: fordelingsnøkkel) by its number within the partnership: given by the server from 1, in order. */
+/** Number of a cost key (no: fordelingsnøkkel) within the partnership, assigned by the server from 1 in order. */
 public record KeyNumber(@JsonValue int value) implements Comparable<KeyNumber> {
     @JsonCreator
     public KeyNumber {

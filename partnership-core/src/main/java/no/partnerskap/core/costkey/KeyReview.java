@@ -13,17 +13,17 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * Whether a key is to be gone through: because its time has come (R-095), or because staffing has drifted from it (R-096).
+ * Review status of a key: due by its interval (R-095), or because staffing deviates from it (R-096).
  *
  * @param dueOn the day on which the next regular review is due
- * @param overdue whether it is still not done when the days of grace have passed
- * @param deviationPoints how far the actual staff ratio is from the key, for the owner for whom it is farthest
- * @param drifted whether that is so far that the key is to be reviewed at once
+ * @param overdue whether it is still not done after the days of grace
+ * @param deviationPoints the largest difference, over the owners, between actual staffing and the key, in percentage points
+ * @param drifted whether that reaches the limit, so that the key must be reviewed at once
  */
 public record KeyReview(LocalDate dueOn, boolean overdue, BigDecimal deviationPoints, boolean drifted) {
 
     /**
-     * How it stands on a day.
+     * The review status on a day.
      *
      * @param reviews every owner's reviews under the agreement
      * @param actual the staff in the office on that day, where it is known
@@ -45,7 +45,7 @@ public record KeyReview(LocalDate dueOn, boolean overdue, BigDecimal deviationPo
                 deviation.compareTo(Fraction.of(terms.deviationPoints())) >= 0);
     }
 
-    /** A review is done on the day on which the last owner has told of one since it fell due; the next is counted from there. */
+    /** A review is done on the day the last owner has recorded one since it fell due; the next is counted from that day. */
     @Keeps(R_095)
     private static LocalDate dueOn(
             KeyTerms terms, LocalDate validFrom, List<Review> reviews, SortedSet<OwnerId> owners, LocalDate day) {

@@ -13,12 +13,12 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owners agree on about sharing cost.
+ * Terms of a cost key.
  *
- * @param countedOn the day of the count that the weights come from, where cost is shared by staff (R-091)
- * @param sharedCostPerYear what there is to share in a year, above zero
+ * @param countedOn the date of the count that the weights come from, for a key by FTE; otherwise absent (R-091)
+ * @param sharedCostPerYear the cost to share in a year, in NOK, above zero
  * @param reviewMonths how often the key is reviewed, in months (R-095)
- * @param deviationPoints how far staffing may drift from the key before it is reviewed, in percentage points (R-096)
+ * @param deviationPoints the deviation of staffing from the key, in percentage points, at which it must be reviewed (R-096)
  */
 @Keeps(R_091)
 public record KeyTerms(
@@ -60,7 +60,7 @@ public record KeyTerms(
                 deviationPoints);
     }
 
-    /** As if the staff were these. */
+    /** The same terms with another FTE count. */
     public KeyTerms recounted(Staff staff) {
         return with(key.recounted(staff.weights()));
     }

@@ -14,7 +14,8 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * Which key applies on which day under one agreement. Each key applies until the next one begins, so there is never a gap nor an
+ * Timeline of the keys under one agreement: which applies on which day. Each key applies until the next one begins, so there is
+ * never a gap nor an
  * overlap (R-092).
  *
  * @param keys the keys by the first day on which each applies
@@ -24,14 +25,14 @@ public record KeyTimeline(AgreementNumber agreement, SortedMap<LocalDate, KeyNum
         keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
     }
 
-    /** A key and the days for which it applies, the last one excluded. */
+    /** Span of days for which a key applies; the end is excluded. */
     public record Span(KeyNumber key, LocalDate from, LocalDate toExclusive) {
         long days() {
             return ChronoUnit.DAYS.between(from, toExclusive);
         }
     }
 
-    /** A key adopted later takes the place of everything from its first day on. */
+    /** A key adopted later replaces all others from its first day on. */
     @Keeps(R_092)
     KeyTimeline adopt(LocalDate from, KeyNumber key) {
         var earlier = new TreeMap<>(keys.headMap(from));
@@ -47,7 +48,7 @@ public record KeyTimeline(AgreementNumber agreement, SortedMap<LocalDate, KeyNum
                 : Optional.of(until.lastEntry().getValue());
     }
 
-    /** The keys that apply in a period, in order; empty where some day of it has none. */
+    /** The keys that apply in a period, in order; empty if any day of it has none. */
     public List<Span> between(LocalDate from, LocalDate toExclusive) {
         if (on(from).isEmpty()) {
             return List.of();

@@ -3,5 +3,5 @@ package no.partnerskap.core.costkey;
 import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.TextKind.Text;
 
-/** What one kind of cost came to in a period; a reduction is negative. In a key per item it goes by the item's name. */
+/** Cost of one kind in a settled period, in NOK; a reduction is negative. For an item-by-item key it has the item's name. */
 public record SettledCost(@Text String item, Nok amount) {}

@@ -9,7 +9,7 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules remember of one settlement: settled when every other owner has confirmed what one proposed. */
+/** Settlement as the rules need it: settled when every other owner has confirmed what one proposed. */
 public record Settlement(
         AgreementNumber agreement,
         OwnerId proposedBy,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import no.partnerskap.core.kernel.Malformed;
 
-/** A settlement of shared cost (no: avregning) by its number within the partnership: given by the server from 1, in order. */
+/** Number of a settlement (no: avregning) within the partnership, assigned by the server from 1 in order. */
 public record SettlementNumber(@JsonValue int value) implements Comparable<SettlementNumber> {
     @JsonCreator
     public SettlementNumber {

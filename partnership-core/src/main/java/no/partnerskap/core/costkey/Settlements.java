@@ -28,10 +28,10 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** How the cost of a period is settled between the owners. What is settled is never rewritten; a later settlement restates it. */
+/** Rules on settlements of the cost of a period. A settlement is never rewritten; a later one restates it. */
 public record Settlements(CostKeys costKeys) {
 
-    /** Splits each amount by the keys that applied, mixed by days where there were several, and rounds once. */
+    /** Splits each amount by the keys that applied, weighted by days if there were several, and rounds once. */
     @Keeps({R_090, R_097})
     public Outcome propose(Settle c, SortedSet<OwnerId> owners) {
         if (!c.from().isBefore(c.toExclusive()) || c.amounts().isEmpty()) {
@@ -88,7 +88,7 @@ public record Settlements(CostKeys costKeys) {
         return balances;
     }
 
-    /** Another owner agrees; with the last one it is settled. */
+    /** Another owner confirms; with the last one it is settled. */
     @Keeps(R_097)
     public Outcome confirm(ConfirmSettlement c, SortedSet<OwnerId> owners) {
         var settlement = costKeys.settlements().get(c.settlement().value(), "settlement");
@@ -105,7 +105,7 @@ public record Settlements(CostKeys costKeys) {
                 new SettlementConfirmed(c.office(), c.settlement(), c.by(), confirmed.containsAll(owners)));
     }
 
-    /** Nothing of a settled period is settled once more, save by a settlement that says which one it restates. */
+    /** No part of a settled period is settled again, except by a settlement that names the one it restates. */
     private void refuseSettled(
             AgreementNumber agreement, LocalDate from, LocalDate toExclusive, @Nullable SettlementNumber restates) {
         if (restates != null) {
@@ -126,7 +126,7 @@ public record Settlements(CostKeys costKeys) {
                 });
     }
 
-    /** A settlement that stands and has days from a day on. */
+    /** A settlement, not restated, that covers days from a day on. */
     Optional<SettlementNumber> touchedFrom(AgreementNumber agreement, LocalDate day) {
         return standing(agreement)
                 .filter(settled -> costKeys.settlements()

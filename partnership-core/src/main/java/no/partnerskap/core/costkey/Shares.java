@@ -14,13 +14,13 @@ import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 
-/** Each owner's exact share of a cost; together one. Worked out from weights whenever asked for, never stored. */
+/** Exact shares of a cost by owner; together one. Computed from weights, never stored. */
 public record Shares(SortedMap<OwnerId, Fraction> of) {
     public Shares {
         of = Collections.unmodifiableSortedMap(new TreeMap<>(of));
     }
 
-    /** Shares that hold for a number of days, or for a number of kroner. */
+    /** Part of a mix: shares, and the number of days or kroner they apply to. */
     public record Part(Shares shares, Fraction size) {}
 
     /** Weights whose sum is above zero. */
@@ -31,7 +31,7 @@ public record Shares(SortedMap<OwnerId, Fraction> of) {
         return new Shares(shares);
     }
 
-    /** What several shares come to together, each in proportion to its part of the whole. */
+    /** Several shares mixed, each in proportion to its part of the whole. */
     public static Shares mixed(List<Part> parts) {
         var whole = parts.stream().map(Part::size).reduce(Fraction.ZERO, Fraction::plus);
         var shares = new TreeMap<OwnerId, Fraction>();
@@ -42,7 +42,7 @@ public record Shares(SortedMap<OwnerId, Fraction> of) {
         return new Shares(shares);
     }
 
-    /** Parts an amount to the øre: each owner to the nearest øre, halves up, and the last one with a share takes the rest. */
+    /** Splits an amount: each owner to the nearest øre, halves up; the last owner with a share takes the remainder. */
     @Keeps(R_090)
     public SortedMap<OwnerId, Nok> split(Nok amount) {
         var parts = new TreeMap<OwnerId, Nok>();

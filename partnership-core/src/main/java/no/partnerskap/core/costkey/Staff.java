@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** How many FTE each owner has in the office (no: årsverk); above zero together. */
+/** Staffing of the office in FTE by owner (no: årsverk); above zero in total. */
 public record Staff(SortedMap<OwnerId, Fte> fte) {
     public Staff {
         fte = Collections.unmodifiableSortedMap(new TreeMap<>(fte));
@@ -23,7 +23,7 @@ public record Staff(SortedMap<OwnerId, Fte> fte) {
         return fte.values().stream().anyMatch(count -> count.value().signum() > 0);
     }
 
-    /** With fewer of one owner's; never fewer than none. */
+    /** The staffing with fewer FTE of one owner; never below zero. */
     Staff without(OwnerId owner, Fte fewer) {
         var left = new TreeMap<>(fte);
         left.computeIfPresent(
@@ -31,7 +31,7 @@ public record Staff(SortedMap<OwnerId, Fte> fte) {
         return new Staff(left);
     }
 
-    /** The weights of a key that counts these. */
+    /** Whether these FTE give the weights. */
     boolean weigh(SortedMap<OwnerId, BigDecimal> weights) {
         return weights.keySet().equals(fte.keySet())
                 && weights.entrySet().stream()

@@ -6,10 +6,10 @@ import java.util.Optional;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** A change by which an owner has fewer people in the office from a day on. */
+/** Reduction of an owner's staff in the office from a date, by a change. */
 public record StaffCut(OwnerId owner, LocalDate on, Fte fte) {
 
-    /** The staff on a day: as last counted, with what was cut since. Nothing is known where nobody has counted, or nobody is left. */
+    /** The staffing on a day: as last counted, less the cuts since. Empty if never counted, or if nobody is left. */
     public static Optional<Staff> actual(CostKeys costKeys, List<StaffCut> cuts, LocalDate day) {
         return costKeys.countedBy(day)
                 .map(count -> {
@@ -24,7 +24,7 @@ public record StaffCut(OwnerId owner, LocalDate on, Fte fte) {
                 .filter(Staff::anyone);
     }
 
-    /** The staff after one more cut, where anybody is left. */
+    /** The staffing after one more cut; empty if nobody is left. */
     public Optional<Staff> from(Staff before) {
         return Optional.of(before.without(owner, fte)).filter(Staff::anyone);
     }

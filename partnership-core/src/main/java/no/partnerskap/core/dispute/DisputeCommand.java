@@ -10,7 +10,7 @@ import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
 
-/** What a party asks, and what county governor and board tell, about a dispute. */
+/** Command of a party, the county governor or the dispute board about a dispute. */
 public sealed interface DisputeCommand extends PartnershipCommand {
 
     record RaiseDispute(

@@ -23,7 +23,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.StandsUnder;
 
-/** The history of one dispute. Stored for good. */
+/** Event in the history of one dispute. Stored for good. */
 public sealed interface DisputeEvent extends PartnershipEvent {
     DisputeNumber dispute();
 
@@ -76,8 +76,8 @@ public sealed interface DisputeEvent extends PartnershipEvent {
     record BoardCaseOpened(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
     /**
-     * What the board said. {@code settles} are the changes whose disputed terms it set with effect; a term that was not in dispute,
-     * or a decision without failed mediation, settles nothing.
+     * Decision of the board. {@code settles} lists the changes whose disputed terms it set with effect; a term that was not in
+     * dispute, or a decision without failed mediation, settles nothing.
      */
     @StandsUnder({R_117, R_118})
     record BoardDecisionRecorded(

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A term in dispute (R-113).
  *
  * @param key a short name for the term, permanent within the dispute
- * @param change the change that would alter the term, where there is one
- * @param positions what each party wants of it
+ * @param change the change that would alter the term, absent if there is none
+ * @param positions each party's position on the term
  */
 public record DisputedTerm(
         @Text String key, @Nullable ChangeNumber change, SortedMap<OwnerId, @Text String> positions) {

@@ -37,13 +37,13 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.rules.Keeps;
 
-/** What the rules remember about the disputes of one partnership. */
+/** Disputes of one partnership, as the rules need them. */
 public record Disputes(Numbered<Dispute> disputes) {
     public static final Disputes NONE = new Disputes(Numbered.none());
 
     record Dispute(OwnerId raisedBy, List<DisputedTerm> terms, boolean mediationFailed, boolean closed) {}
 
-    /** In writing, and with each disputed term and what every owner wants of it. */
+    /** A submission names each disputed term and every owner's position on it. */
     @Keeps(R_113)
     public Outcome raise(RaiseDispute c, SortedSet<OwnerId> owners) {
         Refused.when(c.terms().isEmpty(), "dispute.no-terms", R_113);
@@ -91,7 +91,10 @@ public record Disputes(Numbered<Dispute> disputes) {
         return Outcome.of(c.dispute().value(), new BoardCaseOpened(c.office(), c.dispute(), c.on()));
     }
 
-    /** Told and so recorded; it sets only terms in dispute, and only after mediation failed. No owner's approval is asked. */
+    /**
+     * Records the board's decision; it sets only terms in dispute, and only after mediation has failed. No owner's approval is
+     * needed.
+     */
     @Keeps({R_116, R_117, R_118})
     public Outcome decide(RecordBoardDecision c) {
         var dispute = existing(c.dispute());
@@ -114,7 +117,7 @@ public record Disputes(Numbered<Dispute> disputes) {
         return Outcome.of(c.dispute().value(), event).with(findings);
     }
 
-    /** Of what a board has set, the terms that a change would alter; none where it settled nothing of that change. */
+    /** The terms set by the board that a change would alter; none if the decision settled nothing of that change. */
     @Keeps(R_117)
     public List<SetTerm> setOf(BoardDecisionRecorded decision, ChangeNumber change) {
         if (!decision.settles().contains(change)) {

@@ -4,6 +4,5 @@ import no.partnerskap.core.kernel.CostShares;
 import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What the board laid down for one term: its words, and the shares of cost where the term is about them. */
-public record SetTerm(
-        @Text String key, @Text String text, @Nullable CostShares shares) {}
+/** Term as set by the board: its text, and the cost shares if the term is about them. */
+public record SetTerm(@Text String key, @Text String text, @Nullable CostShares shares) {}

@@ -1,4 +1,7 @@
-/** Disputes between the owners (no: tvister): on named terms, mediated by the county governor, set by the board where that fails. */
+/**
+ * Disputes between the owners (no: tvister): on named terms, mediated by the county governor, decided by the dispute board if
+ * mediation fails.
+ */
 @NullMarked
 package no.partnerskap.core.dispute;
 

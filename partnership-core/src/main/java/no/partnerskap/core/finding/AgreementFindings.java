@@ -34,7 +34,7 @@ import no.partnerskap.core.mandate.MandateEvent.DelegationRulesRecorded;
 import no.partnerskap.core.mandate.Mandates;
 import no.partnerskap.core.rules.Keeps;
 
-/** What is found of agreements: what they lack, what runs out, and approvals that do not count; and of the rules of delegation. */
+/** Findings on agreements: missing content, expiry, approvals that do not count, and delegation rules. */
 record AgreementFindings(RecordByDay diary) implements DailyWatch {
     @Override
     public SortedSet<LocalDate> days() {
@@ -137,7 +137,7 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
                     .forEach(found::add);
         }
 
-        /** Until the owner has given one that counts. */
+        /** Open until the owner has given an approval that counts. */
         @Keeps({R_016, R_018})
         private void approvals() {
             var idle = RecordByDay.all(
@@ -171,7 +171,7 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
             }
         }
 
-        /** Until another agreement takes its place, or an amendment adopted afterwards gives it other terms. */
+        /** Open until another agreement replaces it, or a later amendment gives it other terms. */
         @Keeps(R_025)
         private void notice(AgreementStatus agreementStatus) {
             var given = RecordByDay.all(

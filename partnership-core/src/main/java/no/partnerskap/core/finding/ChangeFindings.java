@@ -38,7 +38,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.rules.Keeps;
 
-/** What is found of one change: of its involvement by the audit, of its steps, its effect on cost, and of what it carries. */
+/** Findings on one change: its audit, its steps, its effect on cost, and what it carries. */
 record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWatch {
     @Override
     public SortedSet<LocalDate> days() {
@@ -51,7 +51,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
         return days;
     }
 
-    /** An emergency may be followed by an ordinary change, which stands in a file of its own. */
+    /** An emergency may be followed by an ordinary change, whose events are elsewhere. */
     private SortedSet<LocalDate> daysOfWhatFollows() {
         var days = new TreeSet<LocalDate>();
         if (!RecordByDay.all(diary.change(number, LocalDate.MAX), EmergencyDeclared.class, e -> true)
@@ -67,7 +67,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
         return audit.isEmpty() ? Seen.NOTHING : new OnDay(audit.get(), diary.change(number, day), day).look();
     }
 
-    /** The change on one day. */
+    /** Change on one day. */
     private final class OnDay {
         private final ChangeAudit audit;
         private final List<Recorded<PartnershipEvent>> events;
@@ -126,7 +126,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                             .on(List.of(e.eventId()))));
         }
 
-        /** Whether a later change has brought a service back, from the day on which it applies. */
+        /** Whether a later change has restored the service, from the day it applies. */
         private boolean broughtBack() {
             var returns = later().filter(later -> later.content().kind() == ChangeKind.SERVICE_ADDED)
                     .filter(later -> !later.withdrawn())
@@ -136,7 +136,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
             return returns.stream().anyMatch(from -> !from.isAfter(day));
         }
 
-        /** Whether the one who said that it had not happened has since told from when it applies. */
+        /** Whether the contesting owner has since reported from when the change applies. */
         private boolean toldSince(Recorded<ReportContested> contested) {
             return RecordByDay.all(
                             events,
@@ -150,7 +150,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
             return audit.owners().stream().anyMatch(owner -> owner.flags().contains(flag));
         }
 
-        /** An earlier date, or one in the past, is open until every owner is involved for it. */
+        /** A move to an earlier or past date is open until every owner is involved for it. */
         @Keeps(R_083)
         private void moves() {
             if (allGoBy()) {
@@ -193,7 +193,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
             }
         }
 
-        /** Until an ordinary change of the same kind carries on what was done in haste. */
+        /** Open until an ordinary change of the same kind continues the emergency measure. */
         private void kept(Recorded<EmergencyDeclared> declared) {
             var last = audit.effectiveOn().plusDays(diary.days(day).days(DayCounts.EMERGENCY_LAPSE));
             again.add(last.plusDays(1));
@@ -215,7 +215,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                     .mapToObj(later -> replayedState.changes().summary(new ChangeNumber(later)));
         }
 
-        /** Until every owner that would pay more is involved, or has waived it. */
+        /** Open until every owner that would pay more is involved or has waived it. */
         @Keeps(R_094)
         private void cost() {
             var foreseen = RecordByDay.all(events, CostEffectForeseen.class, e -> true);
@@ -236,7 +236,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
             }
         }
 
-        /** What every line has approved and is not in force all the same: the rule that carries it out says why. */
+        /** An amendment or key that every line has approved but that is not in force; the rule that adopts it says why. */
         @Keeps({R_020, R_097})
         private void carried() {
             var office = events.getFirst().event().office();
@@ -275,7 +275,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
         }
     }
 
-    /** Whether the involvement of an owner leaves nothing to put right. */
+    /** Whether nothing remains to put right about the involvement of an owner. */
     private static boolean goesBy(OwnerAudit owner) {
         return switch (owner.verdict()) {
             case NOT_APPLICABLE, WITHDRAWN, SET_BY_BOARD, WAIVED, INVOLVED_IN_TIME, EMERGENCY_REGULARISED -> true;

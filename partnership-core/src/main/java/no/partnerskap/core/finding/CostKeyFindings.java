@@ -28,7 +28,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.rules.Keeps;
 
-/** What is found of how cost is shared: reviews that are due, keys that staffing has left behind, counts and settlements that differ. */
+/** Findings on cost sharing: overdue reviews, keys that staffing deviates from, counts that differ, and settlements to restate. */
 record CostKeyFindings(RecordByDay diary) implements DailyWatch {
     @Override
     public SortedSet<LocalDate> days() {
@@ -99,16 +99,15 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
         }
     }
 
-    /** The day of the last count of the staff, or of the last cut since. */
+    /** The day of the last FTE count, or of the last cut since. */
     private static LocalDate counted(ReplayedState replayedState, List<StaffCut> cuts, LocalDate day) {
         var counted = replayedState.costKeys().countedBy(day).map(CostKeys.Count::countedOn).stream();
         var cut = cuts.stream().map(StaffCut::on).filter(on -> !on.isAfter(day));
         return Stream.concat(counted, cut).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 
-    /** Whether every owner has gone through the key with the staff as it now is, and so kept it. */
-    private static boolean reviewedSince(
-            LocalDate staff, List<CostKeys.Review> reviews, ReplayedState replayedState, LocalDate day) {
+    /** Whether every owner has reviewed the key since staffing last changed, and so kept it. */
+    private static boolean reviewedSince(LocalDate staff, List<CostKeys.Review> reviews, ReplayedState replayedState, LocalDate day) {
         return replayedState.owners().stream()
                 .allMatch(owner -> reviews.stream()
                         .anyMatch(review -> review.owner().equals(owner)
@@ -116,7 +115,7 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
                                 && !review.on().isAfter(day)));
     }
 
-    /** What is settled by other keys than those that now apply in its period, until another settlement restates it. */
+    /** Settlements by other keys than those that now apply in their period, open until restated. */
     @Keeps(R_097)
     private static void settlements(
             ReplayedState replayedState, List<Recorded<PartnershipEvent>> events, List<DayFinding> found) {
@@ -145,7 +144,7 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
         }
     }
 
-    /** Counts of one day by different owners, until one of them counts that day as the other did. */
+    /** Counts of one day by different owners that differ, open until one of them records the other's count. */
     @Keeps(R_159)
     private static void counts(List<Recorded<PartnershipEvent>> events, List<DayFinding> found) {
         var latest = new TreeMap<LocalDate, TreeMap<OwnerId, Recorded<FteCounted>>>();

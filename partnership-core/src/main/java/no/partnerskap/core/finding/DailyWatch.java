@@ -10,22 +10,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Follows one matter from day to day: on each day on which something was recorded of it, and on each on which time alone may have
- * changed something, it is asked what holds. What begins to hold opens a finding; what holds no longer closes it.
+ * Watch on one matter from day to day: on each day on which something was recorded, or time alone may have changed something, it
+ * says what is true. What becomes true opens a finding; what is no longer true closes it.
  */
 interface DailyWatch {
-    /** The days on which something was recorded that can matter here. */
+    /** The days on which something relevant was recorded. */
     SortedSet<LocalDate> days();
 
-    /** What holds at the end of a day, by what was known then. */
+    /** What is true at the end of a day, by what was known then. */
     Seen look(LocalDate day);
 
-    /** What holds, and the days on which to look again if nothing is recorded before. */
+    /** What is true, and the days on which to look again if nothing is recorded before. */
     record Seen(List<DayFinding> found, Collection<LocalDate> again) {
         static final Seen NOTHING = new Seen(List.of(), List.of());
     }
 
-    /** Every finding that opened by a day, those that have closed by then included. */
+    /** Every finding that opened by a day, including those closed by then. */
     default List<OpenFinding> until(LocalDate last) {
         var agenda = new TreeSet<>(days().headSet(last));
         agenda.add(last);
@@ -43,14 +43,14 @@ interface DailyWatch {
         return noticed;
     }
 
-    /** The findings that are open on a day. The days before are gone through only where there is something to find. */
+    /** The findings open on a day. Earlier days are looked at only if there is something to find. */
     default List<OpenFinding> open(LocalDate last) {
         return look(last).found().isEmpty()
                 ? List.of()
                 : until(last).stream().filter(OpenFinding::open).toList();
     }
 
-    /** What is still open after a day; what has closed on it is added to what was noticed. */
+    /** The findings still open after a day; those that closed on it are added to the list. */
     private static Map<DayFinding.Identity, Open> turn(
             Map<DayFinding.Identity, Open> before, List<DayFinding> found, LocalDate day, List<OpenFinding> noticed) {
         var open = new LinkedHashMap<DayFinding.Identity, Open>();

@@ -13,7 +13,7 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** What holds on one day. */
+/** Finding on one day. */
 record DayFinding(
         FindingCode code,
         FindingSubject about,
@@ -32,7 +32,7 @@ record DayFinding(
         return new DayFinding(code, findingSubject, List.of(), Collections.emptySortedMap(), null);
     }
 
-    /** What a command's rule notices, where it is one of those that stay on the list. */
+    /** The finding of a command, if it is one of those kept on the list. */
     static Stream<DayFinding> of(Finding finding, FindingSubject findingSubject) {
         return FindingCode.of(finding).map(code -> of(code, findingSubject).saying(finding.values())).stream();
     }
@@ -55,7 +55,7 @@ record DayFinding(
         return saying(OWNERS, owners.stream().map(OwnerId::value).collect(Collectors.joining(",")));
     }
 
-    /** The day of what it rests on, such as that of an approval which does not count. */
+    /** Sets the day of what it rests on, such as that of an approval that does not count. */
     DayFinding restingOn(LocalDate day) {
         return saying(ON, day);
     }
@@ -68,7 +68,7 @@ record DayFinding(
         return new DayFinding(code, about, evidence, values, day);
     }
 
-    /** What makes two the same finding on different days. */
+    /** The identity by which findings on different days are the same. */
     Identity identity() {
         return new Identity(code, about, due);
     }

@@ -14,8 +14,8 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.rules.Rule;
 
 /**
- * What can be found, by the codes that commands answer with, and those that only time brings. Given once and for good. Each says
- * which values its sentences need.
+ * Code of a finding: those that commands answer with, and those that only time brings. Permanent. Each names the values that its
+ * sentences need.
  */
 public enum FindingCode {
     AGREEMENT_UNIVERSAL_DESIGN("agreement.universal-design", Rule.R_015, "agreement"),
@@ -98,7 +98,7 @@ public enum FindingCode {
         return says;
     }
 
-    /** What a command's rule noticed, if it is something that stays on the list. */
+    /** The code of a command's finding, if it is kept on the list. */
     static Optional<FindingCode> of(Finding finding) {
         return Arrays.stream(values())
                 .filter(known -> known.code.equals(finding.code()) && known.rule == finding.rule())

@@ -6,9 +6,9 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
 /**
- * All that the findings of one partnership are read from; each list in the order of the record.
+ * Record that the findings of one partnership are computed from; each list in the order recorded.
  *
- * @param audited what the audit reads: the office with its agreements, the meetings and the changes
- * @param aboutCost what was recorded about how cost is shared
+ * @param audited the audit's record: the office with its agreements, the meetings and the changes
+ * @param aboutCost the events about cost sharing
  */
 public record FindingRecord(PartnershipRecord audited, List<Recorded<PartnershipEvent>> aboutCost) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Subject of a finding: the things concerned, and whose matter they are.
  *
- * @param owner the owner whose matter it is, where it is one owner's
+ * @param owner the owner it concerns; absent if it concerns all
  * @param things the numbers of the things concerned
  */
 public record FindingSubject(@Nullable OwnerId owner, SortedMap<Subject, Integer> things) {

@@ -18,13 +18,13 @@ import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules have found in one partnership, and whether it still holds. A pure function of the record, the policies and the question.
- * A finding opens and closes by events and by time; what was found as known at a moment is found for that moment for ever.
+ * Findings of one partnership, open and closed. A pure function of the record, the policies and the question. A finding opens and
+ * closes by events and by time; for a given {@code knownAt} the answer never changes.
  */
 public final class Findings {
     private Findings() {}
 
-    /** Every finding that opened by the day asked about, as known at the moment asked about, the oldest first. */
+    /** Every finding opened by the day asked about, as known at {@code knownAt}, oldest first. */
     @Keeps({R_080, R_154})
     public static List<OpenFinding> of(FindingRecord record, PolicyBook policies, Question question) {
         return found(record, policies, question, dailyWatch -> dailyWatch.until(question.validOn()));
@@ -39,8 +39,8 @@ public final class Findings {
     /**
      * How many are open on the day asked about.
      *
-     * @param byRule how many each rule has found; rules that have found none are left out
-     * @param lookAgainOn the first day on which that may be otherwise though nothing is recorded; absent where there is none
+     * @param byRule the number of findings by rule; rules without findings are left out
+     * @param lookAgainOn the first day on which time alone may change the count; absent if there is none
      */
     public record OpenNow(
             SortedMap<Rule, Integer> byRule, @Nullable LocalDate lookAgainOn) {
@@ -53,7 +53,7 @@ public final class Findings {
         }
     }
 
-    /** How many findings are open on the day asked about, and for how long that holds if nothing is recorded. */
+    /** The number of open findings on the day asked about, and how long it is valid if nothing is recorded. */
     public static OpenNow openNow(FindingRecord record, PolicyBook policies, Question question) {
         var day = question.validOn();
         var seen = watches(record, policies, question).stream()

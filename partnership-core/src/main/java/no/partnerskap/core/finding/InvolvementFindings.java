@@ -21,7 +21,7 @@ import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * What the audit of a change says on a day that somebody should put right.
+ * Findings from the audit of a change on a day: verdicts and flags that somebody should put right.
  *
  * @param opening the event that put the change on record
  */

@@ -19,7 +19,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.office.OfficeEvent.LeaderPostAnnounced;
 import no.partnerskap.core.rules.Keeps;
 
-/** What is found of posts of leader that were announced on terms not settled, or about to change. */
+/** Findings on leader posts announced on terms that were not settled or about to change. */
 record LeaderPostFindings(RecordByDay diary) implements DailyWatch {
     @Override
     public SortedSet<LocalDate> days() {
@@ -34,7 +34,7 @@ record LeaderPostFindings(RecordByDay diary) implements DailyWatch {
         return RecordByDay.all(events, LeaderPostAnnounced.class, e -> true);
     }
 
-    /** Until an agreement in force settles them, and no change that was under way then is so any longer. */
+    /** Open until an agreement in force settles them, and no change under way at the time still is. */
     @Override
     @Keeps(R_027)
     public Seen look(LocalDate day) {

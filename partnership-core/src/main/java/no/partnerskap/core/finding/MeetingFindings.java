@@ -31,7 +31,7 @@ import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.rules.Keeps;
 
-/** What is found of meetings: that one is overdue or had no quorum, and decisions that count for less than they were called. */
+/** Findings on meetings: overdue ones, those without quorum, and decisions that count for less than stated. */
 record MeetingFindings(RecordByDay diary) implements DailyWatch {
     @Override
     public SortedSet<LocalDate> days() {
@@ -93,7 +93,7 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         }
     }
 
-    /** What tells that nobody has met since: the last meeting held, else what opened the partnership. */
+    /** The evidence that no meeting was held since: the last meeting held, otherwise the establishment. */
     private List<String> lastHeld(Collection<Recorded<AttendanceRecorded>> attendance, LocalDate day) {
         return attendance.stream()
                 .max(Comparator.comparing((Recorded<AttendanceRecorded> held) ->
@@ -106,7 +106,7 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
                 .toList();
     }
 
-    /** Until the attendance is told anew, or a later meeting has a quorum. */
+    /** Open until attendance is recorded again with a quorum, or a later meeting has one. */
     @Keeps(R_051)
     private static void quorum(Map<MeetingNumber, Recorded<AttendanceRecorded>> attendance, List<DayFinding> found) {
         attendance.forEach((meeting, recorded) -> {
@@ -128,7 +128,7 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         });
     }
 
-    /** Until it is corrected, or a later decision takes its place. */
+    /** Open until it is corrected, or a later decision replaces it. */
     @Keeps({R_051, R_057, R_058})
     private static void decisions(
             ReplayedState replayedState, List<Recorded<PartnershipEvent>> events, List<DayFinding> found) {
@@ -149,7 +149,7 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         });
     }
 
-    /** What waits for the owners' lines waits for those that have not approved the change; where it names none, for all. */
+    /** A decision that awaits the owners' lines awaits those that have not approved the change; all of them if it names no change. */
     private static Stream<DayFinding> waiting(DayFinding one, DecisionStanding standing, ReplayedState replayedState) {
         if (one.code() != FindingCode.DECISION_AWAITING_OWN_LINE) {
             return Stream.of(one);

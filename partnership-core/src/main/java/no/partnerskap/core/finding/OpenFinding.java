@@ -10,13 +10,13 @@ import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding, from the day on which it opened. It describes what the record shows; it is no ruling and undoes nothing.
+ * Finding with the day on which it opened. It describes what the record shows; it is not a ruling and undoes nothing.
  *
- * @param since the first day at whose end it held, by what was on record then
- * @param closedOn the first day on which it held no longer; absent while it is open
- * @param evidence the ids of the events that it rests on
- * @param values what the sentence about it says besides, by name; dates as 2026-03-01, owners by their ids
- * @param due the day by which something was to be done, where there is one
+ * @param since the first day at whose end it was true, by what was recorded by then
+ * @param closedOn the first day on which it was no longer true; absent while it is open
+ * @param evidence ids of the events it rests on
+ * @param values other values of its sentence, by name; dates as 2026-03-01, owners by id
+ * @param due the day by which something was due; absent if there is none
  */
 public record OpenFinding(
         FindingCode code,
@@ -26,7 +26,7 @@ public record OpenFinding(
         List<String> evidence,
         SortedMap<String, String> values,
         @Nullable LocalDate due) {
-    /** The oldest first, then by rule, then by what it is about. */
+    /** Oldest first, then by rule, then by subject. */
     static final Comparator<OpenFinding> IN_ORDER = Comparator.comparing(OpenFinding::since)
             .thenComparing(OpenFinding::rule)
             .thenComparing(OpenFinding::code)
@@ -47,7 +47,7 @@ public record OpenFinding(
         return code.rule();
     }
 
-    /** What a sentence can name: the things, the owner, the day, and what the finding says besides. */
+    /** The values that a sentence can use: items, owner, days and other values. */
     public SortedMap<String, String> said() {
         var named = new TreeMap<>(values);
         about.things()

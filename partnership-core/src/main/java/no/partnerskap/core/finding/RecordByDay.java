@@ -27,8 +27,8 @@ import no.partnerskap.core.mandate.MandateEvent;
 import no.partnerskap.core.office.OfficeEvent;
 
 /**
- * The record read from day to day: what was known at the end of each. On the day asked about all counts that the question may know,
- * on an earlier day only what was recorded by then.
+ * Record as known at the end of each day. On the day asked about it contains all recorded by {@code knownAt}, on an earlier day
+ * only what was recorded by its end.
  */
 final class RecordByDay {
     private final FindingRecord record;
@@ -50,7 +50,7 @@ final class RecordByDay {
         }
     }
 
-    /** Each event once: what a change carries stands in its file too. */
+    /** Each event once: what a change carries is also among the change's events. */
     private List<Recorded<PartnershipEvent>> folded() {
         var aboutChanges = record.audited().changes().values().stream()
                 .flatMap(List::stream)
@@ -74,7 +74,7 @@ final class RecordByDay {
                 : known.lastEntry().getValue();
     }
 
-    /** The moment up to which a look on a day knows the record. */
+    /** The instant up to which the record is known on a day. */
     Instant moment(LocalDate day) {
         if (!day.isBefore(question.validOn())) {
             return question.knownAt();
@@ -159,7 +159,7 @@ final class RecordByDay {
         return days;
     }
 
-    /** The events of a kind for which something holds, in their order. */
+    /** The events of a type that meet a condition, in order. */
     static <E extends PartnershipEvent> List<Recorded<E>> all(
             List<Recorded<PartnershipEvent>> events, Class<E> type, Predicate<E> holds) {
         return events.stream()

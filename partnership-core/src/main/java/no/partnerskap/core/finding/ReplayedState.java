@@ -18,7 +18,7 @@ import no.partnerskap.core.mandate.Mandates;
 import no.partnerskap.core.office.Office;
 import no.partnerskap.core.office.OfficeEvent;
 
-/** The partnership as the rules themselves remember it, after some beginning of the record. */
+/** State of the partnership as the rules have it, after a prefix of the record. */
 record ReplayedState(Office office, Mandates mandates, Agreements agreements, CostKeys costKeys, Changes changes) {
     static final ReplayedState NOTHING = new ReplayedState(Office.NONE, Mandates.NONE, Agreements.NONE, CostKeys.NONE, Changes.NONE);
 
@@ -38,7 +38,7 @@ record ReplayedState(Office office, Mandates mandates, Agreements agreements, Co
         return office.ownerIds();
     }
 
-    /** The office as the audit reads it, without what only the audit of a change asks for. */
+    /** The office facts, without those that only the audit of a change needs. */
     OfficeFacts file() {
         return new OfficeFacts(office, mandates, agreements, List.of(), Map.of());
     }

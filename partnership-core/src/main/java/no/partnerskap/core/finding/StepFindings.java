@@ -25,7 +25,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.rules.Keeps;
 
-/** What the rules notice of the steps and approvals of a change as they now read, asked anew with what is known on a day. */
+/** Findings on the steps and approvals of a change in their current wording, computed with what is known on a day. */
 record StepFindings(
         ChangeNumber number,
         List<Recorded<PartnershipEvent>> events,
@@ -67,7 +67,7 @@ record StepFindings(
                         found.add(one.restingOn(step.occurred().day()).on(List.of(ids.getOrDefault(claim, ""))))));
     }
 
-    /** What reached nobody is made good by any step that reaches the owner itself. */
+    /** A step that reached no owner is remedied by any step that reaches the owner itself. */
     private static boolean reachedOtherwise(FindingCode code, OwnerId owner, Collection<Involvement> steps) {
         boolean reachedNobody = code == FindingCode.LEADER_IS_NO_OWNER || code == FindingCode.ARENA_IS_NO_OWNER;
         return reachedNobody
@@ -76,7 +76,10 @@ record StepFindings(
                                 step.toward().equals(owner) && step.channel().reachesOwner());
     }
 
-    /** Of each body's last word: none that counts, or one in a matter of principle; of an amendment, one of another text. */
+    /**
+     * On each body's latest decision: that it does not count, concerns a matter of principle, or is of another text than the
+     * amendment.
+     */
     @Keeps({R_016, R_018, R_043})
     private void approvals() {
         var decisions = new TreeMap<Integer, LineDecision>();
@@ -121,7 +124,7 @@ record StepFindings(
         }
     }
 
-    /** Until the owner has an approval that counts, or in a matter of principle one of another body than the director. */
+    /** Open until the owner has an approval that counts, or in a matter of principle one by another body than the director. */
     private void approval(int approval, LineDecision lineDecision, List<LineApproval> counting) {
         var decision = lineDecision.decision();
         var kind = known.changes().summary(number).content().kind();

@@ -33,8 +33,8 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * Was each owner involved before a change took effect? A pure function of the record, the policies and the question: the same three
- * always give the same answer, and nothing recorded after {@code knownAt} can reach it.
+ * Audit of involvement: was each owner involved before a change took effect? A pure function of the record, the policies and the
+ * question; nothing recorded after {@code knownAt} can reach it.
  */
 public final class Audit {
     private final PartnershipRecord record;
@@ -51,12 +51,12 @@ public final class Audit {
         this.offices = offices;
     }
 
-    /** The same audit of another record; what is known of an office is worked out once for every record that shares it. */
+    /** The same audit of another record; the facts of an office are computed once for all records that share it. */
     public Audit asOf(PartnershipRecord other) {
         return new Audit(other, policies, offices);
     }
 
-    /** The audit of one change, or nothing where it was not on record at the moment asked about. */
+    /** The audit of one change; empty if the change was not recorded by {@code knownAt}. */
     @Keeps({R_060, R_154})
     public Optional<ChangeAudit> of(ChangeNumber change, Question question) {
         return matter(change, question)
@@ -74,7 +74,7 @@ public final class Audit {
                         OwnLines.of(auditedChange)));
     }
 
-    /** All changes on record at the moment asked about, in order. */
+    /** The audits of all changes recorded by {@code knownAt}, in order. */
     public List<ChangeAudit> all(Question question) {
         return record.changes().keySet().stream()
                 .sorted()
@@ -112,7 +112,7 @@ public final class Audit {
         return cited;
     }
 
-    /** What was recorded by an instant; lists are in the order of the record, so this is a beginning of each. */
+    /** The events recorded by an instant; lists are in the order recorded, so this is a prefix of each. */
     @Keeps(R_080)
     public static List<Recorded<PartnershipEvent>> knownAt(List<Recorded<PartnershipEvent>> events, Instant instant) {
         int known = events.size();
@@ -163,8 +163,8 @@ public final class Audit {
     }
 
     /**
-     * For each date that was announced and has passed: the verdict on that day with what was recorded before it began. Not yet, where
-     * the question knows less than that.
+     * For each effective date announced and passed: the verdict on that day with what was recorded before it began (R-080). Left
+     * out if {@code knownAt} is earlier than that.
      */
     @Keeps(R_080)
     private List<AtEffect> atEffect(ChangeNumber number, AuditedChange auditedChange, OwnerId owner) {

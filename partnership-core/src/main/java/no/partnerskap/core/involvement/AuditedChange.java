@@ -30,7 +30,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** A change with all that its judgement rests on: what is known of it, of the office and of its meetings, and the policy. */
+/** Change under audit, with all that the verdict rests on: the facts of the change, the office and its meetings, and the policy. */
 public record AuditedChange(
         ChangeFacts change,
         OfficeFacts office,
@@ -40,7 +40,7 @@ public record AuditedChange(
         Optional<Terms> agreement,
         Question question) {
 
-    /** The same matter, asked about on another day with the same knowledge. */
+    /** The same change on another day, with the same knowledge. */
     public AuditedChange on(LocalDate day) {
         return new AuditedChange(change, office, meetings, policy, days, agreement, new Question(day, question.knownAt()));
     }
@@ -57,7 +57,7 @@ public record AuditedChange(
         return change.content().kind();
     }
 
-    /** What the table, or the agreement instead of it, asks for this kind of change. */
+    /** The level that policy or agreement requires for this kind of change. */
     Level owedByKind() {
         var table = policy.levels().get(kind());
         return agreement().map(terms -> terms.levels().get(kind())).orElse(table);
@@ -79,8 +79,8 @@ public record AuditedChange(
     }
 
     /**
-     * Whether something occurred before the change took effect. Where the date was moved into the past, only what had occurred before
-     * the change was first recorded does, or what came before the earlier of the two dates (R-083).
+     * Whether something occurred before the change took effect. If the date was moved into the past, it must have occurred before
+     * the change was first recorded, or before the earlier of the two dates (R-083).
      */
     @Keeps(R_083)
     public boolean before(Occurred occurred) {
@@ -94,7 +94,7 @@ public record AuditedChange(
     }
 
     /**
-     * The day of the initiator's own decision: the earliest on record; a change in effect was decided at the latest the day before
+     * The day of the initiator's decision: the earliest recorded; a change in effect counts as decided at the latest the day before
      * (R-067).
      */
     @Keeps(R_067)
@@ -111,7 +111,7 @@ public record AuditedChange(
         return recorded.filter(day -> day.isBefore(latest)).orElse(latest);
     }
 
-    /** How late something was recorded: long after it occurred, or only once the change was in effect. */
+    /** Flags for late recording: long after it occurred, or only after the change took effect. */
     @Keeps(R_079)
     Set<Flag> recording(Occurred occurred, FactSource factSource) {
         var flags = EnumSet.noneOf(Flag.class);
@@ -125,7 +125,7 @@ public record AuditedChange(
         return flags;
     }
 
-    /** Whether the dispute board has set the terms: from the day on which its decision was recorded, also after effect. */
+    /** Whether the dispute board has set the term: from the day its decision was recorded, also after effect. */
     @Keeps(R_118)
     boolean setByBoard() {
         return change.boardDecisions().stream()
@@ -136,7 +136,7 @@ public record AuditedChange(
         return ChronoUnit.DAYS.between(occurred.day(), effectiveOn());
     }
 
-    /** Whether a step was taken in a meeting with papers out in time, or that the owner involved accepted all the same. */
+    /** Whether a step was taken in a meeting whose papers were sent in time, or were accepted by the owner involved. */
     @Keeps(R_053)
     public boolean metInTime(ClaimFacts claim) {
         var held = claim.step().heldIn();

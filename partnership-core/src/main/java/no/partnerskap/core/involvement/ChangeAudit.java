@@ -15,8 +15,8 @@ import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audit of one change: for each owner whether it was involved before the change took effect, and for each deciding line whether
- * its competent body approved in time. Answers one {@link Question}, and shows all it rests on.
+ * Audit of one change: for each owner, whether it was involved before the change took effect; for each deciding line, whether its
+ * competent body approved in time. Answers one {@link Question} and shows all it rests on.
  */
 public record ChangeAudit(
         ChangeNumber change,
@@ -31,7 +31,7 @@ public record ChangeAudit(
         List<OwnerAudit> owners,
         List<OwnLineAudit> ownLines) {
 
-    /** The policy that judged, with the numbers as used: those an agreement sets instead stand in {@code agreed}. */
+    /** Policy used for the verdicts, with its numbers; {@code agreed} has those that an agreement sets instead. */
     public record PolicyUsed(
             String id,
             LocalDate validFrom,
@@ -39,7 +39,7 @@ public record ChangeAudit(
             Map<String, Integer> days,
             Map<String, Integer> agreed) {}
 
-    /** One owner's verdicts: as established, as claimed, and as they stood at each date announced and passed. */
+    /** Verdicts for one owner: as established, as claimed, and at each effective date announced and passed. */
     public record OwnerAudit(
             OwnerId owner,
             Level owed,
@@ -53,10 +53,10 @@ public record ChangeAudit(
             List<StepSummary> steps,
             List<Reason> reasons) {}
 
-    /** The verdict for an effective date with what was recorded before its first instant; it never changes. */
+    /** Verdict at an effective date, by what was recorded before its first instant; it never changes. */
     public record AtEffect(LocalDate effectiveOn, Verdict verdict) {}
 
-    /** A step as the record shows it, so that a reader can work the verdict out again. */
+    /** Step of involvement in the audit, with all a reader needs to recompute the verdict. */
     public record StepSummary(
             int claim,
             OwnerId claimedBy,
@@ -74,9 +74,9 @@ public record ChangeAudit(
             Set<Flag> flags,
             List<String> events) {}
 
-    /** Where a claim stands between the two owners. Silence is {@code UNANSWERED}, never an acknowledgement. */
+    /** State of a claim between the two owners. Silence is {@code UNANSWERED}, never an acknowledgement. */
     public enum ClaimState {
-        /** It reached nobody who is an owner, and is kept as a note. */
+        /** It reached nobody who represents an owner, and is kept as a note. */
         NOTE,
         OWN_RECORD,
         OPEN,
@@ -90,17 +90,17 @@ public record ChangeAudit(
         RESOLVED_REJECTED
     }
 
-    /** One reason of a verdict: the rule, what it found, the events and the values it rests on. */
+    /** Reason for a verdict: the rule, the code, and the events and values it rests on. */
     public record Reason(Rule rule, String code, List<String> events, Map<String, String> values) {}
 
-    /** Whether an approval was made in haste, and whether the ordinary body has seen it since. */
+    /** Urgency of an approval: whether it was an urgent decision, and whether it has been presented to the ordinary body. */
     public enum Urgency {
         ORDINARY,
         TO_BE_PRESENTED,
         PRESENTED
     }
 
-    /** The own line of one deciding owner. */
+    /** Audit of one deciding owner's own line. */
     public record OwnLineAudit(
             OwnerId owner,
             OwnLineVerdict verdict,

@@ -32,10 +32,10 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** How one claim of involvement reads: what it establishes, what it claims, and the steps that follow from either. */
+/** Assessment of one claim of involvement: the level it establishes, the level it claims, and the steps that follow from each. */
 public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
 
-    /** Whether it can involve an owner at all, in the present revision of the change. */
+    /** Whether it can give involvement at all, for the current revision of the change. */
     @Keeps({R_005, R_084, R_088})
     public boolean counts() {
         return claim.step().channel().reachesOwner()
@@ -53,8 +53,8 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
     }
 
     /**
-     * The level that the claim establishes: the best that the owner involved has said or that mutual evidence shows (R-070), never
-     * above the claim as it now reads.
+     * The level that the claim establishes: the highest that the owner involved has acknowledged or recorded, or that mutual
+     * evidence shows (R-070), never above the level now claimed.
      */
     @Keeps({R_070, R_074, R_075})
     public Level established() {
@@ -79,14 +79,17 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
         return resolution.outcome() == Resolution.Outcome.REJECTED ? Level.NONE : resolution.level();
     }
 
-    /** What the contester accepts, until the contest is resolved. */
+    /** The level that the contesting owner accepts, until the contest is resolved. */
     @Keeps(R_073)
     private Level accepted() {
         var contest = claim.contest();
         return contest == null ? Level.NONE : contest.accepted();
     }
 
-    /** A receipt proves that it arrived; only an answer window of full length that has ended makes it a consultation. */
+    /**
+     * The level shown by a receipt: it proves receipt only; it counts as a consultation once an answer window of full length has
+     * ended (R-072).
+     */
     @Keeps(R_072)
     private Level shownByReceipt() {
         if (!claim.received()) {
@@ -174,7 +177,7 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
         return matter.question().validOn().isBefore(completeOn) ? Level.INFORMED : Level.CONSULTED;
     }
 
-    /** The day from which a consultation counts as one, if no decision comes before it. */
+    /** The day on which a consultation is complete, if no decision comes before it. */
     LocalDate completeOn() {
         var held = claim.step().heldIn();
         var until = claim.step().respondBy();
@@ -197,7 +200,7 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
                 .filter(a -> decidedOn == null || !a.occurred().day().isAfter(decidedOn));
     }
 
-    /** What stays on the verdict for ever about how and when the claim was recorded; no correction removes it. */
+    /** Flags about how and when the claim was recorded; no correction removes them. */
     @Keeps(R_157)
     Set<Flag> flags() {
         var flags = EnumSet.noneOf(Flag.class);
@@ -219,7 +222,7 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
         return flags;
     }
 
-    /** When each thing that the claim tells of occurred, and the event that told it; what a correction replaced as well. */
+    /** The times stated in the claim and the events that stated them, including those replaced by a correction. */
     List<StatedFact<Occurred>> recordings() {
         var facts = new ArrayList<StatedFact<Occurred>>();
         facts.add(new StatedFact<>(claim.step().occurred(), claim.source()));
@@ -229,13 +232,13 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
         return facts;
     }
 
-    /** Whether somebody took a stand against the whole of it, and nothing mutual shows it all the same. */
+    /** Whether the claim is contested at level {@code NONE} and no mutual evidence shows it. */
     boolean deniedOutright() {
         var contest = claim.contest();
         return contest != null && contest.accepted() == Level.NONE && !onMutualEvidence();
     }
 
-    /** Whether the sender's own registered document stands behind it, or better (E2, E3). */
+    /** Whether it rests on the sender's registered document or better (E2, E3). */
     boolean documented() {
         var document = claim.step().document();
         return document != null && document.registered() || onMutualEvidence();

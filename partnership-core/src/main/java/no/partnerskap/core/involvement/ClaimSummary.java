@@ -10,7 +10,7 @@ import no.partnerskap.core.involvement.ChangeAudit.StepSummary;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Keeps;
 
-/** How a claim is shown to whoever wants to work the verdict out again. */
+/** Summary of a claim for a reader who recomputes the verdict. */
 final class ClaimSummary {
     private ClaimSummary() {}
 
@@ -47,7 +47,7 @@ final class ClaimSummary {
         return claimAssessment.documented() ? "E2" : "E1";
     }
 
-    /** Silence shows as such once the answer time has run out; it never becomes an acknowledgement. */
+    /** Silence shows as {@code UNANSWERED} after the answer time; it never becomes an acknowledgement. */
     @Keeps(R_071)
     static ClaimState state(ClaimAssessment claimAssessment) {
         var claim = claimAssessment.claim();

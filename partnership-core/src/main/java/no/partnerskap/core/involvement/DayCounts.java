@@ -10,8 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The policy's numbers by name; where nothing else is said, in days between Oslo dates. A name that is not known is a mistake of the
- * caller.
+ * Numbers of the policy by name; in days between Oslo dates unless stated otherwise. An unknown name is a programming error.
  */
 public record DayCounts(SortedMap<String, Integer> values) {
     public static final String INFORM_LEAD = "informLeadDays";
@@ -32,7 +31,7 @@ public record DayCounts(SortedMap<String, Integer> values) {
     /** A rise of another owner's contribution, in percent, from which a change affects cost. */
     public static final String COST_AFFECTING = "costAffectingPercent";
 
-    /** How far staffing may drift from a key, in percentage points. */
+    /** Deviation of staffing from a key, in percentage points, from which a review is due. */
     public static final String KEY_DEVIATION = "keyDeviationPoints";
 
     /** Months between reviews of a key. */
@@ -73,7 +72,7 @@ public record DayCounts(SortedMap<String, Integer> values) {
         return days;
     }
 
-    /** These numbers, with the given ones in place of theirs; names that the policy lacks are passed over. */
+    /** These numbers with the given ones instead; unknown names are ignored. */
     public DayCounts with(Map<String, Integer> others) {
         var merged = new TreeMap<>(values);
         others.forEach((name, days) -> merged.computeIfPresent(name, (n, old) -> days));

@@ -8,14 +8,14 @@ import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * The two duties that an emergency leaves: notice at once, and a real talk soon after (R-087).
+ * Duties in an emergency: notice at once, and a consultation soon after (R-087).
  *
  * @param notified whether notice was given in time
  * @param followedUp whether a consultation or more took place in the days after effect
  */
 public record Emergency(boolean notified, boolean followedUp) {
 
-    /** What it comes to on the day asked about; a duty is missed from the day after its last day. */
+    /** The emergency verdict on the day asked about; a duty is missed from the day after its last day. */
     @Keeps(R_087)
     Verdict verdict(AuditedChange auditedChange) {
         if (notified && followedUp) {
@@ -35,7 +35,7 @@ public record Emergency(boolean notified, boolean followedUp) {
         return new Emergency(notified || other.notified, followedUp || other.followedUp);
     }
 
-    /** As the record establishes it: registered or mutual notice that is not denied, and follow-up at its established level. */
+    /** As established: registered or mutual notice that is not contested outright, and follow-up at its established level. */
     static Emergency established(AuditedChange auditedChange, ClaimAssessment claimAssessment) {
         boolean notice = claimAssessment.counts()
                 && !claimAssessment.claim().rejected()
@@ -50,7 +50,7 @@ public record Emergency(boolean notified, boolean followedUp) {
         return of(auditedChange, claimAssessment.steps(claimAssessment.claimed()));
     }
 
-    /** What steps that are beyond doubt come to. */
+    /** The duties met by steps that are established. */
     static Emergency of(AuditedChange auditedChange, List<Step> steps) {
         var lastDay = lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY);
         return new Emergency(steps.stream().anyMatch(step -> !step.day().isAfter(lastDay)), follows(auditedChange, steps));

@@ -15,11 +15,10 @@ import no.partnerskap.core.kernel.Sha256;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * One immutable version of the policy: the day counts and the level of involvement that each kind of change asks for toward the
- * other owner.
+ * Policy version, immutable: the day counts, and the level of involvement that each kind of change requires toward the other owner.
  *
- * @param publishedAt when it became known; before that no verdict may rest on it
- * @param validFrom the first effective date that it judges
+ * @param publishedAt when it was published; no verdict before that rests on it
+ * @param validFrom the first effective date that it applies to
  */
 @Keeps(R_064)
 public record InvolvementPolicy(
@@ -34,12 +33,12 @@ public record InvolvementPolicy(
         }
     }
 
-    /** SHA-256 of everything that the version says, so that a reader can tell whether two verdicts rest on the same. */
+    /** SHA-256 of the whole version, so that a reader can tell whether two verdicts rest on the same policy. */
     public String contentHash() {
         return Sha256.of(id + "\n" + validFrom + "\n" + days.values() + "\n" + levels);
     }
 
-    /** The levels of the first policy: what the law wants decided jointly, then what reports and guide point to. */
+    /** The levels of the first policy: joint decision where the law requires it, otherwise by the guide and reports. */
     static SortedMap<ChangeKind, Level> firstLevels() {
         Map<ChangeKind, Level> levels = new EnumMap<>(ChangeKind.class);
         for (var kind : ChangeKind.values()) {

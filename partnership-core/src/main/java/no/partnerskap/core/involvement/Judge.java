@@ -31,7 +31,7 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 
-/** The verdicts on one change toward one owner, by the order of R-076. */
+/** Judge of one change toward one owner: the verdict by the order of R-076. */
 public final class Judge {
     private final AuditedChange auditedChange;
     private final OwnerId owner;
@@ -57,7 +57,7 @@ public final class Judge {
         this.viaHost = host;
     }
 
-    /** A step toward the host involves another municipality in subjects that it has delegated to the host. */
+    /** Whether a step toward the host counts for this municipality, because it has delegated the subject to the host. */
     private boolean throughHost(ClaimFacts claim) {
         return auditedChange.office()
                 .hostFor(owner, auditedChange.kind(), claim.step().occurred().day())
@@ -134,7 +134,7 @@ public final class Judge {
                                 && w.source().recordedAt().isBefore(Oslo.startOf(auditedChange.effectiveOn())));
     }
 
-    /** What the owner has waived of this change. */
+    /** The owner's waivers in this change. */
     Stream<StatedFact<InvolvementWaived>> waivers() {
         return auditedChange.change().waivers().stream().filter(w -> w.event().owner().equals(owner));
     }
@@ -151,7 +151,7 @@ public final class Judge {
                 .toList();
     }
 
-    /** The last of the approvals that a joint decision needs establishes it for every owner, without any claim. */
+    /** The joint decision, established for every owner by the last approval it needs, without any claim. */
     @Keeps(R_059)
     Optional<Step> jointDecision() {
         var approvals = jointApprovals();
@@ -177,7 +177,7 @@ public final class Judge {
         return instant == null ? Oslo.startOf(occurred.day().plusDays(1)) : instant;
     }
 
-    /** The approvals that make the decision joint, once all of them are on record and a joint one is owed. */
+    /** The approvals that make the decision joint, once all are recorded and a joint decision is owed. */
     List<ChangeFacts.Decided> jointApprovals() {
         if (owed != Level.JOINTLY_DECIDED) {
             return List.of();
@@ -221,7 +221,10 @@ public final class Judge {
                 : Optional.empty();
     }
 
-    /** Once in effect: a contested claim, then an open one, that would have been enough if true; else what remains. */
+    /**
+     * The verdict once in effect: CONTESTED or UNVERIFIED if such a claim, if true, would have been enough; otherwise what remains
+     * of the order.
+     */
     @Keeps({R_070, R_073})
     private Verdict unsettled(List<Step> steps) {
         if (contested().anyMatch(this::wouldSuffice)) {
@@ -262,7 +265,7 @@ public final class Judge {
         return open().anyMatch(claimAssessment -> avoids(certain, claimAssessment)) ? Verdict.UNVERIFIED : verdict;
     }
 
-    /** What is beyond doubt of the two duties that an emergency leaves. */
+    /** The emergency duties met by established steps. */
     public Emergency emergencySoFar() {
         return readings.stream()
                 .map(claimAssessment -> Emergency.established(auditedChange, claimAssessment))
@@ -279,7 +282,7 @@ public final class Judge {
         return Math.max(0, ChronoUnit.DAYS.between(auditedChange.question().validOn(), auditedChange.effectiveOn()));
     }
 
-    /** The next day on which time alone may change the verdict, after the day asked about. */
+    /** The next day, after the day asked about, on which time alone may change the verdict. */
     Optional<LocalDate> lookAgainOn() {
         var dates = new ArrayList<LocalDate>();
         dates.add(auditedChange.effectiveOn());

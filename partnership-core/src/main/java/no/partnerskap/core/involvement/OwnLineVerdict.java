@@ -1,6 +1,6 @@
 package no.partnerskap.core.involvement;
 
-/** Whether the competent body of a deciding owner approved before effect, later, or not on record. */
+/** Verdict on a deciding owner's own line: whether its competent body approved before effect, later, or not on record. */
 public enum OwnLineVerdict {
     OWN_LINE_OK,
     OWN_LINE_LATE,

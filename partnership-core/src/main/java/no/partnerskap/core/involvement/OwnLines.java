@@ -23,13 +23,13 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the competent body of each line that decides approved before the change took effect. */
+/** Audit of the own lines: whether the competent body of each deciding line approved before the change took effect. */
 final class OwnLines {
     private OwnLines() {}
 
     /**
-     * The lines that decide: the initiator's, each that is owed a joint decision, and any that has decided. What the board has set
-     * asks for no owner's approval (R-118).
+     * The deciding lines: the initiator's, each that is owed a joint decision, and any that has decided. A term set by the board
+     * needs no owner's approval (R-118).
      */
     @Keeps({R_048, R_118})
     static List<OwnLineAudit> of(AuditedChange auditedChange) {
@@ -108,7 +108,7 @@ final class OwnLines {
                 .on(approval.source());
     }
 
-    /** Recorded long after it was made, or before the mandate that it rests on was. */
+    /** The reason for a late approval: recorded long after it was made, or before its mandate was. */
     @Keeps(R_045)
     private static Optional<Reason> late(AuditedChange auditedChange, Decided approval) {
         var factSource = approval.source();

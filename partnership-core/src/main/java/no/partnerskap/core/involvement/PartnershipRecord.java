@@ -8,8 +8,8 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
 /**
- * The recorded events that the audit reads, by what they concern, each list in the order of the record. It may hold more than was
- * known at the moment asked about; the audit itself never looks past that moment.
+ * Recorded events that the audit reads, by subject, each list in the order recorded. It may contain more than was known at {@code
+ * knownAt}; the audit itself never looks past that instant.
  */
 public record PartnershipRecord(
         List<Recorded<PartnershipEvent>> office,

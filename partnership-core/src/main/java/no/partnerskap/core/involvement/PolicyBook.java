@@ -18,8 +18,8 @@ import no.partnerskap.core.meeting.MeetingInterval;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * All versions of the policy, in order. The first one judges from the beginning: there was none before it. A later one is valid no
- * earlier than it was published, so that it never alters an old verdict (R-081).
+ * Book of all policy versions, in order. The first one applies from the beginning; a later one is valid no earlier than it was
+ * published, so that it never alters an old verdict (R-081).
  */
 public record PolicyBook(List<InvolvementPolicy> versions) {
     private static final LocalDate LAW_IN_FORCE = LocalDate.of(2006, 7, 1);
@@ -43,13 +43,13 @@ public record PolicyBook(List<InvolvementPolicy> versions) {
         return only(DayCounts.DEFAULT);
     }
 
-    /** A book of one version with the levels of the first, and the given numbers. */
+    /** A book of one version with the levels of the first version and the given numbers. */
     public static PolicyBook only(DayCounts days) {
         return new PolicyBook(List.of(new InvolvementPolicy(
                 "first", Oslo.startOf(LAW_IN_FORCE), LAW_IN_FORCE, days, InvolvementPolicy.firstLevels())));
     }
 
-    /** The version that judges a change effective on a date, among those published by a moment. */
+    /** The version that applies to a change effective on a date, among those published by an instant. */
     @Keeps(R_081)
     public InvolvementPolicy judging(LocalDate effectiveOn, Instant knownAt) {
         return versions.stream()
@@ -58,13 +58,13 @@ public record PolicyBook(List<InvolvementPolicy> versions) {
                 .orElse(versions.getFirst());
     }
 
-    /** The numbers that apply on a day: those of the version of that day, or as the agreement says. */
+    /** The numbers that apply on a day: those of the version of that day, or of the agreement. */
     public DayCounts days(LocalDate day, Instant knownAt, Optional<Terms> agreement) {
         var days = judging(day, knownAt).days();
         return agreement.map(terms -> days.with(terms.days())).orElse(days);
     }
 
-    /** When the owners are to meet: as often as agreed at the beginning of each year, else as the policy says. */
+    /** The meeting interval: as agreed at the beginning of each year, otherwise by the policy. */
     @Keeps(R_050)
     public MeetingInterval interval(OfficeFacts office, LocalDate day, Instant knownAt) {
         int graceDays = days(day, knownAt, office.guiding(day)).days(DayCounts.MEETING_GRACE);
@@ -81,7 +81,7 @@ public record PolicyBook(List<InvolvementPolicy> versions) {
                 .orElseGet(() -> days(asked, knownAt, office.guiding(asked)).days(DayCounts.MEETINGS_PER_YEAR));
     }
 
-    /** The level owed for a kind: as the agreement says, else as the table says; a per-change raise comes on top of it. */
+    /** The level owed for a kind: by the agreement, otherwise by the policy; a raise for one change may add to it. */
     @Keeps(R_064)
     public Level owed(ChangeKind kind, LocalDate effectiveOn, Instant knownAt, Optional<Terms> agreement) {
         var table = judging(effectiveOn, knownAt).levels().get(kind);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import no.partnerskap.core.kernel.Oslo;
 
 /**
- * The two times of every question.
+ * Question to the record, with its two times.
  *
  * @param validOn the day on which the question is put; it hides no fact
  * @param knownAt only what was recorded by this instant counts

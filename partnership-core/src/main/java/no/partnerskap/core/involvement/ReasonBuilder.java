@@ -12,7 +12,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** A reason being put together: its values as text, and the events that it rests on. */
+/** Builder of a reason: its values as text, and the events it rests on. */
 final class ReasonBuilder {
     private final ReasonCode code;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class ReasonBuilder {
         return new ReasonBuilder(code);
     }
 
-    /** A value by its name; left out where there is none. */
+    /** Adds a value by name; ignored if null. */
     ReasonBuilder says(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value instanceof Occurred occurred ? occurred.text() : value.toString());
@@ -34,13 +34,13 @@ final class ReasonBuilder {
         return this;
     }
 
-    /** Several owners under one name. */
+    /** Adds several owners under one name. */
     ReasonBuilder says(String name, Collection<OwnerId> owners) {
         values.put(name, owners.stream().map(OwnerId::value).distinct().collect(Collectors.joining(",")));
         return this;
     }
 
-    /** How many days the policy sets under a name. */
+    /** Adds the policy's number of days under a name. */
     ReasonBuilder days(DayCounts days, String name) {
         return says(name, days.days(name));
     }

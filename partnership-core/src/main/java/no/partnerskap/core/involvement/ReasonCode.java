@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.rules.Rule;
 
-/** What can be a reason of a verdict: its code, the rule behind it, and the values that its sentence needs. Given once and for good. */
+/** Code of a reason for a verdict, with the rule behind it and the values that its sentence needs. Permanent. */
 public enum ReasonCode {
     VERDICT_NOT_APPLICABLE("verdict.NOT_APPLICABLE", R_061, "owner"),
     VERDICT_WITHDRAWN("verdict.WITHDRAWN", R_076, "withdrawnOn", "effectiveOn"),

@@ -13,7 +13,7 @@ import no.partnerskap.core.involvement.facts.FactSource;
 import no.partnerskap.core.involvement.facts.StatedFact;
 import no.partnerskap.core.kernel.Level;
 
-/** Why a verdict is what it is: the rule that gave it, then each step and flag with the rule behind it. */
+/** Reasons for a verdict: the rule that gave it, then each step and flag with its rule. */
 final class Reasons {
     private final AuditedChange auditedChange;
     private final Judge judge;
@@ -95,7 +95,7 @@ final class Reasons {
                 .on(Stream.ofNullable(auditedChange.change().emergency()).toList());
     }
 
-    /** The claims that would have been enough if they were true; in an emergency one that ends the breach is enough. */
+    /** The claims that, if true, would have been enough; in an emergency, one that would end the breach. */
     private ReasonBuilder doubtful(ReasonBuilder reasonBuilder, Stream<ClaimAssessment> claims) {
         var all = claims.toList();
         var enough = all.stream().filter(judge::wouldSuffice).toList();
@@ -152,7 +152,7 @@ final class Reasons {
         }
     }
 
-    /** How it looks to those who claim, and how it looked when it took effect. */
+    /** The verdict as claimed, and at each effective date. */
     private void views(Verdict established, Verdict claimed, List<AtEffect> atEffect) {
         var claims = judge.readings().stream().map(ClaimAssessment::claim).toList();
         if (!claims.isEmpty()) {

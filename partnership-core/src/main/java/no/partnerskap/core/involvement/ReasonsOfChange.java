@@ -7,7 +7,7 @@ import java.util.List;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 
-/** What a reader of any verdict on the change should know: dates moved, reports that differ, an emergency kept too long. */
+/** Reasons that concern the change for every owner: dates moved, conflicting reports, an emergency kept too long. */
 final class ReasonsOfChange {
     private final AuditedChange auditedChange;
     private final ChangeFacts change;

@@ -8,7 +8,7 @@ import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.kernel.Level;
 
-/** What one claim has to do with a verdict: what it establishes by which rule, and what a reader should know of it. */
+/** Reasons that concern one claim: what it establishes by which rule, and its flags. */
 final class ReasonsOfClaim {
     private final Judge judge;
     private final ClaimAssessment claimAssessment;
@@ -65,7 +65,7 @@ final class ReasonsOfClaim {
                 .reason();
     }
 
-    /** Where the claim stands; where it cannot count at all, why not. */
+    /** The state of the claim, or why it cannot count at all. */
     private String state() {
         if (!claimAssessment.counts() && claimAssessment.claim().step().channel().reachesOwner()) {
             boolean arena = claimAssessment.claim().step().channel() == Channel.REGIONAL_ARENA && !claimAssessment.mandated();
@@ -76,7 +76,7 @@ final class ReasonsOfClaim {
         return silent && claimAssessment.claim().received() ? "RECEIVED" : state.name();
     }
 
-    /** A consultation that goes on counts as information until it is complete, where no decision has come before. */
+    /** A consultation not yet complete counts as information until it is, if no decision has come before. */
     private void incomplete(Step step, List<Reason> reasons) {
         if (step.standing() == Level.CONSULTED
                 && step.level() == Level.INFORMED
@@ -115,7 +115,7 @@ final class ReasonsOfClaim {
                 .reason();
     }
 
-    /** The first thing of the claim that was recorded as late as the flag says. */
+    /** The first event of the claim that the late-recording flag applies to. */
     private ReasonBuilder recorded(ReasonBuilder reasonBuilder, Flag flag) {
         var late = claimAssessment.recordings().stream()
                 .filter(told -> auditedChange.recording(told.event(), told.source()).contains(flag))

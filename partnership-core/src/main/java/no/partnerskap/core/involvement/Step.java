@@ -13,12 +13,12 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * A step of involvement at the level that it counts for.
+ * Step of involvement, at the level that it counts for.
  *
  * @param standing the level before the time rules of a consultation were applied (R-046 applied, R-067 not)
  * @param level the level that counts (R-067 applied)
- * @param consultedWell whether it meets what R-066 asks besides lead time: a meeting, an answer, or a window long enough
- * @param flags what a reader should know of it
+ * @param consultedWell whether it meets R-066 apart from lead time: a meeting, an answer, or an answer window that is long enough
+ * @param flags the flags on it
  */
 public record Step(
         Occurred occurred,
@@ -58,7 +58,7 @@ public record Step(
                 && leadDays >= days.days(DayCounts.CONSULT_LEAD);
     }
 
-    /** A yes before effect needs no lead time, also where the initiator had decided before it. */
+    /** Whether it is consent or a joint decision before effect, which needs no lead time. */
     @Keeps(R_068)
     private boolean decidedInTime() {
         return level.atLeast(Level.CO_DECIDED);

@@ -1,6 +1,6 @@
 package no.partnerskap.core.involvement;
 
-/** What the audit says of one owner and one change. A description, not a ruling; it never undoes the change. */
+/** Verdict of the audit on one owner and one change. A description, not a ruling; it never undoes the change. */
 public enum Verdict {
     NOT_APPLICABLE,
     WITHDRAWN,
@@ -20,7 +20,7 @@ public enum Verdict {
     /** Only as the verdict at effect: the change itself was not recorded by then. */
     NOT_ON_RECORD;
 
-    /** Whether the owner has had what it was owed, or was owed nothing more. */
+    /** Whether the owner was involved as owed, or was owed nothing more. */
     public boolean asOwed() {
         return switch (this) {
             case NOT_APPLICABLE, SET_BY_BOARD, WAIVED, INVOLVED_IN_TIME, EMERGENCY_REGULARISED -> true;

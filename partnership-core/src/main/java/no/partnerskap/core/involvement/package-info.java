@@ -1,5 +1,5 @@
 /**
- * The audit's judgement (no: medvirkning): was each owner involved before a change took effect, as known on any day. Pure functions
+ * The audit of involvement (no: medvirkning): was each owner involved before a change took effect, as known at any time. Pure functions
  * of the recorded events known at a moment, the day asked about and the policy; no clock, no store, no state of its own.
  */
 @NullMarked

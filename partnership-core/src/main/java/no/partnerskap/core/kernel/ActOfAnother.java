@@ -4,7 +4,7 @@ import java.util.Map;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** An act that belongs to somebody else: one owner never acts for the other. */
+/** Rejection of an act that only another owner or role may do: no owner acts for another. */
 public final class ActOfAnother extends Rejected {
     private static final long serialVersionUID = 1L;
 

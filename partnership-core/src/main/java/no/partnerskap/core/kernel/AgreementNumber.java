@@ -3,7 +3,7 @@ package no.partnerskap.core.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** An agreement between the owners (no: avtale) by its number within the partnership: given by the server from 1, in order. */
+/** Number of an agreement (no: avtale) within the partnership, assigned by the server from 1 in order. */
 public record AgreementNumber(@JsonValue int value) implements Comparable<AgreementNumber> {
     @JsonCreator
     public AgreementNumber {

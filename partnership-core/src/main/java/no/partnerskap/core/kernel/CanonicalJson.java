@@ -10,7 +10,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one spelling in which content is hashed, so that anybody can compute the hash: JSON in UTF-8 in the canonical form of RFC 8785,
+ * Canonical form in which content is hashed, so that anybody can compute the hash: JSON in UTF-8 in the canonical form of RFC 8785,
  * no white space, the keys of every object sorted, no escapes but those JSON demands, numbers plain and without trailing zeros, dates
  * as {@code 2026-02-28}. What is absent is left out, so that the hash of old content stays when a record gains a field it may lack.
  */
@@ -27,12 +27,12 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** By way of plain maps, so that also the names of types stand in order. */
+    /** Converts to plain maps first, so that type names are sorted too. */
     public static byte[] bytes(Object content) {
         return CANONICAL.writeValueAsBytes(CANONICAL.treeToValue(CANONICAL.valueToTree(content), Object.class));
     }
 
-    /** The SHA-256 of content so spelt, 64 hexadecimal digits in lower case. */
+    /** SHA-256 of content in canonical form: 64 lower-case hexadecimal digits. */
     public static String sha256(Object content) {
         return Sha256.of(bytes(content));
     }

@@ -1,7 +1,7 @@
 package no.partnerskap.core.kernel;
 
 /**
- * What a change is about. For kinds that {@link #legalMinimum the law itself wants decided jointly} (NAV-loven §§ 13, 14,
+ * Kind of a change to the office. For kinds that {@link #legalMinimum that by law are decided jointly} (NAV-loven §§ 13, 14,
  * kommuneloven § 20-4) no agreement and no policy can lower the level of involvement owed.
  */
 public enum ChangeKind {

@@ -3,7 +3,7 @@ package no.partnerskap.core.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A change to how the office is run (no: endring) by its number within the partnership: given by the server from 1, in order. */
+/** Number of a change (no: endring) within the partnership, assigned by the server from 1 in order. */
 public record ChangeNumber(@JsonValue int value) implements Comparable<ChangeNumber> {
     @JsonCreator
     public ChangeNumber {

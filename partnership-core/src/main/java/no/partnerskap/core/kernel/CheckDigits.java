@@ -2,7 +2,7 @@ package no.partnerskap.core.kernel;
 
 import java.util.regex.Pattern;
 
-/** Modulus 11 as Norwegian organisation numbers and national identity numbers use it. */
+/** Modulus-11 check digits of Norwegian organisation numbers and national identity numbers. */
 final class CheckDigits {
     private static final int[] ORGANISATION = {3, 2, 7, 6, 5, 4, 3, 2};
     private static final int[] IDENTITY_FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2};
@@ -15,7 +15,7 @@ final class CheckDigits {
         return checkDigit(nineDigits, ORGANISATION) == nineDigits.charAt(8) - '0';
     }
 
-    /** Whether a text holds eleven digits, together or parted after the sixth, whose two control digits are right. */
+    /** Whether a text contains eleven digits, with or without a space after the sixth, whose two check digits are right. */
     static boolean nationalIdentityIn(String text) {
         var candidates = ELEVEN_DIGITS.matcher(text);
         while (candidates.find()) {
@@ -28,7 +28,7 @@ final class CheckDigits {
         return false;
     }
 
-    /** The digit that the weighted ones before it ask for; 10, which no digit is, where none fits. */
+    /** Check digit of the weighted digits; 10 where no digit fits. */
     private static int checkDigit(String digits, int[] weights) {
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {

@@ -3,7 +3,10 @@ package no.partnerskap.core.kernel;
 import java.time.Duration;
 import java.util.Map;
 
-/** This node's clock lies too far behind the last recorded instant of the partnership; another node, or later, may succeed. */
+/**
+ * Rejection because this node's clock is too far behind the partnership's last recorded instant; another node, or a later try, may
+ * succeed.
+ */
 public final class ClockBehind extends Rejected {
     private static final long serialVersionUID = 1L;
 

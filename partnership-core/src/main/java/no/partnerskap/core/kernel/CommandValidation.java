@@ -145,14 +145,14 @@ public final class CommandValidation {
         }
     }
 
-    /** A hash is not read as text: some of its digits may look like an identity number. */
+    /** A hash is not checked as text: some of its digits may look like an identity number. */
     private static void checkHash(String pointer, String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new Malformed(pointer, "sha256");
         }
     }
 
-    /** The record holds references to people and never their names: no space, and a digit somewhere. */
+    /** The record contains references to people, never their names: no space, and at least one digit. */
     @Keeps(R_142)
     private static void checkPersonRef(String pointer, String reference) {
         if (!PERSON_REF.matcher(reference).matches()) {
@@ -182,7 +182,7 @@ public final class CommandValidation {
         }
     }
 
-    /** An instant may be five minutes ahead of the store's clock, a date may be today's in Oslo; nothing later has happened yet. */
+    /** An instant may be at most five minutes ahead of the store's clock, a date at most today's in Oslo. */
     @Keeps(R_078)
     public static void checkHappened(String pointer, Occurred occurred, Instant recordedAt) {
         checkDay(pointer, occurred.day());
@@ -202,7 +202,7 @@ public final class CommandValidation {
         }
     }
 
-    /** What is asked of every text, wherever it is said. */
+    /** Checks that apply to every text. */
     @Keeps(R_139)
     public static void checkText(String pointer, String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {

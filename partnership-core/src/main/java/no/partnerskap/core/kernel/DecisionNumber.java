@@ -3,7 +3,7 @@ package no.partnerskap.core.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A decision of a partnership meeting (no: møtevedtak) by its number within the partnership: given by the server from 1, in order. */
+/** Number of a meeting decision (no: møtevedtak) within the partnership, assigned by the server from 1 in order. */
 public record DecisionNumber(@JsonValue int value) implements Comparable<DecisionNumber> {
     @JsonCreator
     public DecisionNumber {

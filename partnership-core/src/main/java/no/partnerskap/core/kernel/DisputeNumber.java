@@ -3,7 +3,7 @@ package no.partnerskap.core.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A dispute between the owners (no: tvist) by its number within the partnership: given by the server from 1, in order. */
+/** Number of a dispute (no: tvist) within the partnership, assigned by the server from 1 in order. */
 public record DisputeNumber(@JsonValue int value) implements Comparable<DisputeNumber> {
     @JsonCreator
     public DisputeNumber {

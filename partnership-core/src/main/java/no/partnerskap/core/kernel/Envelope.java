@@ -17,7 +17,7 @@ public final class Envelope {
     public static final String PROVENANCE = "provenance";
     public static final String TRACE_ID = "traceId";
 
-    /** What a command hands on to every event it causes; the command's own id and trace are added by the runtime. */
+    /** Keys that a command passes on to every event it causes; the runtime adds the command id and the trace id. */
     public static final List<String> HANDED_ON = List.of(
             IDEMPOTENCY_KEY,
             ACTING_AS,

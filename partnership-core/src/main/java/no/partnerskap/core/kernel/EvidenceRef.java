@@ -7,11 +7,11 @@ import no.partnerskap.core.kernel.TextKind.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that its owner keeps in its own archive; the record holds its hash, never the document (R-138).
+ * Reference to a document in an owner's archive: its hash and details, never the document itself (R-138).
  *
  * @param sha256 64 lower-case hexadecimal digits
- * @param bytes the document's size
- * @param registerNumber the number in the holder's register (no: journalnummer), where it is registered
+ * @param bytes size of the document in bytes
+ * @param registerNumber the number in the holder's register (no: journalnummer), absent if it is not registered
  * @param heldBy the owner whose archive keeps it
  */
 public record EvidenceRef(

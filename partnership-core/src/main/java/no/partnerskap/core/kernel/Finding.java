@@ -3,7 +3,7 @@ package no.partnerskap.core.kernel;
 import java.util.Map;
 import no.partnerskap.core.rules.Rule;
 
-/** What a rule noticed about a report that it did not refuse: stored all the same, and this is why it may have no legal effect. */
+/** Remark of a rule on a report that it did not refuse: the report is stored, and the finding says why it may have no legal effect. */
 public record Finding(Rule rule, String code, Map<String, String> values) {
     public Finding {
         values = Map.copyOf(values);

@@ -1,8 +1,8 @@
 package no.partnerskap.core.kernel;
 
 /**
- * How far an owner was involved (no: informert, drøftet, samtykket, felles besluttet), from the least to the most. {@code NONE} is
- * what a contest may leave of a claim.
+ * Level of involvement (no: informert, drøftet, samtykket, felles besluttet), from lowest to highest. {@code NONE} occurs only as
+ * the level accepted in a contest.
  */
 public enum Level {
     NONE,

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One owner's approval that counts, given in its own line to what a change carries.
+ * Approval that counts, given in an owner's own line to what a change carries.
  *
- * @param retroactive whether the owner said that the change takes effect before the approvals were complete
+ * @param retroactive whether the owner stated that the change takes effect before all approvals were given
  * @param textSha256 the text approved, by its hash; absent where the approval named none
  * @param version the number of the event that recorded it
  */
@@ -19,7 +19,7 @@ public record LineApproval(
         boolean retroactive,
         @Nullable String textSha256,
         long version) {
-    /** Of each owner the first one that meets a condition, in the order of the owners. */
+    /** Each owner's first approval that meets a condition, in the order of the owners. */
     public static List<LineApproval> firsts(List<LineApproval> approvals, Predicate<LineApproval> condition) {
         var first = new TreeMap<OwnerId, LineApproval>();
         approvals.stream()

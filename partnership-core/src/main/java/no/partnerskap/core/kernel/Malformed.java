@@ -4,7 +4,7 @@ import java.util.Map;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Input that cannot be what it says it is; {@code pointer} is the JSON pointer of the field at fault. */
+/** Rejection of malformed input; {@code pointer} is the JSON Pointer of the invalid field. */
 public final class Malformed extends Rejected {
     private static final long serialVersionUID = 1L;
     private final String pointer;
@@ -26,7 +26,7 @@ public final class Malformed extends Rejected {
         return pointer;
     }
 
-    /** The place of one member of an object, as RFC 6901 writes it. */
+    /** JSON Pointer (RFC 6901) of a member of an object. */
     public static String member(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }

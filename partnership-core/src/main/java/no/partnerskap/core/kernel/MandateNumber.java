@@ -3,7 +3,7 @@ package no.partnerskap.core.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A mandate (no: fullmakt) by its number within the partnership: given by the server from 1, in order. */
+/** Number of a mandate (no: fullmakt) within the partnership, assigned by the server from 1 in order. */
 public record MandateNumber(@JsonValue int value) implements Comparable<MandateNumber> {
     @JsonCreator
     public MandateNumber {

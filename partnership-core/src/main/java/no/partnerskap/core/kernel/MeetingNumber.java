@@ -3,7 +3,7 @@ package no.partnerskap.core.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A partnership meeting (no: partnerskapsmøte) by its number within the partnership: given by the server from 1, in order. */
+/** Number of a partnership meeting (no: partnerskapsmøte) within the partnership, assigned by the server from 1 in order. */
 public record MeetingNumber(@JsonValue int value) implements Comparable<MeetingNumber> {
     @JsonCreator
     public MeetingNumber {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** An amount in Norwegian kroner, exact to the øre: two decimals, at most a million million either way. */
+/** An amount in Norwegian kroner, exact to the øre: two decimals, at most one trillion either way. */
 public record Nok(@JsonValue BigDecimal value) implements Comparable<Nok> {
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
     public static final Nok ZERO = new Nok(BigDecimal.ZERO);

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.pcollections.TreePVector;
 
 /**
- * Things that the server numbers from 1 in order. Immutable, and sharing structure with what it was made from, so that a
- * partnership of many years folds without copying its past.
+ * List of items that the server numbers from 1 in order. Immutable, sharing structure with the list it was made from, so that a
+ * long history folds without copying.
  */
 public record Numbered<T>(@JsonValue List<T> items) {
     @JsonCreator
@@ -22,7 +22,7 @@ public record Numbered<T>(@JsonValue List<T> items) {
         return new Numbered<>(TreePVector.empty());
     }
 
-    /** The number that the next thing will get. */
+    /** Number that the next item will get. */
     public int next() {
         return items.size() + 1;
     }
@@ -35,12 +35,12 @@ public record Numbered<T>(@JsonValue List<T> items) {
         return number >= 1 && number <= items.size() ? Optional.of(items.get(number - 1)) : Optional.empty();
     }
 
-    /** The thing of that number, or an {@link UnknownNumber} that names its kind. */
+    /** The item with that number; throws an {@link UnknownNumber} that names its kind if there is none. */
     public T get(int number, String kind) {
         return find(number).orElseThrow(() -> new UnknownNumber(kind, number));
     }
 
-    /** Replaces one thing; a number that names nothing changes nothing, since a fold never fails. */
+    /** Replaces one item; an unknown number changes nothing, since a fold never fails. */
     public Numbered<T> update(int number, UnaryOperator<T> change) {
         return find(number)
                 .map(item -> new Numbered<>(vector().with(number - 1, change.apply(item))))

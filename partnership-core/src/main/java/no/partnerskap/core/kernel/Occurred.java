@@ -14,8 +14,8 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened, as the client says: a date ({@code 2026-02-28}) or an instant ({@code 2026-02-28T22:59:59Z}), kept as
- * it was sent. A date without time is the end of that day everywhere (R-063).
+ * Time of an occurrence as stated by the client: a date ({@code 2026-02-28}) or an instant ({@code 2026-02-28T22:59:59Z}), stored
+ * as sent. A date without time is the end of that day everywhere (R-063).
  */
 public record Occurred(@JsonValue @Line String text) {
     public Occurred {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.TextKind.Line;
 
 /**
- * The four-digit unit number of a NAV office (no: enhetsnummer), for example {@code 0626} for Lier. It names the partnership and
+ * Four-digit unit number of a NAV office (no: enhetsnummer), for example {@code 0626} for Lier. It names the partnership and
  * its event stream, so its text is the bare number.
  */
 public record OfficeNumber(@JsonValue @Line String value) {

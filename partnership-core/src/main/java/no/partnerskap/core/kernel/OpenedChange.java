@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
- * A change that is opened in the same command as what it carries.
+ * Change opened by the same command as the amendment or cost key that it carries.
  *
- * @param effectiveOn the date from which it applies, and what it carries with it
+ * @param effectiveOn the date from which the change, and what it carries, applies
  */
 public record OpenedChange(@Text String summary, LocalDate effectiveOn) {}

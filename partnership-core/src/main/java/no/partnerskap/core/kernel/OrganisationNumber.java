@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.TextKind.Line;
 
 /**
- * A Norwegian organisation number (no: organisasjonsnummer): nine digits. Whether its check digit holds (R-008) is asked where a
- * command is received, so that a stored event always reads.
+ * A Norwegian organisation number (no: organisasjonsnummer): nine digits. The check digit (R-008) is verified when a command is
+ * received, not here, so that a stored event can always be read.
  */
 public record OrganisationNumber(@JsonValue @Line String value) {
     private static final Pattern FORM = Pattern.compile("[0-9]{9}");

@@ -1,6 +1,6 @@
 package no.partnerskap.core.kernel;
 
-/** How what applies came to apply: in the text that the owners agreed, by their joint decision, or set by the dispute board. */
+/** Origin of a term in force: the agreed text, a joint decision of the owners, or the dispute board. */
 public enum Origin {
     AGREED,
     JOINT_DECISION,

@@ -21,12 +21,12 @@ public record Outcome(List<? extends PartnershipEvent> events, int number, List<
         return new Outcome(List.of(event), number, List.of());
     }
 
-    /** The same report once more: nothing new to record. */
+    /** Result for a repeated report: nothing new to record. */
     public static Outcome nothingNew(int number) {
         return new Outcome(List.of(), number, List.of());
     }
 
-    /** The two outcomes of one command, in this order; the number is that of the later one. */
+    /** Both outcomes of one command, in this order, with the number of the later one. */
     public Outcome followedBy(Outcome later) {
         return new Outcome(joined(events, later.events), later.number, joined(findings, later.findings));
     }

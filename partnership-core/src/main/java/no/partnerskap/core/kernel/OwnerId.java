@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.TextKind.Line;
 
 /**
- * One owner (no: eier) of one partnership: {@code STATE}, or {@code M1}, {@code M2}, … for its municipalities in order of
+ * Owner (no: eier) of one partnership: {@code STATE}, or {@code M1}, {@code M2}, … for its municipalities in order of
  * municipality number at establishment. Permanent within the partnership and never given to another owner.
  */
 public record OwnerId(@JsonValue @Line String value) implements Comparable<OwnerId> {

@@ -1,6 +1,6 @@
 package no.partnerskap.core.kernel;
 
-/** What somebody asks of or tells to a partnership: either a {@link Request} or a {@link Report}, never both. */
+/** Command to a partnership: either a {@link Request} or a {@link Report}, never both. */
 public interface PartnershipCommand {
     OfficeNumber office();
 }

@@ -1,6 +1,6 @@
 package no.partnerskap.core.kernel;
 
-/** Whether a fact was recorded as it went along, or asserted later by an import of older history. */
+/** Provenance of an event: recorded live, or asserted later by an import of older history. */
 public enum Provenance {
     LIVE,
     ASSERTED

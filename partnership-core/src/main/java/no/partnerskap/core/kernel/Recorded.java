@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An event as it stands in the record. What a verdict depends on is read from here and from the event's payload, nowhere else.
+ * Event as recorded, with its envelope. A verdict depends on this and on the event's payload, and on nothing else.
  *
- * @param version the event's place in its partnership, from 1 and without gaps
+ * @param version the event's number in its partnership, from 1 without gaps
  * @param recordedAt the store's clock, whole milliseconds, UTC
- * @param actingAs in what capacity it was recorded: an owner id, LEADER, REGISTRAR, COUNTY_GOVERNOR, BOARD or IMPORT
+ * @param actingAs the capacity in which it was recorded: an owner id, LEADER, REGISTRAR, COUNTY_GOVERNOR, BOARD or IMPORT
  * @param audience who may read it
  */
 public record Recorded<E extends PartnershipEvent>(

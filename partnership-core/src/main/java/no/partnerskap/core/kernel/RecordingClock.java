@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The store's clock: whole milliseconds, one instant for all events of a command, and never an instant before the last one of the
+ * Clock of the store: whole milliseconds, one instant for all events of a command, and never an instant before the last one of the
  * same partnership (R-078). A command starts with {@link #begin}; until {@link #end} this thread reads that instant.
  */
 public final class RecordingClock extends Clock {

@@ -4,7 +4,7 @@ import java.util.Map;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A request that a rule said no to. Only requests end so; a report of fact never does. */
+/** Refusal of a request by a rule. A report of fact is never refused. */
 public final class Refused extends Rejected {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class Refused extends Rejected {
         super(code, rule, values);
     }
 
-    /** What is told of a report is a reason to refuse a request. */
+    /** Refusal of a request for the reason that a finding on a report would give. */
     public static Refused because(Finding finding) {
         return new Refused(finding.code(), finding.rule(), finding.values());
     }

@@ -6,9 +6,9 @@ import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a command ends when nothing is stored. Carries a stable code, the rule where one spoke, and the values that broke it; the
- * sentences that tell people of it stand with the code, outside the rules. It has no stack trace, because a bad command is ordinary
- * and must stay cheap.
+ * Rejection of a command: nothing is stored. It carries a stable code, the rule if one was broken, and the values that broke it;
+ * the sentences for people are looked up by the code, outside the rules. It has no stack trace, because an invalid command is
+ * ordinary and must stay cheap.
  */
 public abstract sealed class Rejected extends RuntimeException
         permits Refused, Malformed, UnknownNumber, ActOfAnother, ClockBehind {

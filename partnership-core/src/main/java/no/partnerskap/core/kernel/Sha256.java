@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which texts, events and views are known: SHA-256 of bytes, and of text in UTF-8; 64 hexadecimal digits in lower case. */
+/** SHA-256 hash of bytes, and of text in UTF-8: 64 lower-case hexadecimal digits. */
 public final class Sha256 {
     private final MessageDigest digest;
 
-    /** Of nothing yet. */
+    /** Starts with no bytes. */
     public Sha256() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -26,7 +26,7 @@ public final class Sha256 {
         return new Sha256().with(text).hex();
     }
 
-    /** Adds bytes to what it is of. */
+    /** Adds bytes to the hash. */
     public Sha256 with(byte[] bytes) {
         digest.update(bytes);
         return this;
@@ -36,7 +36,7 @@ public final class Sha256 {
         return with(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The hash of all that was added; it then begins anew. */
+    /** The hash of all bytes added; the digest is then reset. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -17,7 +17,7 @@ public enum Subject {
     COST_KEY,
     SETTLEMENT;
 
-    /** As in an address, and in the history. */
+    /** The word for it in paths and in the history. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -2,7 +2,7 @@ package no.partnerskap.core.kernel;
 
 import java.util.Map;
 
-/** A number that names nothing in this partnership. */
+/** Rejection of a number that names nothing in this partnership. */
 public final class UnknownNumber extends Rejected {
     private static final long serialVersionUID = 1L;
 

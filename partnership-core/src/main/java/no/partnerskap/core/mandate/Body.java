@@ -1,6 +1,6 @@
 package no.partnerskap.core.mandate;
 
-/** Who can hold or give a mandate. {@code STATUTE} is a source only: the law itself gives the council its powers. */
+/** Body that can hold or grant a mandate. {@code STATUTE} is a source only: the law itself gives the council its powers. */
 public enum Body {
     STATUTE,
     DIRECTORATE,

@@ -10,11 +10,11 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mandate (no: fullmakt): its holder speaks for the owner on its subjects from the first day until the day before the last.
+ * Mandate (no: fullmakt): its holder represents the owner on its subjects from {@code validFrom} until the day before {@code validTo}.
  *
- * @param personRef opaque reference into the person store; never a name
- * @param ceiling the limit of the mandate in plain words, where it has one
- * @param validTo the first day on which it no longer holds; open where absent
+ * @param personRef opaque reference to a person; never a name
+ * @param ceiling the limit of the mandate in plain words, absent if it has none
+ * @param validTo the first day on which it no longer applies; absent if it is open-ended
  */
 public record Mandate(
         MandateNumber number,
@@ -37,7 +37,7 @@ public record Mandate(
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
-    /** The same mandate, ended on a day if it would have lasted longer. */
+    /** This mandate, ended on a day unless it ends earlier. */
     public Mandate endedOn(LocalDate day) {
         var end = validTo == null || day.isBefore(validTo) ? day : validTo;
         return new Mandate(number, owner, holder, personRef, subjects, ceiling, source, validFrom, end);

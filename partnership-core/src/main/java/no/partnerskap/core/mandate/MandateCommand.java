@@ -17,11 +17,11 @@ import no.partnerskap.core.kernel.TextKind.PersonRef;
 import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner asks or tells about who speaks for it. */
+/** Command about the mandates of an owner. */
 public sealed interface MandateCommand extends PartnershipCommand {
     OwnerId by();
 
-    /** Enters a mandate that a decision of the owner has given. */
+    /** Records a mandate granted by a decision of the owner. */
     record GrantMandate(
             OfficeNumber office,
             OwnerId by,
@@ -39,8 +39,8 @@ public sealed interface MandateCommand extends PartnershipCommand {
             implements MandateCommand, Request {}
 
     /**
-     * A municipality's own rules of delegation (no: delegeringsreglement): when they were adopted, when the council that adopted
-     * them was constituted, and which subjects they keep as matters of principle.
+     * Records a municipality's delegation rules (no: delegeringsreglement): when they were adopted, when the council that adopted
+     * them was constituted, and which subjects they treat as matters of principle.
      */
     record RecordDelegationRules(
             OfficeNumber office,

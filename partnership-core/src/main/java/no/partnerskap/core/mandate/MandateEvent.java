@@ -19,7 +19,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.StandsUnder;
 
-/** The history of who speaks for whom. Stored for good. */
+/** Event in the history of mandates and delegation rules. Stored for good. */
 public sealed interface MandateEvent extends PartnershipEvent {
     @Override
     default EventSubjects about() {

@@ -33,11 +33,11 @@ import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** The mandates of one partnership, with each municipality's own rules of delegation. */
+/** Mandates of one partnership, with each municipality's delegation rules. */
 public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, DelegationRulesRecorded> rules) {
     public static final Mandates NONE = new Mandates(Numbered.none(), Collections.emptySortedMap());
 
-    /** A mandate rests on a decision that came first, by somebody other than its holder, and serves one owner only. */
+    /** A mandate rests on an earlier decision by another body than its holder, and its holder represents one owner only. */
     @Keeps({R_041, R_042, R_047, R_005})
     public Outcome grant(GrantMandate c) {
         Refused.when(c.holder() == Body.STATUTE, "mandate.holder", R_041);
@@ -81,7 +81,7 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
         return Outcome.of(c.mandate().value(), new MandateEnded(c.office(), c.mandate(), c.on()));
     }
 
-    /** Older rules still count; that they should have been renewed is a finding. */
+    /** Rules due for renewal still count; that they are overdue is a finding. */
     @Keeps(R_044)
     public Outcome recordRules(RecordDelegationRules c, LocalDate today) {
         ActOfAnother.unless(!c.by().isState(), "delegation-rules.municipality");
@@ -90,7 +90,7 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
         return Outcome.of(event).with(overdueRules(event, today));
     }
 
-    /** What is noticed of rules on a day, however long ago they were recorded. */
+    /** Findings on delegation rules on a day, however long ago they were recorded. */
     @Keeps(R_044)
     public static List<Finding> overdueRules(DelegationRulesRecorded rules, LocalDate today) {
         var constituted = rules.councilConstitutedOn().day();
@@ -101,7 +101,7 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
                 : List.of();
     }
 
-    /** Whether a mandate of the owner covers a subject on a day; a number that names nothing covers nothing. */
+    /** Whether a mandate of the owner covers a subject on a day; an unknown number covers nothing. */
     @Keeps(R_018)
     public boolean cover(@Nullable MandateNumber number, OwnerId owner, ChangeKind kind, LocalDate on) {
         return number != null
@@ -110,7 +110,7 @@ public record Mandates(Numbered<Mandate> mandates, SortedMap<OwnerId, Delegation
                         .orElse(false);
     }
 
-    /** What is noticed when an approval rests on this mandate: none that covers it, or a director in a matter of principle. */
+    /** Findings on an approval under this mandate: that none covers it, or that a director approved a matter of principle. */
     @Keeps(R_043)
     public List<Finding> noticeApproval(
             @Nullable Body body, @Nullable MandateNumber number, OwnerId owner, ChangeKind kind, LocalDate on) {

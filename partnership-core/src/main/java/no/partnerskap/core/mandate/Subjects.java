@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Malformed;
 
-/** What a mandate is about: every subject, or the kinds of change it names. */
+/** Subjects of a mandate: all of them, or the kinds of change it names. */
 public record Subjects(boolean all, SortedSet<ChangeKind> kinds) {
     public static final Subjects ALL = new Subjects(true, Collections.emptySortedSet());
 

@@ -1,4 +1,4 @@
-/** Mandates (no: fullmakter): who may speak for an owner, on which subjects, on whose decision and when. */
+/** Mandates (no: fullmakter): who may represent an owner, on which subjects, by whose decision and when. */
 @NullMarked
 package no.partnerskap.core.mandate;
 

@@ -7,10 +7,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of the agenda (no: sak på sakslisten).
+ * Item on the agenda (no: sak på sakslisten).
  *
- * @param addedBy the owner that wants it dealt with; the office leader where absent
- * @param papers every sending of papers for it, in the order of the record
+ * @param addedBy the owner that added it; absent if the office leader did
+ * @param papers each set of papers sent for it, in the order recorded
  */
 public record AgendaItem(
         int item,

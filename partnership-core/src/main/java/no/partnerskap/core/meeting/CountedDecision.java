@@ -8,11 +8,11 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
- * What a decision counts as, by what was on record when it was entered.
+ * Effect of a meeting decision: what it counts as, by what was recorded when it was entered.
  *
- * @param type what counts, whatever the minutes call it
- * @param shortfalls why that is less than the minutes say; empty where it is not
- * @param lacking the owners whose mandate was missing for it
+ * @param type the type that counts, whatever the minutes call it
+ * @param shortfalls why it counts for less than the minutes say; empty if it does not
+ * @param lacking the owners whose mandate was missing
  * @param awaitsOwnLines whether each owner's own line must approve before anything applies (R-058)
  */
 public record CountedDecision(
@@ -22,7 +22,7 @@ public record CountedDecision(
         lacking = Collections.unmodifiableSortedSet(new TreeSet<>(lacking));
     }
 
-    /** What is noticed where a decision counts for less than it was called, or waits for the owners' own lines. */
+    /** Findings on a decision that counts for less than stated, or that awaits the owners' own lines. */
     public List<Finding> noticed() {
         return MeetingDecisions.noticed(this);
     }

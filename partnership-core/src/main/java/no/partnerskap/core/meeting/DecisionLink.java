@@ -2,9 +2,9 @@ package no.partnerskap.core.meeting;
 
 import no.partnerskap.core.kernel.DecisionNumber;
 
-/** How a decision hangs on an earlier one. */
+/** Link from a decision to an earlier one. */
 public record DecisionLink(Kind kind, DecisionNumber decision) {
-    /** What a decision does to, or needs of, the other. */
+    /** Kind of link: what the decision does to, or needs from, the earlier one. */
     public enum Kind {
         REPLACES,
         CARRIES_OUT,

@@ -7,7 +7,7 @@ import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
- * How far the powers in the room reach in one matter, as other concepts know it.
+ * Powers present at a meeting for one matter, from the other concepts' state.
  *
  * @param owners all owners of the office
  * @param subjects the kinds of change that the matter is about

@@ -28,11 +28,11 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision as it now reads, and on whose word: of the owner that recorded it, or of all owners from the moment on which they have
- * approved minutes that contain it so.
+ * Status of a decision: its current wording, and whether one owner has recorded it or all owners have confirmed it by approving
+ * minutes that contain that wording.
  *
- * @param recordedIn the version of the record that its present wording was entered as
- * @param wordings every wording it has had, the present one last
+ * @param recordedIn the version of the partnership at which its current wording was recorded
+ * @param wordings every wording it has had, the current one last
  * @param linkedBy the later decisions that replace it, carry it out or depend on it
  */
 public record DecisionStanding(
@@ -47,14 +47,14 @@ public record DecisionStanding(
         linkedBy = List.copyOf(linkedBy);
     }
 
-    /** A wording of a decision, as the event of that version of the record entered it; the first one needs no reason. */
+    /** Wording of a decision, as recorded by the event of that version; the first one needs no reason. */
     public record DecisionWording(
             int revision,
             long recordedIn,
             DecisionText text,
             CountedDecision counted,
             @Nullable String reason) {
-        /** The wordings that some events of one decision gave it, in their order; other events are passed over. */
+        /** The wordings in the events of one decision, in order; other events are ignored. */
         public static List<DecisionWording> of(List<Recorded<PartnershipEvent>> events) {
             return events.stream()
                     .flatMap(recorded -> of(recorded.event(), recorded.version()).stream())
@@ -72,10 +72,13 @@ public record DecisionStanding(
         }
     }
 
-    /** Minutes with the decision as it reads, approved by every owner; {@code since} is the day of the last approval. */
+    /**
+     * Confirmation of a decision: minutes with its current wording, approved by every owner; {@code since} is the day of the last
+     * approval.
+     */
     public record Confirmation(int minutesVersion, LocalDate since, long recordedIn) {}
 
-    /** The later decisions that replace this one; none where it stands. */
+    /** The later decisions that replace this one; empty while it applies. */
     public List<DecisionNumber> replacedBy() {
         return linkedBy.stream()
                 .filter(link -> link.kind() == DecisionLink.Kind.REPLACES)
@@ -84,7 +87,7 @@ public record DecisionStanding(
     }
 
     /**
-     * How all decisions stand. The events are those of one meeting or of all, in the order of the record; others are passed over.
+     * The status of all decisions. The events are those of one meeting or of all, in the order recorded; others are ignored.
      * Minutes are approved by all when every one of {@code owners} has approved the same version.
      */
     public static SortedMap<DecisionNumber, DecisionStanding> of(
@@ -155,7 +158,7 @@ public record DecisionStanding(
                             .add(wording));
         }
 
-        /** What all have approved was so from then on; a later version says it again, and changes nothing about that. */
+        /** A decision is confirmed from the first approval by all; a later version that repeats it changes nothing. */
         @Keeps({R_055, R_056})
         private void approve(MinutesApproved e, long version) {
             int approved = e.minutesVersion();

@@ -15,14 +15,14 @@ import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting decided in one matter, in its own words.
+ * Text of a meeting decision in one matter.
  *
- * @param agendaItem the item that it belongs to, where it was on the agenda
- * @param statedType what the minutes call it; what it counts as stands in {@link CountedDecision}
- * @param subject the kind of change that it is about, for the reach of the mandates
- * @param change the change that it deals with, where there is one
- * @param effectiveOn from when it applies; absent where that was left open
- * @param responsible the owners that are to see to it
+ * @param agendaItem the agenda item it belongs to; absent if it was not on the agenda
+ * @param statedType what the minutes call it; {@link CountedDecision} says what it counts as
+ * @param subject the kind of change it is about, which the mandates must cover
+ * @param change the change it deals with; absent if there is none
+ * @param effectiveOn the date from which it applies; absent if none was set
+ * @param responsible the owners responsible for carrying it out
  */
 public record DecisionText(
         @Nullable Integer agendaItem,

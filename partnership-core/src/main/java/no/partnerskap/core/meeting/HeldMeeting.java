@@ -12,9 +12,9 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a meeting was held, and who was there.
+ * Attendance at a meeting that was held.
  *
- * @param unrepresented the owners for whom nobody was there with a mandate on record; unknown where absent
+ * @param unrepresented the owners without an attendee who holds a recorded mandate; absent if unknown
  */
 public record HeldMeeting(
         Occurred heldOn, List<Attendee> attendees, @Nullable SortedSet<OwnerId> unrepresented) {
@@ -23,7 +23,7 @@ public record HeldMeeting(
         unrepresented = unrepresented == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(unrepresented));
     }
 
-    /** Whether somebody with a mandate was there for every owner (no: vedtaksfør). */
+    /** Whether every owner had an attendee with a mandate (no: vedtaksfør). */
     @Keeps(R_051)
     public boolean quorate() {
         return unrepresented != null && unrepresented.isEmpty();

@@ -11,15 +11,15 @@ import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 
 /**
- * What the rules remember about one meeting.
+ * Meeting, as the rules need it.
  *
- * @param items how many items it has ever had
- * @param minutes what its minutes would say if they were written now
- * @param versions the minutes that were written
+ * @param items number of agenda items it has ever had
+ * @param minutes what its minutes would contain if written now
+ * @param versions the versions of the minutes written
  */
 record Meeting(int items, Minutes minutes, Numbered<Version> versions) {
 
-    /** A version of the minutes: whether it says what minutes must, and which owners approved it. */
+    /** Version of the minutes: whether it contains what minutes must, and which owners have approved it. */
     record Version(boolean complete, SortedSet<OwnerId> approvals) {
         Version {
             approvals = Collections.unmodifiableSortedSet(new TreeSet<>(approvals));

@@ -16,9 +16,9 @@ import no.partnerskap.core.kernel.TextKind.Line;
 import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner, or the office leader that prepares the meeting, asks or tells about it. */
+/** Command of an owner, or of the office leader who prepares the meeting, about a meeting. */
 public sealed interface MeetingCommand extends PartnershipCommand {
-    /** The owner that acts; the office leader where absent, in what a leader may do. */
+    /** The acting owner; absent if the office leader acts, in what a leader may do. */
     @Nullable
     OwnerId by();
 
@@ -45,14 +45,14 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             @Nullable Papers papers)
             implements OnMeeting, Request {}
 
-    /** Takes back an item of one's own before the meeting is held. */
+    /** Withdraws one's own item before the meeting is held. */
     record WithdrawAgendaItem(
             OfficeNumber office,
             MeetingNumber meeting,
             int item,
             @Nullable OwnerId by) implements OnMeeting, Request {}
 
-    /** Puts all items in their order. */
+    /** Sets the order of all items. */
     record PrepareAgenda(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -63,7 +63,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
         }
     }
 
-    /** Tells that papers for an item were sent out after it was put on the agenda. */
+    /** Reports that papers for an item were sent after it was put on the agenda. */
     record SendPapers(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -82,7 +82,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
     record RecordMeetingDecision(OfficeNumber office, MeetingNumber meeting, OwnerId by, DecisionText decision)
             implements OnMeeting, Report {}
 
-    /** Tells what a decision should have read; by the owner that recorded it. */
+    /** Corrects a decision; only by the owner that recorded it. */
     record CorrectMeetingDecision(
             OfficeNumber office,
             DecisionNumber number,
@@ -90,7 +90,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             DecisionText decision,
             @Text String reason) implements MeetingCommand, Report {}
 
-    /** Writes the minutes (no: referat) from what is on record, or a new version of them; with a signed paper where there is one. */
+    /** Writes the minutes (no: referat) from what is recorded, or a new version of them, with a signed document if there is one. */
     record WriteMinutes(
             OfficeNumber office,
             MeetingNumber meeting,
@@ -101,11 +101,7 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, Occurred approvedOn)
             implements OnMeeting, Request {}
 
-    /** Asks for other minutes than this version; {@code text} says what is wrong. */
-    record RequestMinutesChange(
-            OfficeNumber office,
-            MeetingNumber meeting,
-            int minutesVersion,
-            OwnerId by,
-            @Text String text) implements OnMeeting, Request {}
+    /** Requests a change to this version of the minutes; {@code text} says what is wrong. */
+    record RequestMinutesChange(OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, @Text String text)
+            implements OnMeeting, Request {}
 }

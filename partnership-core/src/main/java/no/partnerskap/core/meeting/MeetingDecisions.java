@@ -31,8 +31,8 @@ import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * The rules on what meetings decide. What was said is stored as it was said; what it counts as depends on who was there and how far
- * their mandates reach. Nothing here puts anything into effect: that is for each owner's own line (R-058).
+ * Rules on decisions of meetings. A decision is stored as stated; what it counts as depends on who attended and what their mandates
+ * cover. Nothing here puts a decision into effect: that is for each owner's own line (R-058).
  */
 record MeetingDecisions(Meetings meetings) {
 
@@ -52,7 +52,7 @@ record MeetingDecisions(Meetings meetings) {
         return Outcome.of(next, event).with(noticed(countedDecision));
     }
 
-    /** A correction is a new wording beside the old one; minutes with it have to be approved anew. */
+    /** A correction adds a new wording and keeps the old one; minutes with it must be approved again. */
     @Keeps({R_056, R_157})
     Outcome correct(CorrectMeetingDecision c, DecisionPowers decisionPowers) {
         var number = meetings.meetingOf(c.number());
@@ -124,7 +124,7 @@ record MeetingDecisions(Meetings meetings) {
         return new CountedDecision(type, new TreeSet<>(Set.of(why)), lacking, awaits(type, decisionPowers));
     }
 
-    /** What was only noted asks for nobody's approval. */
+    /** A decision that is only noted needs no approval. */
     @Keeps(R_058)
     private static boolean awaits(MeetingDecisionType type, DecisionPowers decisionPowers) {
         return type != NOTED && decisionPowers.awaitsOwnLines();

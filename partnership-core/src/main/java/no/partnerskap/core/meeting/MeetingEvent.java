@@ -29,7 +29,7 @@ import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
-/** The history of one meeting. Stored for good. Where the owner that acted is absent, the office leader did. */
+/** Event in the history of one meeting. Stored for good. If the acting owner is absent, the office leader acted. */
 public sealed interface MeetingEvent extends PartnershipEvent {
     MeetingNumber meeting();
 
@@ -100,7 +100,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             @Nullable OwnerId sentBy,
             Papers papers) implements MeetingEvent {}
 
-    /** {@code unrepresented}: the owners for whom nobody was there with a mandate on record; unknown where absent. */
+    /** {@code unrepresented}: the owners without an attendee who holds a recorded mandate; absent if unknown. */
     @StandsUnder(R_051)
     record AttendanceRecorded(
             OfficeNumber office,
@@ -127,7 +127,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             CountedDecision counted)
             implements MeetingEvent {}
 
-    /** {@code revision} counts how often the decision has been worded, this time included. */
+    /** {@code revision} counts the wordings of the decision, this one included. */
     @StandsUnder({R_056, R_157})
     record MeetingDecisionCorrected(
             OfficeNumber office,
@@ -140,7 +140,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             String reason)
             implements MeetingEvent {}
 
-    /** {@code contentSha256} is the hash of what this version says ({@link Minutes}); older ones lack it. */
+    /** {@code contentSha256} is the hash of this version's content ({@link Minutes}); absent in older ones. */
     @StandsUnder(R_054)
     record MinutesWritten(
             OfficeNumber office,

@@ -13,8 +13,9 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When meetings are due (R-050). A year with n meetings has n equal parts, rounded up to whole months, and the k-th meeting of the
- * year is due by the end of the k-th part. Parts that began before the partnership did are passed over.
+ * Meeting interval: when meetings are due (R-050). A year with n meetings has n equal parts, rounded up to whole months, and the
+ * k-th meeting of the
+ * year is due by the end of the k-th part. Parts that began before the partnership are ignored.
  *
  * @param perYear meetings agreed for a calendar year
  * @param graceDays days past the due date after which a meeting is overdue
@@ -23,10 +24,10 @@ public record MeetingInterval(LocalDate establishedOn, IntUnaryOperator perYear,
     private static final int MONTHS = 12;
 
     /**
-     * A meeting that is owed.
+     * Meeting that is due.
      *
-     * @param overdueFrom the first day on which it is overdue, if it has not been held
-     * @param heldOn the meeting that met it, or that settled it late; absent where there is none
+     * @param overdueFrom the first day on which it is overdue unless held
+     * @param heldOn the date of the meeting that met the due date, or was held late for it; absent if there is none
      */
     public record Due(
             LocalDate due, LocalDate overdueFrom, @Nullable LocalDate heldOn) {
@@ -35,13 +36,13 @@ public record MeetingInterval(LocalDate establishedOn, IntUnaryOperator perYear,
             return !day.isBefore(overdueFrom) && (heldOn == null || heldOn.isAfter(day));
         }
 
-        /** Whether it was held so late that it had become overdue. */
+        /** Whether it was held only after it had become overdue. */
         public boolean settledLate() {
             return heldOn != null && !heldOn.isBefore(overdueFrom);
         }
     }
 
-    /** What was due by a day, in order, with the meeting held that answers to each. */
+    /** The meetings due by a day, in order, each with the date of the meeting held for it. */
     @Keeps(R_050)
     public List<Due> dueBy(LocalDate day, Collection<LocalDate> held) {
         var sorted = held.stream().sorted().toList();
@@ -58,12 +59,12 @@ public record MeetingInterval(LocalDate establishedOn, IntUnaryOperator perYear,
         return dues;
     }
 
-    /** The first meeting that is overdue on a day, if there is one. */
+    /** The first meeting overdue on a day, if any. */
     public Optional<Due> overdueOn(LocalDate day, Collection<LocalDate> held) {
         return dueBy(day, held).stream().filter(due -> due.overdueOn(day)).findFirst();
     }
 
-    /** The day by which the next meeting is to be held, as seen on a day; nothing where none is agreed. */
+    /** The day by which the next meeting must be held, seen from a day; empty if no interval is agreed. */
     public Optional<LocalDate> nextDue(LocalDate day, Collection<LocalDate> held) {
         var known = held.stream().filter(date -> !date.isAfter(day)).sorted().toList();
         for (int year = Math.max(day.getYear(), establishedOn.getYear()); year <= day.getYear() + 2; year++) {
@@ -92,7 +93,7 @@ public record MeetingInterval(LocalDate establishedOn, IntUnaryOperator perYear,
         return dues;
     }
 
-    /** The meeting of that place in the year, else the first one held after the due date. */
+    /** The meeting with that number in the year, else the first one held after the due date. */
     private static @Nullable LocalDate answer(LocalDate due, int owedBefore, List<LocalDate> held) {
         var ofTheYear = inYear(due.getYear(), held);
         return owedBefore < ofTheYear.size()

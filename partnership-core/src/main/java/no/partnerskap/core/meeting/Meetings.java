@@ -46,7 +46,7 @@ import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * What the rules remember about the meetings of one partnership.
+ * Meetings of one partnership, as the rules need them.
  *
  * @param decisions for each decision of the partnership, the meeting that made it
  */
@@ -59,7 +59,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                 number.value(), new MeetingPlanned(c.office(), number, c.by(), c.plannedFor(), c.title(), c.chair()));
     }
 
-    /** Either owner adds items, and so does the leader, who prepares the agenda unless agreed otherwise. */
+    /** Any owner adds items, and so does the leader, who prepares the agenda unless agreed otherwise. */
     @Keeps(R_052)
     public Outcome add(AddAgendaItem c) {
         int item = existing(c.meeting()).items() + 1;
@@ -67,7 +67,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                 item, new AgendaItemAdded(c.office(), c.meeting(), item, c.by(), c.title(), c.concerns(), c.papers()));
     }
 
-    /** Only whoever added an item takes it back, and what was on the agenda of a meeting that was held stays on it. */
+    /** Only the one who added an item can withdraw it, and only before the meeting is held. */
     @Keeps(R_052)
     public Outcome withdraw(WithdrawAgendaItem c) {
         var meeting = existing(c.meeting());
@@ -78,7 +78,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
         return Outcome.of(c.item(), new AgendaItemWithdrawn(c.office(), c.meeting(), c.item(), c.by()));
     }
 
-    /** An agenda has all items that stand; to leave one out would be to strike it. */
+    /** An agenda contains all items not withdrawn; leaving one out would remove it. */
     @Keeps(R_052)
     public Outcome prepare(PrepareAgenda c) {
         var meeting = existing(c.meeting());
@@ -96,7 +96,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
         return Outcome.of(c.item(), new PapersSent(c.office(), c.meeting(), c.item(), c.by(), c.papers()));
     }
 
-    /** A meeting has a quorum when somebody with a mandate was there for every owner; {@code mandated} are those who were. */
+    /** A meeting has a quorum if every owner had an attendee with a mandate; {@code mandated} are those owners. */
     @Keeps(R_051)
     public Outcome attend(RecordAttendance c, SortedSet<OwnerId> owners, SortedSet<OwnerId> mandated) {
         existing(c.meeting());
@@ -125,7 +125,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
         return new MeetingDecisions(this).correct(c, decisionPowers);
     }
 
-    /** Minutes are written anew, never edited: each version says what is on record, and is approved by itself. */
+    /** Minutes are never edited: each new version contains what is recorded, and is approved on its own. */
     @Keeps(R_056)
     public Outcome write(WriteMinutes c) {
         var meeting = existing(c.meeting());
@@ -141,7 +141,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                         meeting.minutes().contentSha256()));
     }
 
-    /** Each owner approves a version for itself; one that lacks time, attendance or items cannot be approved. */
+    /** Each owner approves a version for itself only; one that lacks time, attendance or items cannot be approved. */
     @Keeps({R_054, R_055})
     public Outcome approve(ApproveMinutes c) {
         var version = version(c.meeting(), c.minutesVersion());
@@ -153,7 +153,7 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                         new MinutesApproved(c.office(), c.meeting(), c.minutesVersion(), c.by(), c.approvedOn()));
     }
 
-    /** Whoever finds something wrong says so; the answer is a new version, also after approval. */
+    /** An owner may request a change, also after approval; the answer is a new version. */
     @Keeps(R_056)
     public Outcome requestChange(RequestMinutesChange c) {
         version(c.meeting(), c.minutesVersion());
@@ -165,20 +165,20 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                 new MinutesChangeRequested(c.office(), c.meeting(), c.minutesVersion(), c.by(), c.text()));
     }
 
-    /** The number, if there is such a meeting. */
+    /** The number; throws if there is no such meeting. */
     public MeetingNumber known(MeetingNumber number) {
         existing(number);
         return number;
     }
 
-    /** The item, if the meeting has ever had one of that number. */
+    /** Throws if the meeting has never had an item with that number. */
     public void knownItem(MeetingNumber number, int item) {
         if (item < 1 || item > existing(number).items()) {
             throw new UnknownNumber("agenda-item", item);
         }
     }
 
-    /** When the meeting was held and who was there, where that is on record. */
+    /** When the meeting was held and who attended, if recorded. */
     public Optional<HeldMeeting> held(MeetingNumber number) {
         return Optional.ofNullable(existing(number).minutes().held());
     }

@@ -26,12 +26,12 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the minutes of a meeting (no: referat) say: the meeting as it is recorded up to a point. A version of the minutes says what
- * was on record when it was written, and nothing that came after.
+ * Minutes of a meeting (no: referat): the meeting as recorded up to a point. A version contains what was recorded when it was
+ * written, and nothing later.
  *
- * @param chair the role that leads the meeting, where it is settled
- * @param held when it was held and who was there; absent until that is on record
- * @param items the agenda in its order
+ * @param chair the role that chairs the meeting; absent if not settled
+ * @param held when it was held and who attended; absent until that is recorded
+ * @param items the agenda items in order
  */
 public record Minutes(
         MeetingNumber meeting,
@@ -50,7 +50,7 @@ public record Minutes(
         return new Minutes(e.meeting(), e.title(), e.plannedFor(), e.chair(), null, List.of(), List.of());
     }
 
-    /** What a version says, or nothing where it was not written. The events are those of one meeting, in order. */
+    /** The content of a version; empty if it was not written. The events are those of one meeting, in order. */
     public static Optional<Minutes> ofVersion(List<MeetingEvent> events, int version) {
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof MinutesWritten written && written.minutesVersion() == version) {
@@ -60,7 +60,7 @@ public record Minutes(
         return Optional.empty();
     }
 
-    /** The meeting as all these events tell it, or nothing where it was not planned. */
+    /** The meeting as recorded by these events; empty if it was not planned. */
     public static Optional<Minutes> upTo(List<MeetingEvent> events) {
         var minutes = Optional.<Minutes>empty();
         for (var event : events) {
@@ -105,7 +105,7 @@ public record Minutes(
         };
     }
 
-    /** Whether they tell when the meeting was held, who was there, and at least one item; a decision always has a type. */
+    /** Whether they say when the meeting was held, who attended, and at least one item; a decision always has a type. */
     @Keeps(R_054)
     public boolean complete() {
         return held != null && !items.isEmpty();
@@ -119,7 +119,7 @@ public record Minutes(
         return items.stream().filter(item -> item.item() == number).findFirst();
     }
 
-    /** SHA-256 of all that they say, so that both owners can see that they approve the same. */
+    /** SHA-256 of the content, so that the owners can see that they approve the same. */
     public String contentSha256() {
         return CanonicalJson.sha256(this);
     }

@@ -3,5 +3,5 @@ package no.partnerskap.core.meeting;
 import no.partnerskap.core.kernel.TextKind.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner held in a matter, and why. */
+/** Position of an owner in a matter, and the reason. */
 public record Position(Stance stance, @Nullable @Text String reason) {}

@@ -1,6 +1,6 @@
 package no.partnerskap.core.meeting;
 
-/** Why a decision counts for less than the minutes call it. */
+/** Reason why a decision counts for less than the minutes call it. */
 public enum Shortfall {
     ATTENDANCE_NOT_RECORDED,
     NO_QUORUM,

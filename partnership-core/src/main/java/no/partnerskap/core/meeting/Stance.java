@@ -1,13 +1,13 @@
 package no.partnerskap.core.meeting;
 
-/** Where an owner stands in a matter before the meeting. */
+/** Stance of an owner in a matter before the meeting. */
 public enum Stance {
     FOR,
     AGAINST,
     RESERVED,
     NOT_STATED;
 
-    /** Whoever is against or holds back says why. */
+    /** Whether a reason is required: when against or with reservations. */
     boolean wantsReason() {
         return switch (this) {
             case AGAINST, RESERVED -> true;

@@ -1,4 +1,4 @@
-/** Partnership meetings (no: partnerskapsmøter): what was on the agenda, who was there, and minutes that both owners approved. */
+/** Partnership meetings (no: partnerskapsmøter): agenda, attendance, decisions, and minutes that every owner approves. */
 @NullMarked
 package no.partnerskap.core.meeting;
 

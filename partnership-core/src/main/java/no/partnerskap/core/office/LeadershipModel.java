@@ -1,6 +1,6 @@
 package no.partnerskap.core.office;
 
-/** How the office is led (no: én-ledermodell, todelt ledelse): one leader employed by one line, or one leader for each line. */
+/** Leadership model of the office (no: én-ledermodell, todelt ledelse): one leader employed by one line, or one leader for each line. */
 public enum LeadershipModel {
     SINGLE_STATE,
     SINGLE_MUNICIPAL,

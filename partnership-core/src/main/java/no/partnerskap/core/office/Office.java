@@ -43,9 +43,9 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of an office: how each owner has been named over time, how the office is led, and who has hosted it.
+ * State of an office: the details of each owner over time, the leadership model and the host municipalities.
  *
- * @param name what the office is called
+ * @param name name of the office
  * @param establishedOn the first day of the partnership
  * @param named for each owner its details by the day from which they hold, earliest first
  * @param hosts the host municipalities by the day from which each is host, earliest first
@@ -110,7 +110,7 @@ public record Office(
     }
 
     /**
-     * Told and so recorded.
+     * Records the announcement, whatever the agreement says.
      *
      * @param settled whether the agreement of that day says who employs the leader, and with what powers
      * @param changing whether a change of how the office is led is under way on that day
@@ -140,7 +140,7 @@ public record Office(
         return Outcome.of(new HostNamed(c.office(), c.host(), c.from()));
     }
 
-    /** Only the delegating municipality can say that it has delegated. */
+    /** Only the delegating municipality can record its delegation. */
     @Keeps({R_004, R_034})
     public Outcome recordDelegation(RecordHostDelegation c) {
         ActOfAnother.unless(!known(c.by()).isState() && !c.by().equals(known(c.host())), "delegation.by");
@@ -151,7 +151,7 @@ public record Office(
                 c.office(), c.by(), c.host(), c.subjects(), c.councilInstruction(), c.directorDelegation(), c.from()));
     }
 
-    /** The owner, if it is one of this office. */
+    /** The owner; throws if it is not an owner of this office. */
     public OwnerId known(OwnerId owner) {
         if (!named.containsKey(owner)) {
             throw new UnknownNumber("owner", owner);
@@ -163,12 +163,12 @@ public record Office(
         return Collections.unmodifiableSortedSet(new TreeSet<>(named.keySet()));
     }
 
-    /** The owners as they are named last. */
+    /** The owners with their latest details. */
     public SortedMap<OwnerId, OwnerDetails> owners() {
         return ownersOn(LocalDate.MAX);
     }
 
-    /** The owners as they were named on a day; before the first name that one holds. */
+    /** The owners with their details on a day; before the first ones, the first ones apply. */
     public SortedMap<OwnerId, OwnerDetails> ownersOn(LocalDate day) {
         var owners = new TreeMap<OwnerId, OwnerDetails>();
         named.forEach((owner, details) -> owners.put(

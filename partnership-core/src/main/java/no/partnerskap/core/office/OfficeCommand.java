@@ -18,7 +18,7 @@ import no.partnerskap.core.kernel.TextKind.Line;
 import no.partnerskap.core.kernel.TextKind.PersonRef;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of or told to an office about itself and its owners. */
+/** Command about the office and its owners. */
 public sealed interface OfficeCommand extends PartnershipCommand {
 
     /** Opens the record of a partnership; its municipalities become M1, M2, … in order of municipality number. */
@@ -37,24 +37,23 @@ public sealed interface OfficeCommand extends PartnershipCommand {
         }
     }
 
-    /** Names the leader of a line; an office under one leader has one employer line only. */
-    record AppointLeader(
-            OfficeNumber office,
-            OwnerId by,
-            OwnerId line,
-            @PersonRef String personRef,
-            LocalDate from) implements OfficeCommand, Request {}
+    /** Appoints the leader of a line; an office under one leader has one employer line only. */
+    record AppointLeader(OfficeNumber office, OwnerId by, OwnerId line, @PersonRef String personRef, LocalDate from)
+            implements OfficeCommand, Request {}
 
-    /** A line has announced a vacant post of leader; employer and powers should be settled by then. */
+    /** Reports that a line has announced a vacant post of leader; employer and powers should be settled by then. */
     record AnnounceLeaderPost(OfficeNumber office, OwnerId by, Occurred announcedOn) implements OfficeCommand, Report {}
 
-    /** A municipality has got another number, name or county; it stays the same owner. */
+    /** Gives a municipality another number, name or county; it stays the same owner. */
     record RenumberOwner(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeCommand, Request {}
 
-    /** Another municipality becomes host (no: vertskommune) from a date. */
+    /** Names the host municipality (no: vertskommune) from a date. */
     record NameHost(OfficeNumber office, OwnerId host, LocalDate from) implements OfficeCommand, Request {}
 
-    /** A municipality has delegated subjects to the host: its council's instruction and its director's delegation. */
+    /**
+     * Records that a municipality has delegated subjects to the host (R-034): its council's instruction and its director's
+     * delegation.
+     */
     record RecordHostDelegation(
             OfficeNumber office,
             OwnerId by,

@@ -24,7 +24,7 @@ import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.StandsUnder;
 import org.jspecify.annotations.Nullable;
 
-/** The history of the office and its owners. Stored for good. */
+/** Event in the history of the office and its owners. Stored for good. */
 public sealed interface OfficeEvent extends PartnershipEvent {
     @Override
     default EventSubjects about() {

@@ -7,11 +7,11 @@ import no.partnerskap.core.kernel.TextKind.Line;
 import no.partnerskap.core.kernel.TextKind.Text;
 
 /**
- * How an owner is named from a date on. A municipality changes these when it is renumbered or renamed; it stays the same owner.
+ * Details of an owner from a date: number, name and county. A municipality that is renumbered or renamed stays the same owner.
  *
  * @param number the municipality number, or the state region's unit number
  * @param county the county (for the state owner the region) it belongs to, by number
- * @param from the first day on which these hold
+ * @param from the first day on which these details apply
  */
 public record OwnerDetails(
         @Line String number,

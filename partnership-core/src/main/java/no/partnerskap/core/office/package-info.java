@@ -1,4 +1,4 @@
-/** The office and its owners: who they are, how they are named over time, who hosts and who leads. */
+/** The office and its owners: their details over time, the host municipality and the leaders. */
 @NullMarked
 package no.partnerskap.core.office;
 

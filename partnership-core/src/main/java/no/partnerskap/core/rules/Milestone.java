@@ -1,6 +1,6 @@
 package no.partnerskap.core.rules;
 
-/** What a rule waits for that no code keeps yet. */
+/** Milestone that a rule not yet kept by code waits for. */
 enum Milestone {
     ACROSS("needs a view across partnerships"),
     DELEGATION("comes with delegation between the owners"),

@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of the partnership. A number is given once and for good: code, tests, findings and documents quote it.
- * It is either kept by code marked {@link Keeps} and shown by a test marked {@link Shows}, or says what it waits for.
+ * Rule of the partnership, by its permanent number, which code, tests, findings and documents quote. It is either kept by code
+ * marked {@link Keeps} and shown by a test marked {@link Shows}, or names the milestone it waits for.
  */
 public enum Rule {
     // The office and its owners
@@ -269,7 +269,7 @@ public enum Rule {
         return action;
     }
 
-    /** Where the rule comes from, as a short key; {@code own} where it is this project's choice alone. */
+    /** Source of the rule as a short key; {@code own} for a choice of this project. */
     public String source() {
         return source;
     }

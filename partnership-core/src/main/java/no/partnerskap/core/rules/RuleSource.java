@@ -1,12 +1,12 @@
 package no.partnerskap.core.rules;
 
-/** What a rule rests on. Where a rule rests on several grounds, the strongest is named. */
+/** Kind of source of a rule. Where a rule has several, the strongest is named. */
 public enum RuleSource {
     /** An act or a regulation. */
     LEGAL,
     /** The guide to the partnership agreement, or a framework agreement. */
     GUIDE,
-    /** Practice that was found, or a political report. */
+    /** Practice found in agreements in use, or a political report. */
     REPORT,
     /** A choice of this project. */
     OWN

@@ -29,7 +29,7 @@ import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.meeting.Papers;
 import org.jspecify.annotations.Nullable;
 
-/** The histories that differ in one claim: answered, better mandated, earlier, or of a higher level. */
+/** Counterfactual histories that differ in one claim: answered, with a mandate, earlier, or at a higher level. */
 final class ClaimCounterfactuals {
     private final Counterfactuals counterfactuals;
     private final HypotheticalHistory hypotheticalHistory;
@@ -67,12 +67,12 @@ final class ClaimCounterfactuals {
         return Remedy.of(by, whose, possible).taking(1).claim(claim.number()).level(step.level(), step.respondBy());
     }
 
-    /** What the initiator would have done otherwise; it cannot any more. */
+    /** A remedy by the initiator that is no longer possible. */
     private Remedy initiator(By by) {
         return better(by, false, List.of(auditedChange.change().initiator()));
     }
 
-    /** What the two owners may still say of it: acknowledged, upheld, in minutes of both, or confirmed for the present revision. */
+    /** What the two owners can still do: acknowledge or uphold it, approve the minutes, or confirm it for the current revision. */
     private void said() {
         var toward = claim.toward();
         if (claim.open()) {
@@ -179,7 +179,7 @@ final class ClaimCounterfactuals {
         }
     }
 
-    /** Papers out in time for the meeting of the step. */
+    /** Papers sent in time for the meeting of the step. */
     private void papers() {
         var held = step.heldIn();
         if (held == null || auditedChange.metInTime(claim)) {
@@ -232,7 +232,7 @@ final class ClaimCounterfactuals {
         return hypotheticalHistory.withMeeting(history, papers(held.meeting(), held.agendaItem(), day.minusDays(lead)));
     }
 
-    /** A longer answer window, or one at all where there was no meeting. */
+    /** A longer answer window, or one where there was neither window nor meeting. */
     private void windowLonger() {
         var until = step.respondBy();
         if (until == null && step.heldIn() != null || claimAssessment.claimed().below(Level.CONSULTED)) {
@@ -251,7 +251,7 @@ final class ClaimCounterfactuals {
                 });
     }
 
-    /** The same occasion at the level owed: a step of its own, for what was said of the other stands. */
+    /** The same occasion at the level owed: a separate step, since answers to the other remain. */
     private void higher() {
         var owed = counterfactuals.judge().owed();
         boolean below = claimAssessment.counts()

@@ -35,12 +35,12 @@ import no.partnerskap.core.mandate.SourceDecision;
 import no.partnerskap.core.mandate.Subjects;
 import org.jspecify.annotations.Nullable;
 
-/** The histories, a little different from the recorded one, in which an owner would have had what it was owed. */
+/** Counterfactual histories: slightly different from the recorded one, and tried for giving an owner what it was owed. */
 final class Counterfactuals {
     /** How far back or ahead it looks, in days. */
     static final int FARTHEST = 400;
 
-    /** A number that no record reaches; what is imagined under it is never stored. */
+    /** A number that no record reaches, for hypothetical items that are never stored. */
     static final int IMAGINED = 1_000_000;
 
     static final MandateNumber ANY_MANDATE = new MandateNumber(IMAGINED);
@@ -86,7 +86,7 @@ final class Counterfactuals {
         return judge;
     }
 
-    /** Keeps a history that gives the owner what it was owed. */
+    /** Keeps the remedy if its history gives the owner what it was owed. */
     void offer(PartnershipRecord history, Remedy remedy) {
         var verdict = hypotheticalHistory.verdict(history, owner);
         if (verdict.asOwed()) {
@@ -94,7 +94,7 @@ final class Counterfactuals {
         }
     }
 
-    /** The fewest days, from a number up, that are enough: first in ever longer leaps, then by halves. */
+    /** The fewest days, from a number up, that are enough: exponential search, then binary search. */
     OptionalInt fewest(int from, int to, IntFunction<PartnershipRecord> history) {
         int fails = from - 1;
         int leap = 1;
@@ -126,7 +126,7 @@ final class Counterfactuals {
         return hypotheticalHistory.verdict(history, owner).asOwed();
     }
 
-    /** The latest day that is enough, from one backwards; what is still to be done cannot be done before today. */
+    /** The latest day that is enough, searching backwards; an act still to come cannot be before today. */
     @Nullable
     LocalDate latest(LocalDate from, Function<LocalDate, PartnershipRecord> history) {
         long farthest = inEffect ? FARTHEST : Math.min(FARTHEST, ChronoUnit.DAYS.between(today, from));
@@ -134,7 +134,7 @@ final class Counterfactuals {
         return back.isPresent() ? from.minusDays(back.getAsInt()) : null;
     }
 
-    /** What is on record, in another light or at another time. */
+    /** Remedies that change what is recorded: its answers or its time. */
     void onRecord() {
         if (!inEffect) {
             offer(hypotheticalHistory.asRecorded(), Remedy.of(By.AS_RECORDED, List.of(), true));
@@ -161,7 +161,7 @@ final class Counterfactuals {
         return inEffect && auditedChange.change().emergency() != null;
     }
 
-    /** What was owed, done in time. */
+    /** Remedies that add what was owed, in time. */
     void owed() {
         if (emergency()) {
             var emergency = judge.emergencySoFar();
@@ -177,7 +177,7 @@ final class Counterfactuals {
         }
     }
 
-    /** A step taken today, with the effective date moved to the first that is then in time. */
+    /** A step taken today, with the effective date moved to the first that makes it in time. */
     void later(InTimeFrom inTime) {
         if (inTime.from() != null && inTime.by() != InTimeFrom.By.CONSENT_TODAY) {
             found.add(Remedy.of(By.STEP_AND_EFFECT_LATER, List.of(initiator), true)
@@ -189,7 +189,7 @@ final class Counterfactuals {
         }
     }
 
-    /** More than was owed: consent, or that the owner gives up its right. */
+    /** More than was owed: consent, or a waiver. */
     void moreThanOwed() {
         step(By.CONSENT_GIVEN, Level.CO_DECIDED.orHigher(judge.owed()), dayBefore);
         waived(By.WAIVED);
@@ -213,7 +213,7 @@ final class Counterfactuals {
         return new Involvement(owner, level, Occurred.on(on), Channel.OWNER_LINE, until, null, null, null, null);
     }
 
-    /** A step that the owner itself records, so that nobody doubts it. */
+    /** A step recorded by the owner itself, and so established. */
     InvolvementClaimed claim(Involvement step) {
         return new InvolvementClaimed(
                 hypotheticalHistory.office(),
@@ -244,7 +244,7 @@ final class Counterfactuals {
         }
     }
 
-    /** The approvals that a joint decision lacks, each by a body with a mandate. */
+    /** The approvals missing for a joint decision, each by a body with a mandate. */
     private void approved() {
         var lacking = judge.jointLines().stream()
                 .filter(line -> Judge.approval(auditedChange, line)

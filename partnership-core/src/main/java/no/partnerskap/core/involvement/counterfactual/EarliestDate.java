@@ -30,8 +30,8 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The earliest effective date that would be in time. It asks the audit itself, day by day, what it would say if the change were moved
- * there and the least that is owed were done on the day of the question; so it can never differ from the verdict.
+ * Earliest effective date that would be in time. It asks the audit itself, day by day, for the verdict if the change were moved
+ * there and the least owed were done on the day of the question; so it can never differ from the verdict.
  */
 public final class EarliestDate {
     private static final int FARTHEST = 400;
@@ -45,7 +45,7 @@ public final class EarliestDate {
         this.audit = new Audit(record, policies);
     }
 
-    /** For each owner that is owed involvement; nothing for a change that is not on record, withdrawn or in effect. */
+    /** For each owner that is owed involvement; empty for a change that is not recorded, withdrawn or in effect. */
     @Keeps(R_077)
     public List<InTimeFrom> of(ChangeNumber number, Question question) {
         var auditedChange = audit.matter(number, question).orElse(null);

@@ -31,8 +31,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.MeetingEvent;
 
 /**
- * The history of a change as it might have been, and what the ordinary judge says of it. It knows no rule: it only tells the judge
- * another history.
+ * Hypothetical history of a change, and the ordinary judge's verdict on it. It knows no rule: it only gives the judge another history.
  */
 final class HypotheticalHistory {
     private static final String ID = "imagined";
@@ -61,7 +60,7 @@ final class HypotheticalHistory {
         return number;
     }
 
-    /** The verdict on the day of the question, or on the effective date where that is yet to come. */
+    /** The verdict on the day of the question, or on the effective date if that is later. */
     Verdict verdict(PartnershipRecord history, OwnerId owner) {
         var imagined = audit.asOf(history);
         return imagined.matter(number, question)
@@ -75,12 +74,12 @@ final class HypotheticalHistory {
         return record;
     }
 
-    /** The history with some events more, recorded last. */
+    /** The history with more events, recorded last. */
     PartnershipRecord with(ChangeEvent... more) {
         return with(question.knownAt(), more);
     }
 
-    /** The history with some events more, recorded at a moment. */
+    /** The history with more events, recorded at an instant. */
     PartnershipRecord with(Instant recordedAt, ChangeEvent... more) {
         var events = new ArrayList<>(known);
         for (var event : more) {
@@ -89,7 +88,7 @@ final class HypotheticalHistory {
         return of(events);
     }
 
-    /** A history with one event more about a meeting. */
+    /** A history with one more event about a meeting. */
     PartnershipRecord withMeeting(PartnershipRecord history, MeetingEvent more) {
         var events = new ArrayList<>(
                 Audit.knownAt(history.meetings().getOrDefault(more.meeting(), List.of()), question.knownAt()));
@@ -106,12 +105,12 @@ final class HypotheticalHistory {
         return events;
     }
 
-    /** The history with another office and some events more. */
+    /** The history with another office and more events. */
     PartnershipRecord withOffice(List<Recorded<PartnershipEvent>> other, ChangeEvent... more) {
         return new PartnershipRecord(other, record.meetings(), with(more).changes());
     }
 
-    /** The history in which a claim, as it now reads, told otherwise. */
+    /** The history with another wording of a claim. */
     PartnershipRecord claim(int claim, UnaryOperator<Involvement> otherwise) {
         int last = last(claim);
         var events = new ArrayList<>(known);
@@ -160,7 +159,7 @@ final class HypotheticalHistory {
                 });
     }
 
-    /** The history of a change that was to take effect on a date from the beginning, and never on another. */
+    /** The history of the change with this effective date from the beginning. */
     PartnershipRecord effectiveOn(LocalDate date) {
         var events = new ArrayList<Recorded<PartnershipEvent>>();
         for (var recorded : known) {

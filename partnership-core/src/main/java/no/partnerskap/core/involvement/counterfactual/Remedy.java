@@ -13,19 +13,19 @@ import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest difference in the history that would have given an owner a better verdict.
+ * Remedy: the smallest difference in the history that would have given an owner a better verdict.
  *
- * @param verdict what the verdict would have been
- * @param by what would have been otherwise
+ * @param verdict the verdict that it would have given
+ * @param by the kind of difference
  * @param possible whether it can still be done
- * @param acts how many acts it takes
+ * @param acts the number of acts needed
  * @param whose the owners whose acts they are
- * @param claim the claim that it is about, where there is one
- * @param meeting the meeting that it is about, where there is one
- * @param level the level of the step, where it is about one
- * @param day the latest day for it, or the effective date, where it is about a day
- * @param respondBy the last day for an answer, where it is about a consultation
- * @param days how many days earlier, later or longer than on record, where something is moved
+ * @param claim the claim it is about, if any
+ * @param meeting the meeting it is about, if any
+ * @param level the level of the step, if it is about one
+ * @param day the latest day for it, or the new effective date, if it is about a day
+ * @param respondBy the last day of the answer window, if it is about a consultation
+ * @param days how many days earlier, later or longer than recorded, if something is moved
  */
 public record Remedy(
         Verdict verdict,
@@ -40,21 +40,21 @@ public record Remedy(
         @Nullable LocalDate respondBy,
         @Nullable Long days) {
 
-    /** What would have been otherwise. Those about what is on record come before those that ask for something new. */
+    /** Kind of remedy. Those about what is recorded come before those that need something new. */
     public enum By {
-        /** Nothing: on the effective date the steps on record will be enough. */
+        /** Nothing: on the effective date the recorded steps will be enough. */
         AS_RECORDED(R_077, Asks.NOTHING_NEW),
-        /** The minutes that the claim cites, approved by both owners. */
+        /** The minutes that the claim cites are approved by both owners. */
         MINUTES_APPROVED(R_055, Asks.NOTHING_NEW),
         CLAIM_ACKNOWLEDGED(R_069, Asks.NOTHING_NEW),
         CONTEST_UPHELD(R_074, Asks.NOTHING_NEW),
-        /** The step confirmed for the present revision of the change. */
+        /** The step is confirmed for the current revision of the change. */
         REVISION_CONFIRMED(R_084, Asks.NOTHING_NEW),
         PAPERS_SENT(R_053, Asks.NOTHING_NEW),
         STEP_EARLIER(R_065, Asks.NOTHING_NEW),
         EFFECT_LATER(R_083, Asks.NOTHING_NEW),
         WINDOW_LONGER(R_066, Asks.NOTHING_NEW),
-        /** What was said at the step had been of the level owed. */
+        /** The step had been at the level owed. */
         LEVEL_HIGHER(R_064, Asks.NOTHING_NEW),
         CONSULTATION_ANSWERED(R_066, Asks.NOTHING_NEW),
         STEP_RATIFIED(R_046, Asks.NOTHING_NEW),
@@ -64,12 +64,12 @@ public record Remedy(
         STEP_TAKEN(R_076, Asks.WHAT_IS_OWED),
         NOTICE_GIVEN(R_087, Asks.WHAT_IS_OWED),
         FOLLOWED_UP(R_087, Asks.WHAT_IS_OWED),
-        /** Such a step now, and a later effective date. */
+        /** Such a step today, and a later effective date. */
         STEP_AND_EFFECT_LATER(R_083, Asks.WHAT_IS_OWED),
-        /** Consent, where no step of the level owed would be in time any more. */
+        /** Consent, if no step at the level owed can be in time any more. */
         CONSENT_GIVEN(R_068, Asks.MORE_THAN_IS_OWED),
         WAIVED(R_085, Asks.MORE_THAN_IS_OWED),
-        /** Nothing that can be named, also not far back. */
+        /** No remedy was found within the days searched. */
         NOTHING(R_076, Asks.MORE_THAN_IS_OWED);
 
         private final Rule rule;
@@ -85,7 +85,7 @@ public record Remedy(
         }
     }
 
-    /** What is imagined, before the judge has said what it gives. */
+    /** A remedy to be tried, before the judge has given its verdict. */
     static Remedy of(By by, List<OwnerId> whose, boolean possible) {
         return new Remedy(Verdict.PENDING, by, possible, whose.size(), whose, null, null, null, null, null, null);
     }
@@ -124,7 +124,10 @@ public record Remedy(
         MORE_THAN_IS_OWED
     }
 
-    /** No more than is owed, then the fewest acts, then those on record, then the fewest days, then the initiator's own. */
+    /**
+     * No more than owed first, then the fewest acts, then those about what is recorded, then the fewest days, then the initiator's
+     * own.
+     */
     static Comparator<Remedy> smallest(OwnerId initiator) {
         return Comparator.comparing((Remedy remedy) -> remedy.by.asks == Asks.MORE_THAN_IS_OWED)
                 .thenComparing(Remedy::acts)

@@ -21,9 +21,9 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
 
 /**
- * What is the least that would have had to be otherwise? For each owner that has not had what it was owed, histories a little
- * different from the recorded one are put to the ordinary judge, and the smallest that gives it is told. So it can never differ from
- * the verdict, and no rule is said twice.
+ * Search for the smallest remedy. For each owner not involved as owed, slightly different histories are given to the ordinary
+ * judge, and the smallest difference that helps is the remedy. So it can never differ from the verdict, and no rule is written
+ * twice.
  */
 public final class RemedySearch {
     private final OfficeNumber office;
@@ -38,7 +38,7 @@ public final class RemedySearch {
         this.earliest = new EarliestDate(office, record, policies);
     }
 
-    /** For each owner whose verdict could be better; nothing for a change that is withdrawn or not on record. */
+    /** For each owner whose verdict could be better; empty for a change that is withdrawn or not recorded. */
     @Keeps({R_076, R_077, R_089})
     public SortedMap<OwnerId, Remedy> of(ChangeNumber number, Question question) {
         var better = new TreeMap<OwnerId, Remedy>();

@@ -1,4 +1,4 @@
-/** What would have given a better verdict: hypothetical histories, judged by the ordinary judge. */
+/** Remedies and earliest dates: what would have given a better verdict, found by giving hypothetical histories to the ordinary judge. */
 @NullMarked
 package no.partnerskap.core.involvement.counterfactual;
 

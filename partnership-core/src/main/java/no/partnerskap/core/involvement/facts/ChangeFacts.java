@@ -32,9 +32,9 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one change at a moment: the fold of the events about it that were recorded by then. */
+/** Facts of one change at an instant: the fold of its events recorded by then. */
 public final class ChangeFacts {
-    /** A decision in an owner's own line as it now reads. */
+    /** Own-line decision in its current wording. */
     public record Decided(int number, OwnerId owner, Decision decision, FactSource source, boolean corrected) {}
 
     private @Nullable FactSource opened;
@@ -140,7 +140,7 @@ public final class ChangeFacts {
         affected.add(owner);
     }
 
-    /** The same body of the same owner again: the later report replaces the earlier one. */
+    /** A second decision by the same body of the same owner replaces the first. */
     @Keeps(R_158)
     private void decide(OwnLineDecisionRecorded e, FactSource factSource) {
         boolean again = decisions
@@ -160,12 +160,12 @@ public final class ChangeFacts {
         }
     }
 
-    /** The date that is judged. */
+    /** The effective date that the audit uses. */
     public LocalDate effectiveOn() {
         return dates.effectiveOn();
     }
 
-    /** The dates announced, those told, and whether one lay in the past. */
+    /** The effective dates announced and reported, and whether one lay in the past. */
     public EffectiveDates dates() {
         return dates;
     }
@@ -218,7 +218,7 @@ public final class ChangeFacts {
         return claims.values();
     }
 
-    /** When an urgent decision was laid before the ordinary body, if that has been told. */
+    /** When an urgent decision was presented to the ordinary body, if recorded. */
     @Nullable
     public Occurred presented(int decision) {
         return presented.get(decision);

@@ -20,7 +20,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one claim of involvement at a moment: the fold of the events about it that were recorded by then. */
+/** Facts of one claim of involvement at an instant: the fold of its events recorded by then. */
 public final class ClaimFacts {
     private final int number;
     private final OwnerId claimedBy;
@@ -44,7 +44,7 @@ public final class ClaimFacts {
         sources.add(factSource);
     }
 
-    /** Takes one more event about this claim; events about anything else leave it as it is. */
+    /** Adds an event about this claim; other events are ignored. */
     void add(ChangeEvent event, FactSource by) {
         sources.add(by);
         switch (event) {
@@ -60,7 +60,7 @@ public final class ClaimFacts {
         }
     }
 
-    /** It reads otherwise from now on; answers to the old wording are laid aside until they are confirmed. */
+    /** Takes the corrected wording; answers to the old one do not count until confirmed. */
     private void correct(ClaimCorrected e) {
         earlier.add(step.occurred());
         step = e.involvement();
@@ -69,14 +69,14 @@ public final class ClaimFacts {
         resolution = null;
     }
 
-    /** What was said of an earlier wording holds again, for the present one. */
+    /** Answers to an earlier wording count again, for the current one. */
     private void confirm(ClaimConfirmed e) {
         responses = allSaid();
         shelved = new ArrayList<>();
         revision = e.revision();
     }
 
-    /** All that was said of any wording, with the last stand only: one taken since is not set aside. */
+    /** All answers to any wording, with only the latest acknowledgement or contest. */
     private List<StatedFact<ChangeEvent>> allSaid() {
         boolean stood = responses.stream().anyMatch(ClaimFacts::stand);
         var all = new ArrayList<StatedFact<ChangeEvent>>();
@@ -115,12 +115,12 @@ public final class ClaimFacts {
         return sources;
     }
 
-    /** When the step was said to have occurred, in the wordings that were corrected since. */
+    /** The times at which the step occurred according to wordings since corrected. */
     public List<Occurred> earlier() {
         return earlier;
     }
 
-    /** The revision of the change that it covers: the one it was made for, or a later one that was confirmed. */
+    /** The revision of the change that it covers: the one it was made for, or a later one confirmed. */
     public int revision() {
         return revision;
     }

@@ -17,11 +17,11 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The effective date of a change and all that was said of it. A date announced anew, or an effect told for another date than
- * announced, moves it (R-083). A report by the same owner replaces its earlier one (R-158); reports that differ stand side by side.
+ * Effective dates of a change, announced and reported. A new announcement, or an effect reported for another date, moves the date
+ * (R-083). A report replaces the same owner's earlier one (R-158); reports of different owners that differ are both kept (R-159).
  */
 public final class EffectiveDates {
-    /** A date announced for the change to take effect, and the event that announced it. */
+    /** Effective date as announced, and the event that announced it. */
     public record Announced(LocalDate on, FactSource source) {}
 
     private final List<Announced> announced = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class EffectiveDates {
         announced.add(new Announced(on, factSource));
     }
 
-    /** The initiator announces another date; once effects are told, it tells one of its own. */
+    /** The initiator announces another date; once effects have been reported, this counts as its report. */
     void moved(LocalDate to, OwnerId by, FactSource factSource) {
         move(to, by, factSource, reported.isEmpty());
     }
@@ -68,7 +68,7 @@ public final class EffectiveDates {
         }
     }
 
-    /** The date that is judged: of reports that differ the earliest, which is worst for the initiator. */
+    /** The effective date that the audit uses: of differing reports the earliest, which is the worst for the initiator. */
     LocalDate effectiveOn() {
         return reported.isEmpty()
                 ? announced.getLast().on()
@@ -79,7 +79,7 @@ public final class EffectiveDates {
         return announced;
     }
 
-    /** From which day each owner that has told of it says that the change has applied. */
+    /** The day from which the change has applied, by each owner that has reported it. */
     public Map<OwnerId, LocalDate> reported() {
         return reported;
     }
@@ -88,13 +88,13 @@ public final class EffectiveDates {
         return flags;
     }
 
-    /** The date before the first move into the past, where there was one. */
+    /** The date before the first move into the past; null if there was none. */
     @Nullable
     public LocalDate backdatedFrom() {
         return backdatedFrom;
     }
 
-    /** The first date that lay in the past when it was announced, where one did. */
+    /** The first date that lay in the past when announced; null if none did. */
     @Nullable
     public Announced backdated() {
         return backdated;

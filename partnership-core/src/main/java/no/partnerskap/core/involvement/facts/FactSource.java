@@ -6,7 +6,7 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
 
-/** The event that a fact rests on. */
+/** Event that a fact rests on. */
 public record FactSource(String eventId, long version, Instant recordedAt, boolean asserted) {
     static FactSource of(Recorded<?> recorded) {
         return new FactSource(

@@ -1,6 +1,6 @@
 package no.partnerskap.core.involvement.facts;
 
-/** What a reader of a verdict should also know. */
+/** Flag on a verdict: what a reader should also know. */
 public enum Flag {
     LATE_RECORDED,
     RECORDED_AFTER_EFFECT,

@@ -20,7 +20,7 @@ import no.partnerskap.core.meeting.Papers;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one meeting: when papers for each item were sent, and who approved which version of the minutes. */
+/** Facts of one meeting: when papers for each item were sent, and who approved which version of the minutes. */
 public record MeetingFacts(Map<Integer, LocalDate> papersSentOn, Map<Integer, Set<OwnerId>> approvals) {
     public static final MeetingFacts UNKNOWN = new MeetingFacts(Map.of(), Map.of());
 
@@ -41,7 +41,7 @@ public record MeetingFacts(Map<Integer, LocalDate> papersSentOn, Map<Integer, Se
         return new MeetingFacts(papers, approvals);
     }
 
-    /** The first sending of an item counts; what came later only adds to it. */
+    /** The first papers sent for an item count; later ones only add to them. */
     private static void sent(Map<Integer, LocalDate> papers, int item, Papers sending) {
         papers.merge(item, sending.sentOn().day(), (one, other) -> one.isBefore(other) ? one : other);
     }
@@ -52,7 +52,7 @@ public record MeetingFacts(Map<Integer, LocalDate> papersSentOn, Map<Integer, Se
         return approvals.values().stream().anyMatch(owners -> owners.contains(one) && owners.contains(other));
     }
 
-    /** Whether papers for the item, or for any item where none is named, were out in time for a meeting on a day. */
+    /** Whether papers for the item, or for any item if none is named, were sent in time for a meeting on a day. */
     @Keeps(R_053)
     public boolean papersInTime(@Nullable Integer item, LocalDate heldOn, int leadDays) {
         return papersSentOn.entrySet().stream()

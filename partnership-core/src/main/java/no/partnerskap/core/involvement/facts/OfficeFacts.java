@@ -33,7 +33,7 @@ import no.partnerskap.core.office.OfficeEvent.HostDelegationRecorded;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of an office, its mandates and its agreements at a moment, read from the same rules that the commands obey. */
+/** Facts of an office, its mandates and its agreements at an instant, from the same state that the command rules use. */
 public record OfficeFacts(
         Office office,
         Mandates mandates,
@@ -64,12 +64,12 @@ public record OfficeFacts(
         return new OfficeFacts(office, mandates, agreements, List.copyOf(delegations), Map.copyOf(recordedAt));
     }
 
-    /** The partnership agreement whose terms guide a day, also when its own term has run out. */
+    /** The partnership agreement whose terms apply on a day, also when its term has expired. */
     public Optional<Terms> guiding(LocalDate day) {
         return agreements.guiding(day, office.ownerIds());
     }
 
-    /** How many meetings a year the agreement in force on a day asks for, where it says so. */
+    /** Meetings a year by the agreement in force on a day, if it states a number. */
     @Keeps(R_050)
     public Optional<Integer> meetingsAgreed(LocalDate day) {
         return agreements.clausesInForce(AgreementKind.PARTNERSHIP, day, office.ownerIds()).stream()
@@ -79,7 +79,7 @@ public record OfficeFacts(
                 .findFirst();
     }
 
-    /** Whether the owners work on terms whose time is over: the office stays, and so do the last terms. */
+    /** Whether the agreement's term has expired, so that its last terms still apply. */
     @Keeps({R_023, R_024})
     public boolean basisExpired(LocalDate day) {
         return guiding(day).map(terms -> !terms.run(day)).orElse(false);

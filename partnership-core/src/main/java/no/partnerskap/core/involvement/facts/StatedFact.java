@@ -1,4 +1,4 @@
 package no.partnerskap.core.involvement.facts;
 
-/** Something told, and the event that told it. */
+/** Stated fact, with the event that recorded it. */
 public record StatedFact<E>(E event, FactSource source) {}

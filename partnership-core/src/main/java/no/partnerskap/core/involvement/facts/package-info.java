@@ -1,4 +1,4 @@
-/** What is known of a change, a claim, an office and a meeting at a moment: folds of the recorded events, without a judgement. */
+/** Facts of a change, a claim, an office and a meeting at an instant: folds of the recorded events, without a verdict. */
 @NullMarked
 package no.partnerskap.core.involvement.facts;
 
