@@ -1,4 +1,4 @@
-/** The views of the partnership; one package per question. */
+/** Views of the partnership, one package per question. */
 @NullMarked
 package no.partnerskap.view;
 

@@ -5,5 +5,5 @@ import java.util.SortedMap;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** The staff in the office on a day: as counted last, less what changes have moved away since. */
+/** Actual staffing on a day, in FTE: the last count less the staff that changes have moved out since. */
 public record ActualStaff(LocalDate countedOn, SortedMap<OwnerId, Fte> fte) {}

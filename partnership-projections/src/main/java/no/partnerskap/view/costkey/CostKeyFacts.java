@@ -31,7 +31,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
-/** What is known at a moment of how the owners share cost: the fold of the events recorded by then, and nothing else. */
+/** Facts on cost sharing at an instant: the fold of the events recorded by then. */
 public final class CostKeyFacts {
     private final SortedSet<OwnerId> owners;
     private final CostKeys costKeys;
@@ -60,7 +60,7 @@ public final class CostKeyFacts {
         this.settlements = all(events, SettlementProposed.class);
     }
 
-    /** Folds the events about sharing cost and about changes, in whatever order the two are given. */
+    /** Folds the events on cost sharing and on changes; the two may be given in any order. */
     public static CostKeyFacts of(
             SortedSet<OwnerId> owners,
             List<Recorded<PartnershipEvent>> aboutCost,
@@ -84,7 +84,7 @@ public final class CostKeyFacts {
         return owners;
     }
 
-    /** How cost is shared on a day. */
+    /** The cost key status on a day. */
     public CostKeyStatus on(LocalDate day, int graceDays) {
         var actual = actual(day);
         var keys = periods()
@@ -158,7 +158,7 @@ public final class CostKeyFacts {
                 .toList();
     }
 
-    /** What other terms under an agreement would mean for what each owner pays in a year, beside those that apply on a day. */
+    /** The effect of other terms under an agreement on what each owner pays in a year, compared with those that apply on a day. */
     public List<OwnerEffect> effectOf(AgreementNumber agreement, KeyTerms terms, LocalDate day) {
         var applied = periods()
                 .filter(period -> period.agreement().equals(agreement) && period.covers(day))
@@ -167,7 +167,7 @@ public final class CostKeyFacts {
         return CostPreview.between(applied, List.of(terms)).effects();
     }
 
-    /** What somebody supposes of each key that applies on a day. Stores nothing. */
+    /** The cost under a scenario, for each key that applies on a day. Stores nothing. */
     public List<SimulatedCost> simulate(CostScenario supposed, LocalDate day) {
         return periods()
                 .filter(period -> period.covers(day))

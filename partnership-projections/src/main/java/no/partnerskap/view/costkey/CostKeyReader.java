@@ -12,7 +12,7 @@ import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
-/** Reads how cost is shared from the filed record, as known at a moment. */
+/** Reader of cost keys, FTE counts and settlements, as known at an instant. */
 @Component
 public class CostKeyReader {
     private final IndexedRecord record;

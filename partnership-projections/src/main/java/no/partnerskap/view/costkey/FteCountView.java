@@ -10,7 +10,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** A count of staff as one owner told it; counts of one day that differ stand side by side. */
+/** FTE count as recorded by one owner; differing counts of the same day are both kept. */
 public record FteCountView(
         int count,
         OwnerId recordedBy,

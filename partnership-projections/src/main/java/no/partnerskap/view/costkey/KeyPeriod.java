@@ -19,14 +19,14 @@ import no.partnerskap.core.kernel.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key with the days on which it applies, and how it came to apply.
+ * Cost key with the period in which it applies, and its origin.
  *
- * @param toExclusive the first day on which another one applies; absent where none follows
- * @param shares each owner's exact share, as {@code 4/9}
- * @param percent the same in percent, to four decimals
- * @param contributions what each owner pays in a year
- * @param decidedOn the day of the last approval; absent where the board set it
- * @param version the event that brought it
+ * @param toExclusive the first day on which another key applies; absent if none follows
+ * @param shares each owner's exact share as a fraction, such as {@code 4/9}
+ * @param percent each owner's share in percent, to four decimals
+ * @param contributions what each owner pays in a year, in NOK
+ * @param decidedOn the date of the last approval; absent if the board set the key
+ * @param version the version of the event that adopted it
  */
 public record KeyPeriod(
         AgreementNumber agreement,

@@ -17,9 +17,9 @@ import no.partnerskap.core.kernel.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A settlement, whether every owner has agreed to it, and which earlier one it takes the place of.
+ * Settlement of a period: whether every owner has confirmed it, and which earlier one it restates.
  *
- * @param balances what each owner still has to pay; negative where it has paid too much
+ * @param balances what each owner still has to pay, in NOK; negative if it has paid too much
  */
 public record SettlementView(
         SettlementNumber settlement,

@@ -7,10 +7,10 @@ import no.partnerskap.core.costkey.KeyNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each owner pays in a year now, and what it would pay.
+ * Simulated cost: what each owner pays in a year now, and what it would pay, in NOK.
  *
- * @param key the key that it starts from, and {@code version} the event that brought it
- * @param countedOn the day of the count in that key, where it counts staff
+ * @param key the number of the key it starts from; {@code version} is that of the event that adopted it
+ * @param countedOn the date of the FTE count in that key; absent if it is not by FTE
  */
 public record SimulatedCost(
         KeyNumber key, long version, @Nullable LocalDate countedOn, List<OwnerEffect> owners) {}

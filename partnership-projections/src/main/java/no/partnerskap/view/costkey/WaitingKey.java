@@ -7,7 +7,7 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** A key that applies to nothing before the change that carries it is decided by every owner or by the board. */
+/** Cost key awaiting a decision: it is not in force until every owner or the board has decided the change that carries it. */
 public record WaitingKey(
         KeyNumber key,
         AgreementNumber agreement,

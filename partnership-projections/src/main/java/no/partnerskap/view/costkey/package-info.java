@@ -1,4 +1,4 @@
-/** How cost is shared, on any day and as known at any moment: a pure fold of the record. */
+/** Answers: how is cost shared, on any day and as known at any instant? A pure fold of the record. */
 @NullMarked
 package no.partnerskap.view.costkey;
 

@@ -10,15 +10,15 @@ import java.util.TreeMap;
 import no.partnerskap.core.rules.Rule;
 
 /**
- * How much stands open in all partnerships together. Counts only: nothing in it tells which office, owner or person it is about.
+ * Figures on what is open in all partnerships together. Counts only: nothing identifies an office, owner or person.
  *
- * @param partnerships how many there are
- * @param waiting how many of them have not been judged as they stand now; their last count is in the figures, where there is one
- * @param findings how many findings are open, by the rule that found them; rules that have found none are left out
- * @param ahead changes still to take effect toward some owner who is owed involvement and of whom no step is on record
- * @param past changes in effect that some owner was not involved in
- * @param unanswered steps that the owner they were taken toward has not answered, by how long ago they were recorded
- * @param behind how many of the newest events are not filed
+ * @param partnerships the number of partnerships
+ * @param waiting the number of them whose current state has not been judged yet; the figures contain their last count, if any
+ * @param findings the number of open findings by rule; rules without findings are left out
+ * @param ahead changes not yet in effect with an owner that is owed involvement and has no recorded step
+ * @param past changes in effect in which an owner was not involved
+ * @param unanswered claims not answered by the owner involved, by the time since they were recorded
+ * @param behind the number of the newest events that are not indexed yet
  */
 public record Figures(
         int partnerships,
@@ -29,7 +29,7 @@ public record Figures(
         Map<Age, Integer> unanswered,
         long behind) {
 
-    /** How long ago, in whole days in Oslo. */
+    /** Age in whole days in Oslo. */
     public enum Age {
         UP_TO_7("0-7", 7),
         UP_TO_14("8-14", 14),
@@ -44,7 +44,7 @@ public record Figures(
             this.most = most;
         }
 
-        /** As it is shown: {@code 0-7}. */
+        /** The range as shown: {@code 0-7}. */
         public String days() {
             return days;
         }

@@ -18,8 +18,8 @@ import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what stands open in all partnerships. A count is kept until its partnership gets new events or the day comes on which to look
- * again; no more than some are judged anew each time, one after the other, so that a round is bounded whatever has happened.
+ * Reader of the figures. A count is kept until its partnership gets new events or its look-again day comes; a bounded number is
+ * judged each round, one after the other, so that no round takes long.
  */
 @Component
 public class FiguresReader {
@@ -37,8 +37,8 @@ public class FiguresReader {
     /**
      * The figures of a day.
      *
-     * @param newest the versions of the partnerships that have the newest events, read from the store before this is asked
-     * @param most how many partnerships may be judged anew
+     * @param newest the versions of the partnerships with the newest events, read from the store first
+     * @param most the most partnerships to judge this round
      */
     public synchronized Figures on(Question now, Map<OfficeNumber, Long> newest, int most) {
         var heads = record.heads();

@@ -27,9 +27,9 @@ import no.partnerskap.view.record.IndexedEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands open in one partnership at one version: counts, and of steps without an answer the days on which they were recorded.
+ * Open matters of one partnership at one version: counts, and for unanswered claims the days on which they were recorded.
  *
- * @param lookAgainOn the first day on which it may be otherwise though nothing is recorded; absent where there is none
+ * @param lookAgainOn the first day on which time alone may change it; absent if there is none
  */
 record OpenMatters(
         long version,
@@ -65,7 +65,7 @@ record OpenMatters(
                 changes.stream().flatMap(OpenMatters::withoutAnswer).toList());
     }
 
-    /** What a node with a faster clock has recorded is known too. */
+    /** Now, or the last recorded instant if a node with a faster clock recorded it. */
     private static Instant latest(IndexedEvents files, Instant now) {
         return files.inOrder().stream()
                 .map(Recorded::recordedAt)
@@ -84,7 +84,7 @@ record OpenMatters(
         return change.owners().stream().anyMatch(owner -> owner.verdict() == Verdict.NOT_INVOLVED);
     }
 
-    /** The days on which they were recorded; a step shown to several owners counts once. */
+    /** The days on which they were recorded; a claim toward several owners counts once. */
     private static Stream<LocalDate> withoutAnswer(ChangeAudit change) {
         var steps = new HashMap<Integer, LocalDate>();
         change.owners().stream()

@@ -1,4 +1,4 @@
-/** Answers: how much stands open in all partnerships together, for those who watch over the service? */
+/** Answers: how much is open in all partnerships together? For those who operate the service. */
 @NullMarked
 package no.partnerskap.view.figures;
 

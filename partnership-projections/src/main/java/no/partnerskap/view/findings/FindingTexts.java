@@ -9,18 +9,18 @@ import no.partnerskap.core.finding.OpenFinding;
 import no.partnerskap.view.words.Sentence;
 import no.partnerskap.view.words.SentenceTexts;
 
-/** The sentences about findings, in bokmål, nynorsk and English. Every code has them in all three. */
+/** Sentences for findings in bokmål, nynorsk and English. Every code has them in all three. */
 final class FindingTexts {
     private static final String FOUND = ".found";
     private static final String RESOLVED = ".resolved";
     private final SentenceTexts sentenceTexts = new SentenceTexts("no.partnerskap.view.findings.findings");
 
-    /** What was found; owners go by the names given. */
+    /** The sentence on what was found, with owners by the names given. */
     Sentence found(OpenFinding openFinding, UnaryOperator<String> nameOf) {
         return sentenceTexts.say(openFinding.code().name() + FOUND, openFinding.said(), nameOf);
     }
 
-    /** What would put it right. */
+    /** The sentence on what would resolve it. */
     Sentence resolved(OpenFinding openFinding, UnaryOperator<String> nameOf) {
         return sentenceTexts.say(openFinding.code().name() + RESOLVED, openFinding.said(), nameOf);
     }

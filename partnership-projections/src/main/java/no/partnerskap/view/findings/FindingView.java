@@ -12,16 +12,16 @@ import no.partnerskap.view.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding as it is told.
+ * Finding as shown to readers.
  *
- * @param since the first day on which it held, by what was on record then
- * @param closedOn the first day on which it held no longer; absent while it is open
- * @param about the numbers of the things it is about
- * @param owner the owner whose matter it is, where it is one owner's
- * @param due the day by which something was to be done, or from which something held, where there is one
- * @param evidence the ids of the events that it rests on
- * @param text what was found
- * @param resolvedBy what would put it right
+ * @param since the first day on which it was true, by what was recorded then
+ * @param closedOn the first day on which it was no longer true; absent while it is open
+ * @param about the numbers of the items it is about, by kind
+ * @param owner the owner it concerns; absent if it concerns all
+ * @param due the day by which something was due, or from which something applies; absent if there is none
+ * @param evidence ids of the events it rests on
+ * @param text sentence on what was found
+ * @param resolvedBy sentence on what would resolve it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingView(

@@ -16,7 +16,7 @@ import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 
-/** Asks what rules have found in a partnership, for any day and any knowledge, in two queries whatever its age. */
+/** Reader of a partnership's findings as of any two times. */
 @Component
 public class FindingsReader {
     static final Set<Subject> READ = Set.of(Subject.OFFICE, Subject.CHANGE, Subject.MEETING, Subject.COST_KEY);
@@ -29,13 +29,13 @@ public class FindingsReader {
         this.policies = policies;
     }
 
-    /** What is open on the day asked about, the oldest first. */
+    /** The findings open on the day asked about, oldest first. */
     public List<FindingView> open(OfficeNumber office, Question question) {
         var files = files(office, question);
         return told(files, question, Findings.open(whole(files), policies, question));
     }
 
-    /** The same with what has been closed by then. */
+    /** The same, including those closed by then. */
     public List<FindingView> all(OfficeNumber office, Question question) {
         var files = files(office, question);
         return told(files, question, Findings.of(whole(files), policies, question));

@@ -12,7 +12,7 @@ import no.partnerskap.view.record.PartnershipHead;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
-/** Counts the open findings of many partnerships, and each only once until its record grows or its day comes. */
+/** Counts of open findings of many partnerships; each is counted again only when its record has grown or its look-again day has come. */
 @Component
 public class OpenFindingCounts {
     private final JudgementCache<Integer> counts;
@@ -24,7 +24,7 @@ public class OpenFindingCounts {
         });
     }
 
-    /** How many findings are open in each of the partnerships today. */
+    /** The number of findings open today in each partnership. */
     public Map<OfficeNumber, Integer> count(Collection<PartnershipHead> partnerships, Question now) {
         return counts.of(partnerships, now);
     }

@@ -1,4 +1,4 @@
-/** Answers: what have rules found in this partnership, does it still hold, and what would put it right? */
+/** Answers: what have rules found in this partnership, is it still open, and what would resolve it? */
 @NullMarked
 package no.partnerskap.view.findings;
 

@@ -9,11 +9,11 @@ import no.partnerskap.view.agreement.AgreementView;
 import no.partnerskap.view.history.PartnershipSnapshot.Moment;
 
 /**
- * An agreement as it stood just after an event.
+ * Snapshot of an agreement just after an event.
  *
- * @param terms the text as it read, before any amendment
- * @param amendments the amendments adopted by then, also those that begin later
- * @param clauses the wordings that applied on the day
+ * @param terms the terms before any amendment
+ * @param amendments the numbers of the amendments adopted by then, including those that begin later
+ * @param clauses the clauses that applied on the day
  */
 public record AgreementSnapshot(
         AgreementView agreement, Terms terms, List<AdoptedAmendment> amendments, List<ClauseVersion> clauses) {

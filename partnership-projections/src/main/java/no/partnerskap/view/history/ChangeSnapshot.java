@@ -13,7 +13,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** A change as it stood just after an event, with what the audit then said of each owner. */
+/** Snapshot of a change just after an event, with the audit's verdicts for each owner. */
 public record ChangeSnapshot(
         ChangeNumber change,
         ChangeKind kind,
@@ -24,7 +24,7 @@ public record ChangeSnapshot(
         List<OwnerSnapshot> owners,
         List<OwnLineSnapshot> ownLines) {
 
-    /** One owner's verdicts, without the reasons: the audit tells those. */
+    /** Verdicts for one owner, without the reasons, which the audit gives. */
     public record OwnerSnapshot(
             OwnerId owner, Level owed, Verdict verdict, Verdict claimed, boolean perceptionGap, Set<Flag> flags) {
         private static OwnerSnapshot of(OwnerAudit audit) {
@@ -38,7 +38,7 @@ public record ChangeSnapshot(
         }
     }
 
-    /** Whether the competent body of a deciding owner had approved. */
+    /** Verdict on a deciding owner's own line: whether its competent body had approved. */
     public record OwnLineSnapshot(OwnerId owner, OwnLineVerdict verdict) {}
 
     static ChangeSnapshot of(ChangeAudit audit) {
@@ -55,7 +55,7 @@ public record ChangeSnapshot(
                         .toList());
     }
 
-    /** Whether it still stands: one that was taken back is left out of a state. */
+    /** Whether it has not been withdrawn; a withdrawn change is left out of a snapshot. */
     boolean stands() {
         return owners.isEmpty() || owners.stream().anyMatch(owner -> owner.verdict() != Verdict.WITHDRAWN);
     }

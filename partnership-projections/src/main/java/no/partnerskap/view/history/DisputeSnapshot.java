@@ -22,10 +22,10 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
 /**
- * A dispute as it stood just after an event.
+ * Snapshot of a dispute just after an event.
  *
- * @param statements the parties that have submitted a statement to all; what is meant for the mediator alone is no part of the state
- * @param set what the board has laid down
+ * @param statements the parties that have submitted a statement open to all; statements for the mediator alone are left out
+ * @param set the terms set by the board
  */
 public record DisputeSnapshot(
         DisputeNumber dispute,
@@ -35,7 +35,7 @@ public record DisputeSnapshot(
         SortedSet<OwnerId> statements,
         List<SetTerm> set) {
 
-    /** How far a dispute has come. */
+    /** Stage of a dispute. */
     public enum Stage {
         RAISED,
         MEDIATION_HELD,
@@ -45,7 +45,7 @@ public record DisputeSnapshot(
         DISPUTE_WITHDRAWN
     }
 
-    /** The dispute as its events tell it; nothing where none was raised. */
+    /** The dispute from its events; empty if none was raised. */
     static Optional<DisputeSnapshot> of(List<Recorded<PartnershipEvent>> events) {
         var dispute = Optional.<DisputeSnapshot>empty();
         for (var recorded : events) {

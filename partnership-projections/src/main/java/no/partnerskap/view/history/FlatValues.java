@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The single values of a thing, each by the way to it: {@code owners/M1/verdict}. What stands in a list goes by the owner, key or
- * number that it names, else by its place.
+ * Flattened values of an item, each by its path: {@code owners/M1/verdict}. A list element goes by the owner, key or number that it
+ * names, otherwise by its index.
  */
 final class FlatValues {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -59,7 +59,7 @@ final class FlatValues {
         return way.isEmpty() ? part : way + "/" + part;
     }
 
-    /** What is other in the second than in the first, in the order of the ways. */
+    /** The values that differ between the first and the second, in the order of their paths. */
     static List<ValueChange> between(SubjectKey of, Map<String, String> before, Map<String, String> after) {
         var ways = new TreeSet<>(before.keySet());
         ways.addAll(after.keySet());

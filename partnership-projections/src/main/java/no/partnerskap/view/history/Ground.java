@@ -1,24 +1,24 @@
 package no.partnerskap.view.history;
 
 /**
- * Something that an event rests on.
+ * Ground that an event rests on.
  *
- * @param what a rule's id, a thing as {@code change/3}, the version of an event, or words, by the kind
+ * @param what by the kind: a rule's id, a subject such as {@code change/3}, the version of an event, or text
  */
 public record Ground(Kind kind, String what) {
-    /** What an event can rest on. */
+    /** Kind of ground. */
     public enum Kind {
-        /** The rule that asks for it or gives it its effect. */
+        /** The rule that requires the event or gives it effect. */
         RULE,
-        /** A thing that carries it, decided it or answered for it. */
+        /** The subject that carries or decided it, such as a change or a meeting decision. */
         THING,
         /** An earlier event, by its version. */
         EVENT,
-        /** How what applies came to apply. */
+        /** The origin of a term in force. */
         ORIGIN,
         /** The body that acted. */
         BODY,
-        /** The words that were given as reason. */
+        /** The reason stated. */
         REASON
     }
 }

@@ -20,7 +20,7 @@ import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
 import no.partnerskap.core.kernel.Subject;
 
-/** What an event rests on: rules, the change that carries it, the decisions and approvals behind it, and the words given for it. */
+/** Grounds of an event: rules, the change that carries it, the decisions and approvals behind it, and the reason stated. */
 final class Grounds {
     private final OfficeNumber office;
     private final InMemoryRecord before;
@@ -49,7 +49,7 @@ final class Grounds {
         found.add(new Ground(kind, what));
     }
 
-    /** The change, each owner's approval of it, and what a meeting or the board has decided about it. */
+    /** The change, each owner's approval of it, and decisions of meetings or the board about it. */
     private void carriedBy(ChangeNumber change, List<LineApproval> approvals) {
         add(Kind.THING, "change/" + change);
         approvals.forEach(approval -> add(Kind.EVENT, Long.toString(approval.version())));
@@ -69,7 +69,7 @@ final class Grounds {
         }
     }
 
-    /** What the event itself says of its ground, wherever it stands in it. */
+    /** Grounds stated anywhere in the event itself. */
     private void said(SortedMap<String, String> leaves) {
         leaves.forEach((way, value) -> {
             switch (way.substring(way.lastIndexOf('/') + 1)) {

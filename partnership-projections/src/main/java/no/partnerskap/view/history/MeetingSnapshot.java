@@ -20,9 +20,9 @@ import no.partnerskap.core.meeting.Minutes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting as it stood just after an event.
+ * Snapshot of a meeting just after an event.
  *
- * @param heldOn absent until the meeting is on record as held
+ * @param heldOn the date on which it was held; absent until that is recorded
  */
 public record MeetingSnapshot(
         MeetingNumber meeting,
@@ -34,9 +34,9 @@ public record MeetingSnapshot(
         List<DecisionSnapshot> decisions) {
 
     /**
-     * A decision of a meeting.
+     * Decision of a meeting.
      *
-     * @param confirmed by the minutes that every owner has approved; absent while it stands on one owner's word
+     * @param confirmed the minutes, approved by every owner, that confirm it; absent while only one owner has recorded it
      */
     public record DecisionSnapshot(
             DecisionNumber decision,
@@ -57,7 +57,7 @@ public record MeetingSnapshot(
         }
     }
 
-    /** The meeting as its events tell it; nothing where it was not planned. */
+    /** The meeting from its events; empty if it was not planned. */
     static Optional<MeetingSnapshot> of(List<Recorded<PartnershipEvent>> events, SortedSet<OwnerId> owners) {
         var happened = events.stream().map(r -> (MeetingEvent) r.event()).toList();
         return Minutes.upTo(happened).map(meeting -> {

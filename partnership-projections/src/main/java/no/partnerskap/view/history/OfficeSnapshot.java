@@ -14,10 +14,10 @@ import no.partnerskap.core.office.OwnerDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office as it stood just after an event.
+ * Snapshot of an office just after an event.
  *
- * @param owners as they were named on the day
- * @param leaders the day from which each line's present leader leads
+ * @param owners the owners with their details on the day
+ * @param leaders the date from which each line's current leader has been appointed
  */
 public record OfficeSnapshot(
         String name,

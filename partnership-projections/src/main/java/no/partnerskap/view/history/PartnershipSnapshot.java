@@ -10,10 +10,10 @@ import no.partnerskap.view.costkey.CostKeyStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partnership just after one of its events, on a day: all that applied between the owners, and what was open.
+ * Snapshot of a partnership just after one of its events, on a day: all that applied between the owners, and what was open.
  *
- * @param changes those not taken back, each with the verdicts of the day
- * @param disputes absent for a reader who may not read them
+ * @param changes the changes not withdrawn, each with the verdicts of the day
+ * @param disputes absent for a reader without access to disputes
  */
 public record PartnershipSnapshot(
         OfficeNumber office,
@@ -27,19 +27,19 @@ public record PartnershipSnapshot(
         @Nullable List<DisputeSnapshot> disputes) {
 
     /**
-     * Which state it is.
+     * Moment of the snapshot.
      *
-     * @param version the event just after which it stood so
+     * @param version the version just after which the snapshot applies
      * @param recordedAt when that event was recorded; nothing later was known
      */
     public record Moment(long version, Instant recordedAt, LocalDate validOn) {}
 
-    /** Whether no dispute was ever raised, so that every reader is told the same. */
+    /** Whether no dispute was ever raised, so that every reader sees the same. */
     public boolean undisputed() {
         return disputes == null || disputes.isEmpty();
     }
 
-    /** The same for a reader who may not read disputes; it has a hash of its own. */
+    /** The same without disputes, for a reader without access to them; it has its own hash. */
     public PartnershipSnapshot withoutDisputes() {
         return new PartnershipSnapshot(office, moment, partnership, mandates, agreements, changes, costKey, meetings, null);
     }

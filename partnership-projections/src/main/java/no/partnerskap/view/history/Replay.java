@@ -31,8 +31,8 @@ import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
 
 /**
- * Steps through a record event by event. What an event changed is found by asking twice: what was so just before it, and what is so
- * just after. Pure: the same record and policies give the same steps.
+ * Replay of a record event by event. What an event changed is the difference between the state just before it and just after it.
+ * Pure: the same record and policies give the same steps.
  */
 public final class Replay {
     private final OfficeNumber office;
@@ -45,7 +45,7 @@ public final class Replay {
         this.states = new StateReader(policies);
     }
 
-    /** The versions of the events that concern a thing, or of all where none is named. */
+    /** The versions of the events about a subject, or of all events if none is named. */
     public SortedSet<Long> versions(Optional<SubjectKey> concern) {
         return whole.events().stream()
                 .filter(recorded ->
@@ -78,7 +78,7 @@ public final class Replay {
                 Grounds.of(office, recorded, before));
     }
 
-    /** What is decided for a day is seen on that day; all else on the day it was recorded. */
+    /** An event with an effective date is seen on that day; any other on the day it was recorded. */
     private static LocalDate seenOn(PartnershipEvent event, LocalDate recordedOn) {
         return switch (event) {
             case AmendmentAdopted e -> e.validFrom();
@@ -122,7 +122,7 @@ public final class Replay {
                 .toList();
     }
 
-    /** The last wording of each clause; none of what is struck out. */
+    /** The latest wording of each clause that is not removed. */
     private static Map<ClauseKey, Clause> wordings(Optional<Agreement> agreement) {
         var last = new TreeMap<ClauseKey, Clause>();
         agreement.ifPresent(known -> known.consolidated().wordings().forEach((key, versions) -> {

@@ -8,13 +8,13 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.agreement.ClauseDiff;
 
 /**
- * One event of a replay: what it changed, and why.
+ * Step of a replay: one event, what it changed, and why.
  *
  * @param day the day in Oslo on which it was recorded
- * @param concerns what it concerns, first what it is an event of
- * @param changed the values that are others just after it than just before, both seen on one day
- * @param clauses the clauses that read otherwise, whenever they begin to apply
- * @param because what it rests on
+ * @param concerns the subjects of the event, its main one first
+ * @param changed the values that it changed, as seen on one day
+ * @param clauses the clauses that it reworded, whenever the wording begins to apply
+ * @param because the grounds it rests on
  */
 public record ReplayStep(
         Recorded<PartnershipEvent> recorded,

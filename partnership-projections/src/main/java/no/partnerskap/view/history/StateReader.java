@@ -31,8 +31,8 @@ import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.core.kernel.Subject;
 
 /**
- * Tells a partnership, or one thing in it, just after the last event of a record that is held in memory. It puts together what the
- * readers of the views answer, so that what was is told as what is.
+ * Reader of the state of a partnership, or of one item in it, just after the last event of a record held in memory. It combines the
+ * answers of the views' own readers, so that a past state is computed like the current one.
  */
 public final class StateReader {
     private static final Set<Subject> PARTS = Set.of(Subject.OFFICE, Subject.MEETING, Subject.DISPUTE);
@@ -100,7 +100,7 @@ public final class StateReader {
                 .toList();
     }
 
-    /** One thing as it stood; nothing where it was not on record, and for what has no state of its own. */
+    /** The state of one item; empty if it was not recorded, or has no state of its own. */
     Optional<? extends Record> one(OfficeNumber office, InMemoryRecord record, SubjectKey subjectKey, LocalDate validOn) {
         if (record.version() == 0) {
             return Optional.empty();

@@ -4,12 +4,12 @@ import no.partnerskap.core.kernel.SubjectKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that an event changed.
+ * Value that an event changed.
  *
- * @param of the thing whose value it is
- * @param where the way to the value within the thing, as {@code owners/M1/verdict}
- * @param before absent where there was none
- * @param after absent where there is none any more
+ * @param of the subject it belongs to
+ * @param where the path of the value within the subject, such as {@code owners/M1/verdict}
+ * @param before the old value; absent if there was none
+ * @param after the new value; absent if there is none any more
  */
 public record ValueChange(
         SubjectKey of,

@@ -1,4 +1,4 @@
-/** What the record said just after one of its events, and what each event changed. */
+/** Answers: what was the state just after an event, and what did each event change? */
 @NullMarked
 package no.partnerskap.view.history;
 

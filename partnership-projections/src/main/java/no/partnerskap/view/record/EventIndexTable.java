@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of the filed record, its one writer and its one reader. */
+/** Table of the event index, its only writer and reader. */
 @Component
 class EventIndexTable {
     private static final String INSERT = """
@@ -55,7 +55,7 @@ class EventIndexTable {
         this.client = JdbcClient.create(jdbc);
     }
 
-    /** Adds the rows of one or more events, in one round trip. */
+    /** Adds the entries of one or more events, in one round trip. */
     void add(List<IndexEntry> entries) {
         jdbc.batchUpdate(INSERT, entries, entries.size(), (row, e) -> {
             row.setString(1, e.office());
@@ -80,7 +80,7 @@ class EventIndexTable {
                 .update();
     }
 
-    /** The rows of a partnership up to a version give way to others; rows of later events stay. */
+    /** Replaces the entries of a partnership up to a version; entries of later events stay. */
     void replace(OfficeNumber office, long upTo, List<IndexEntry> entries) {
         client.sql("delete from event_index where office = :office and version <= :upTo")
                 .param("office", office.value())
@@ -129,7 +129,7 @@ class EventIndexTable {
                 .list();
     }
 
-    /** Which events stand between two versions, the later one included, and in which files; not what they say. */
+    /** Summaries of the events after one version up to and including another; without their payloads. */
     List<EventSummary> between(OfficeNumber office, long after, long upTo) {
         return client.sql("select subject, number, version, recorded_at, acting_as, audience, type from event_index"
                         + " where office = :office and version > :after and version <= :upTo"
@@ -147,7 +147,7 @@ class EventIndexTable {
                 .list();
     }
 
-    /** All files of some subjects of several partnerships, in one round trip and in order. */
+    /** The entries of some subjects of several partnerships, in one round trip and in order. */
     List<IndexEntry> in(Collection<OfficeNumber> offices, Collection<Subject> whole) {
         return client.sql(COLUMNS + " where office in (:offices) and subject in (:whole)"
                         + " order by office, version, subject, number")

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Files each event: written in the transaction of the events, so that an acknowledged command can be read at once. */
+/** Indexer of events: writes in the transaction of the events, so that an acknowledged command can be read at once. */
 @Component
 public class EventIndexer {
     private final EventIndexTable entries;

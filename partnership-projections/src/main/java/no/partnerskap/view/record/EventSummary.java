@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Audience;
 
 /**
- * One recorded event in short: that it is there and what it concerns, not what it says.
+ * Summary of a recorded event: type, time and subjects, without its payload.
  *
- * @param type the name under which it is stored for good
+ * @param type the stored name of the event
  * @param audience who may read what it says
- * @param places the files it belongs in, at least one
+ * @param places the subject keys it is indexed under, at least one
  */
 public record EventSummary(
         long version, String type, Instant recordedAt, String actingAs, Audience audience, List<SubjectKey> places) {

@@ -15,8 +15,8 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
 /**
- * The record of one partnership held in memory, up to one of its versions. It is cut by version, since events of one command share
- * their instant; {@code knownAt} cuts it further where it is earlier.
+ * Record of one partnership in memory, up to one of its versions. It is cut by version, since events of one command share their
+ * instant; an earlier {@code knownAt} cuts it further.
  */
 public final class InMemoryRecord implements IndexedRecord {
     private final Map<SubjectKey, List<Recorded<PartnershipEvent>>> files;
@@ -30,7 +30,7 @@ public final class InMemoryRecord implements IndexedRecord {
         this.version = version;
     }
 
-    /** Holds a whole record, given in order from its first event. */
+    /** Takes a whole record, in order from its first event. */
     public static InMemoryRecord of(Stream<Recorded<PartnershipEvent>> recorded) {
         var files = new HashMap<SubjectKey, List<Recorded<PartnershipEvent>>>();
         var events = new ArrayList<Recorded<PartnershipEvent>>();
@@ -84,7 +84,7 @@ public final class InMemoryRecord implements IndexedRecord {
                         .toList();
     }
 
-    /** The part of a file that was there at this version: found by halving, since versions rise. */
+    /** The events of a list up to this version, by binary search. */
     private List<Recorded<PartnershipEvent>> upTo(List<Recorded<PartnershipEvent>> file) {
         int low = 0;
         int high = file.size();

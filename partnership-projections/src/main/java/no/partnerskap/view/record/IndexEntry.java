@@ -15,7 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One row of the view: a recorded event in one of its files. Instants are text with three decimals, so that they sort. */
+/** Entry of the event index: a recorded event under one of its subject keys. Instants are text with three decimals, so that they sort. */
 record IndexEntry(
         String office,
         String subject,

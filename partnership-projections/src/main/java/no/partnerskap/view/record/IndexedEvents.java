@@ -13,22 +13,22 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
-/** The fold: every recorded event of one partnership, filed under what it concerns, each file in the order of the record. */
+/** Events of one partnership indexed by subject, each list in the order recorded. */
 public final class IndexedEvents {
     private final Map<SubjectKey, List<Recorded<PartnershipEvent>>> files = new HashMap<>();
 
-    /** Files one more event; the same for a live event, a rebuild and a question about the past. */
+    /** Adds an event; the same for a live event, a rebuild and an as-of question. */
     public IndexedEvents after(Recorded<PartnershipEvent> recorded) {
         recorded.event().about().files().forEach(subjectKey -> file(subjectKey, recorded));
         return this;
     }
 
-    /** The same with files that this one lacks. */
+    /** Adds the lists that this one lacks. */
     public void add(IndexedEvents others) {
         files.putAll(others.files);
     }
 
-    /** A whole file; one that is empty is as good as none. */
+    /** Adds a whole list; an empty one is ignored. */
     void put(SubjectKey subjectKey, List<Recorded<PartnershipEvent>> file) {
         if (!file.isEmpty()) {
             files.put(subjectKey, file);
@@ -43,14 +43,14 @@ public final class IndexedEvents {
         return files.getOrDefault(subjectKey, List.of());
     }
 
-    /** All that stands in the files, each event once, in the order of the record. */
+    /** All events, each once, in the order recorded. */
     public List<Recorded<PartnershipEvent>> inOrder() {
         var byVersion = new TreeMap<Long, Recorded<PartnershipEvent>>();
         files.values().forEach(file -> file.forEach(recorded -> byVersion.put(recorded.version(), recorded)));
         return List.copyOf(byVersion.values());
     }
 
-    /** What the audit's judgement reads. */
+    /** The record for the audit. */
     public PartnershipRecord record() {
         SortedMap<MeetingNumber, List<Recorded<PartnershipEvent>>> meetings = new TreeMap<>();
         SortedMap<ChangeNumber, List<Recorded<PartnershipEvent>>> changes = new TreeMap<>();

@@ -10,15 +10,15 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
-/** A record filed by subject: as it stands in the view, or as it stood just after one of its events. The views read it alike. */
+/** Record indexed by subject: the current one in the database, or one in memory just after one of its events. Views read both alike. */
 public interface IndexedRecord {
-    /** A moment by which everything that is on record was recorded. */
+    /** An instant later than any recorded event. */
     Instant ALL_ON_RECORD = Instant.parse("9999-12-31T23:59:59.999Z");
 
-    /** Some files, and all files of some subjects, as they stood at a moment. */
+    /** The events under some keys, and of some subjects, recorded by an instant. */
     IndexedEvents files(OfficeNumber office, Instant knownAt, Collection<Subject> whole, Collection<SubjectKey> places);
 
-    /** What was recorded about one thing by a moment, in order. */
+    /** The events about one item recorded by an instant, in order. */
     default List<Recorded<PartnershipEvent>> timeline(
             OfficeNumber office, Subject subject, int number, Instant knownAt) {
         return files(office, knownAt, Set.of(), List.of(new SubjectKey(subject, number)))

@@ -16,8 +16,8 @@ import no.partnerskap.core.kernel.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was judged of many partnerships. It is kept until a partnership gets new events or the day comes on which to look again, and
- * only those are judged anew, from files fetched together.
+ * Cache of judgements on many partnerships. One is kept until its partnership gets new events or its look-again day comes; only
+ * those are judged again, from events fetched together.
  */
 public final class JudgementCache<T> {
     private final Cache<OfficeNumber, Kept<T>> kept =
@@ -26,7 +26,7 @@ public final class JudgementCache<T> {
     private final Set<Subject> subjects;
     private final BiFunction<IndexedEvents, Question, Judged<T>> judge;
 
-    /** @param judge judges one partnership by its files of the subjects, with all that is on record */
+    /** @param judge judges one partnership by its events of the subjects */
     public JudgementCache(
             RecordReader record, Set<Subject> subjects, BiFunction<IndexedEvents, Question, Judged<T>> judge) {
         this.record = record;
@@ -35,13 +35,13 @@ public final class JudgementCache<T> {
     }
 
     /**
-     * What a partnership was judged to be.
+     * Judgement on a partnership.
      *
-     * @param lookAgainOn the first day on which it may be otherwise though nothing is recorded; absent where there is none
+     * @param lookAgainOn the first day on which time alone may change it; absent if there is none
      */
     public record Judged<T>(T value, @Nullable LocalDate lookAgainOn) {}
 
-    /** How each of the partnerships is judged now. */
+    /** The current judgement on each partnership. */
     public Map<OfficeNumber, T> of(Collection<PartnershipHead> partnerships, Question now) {
         var known = new HashMap<OfficeNumber, T>();
         var stale = new HashMap<OfficeNumber, PartnershipHead>();
@@ -61,7 +61,7 @@ public final class JudgementCache<T> {
         return known;
     }
 
-    /** What a node with a faster clock has recorded is known too. */
+    /** Now, or the last recorded instant if a node with a faster clock recorded it. */
     private static Instant latest(IndexedEvents files, Instant now) {
         return files.inOrder().stream()
                 .map(Recorded::recordedAt)
@@ -70,7 +70,7 @@ public final class JudgementCache<T> {
                 .orElse(now);
     }
 
-    /** A judgement, of which record and on which day. */
+    /** Judgement kept, with the version and the day it is valid for. */
     private record Kept<T>(long version, LocalDate on, Judged<T> judged) {
         boolean holds(PartnershipHead head, LocalDate day) {
             var again = judged.lookAgainOn();

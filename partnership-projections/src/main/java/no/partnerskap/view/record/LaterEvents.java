@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import no.partnerskap.core.kernel.OfficeNumber;
 import org.springframework.stereotype.Component;
 
-/** Answers: what has been recorded since the version that somebody knows? */
+/** Answers: what has been recorded since a given version? */
 @Component
 public class LaterEvents {
     private final EventIndexTable entries;
@@ -14,7 +14,7 @@ public class LaterEvents {
         this.entries = entries;
     }
 
-    /** The first events after a version, in order, and no more than {@code most}. */
+    /** The first events after a version, in order, at most {@code most}. */
     public List<EventSummary> after(OfficeNumber office, long version, int most) {
         var found = new TreeMap<Long, EventSummary>();
         entries.between(office, version, version + most)

@@ -9,7 +9,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.SubjectKey;
 
 /**
- * How far the record of one partnership has come.
+ * Head of a partnership's record: its latest versions.
  *
  * @param version the number of its events
  * @param officeVersion the version of the last of them in the file of the office itself

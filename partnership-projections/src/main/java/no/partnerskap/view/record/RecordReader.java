@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Reads the filed record. Every view is a pure fold of what stands in the files it asks for, up to a moment; nothing recorded after
- * {@code knownAt} is even fetched.
+ * Reader of the event index. Every view is a pure fold of the events it asks for, up to an instant; nothing recorded after {@code
+ * knownAt} is even fetched.
  */
 @Component
 public class RecordReader implements IndexedRecord {
@@ -59,8 +59,8 @@ public class RecordReader implements IndexedRecord {
     }
 
     /**
-     * All files of some subjects of many partnerships, with all that is on record. They are fetched many partnerships at a time, and
-     * handed over one partnership at a time.
+     * All events of some subjects of many partnerships. They are fetched for many partnerships at a time and handed over one
+     * partnership at a time.
      */
     public void files(
             Collection<OfficeNumber> offices, Collection<Subject> whole, BiConsumer<OfficeNumber, IndexedEvents> each) {
@@ -82,7 +82,7 @@ public class RecordReader implements IndexedRecord {
         if (known == null || known.version() != version) {
             var rows = entries.in(office, ALL_ON_RECORD, version, List.of(), List.of(SubjectKey.OFFICE));
             known = new OfOffice(version, rows.stream().map(IndexEntry::recorded).toList());
-            // what is read within a transaction may never be committed
+            // what is read within a transaction may never be committed, so it is not cached
             if (!TransactionSynchronizationManager.isActualTransactionActive()) {
                 offices.put(office, known);
             }
@@ -113,17 +113,17 @@ public class RecordReader implements IndexedRecord {
         return entries.offices();
     }
 
-    /** How far the record of every partnership has come, in the order of their numbers. */
+    /** The heads of all partnerships, in the order of their office numbers. */
     public List<PartnershipHead> heads() {
         return entries.heads();
     }
 
-    /** The number of events of a partnership; 0 where there is none. */
+    /** The number of events of a partnership; 0 if it does not exist. */
     public long version(OfficeNumber office) {
         return head(office).map(PartnershipHead::version).orElse(0L);
     }
 
-    /** The number of events that were recorded by a moment. */
+    /** The number of events recorded by an instant. */
     public long version(OfficeNumber office, Instant knownAt) {
         return head(office)
                 .map(head -> head.lastRecordedAt().isAfter(knownAt) ? entries.version(office, knownAt) : head.version())

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Builds the view anew from the event store, one partnership at a time. Each is replaced in one transaction, up to the last event
- * read; commands and reads go on meanwhile, and rows of later events stay.
+ * Rebuild of the event index from the event store, one partnership at a time. Each is replaced in one transaction, up to the last
+ * event read; commands and reads go on meanwhile, and entries of later events stay.
  */
 @Component
 public class RecordRebuild {
@@ -28,7 +28,7 @@ public class RecordRebuild {
         this.transaction = transaction;
     }
 
-    /** What a rebuild of one partnership found: the view's hash before and after it, which are equal unless the view was damaged. */
+    /** Result of rebuilding one partnership: the hash of its entries before and after, equal unless the index was damaged. */
     public record Rebuilt(OfficeNumber office, int events, String before, String after) {
         public boolean unchanged() {
             return before.equals(after);
@@ -48,7 +48,7 @@ public class RecordRebuild {
         });
     }
 
-    /** A hash over all of a partnership's rows in order: equal views have equal hashes. */
+    /** The hash of all entries of a partnership in order. */
     public String hash(OfficeNumber office) {
         return hash(entries.all(office, ALWAYS));
     }

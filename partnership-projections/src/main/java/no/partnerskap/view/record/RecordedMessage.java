@@ -11,11 +11,11 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Reads an event with its envelope out of the store's message. */
+/** Reader of an event with its envelope from the store's message. */
 public final class RecordedMessage {
     private RecordedMessage() {}
 
-    /** An instant as it is stored: with three decimals, so that the texts sort as the instants do. */
+    /** An instant as stored: with three decimals, so that text sorts as the instants do. */
     public static String text(Instant instant) {
         return IndexEntry.text(instant);
     }

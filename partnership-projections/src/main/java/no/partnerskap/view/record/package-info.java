@@ -1,4 +1,4 @@
-/** The record, filed by what it concerns: what every view reads. Rebuilt from events; nothing else writes here. */
+/** The event index: the record by subject, which every view reads. Rebuilt from events; nothing else writes here. */
 @NullMarked
 package no.partnerskap.view.record;
 

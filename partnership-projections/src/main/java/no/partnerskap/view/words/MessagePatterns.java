@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.partnerskap.core.kernel.Oslo;
 
-/** The patterns of one bundle in exactly one language: where one is lacking, no other language stands in. */
+/** Message patterns of one bundle in exactly one language; a missing one is never taken from another language. */
 final class MessagePatterns {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9-]+)}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -72,7 +72,7 @@ final class MessagePatterns {
                 : value;
     }
 
-    /** What callers chose themselves, such as the key of a clause, may look like a day that there never was. */
+    /** A value chosen by a caller, such as a clause key, may look like an impossible date and is then left as it is. */
     private String when(String value) {
         try {
             return DAY.matcher(value).matches()

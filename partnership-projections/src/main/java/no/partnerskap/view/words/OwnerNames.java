@@ -5,11 +5,11 @@ import java.util.function.UnaryOperator;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** What the owners of an office are called. */
+/** Names of the owners of an office. */
 public final class OwnerNames {
     private OwnerNames() {}
 
-    /** From an owner's id to its name as valid on a day; an id that names nobody stays as it is. */
+    /** Function from owner id to name on a day; an unknown id is left as it is. */
     public static UnaryOperator<String> on(LocalDate day, OfficeFacts office) {
         var owners = office.office().ownersOn(day);
         return id -> {

@@ -9,10 +9,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The sentences of one bundle, by key, with places for values: {@code {due}} as it is, a date as each language writes it,
- * {@code {owner}} for an owner's name or several. What a place is called before a dash says how its value is put: {@code {days-left}}
+ * Sentences of one bundle by key, with placeholders: {@code {due}} is filled in as it is, or as a date in each language, {@code
+ * {owner}} with the names of one or more owners. The part before a hyphen says how the value is formatted: {@code {days-left}}
  * counts the value {@code left} ({@code days.one}, {@code days.more}, {@code days.minus-one}, {@code days.minus-more}, with
- * {@code #} for the number), {@code {level-owed}} says {@code owed} by a word of the bundle itself ({@code level.CONSULTED}). Single
+ * {@code #} for the number), {@code {level-owed}} looks up {@code owed} as a word of the bundle itself ({@code level.CONSULTED}). Single
  * words or dates with comma and space between them become a list.
  */
 public final class SentenceTexts {
@@ -27,7 +27,7 @@ public final class SentenceTexts {
         en = new MessagePatterns(bundle, Locale.ENGLISH, "d MMMM uuuu", "and");
     }
 
-    /** The sentence with its values in their places; owners go by the names given. */
+    /** The sentence with its values filled in, and owners by the names given. */
     public Sentence say(String key, Map<String, String> values, UnaryOperator<String> nameOf) {
         return new Sentence(nb.say(key, values, nameOf), nn.say(key, values, nameOf), en.say(key, values, nameOf));
     }
@@ -37,7 +37,7 @@ public final class SentenceTexts {
         return say(key, values, UnaryOperator.identity());
     }
 
-    /** Whether there is something to say by this key. */
+    /** Whether the bundle has this key. */
     public boolean knows(String key) {
         return languages().allMatch(language -> language.knows(key));
     }
@@ -54,7 +54,7 @@ public final class SentenceTexts {
         return languages().map(language -> language.places(key)).toList();
     }
 
-    /** The keys of each language, which are to be the same. */
+    /** The keys of each language, which must be equal. */
     public List<Set<String>> keys() {
         return languages().map(MessagePatterns::keys).toList();
     }

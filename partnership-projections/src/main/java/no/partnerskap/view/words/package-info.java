@@ -1,4 +1,4 @@
-/** How sentences are made in bokmål, nynorsk and English from what the rules found; every sentence is there in all three. */
+/** Sentences in bokmål, nynorsk and English from codes and values; every sentence exists in all three. */
 @NullMarked
 package no.partnerskap.view.words;
 
