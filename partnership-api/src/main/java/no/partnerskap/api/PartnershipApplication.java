@@ -4,7 +4,7 @@ import no.partnerskap.api.cli.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The service and its command line in one jar. */
+/** Application: the service and its command line in one jar. */
 @SpringBootApplication(scanBasePackages = {"no.partnerskap.api", "no.partnerskap.view"})
 public class PartnershipApplication {
     public static void main(String[] args) {

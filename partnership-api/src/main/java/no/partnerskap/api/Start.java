@@ -3,7 +3,7 @@ package no.partnerskap.api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the jar begins. It knows nothing but the JDK, so that it can say what is missing when the libraries are. */
+/** Main class of the jar. It uses only the JDK, so that it can report missing libraries. */
 public final class Start {
     private Start() {}
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** An owner is named in a body as STATE or M1, or by the municipality number it has now in the partnership of the address. */
+/** Deserializers of owners: STATE or M1, or the municipality number valid now in the partnership of the request. */
 @Component
 class NamedOwners extends SimpleModule {
     private static final long serialVersionUID = 1L;

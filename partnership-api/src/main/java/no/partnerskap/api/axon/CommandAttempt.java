@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to carry out a command: what it rested on, and what came of it. Bound to the thread while the command runs. */
+/** Attempt to carry out a command: the version it was based on, and its outcome. Bound to the thread while the command runs. */
 class CommandAttempt {
     static final ScopedValue<CommandAttempt> CURRENT = ScopedValue.newInstance();
     static final long NO_EVENT_YET = -1;
@@ -23,10 +23,10 @@ class CommandAttempt {
     private @Nullable Throwable failure;
 
     /**
-     * An attempt that is still to be made.
+     * Creates an attempt that has not run yet.
      *
-     * @param alongside what is done with an accepted command in its transaction
-     * @param isCurrent whether nothing was recorded that an attempt could not see
+     * @param alongside an action run in the transaction of an accepted command
+     * @param isCurrent whether nothing has been recorded that the attempt did not see
      */
     CommandAttempt(@Nullable Consumer<Receipt> alongside, Predicate<CommandAttempt> isCurrent) {
         this.alongside = alongside;
@@ -46,7 +46,7 @@ class CommandAttempt {
         }
     }
 
-    /** Has what belongs with an accepted command done after its events and views are written, and before anything is committed. */
+    /** Registers the accompanying action to run after the events and views are written, and before the commit. */
     static void accepts(Object answer, UnitOfWork<?> transaction) {
         if (CURRENT.isBound() && CURRENT.get().alongside != null && answer instanceof Receipt receipt) {
             var commandAttempt = CURRENT.get();
@@ -54,7 +54,7 @@ class CommandAttempt {
         }
     }
 
-    /** An acceptance without events may rest on an older state, and is then decided again. */
+    /** An acceptance without events may be based on an older state; the command is then decided again. */
     private void complete(Receipt accepted) {
         if (alongside != null && (recorded || isCurrent.test(this))) {
             alongside.accept(accepted);
@@ -75,14 +75,14 @@ class CommandAttempt {
     }
 
     /**
-     * Whether this is the last word: an event was written, which would have collided with any that the attempt did not see, or what
-     * belongs with it was done.
+     * Whether the outcome is final: an event was written, which would have collided with any that the attempt did not see, or the
+     * accompanying action was run.
      */
     boolean isFinal() {
         return recorded || complete;
     }
 
-    /** The answer of the partnership, or what was thrown instead. */
+    /** The receipt, or throws what the attempt threw. */
     Receipt outcome() {
         switch (failure) {
             case null -> {}

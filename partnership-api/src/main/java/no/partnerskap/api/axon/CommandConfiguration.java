@@ -34,13 +34,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 
-/** How a command travels: its turn, its transaction, its clock, and the envelope that it hands on to its events. */
+/** Configuration of the command path: queueing, transaction, clock, and the envelope passed on to events. */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
-    /** Connections kept free of commands, for reads and for the thread that takes snapshots. */
+    /** Connections reserved for reads and for the snapshot thread. */
     private static final int CONNECTIONS_SPARED = 3;
 
-    /** Milliseconds, as the store keeps no finer: a live view and its rebuild see the same instant. */
+    /** Milliseconds, since the store keeps nothing finer: a live view and its rebuild see the same instant. */
     @Bean
     @Primary
     @ConditionalOnMissingBean
@@ -95,8 +95,8 @@ class CommandConfiguration {
     }
 
     /**
-     * A rollback also forgets the partnership, and the next command would load it anew. After a "no" there is nothing
-     * to undo: rules return all events before any is applied.
+     * A rollback also evicts the partnership from the cache, and the next command would load it again. After a refusal there is
+     * nothing to undo: rules return all events before any is applied.
      */
     static boolean leavesNothingToKeep(Throwable failure) {
         return !(failure instanceof Rejected || failure instanceof ConflictingAggregateVersionException);
@@ -112,7 +112,7 @@ class CommandConfiguration {
         return viewProcessor.of("record", view);
     }
 
-    /** Nobody sends a command before there are those who carry it out and file it. */
+    /** Created only after the handlers and the event indexer. */
     @Bean
     @DependsOn({"partnershipHandler", "record"})
     Commands commands(

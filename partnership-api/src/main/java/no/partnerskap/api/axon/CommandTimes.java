@@ -26,7 +26,7 @@ final class CommandTimes {
     private enum End {
         ACCEPTED,
         REJECTED,
-        /** Others wrote at the same time, or since the version that its sender knew. */
+        /** Somebody else wrote at the same time, or since the version that the sender had. */
         OVERTAKEN,
         FAILED
     }

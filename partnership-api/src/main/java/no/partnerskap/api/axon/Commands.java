@@ -30,7 +30,7 @@ import org.springframework.http.HttpStatus;
  * on a state older than the command. Commands wait their turn here and not for a database connection.
  */
 public class Commands {
-    /** The key of the version (a Long, as in {@link Receipt#version}) that the partnership must have; optional. */
+    /** Metadata key of the version (a Long, as in {@link Receipt#version}) that the partnership must have; optional. */
     public static final String IF_MATCH = "ifMatch";
 
     private static final int TRIES = 3;
@@ -54,7 +54,7 @@ public class Commands {
     }
 
     /**
-     * Carries out the command once, or tries it where the envelope says so. Throws what the rules threw, or Axon's conflict when
+     * Carries out the command, or dry-runs it if the envelope says so. Throws what the rules threw, or Axon's conflict when
      * {@link #IF_MATCH} fails.
      */
     public Receipt send(PartnershipCommand command, MetaData envelope) {
@@ -62,10 +62,9 @@ public class Commands {
     }
 
     /**
-     * Carries out the command, and something that belongs with it where it is accepted: both are committed or neither. A trial does
-     * neither.
+     * Carries out the command together with an accompanying action: both are committed or neither. A dry run does neither.
      *
-     * @param alongside done when the events and the views are written, in their transaction; done again where a lost race is run again
+     * @param alongside run in the transaction when events and views are written; run again if a lost race is retried
      */
     public Receipt send(PartnershipCommand command, MetaData envelope, Consumer<Receipt> alongside) {
         boolean trial = Boolean.TRUE.equals(envelope.get(Partnership.DRY_RUN));
@@ -84,7 +83,7 @@ public class Commands {
         }
     }
 
-    /** There is no partnership yet that could be asked what it would record. */
+    /** A dry run of the establishment: there is no partnership yet to ask. */
     private Receipt tryOpening(EstablishPartnership opening) {
         if (store.lastSequenceNumberFor(opening.office().toString()).isPresent()) {
             throw new AggregateStreamCreationException("There is a partnership of office " + opening.office());
@@ -100,7 +99,7 @@ public class Commands {
         return new GenericCommandMessage<>(new GenericMessage<>(command, envelope), Partnership.messageName(command));
     }
 
-    /** A lost race is run again; with IF_MATCH the next try finds the new version and says so. */
+    /** A lost race is retried; with IF_MATCH the next attempt finds the new version and fails with a conflict. */
     private Receipt decide(
             CommandMessage<PartnershipCommand> message, OfficeNumber office, @Nullable Consumer<Receipt> alongside) {
         for (int tries = 1; ; tries++) {
@@ -124,7 +123,7 @@ public class Commands {
         }
     }
 
-    /** The bus answers on this thread, after the commit. */
+    /** The bus calls back on this thread, after the commit. */
     private void dispatch(CommandMessage<PartnershipCommand> message, CommandAttempt commandAttempt) {
         ScopedValue.where(CommandAttempt.CURRENT, commandAttempt)
                 .run(() -> bus.dispatch(message, (sent, result) -> {

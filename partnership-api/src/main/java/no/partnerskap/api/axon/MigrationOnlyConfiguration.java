@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** Brings the tables up to date as it starts, and nothing else: where a role of their own keeps them, no other signs in. */
+/** Application that only brings the tables up to date: if another role owns them, only that role connects. */
 @Import(Migrations.class)
 @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 public class MigrationOnlyConfiguration {}

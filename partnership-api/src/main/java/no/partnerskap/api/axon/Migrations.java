@@ -14,9 +14,9 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
 /**
- * Brings the tables up to date before anything reads them. The event store and the views each have their own
- * migrations and their own history, so that neither module numbers the other's files. They run as a role of their own
- * where one is configured, which then also says what the service's role may do.
+ * Migrations that bring the tables up to date before anything reads them. The event store and the views have separate migrations
+ * and histories, so that neither module numbers the other's files. They run as the owning role if one is configured, which then
+ * also grants the service's role its rights.
  */
 @Configuration(proxyBeanMethods = false)
 class Migrations {
@@ -49,7 +49,7 @@ class Migrations {
         return new FlywayMigrationInitializer(api, tables -> owner.bringUpToDate("api", tables));
     }
 
-    /** The last to run: then all tables are there. */
+    /** The last to run: all tables then exist. */
     @Bean
     FlywayMigrationInitializer projectionsMigrations(
             @Qualifier("projectionsTables") Flyway projections,

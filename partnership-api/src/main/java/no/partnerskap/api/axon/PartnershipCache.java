@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 
-/** The partnerships in use, kept in memory: the most recently used up to a bound. Forgetting one costs only time. */
+/** Cache of partnerships in memory: the most recently used, up to a bound. Evicting one costs only time. */
 class PartnershipCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 

@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one aggregate: how it is read, kept and reached. */
+/** Configuration of the one aggregate: repository, cache, snapshots and command handler. */
 @Configuration(proxyBeanMethods = false)
 class PartnershipConfiguration {
     @Bean
@@ -40,7 +40,7 @@ class PartnershipConfiguration {
         return ClasspathHandlerDefinition.forClass(Partnership.class);
     }
 
-    /** What a handler may ask for beside its message: parts of that, and who records. */
+    /** Parameters that a handler may take besides its message. */
     @Bean
     ParameterResolverFactory parameters(CommandServices commandServices) {
         return MultiParameterResolverFactory.ordered(
@@ -99,7 +99,7 @@ class PartnershipConfiguration {
                 .cache(cache));
     }
 
-    /** Takes the commands of the bus to the partnership that they are for. */
+    /** Routes commands from the bus to their partnership. */
     @Bean
     AggregateAnnotationCommandHandler<Partnership> partnershipHandler(
             CommandBus bus,

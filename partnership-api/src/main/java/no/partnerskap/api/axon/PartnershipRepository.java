@@ -8,7 +8,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 
-/** Loads partnerships; notes which version a decision rests on, and tells a stale edit so before any rule is asked. */
+/** Repository of partnerships; notes the version that a decision is based on, and rejects a stale edit before any rule is asked. */
 class PartnershipRepository extends CachingEventSourcingRepository<Partnership> {
     PartnershipRepository(EventSourcingRepository.Builder<Partnership> builder) {
         super(builder);
@@ -21,7 +21,7 @@ class PartnershipRepository extends CachingEventSourcingRepository<Partnership> 
         return partnership;
     }
 
-    /** Axon would ask the rules first and compare at commit: a refusal would hide that the edit was stale. */
+    /** Axon would ask the rules first and compare at commit: a refusal would then hide that the edit was stale. */
     @Override
     protected void validateOnLoad(Aggregate<Partnership> partnership, Long expectedVersion) {
         if (expectedVersion != null && !Objects.equals(expectedVersion, partnership.version())) {

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import no.partnerskap.core.kernel.Oslo;
 
-/** A clock that stands where it was set. Only for a process that serves nobody else: Axon's clock is one per process. */
+/** Clock that shows the time it was set to. Only for a process that serves nobody else: Axon's clock is one per process. */
 public final class SimulatedClock extends Clock {
     private volatile Instant now = Instant.EPOCH;
 

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
-/** The JDBC engine, reading a snapshot at once: one that cannot be read then costs time and never a partnership. */
+/** JDBC event storage engine that reads a snapshot eagerly: an unreadable one then costs time, never a partnership. */
 class SnapshotTolerantEngine extends JdbcEventStorageEngine {
     SnapshotTolerantEngine(Builder builder) {
         super(builder);
     }
 
-    /** Axon reads a payload only when it is asked for, too late to fall back on the events. */
+    /** Axon deserializes a payload lazily, too late to fall back on the events. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(aggregateIdentifier);

@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The event store: Axon's JDBC engine on the same transaction as the views, payloads as JSON text. Every part is
- * written out here, and none is chosen by what else is there.
+ * Configuration of the event store: Axon's JDBC engine in the same transaction as the views, payloads as JSON text. Every part is
+ * defined here; none is auto-configured.
  */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
@@ -42,7 +42,7 @@ class StoreConfiguration {
         return new SpringDataSourceConnectionProvider(dataSource);
     }
 
-    /** Recognises a taken sequence number on H2 and PostgreSQL alike; Axon's default sees it on neither. */
+    /** Recognises a taken sequence number on H2 and PostgreSQL; Axon's default recognises it on neither. */
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
         return new SQLStateResolver(DUPLICATE_KEY);
@@ -105,7 +105,7 @@ class StoreConfiguration {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
-    /** A snapshot of another revision is passed over: the state is then read from the events. */
+    /** A snapshot of another revision is ignored: the state is then read from the events. */
     private static boolean isCurrent(DomainEventData<?> stored, Serializer serializer) {
         return stored.getPayload().getType().equals(serializer.typeForClass(Partnership.class));
     }

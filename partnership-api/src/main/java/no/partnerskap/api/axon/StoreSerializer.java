@@ -21,8 +21,8 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes events and snapshots as JSON under names of our own ({@code change.ChangeProposed}), so that moving a class
- * never touches history. A stored name that nobody knows is an error, never skipped.
+ * Serializer of events and snapshots as JSON under logical names ({@code change.ChangeProposed}), so that moving a class never
+ * touches history. An unknown stored name is an error, never skipped.
  */
 class StoreSerializer extends Jackson3Serializer {
     static final String SNAPSHOT = "Partnership";
@@ -43,7 +43,7 @@ class StoreSerializer extends Jackson3Serializer {
         return with(true);
     }
 
-    /** For snapshots, which are thrown away: maps keep the order the state has given them. */
+    /** For snapshots, which are disposable: maps keep the order of the state. */
     static StoreSerializer forSnapshots() {
         return with(false);
     }
@@ -55,7 +55,7 @@ class StoreSerializer extends Jackson3Serializer {
                 .jsonMapperBuilderCustomizer(json -> configure(json, sortedKeys)));
     }
 
-    /** Reads what older versions wrote and what newer ones add; writes dates as ISO text and numbers as they are. */
+    /** Reads what older versions wrote and ignores what newer ones add; writes dates as ISO text and numbers as they are. */
     private static void configure(JsonMapper.Builder json, boolean sortedKeys) {
         json.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import no.partnerskap.core.kernel.Sha256;
 
 /**
- * One event as it stands in the store, to the byte.
+ * Event as stored, byte for byte.
  *
- * @param version the event's place in its partnership, from 1 and without gaps
- * @param type its logical name, as {@code change.ChangeProposed}
- * @param recordedAt the instant as it is stored, as {@code 2026-01-05T11:00:00.000Z}
+ * @param version the event's number in its partnership, from 1 without gaps
+ * @param type its stored name, such as {@code change.ChangeProposed}
+ * @param recordedAt the recorded instant as stored, such as {@code 2026-01-05T11:00:00.000Z}
  * @param payload JSON text
  * @param metadata JSON text: the envelope
  */
@@ -22,8 +22,8 @@ public record StoredEvent(
         String metadata) {
 
     /**
-     * Adds the event to a hash: version, type, revision, recorded instant, payload and metadata, each as a netstring, that is its length
-     * in bytes (UTF-8), a colon, the bytes, a comma. So no two records can spell the same.
+     * Adds the event to a hash: version, type, revision, recorded instant, payload and metadata, each as a netstring: its length in
+     * bytes (UTF-8), a colon, the bytes, a comma. So no two histories give the same bytes.
      */
     public void into(Sha256 hash) {
         for (var field : new String[] {Long.toString(version), type, revision, recordedAt, payload, metadata}) {

@@ -27,8 +27,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the permanent record itself, and only reads it: every event as it was stored, in order. A long history is read some hundred
- * events at a time, each time with a short query of its own.
+ * Reader of the stored events of a partnership, in order. A long history is read some hundred events at a time, each with its own
+ * short query.
  */
 @Component
 public class StoredHistory {
@@ -48,7 +48,7 @@ public class StoredHistory {
         this.jdbc = JdbcClient.create(store);
     }
 
-    /** The number of events that were recorded by a moment; 0 where there is none. */
+    /** The number of events recorded by an instant; 0 if none. */
     public long head(OfficeNumber office, Instant knownAt) {
         return jdbc.sql("select sequence_number + 1 from domain_event where aggregate_identifier = :office"
                         + " and time_stamp <= :knownAt order by sequence_number desc fetch first 1 rows only")
@@ -59,7 +59,7 @@ public class StoredHistory {
                 .orElse(0L);
     }
 
-    /** The partnerships that have the newest events, with their versions; it looks at those events and no more. */
+    /** The partnerships with the newest events, and their versions; only those events are read. */
     public Map<OfficeNumber, Long> newest() {
         var versions = new HashMap<OfficeNumber, Long>();
         jdbc.sql("select aggregate_identifier, max(sequence_number) + 1 from (select aggregate_identifier,"
@@ -71,7 +71,7 @@ public class StoredHistory {
         return versions;
     }
 
-    /** The next events after a version, up to another; of some types where any are named. */
+    /** The next events after a version, up to another; only of the types named, if any. */
     public List<StoredEvent> after(OfficeNumber office, long version, long upTo, Collection<String> types, int most) {
         var query = jdbc.sql(SELECT + "and sequence_number >= :version and sequence_number < :upTo "
                         + (types.isEmpty() ? "" : "and payload_type in (:types) ")
@@ -97,7 +97,7 @@ public class StoredHistory {
                         .list();
     }
 
-    /** Hands over every event after a version, up to another. No more than one read's events are held. */
+    /** Passes on every event after a version, up to another. Only one batch is held in memory. */
     public void each(OfficeNumber office, long after, long upTo, Consumer<StoredEvent> taker) {
         long last = after;
         List<StoredEvent> some;
@@ -110,7 +110,7 @@ public class StoredHistory {
         } while (some.size() == EVENTS_PER_READ);
     }
 
-    /** The record of a partnership up to a version, held in memory, each event handed over as it is read. */
+    /** The record of a partnership up to a version, in memory; each event is also passed on as it is read. */
     public InMemoryRecord held(OfficeNumber office, long upTo, Consumer<StoredEvent> seen) {
         var events = new ArrayList<Recorded<PartnershipEvent>>();
         each(office, 0, upTo, event -> {
@@ -120,7 +120,7 @@ public class StoredHistory {
         return InMemoryRecord.of(events.stream());
     }
 
-    /** What an event says, with its envelope. Events only ever gain fields, so that what is stored needs no rewriting. */
+    /** The event with its envelope. Events only ever gain fields, so that stored ones need no rewriting. */
     public Recorded<PartnershipEvent> recorded(OfficeNumber office, StoredEvent event) {
         Object payload = serializer.deserialize(
                 new SimpleSerializedObject<>(event.payload(), String.class, event.type(), event.revision()));

@@ -19,21 +19,20 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who keeps the tables: on PostgreSQL best another role than the one that the service works with, so that the service cannot change
- * what it has recorded.
+ * Owner of the tables: on PostgreSQL preferably another role than the service's, so that the service cannot change what it has recorded.
  *
- * @param database connections as the role that keeps the tables
- * @param serviceRole the role that the service works with; absent where the database asks for none
+ * @param database connections as the role that owns the tables
+ * @param serviceRole the role of the service; absent if the database has none
  * @param apart whether the two are different roles
  */
 record TableOwner(DataSource database, @Nullable String serviceRole, boolean apart) {
     private static final Logger LOG = LoggerFactory.getLogger(TableOwner.class);
     private static final String GRANTS = "db/grants/postgresql.sql";
 
-    /** Nodes that start at the same time make the tables and settle the rights one after the other. */
+    /** Lock by which nodes that start at the same time create tables and grant rights one after the other. */
     private static final long TURN = 8_190_473_620_155_211L;
 
-    /** Runs what is missing, where this role may; refuses tables that a newer version has changed. */
+    /** Runs the missing migrations if this role may; refuses tables that a newer version has changed. */
     void bringUpToDate(String module, Flyway tables) {
         var known = tables.info();
         if (Arrays.stream(known.all()).anyMatch(TableOwner::isOfTheFuture)) {
@@ -58,7 +57,7 @@ record TableOwner(DataSource database, @Nullable String serviceRole, boolean apa
         }
     }
 
-    /** Flyway makes its own table before it locks it: nodes that begin at the same moment would fall over each other there. */
+    /** Flyway creates its own table before it locks it: nodes that start at the same moment would collide there. */
     private void inTurn(Runnable migration) {
         if (isPostgreSql()) {
             new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
@@ -103,7 +102,7 @@ record TableOwner(DataSource database, @Nullable String serviceRole, boolean apa
                         .single();
     }
 
-    /** Gives the service's role what it needs and no more, and warns where it could change the record all the same. */
+    /** Grants the service's role what it needs and no more, and warns if it could still change the record. */
     void settleRights() {
         if (!isPostgreSql() || serviceRole == null) {
             return;

@@ -9,7 +9,7 @@ import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells views of every event: they run in the command's transaction and can fail it. */
+/** Processor that passes every event to a view, in the command's transaction, which a view can fail. */
 @Component
 class ViewProcessor {
     private final EventStore store;
@@ -28,7 +28,7 @@ class ViewProcessor {
         this.handlers = handlers;
     }
 
-    /** Whoever makes it starts it. */
+    /** The caller starts it. */
     SubscribingEventProcessor of(String name, Object view) {
         var invoker = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(view)

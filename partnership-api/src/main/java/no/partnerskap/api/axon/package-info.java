@@ -1,4 +1,4 @@
-/** Ties Axon to the store: serializer, clock, cache, snapshots, transactions. */
+/** Axon configuration: store, serializer, clock, cache, snapshots, transactions. */
 @NullMarked
 package no.partnerskap.api.axon;
 

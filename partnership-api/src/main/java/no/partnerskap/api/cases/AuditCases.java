@@ -19,8 +19,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * {@code audit-cases FILE…}: plays cases through the ordinary commands against an empty store with a simulated clock, asks the
- * ordinary audit, and prints one tab-separated line per expected verdict, then how many checks were bad.
+ * Command {@code audit-cases FILE…}: plays cases through the ordinary commands against an empty store with a simulated clock, runs
+ * the ordinary audit, and prints one tab-separated line per expected verdict, then the number of bad checks.
  */
 public final class AuditCases {
     private static final String HELP = """

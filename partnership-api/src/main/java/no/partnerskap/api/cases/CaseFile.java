@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file of cases: small histories of one partnership each, and what the audit must answer. Absent lists are empty. */
+/** File of cases: small histories of one partnership each, and the verdicts expected. Absent lists are empty. */
 record CaseFile(Map<String, Integer> policy, List<Case> cases) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -29,10 +29,10 @@ record CaseFile(Map<String, Integer> policy, List<Case> cases) {
         policy = policy == null ? Map.of() : policy;
     }
 
-    /** One partnership's history. */
+    /** Case: the history of one partnership. */
     record Case(String id, @Nullable String title, List<Change> changes) {}
 
-    /** One change with all that was reported about it. */
+    /** Change with all that was reported about it. */
     record Change(
             String id,
             ChangeKind kind,
@@ -143,7 +143,7 @@ record CaseFile(Map<String, Integer> policy, List<Case> cases) {
 
     record Board(LocalDate rec) {}
 
-    /** What the audit must say at the end of a day. */
+    /** Expected verdict at the end of a day. */
     record Expected(
             LocalDate asOf,
             SortedMap<String, String> verdicts,

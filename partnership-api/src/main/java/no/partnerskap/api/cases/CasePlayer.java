@@ -19,7 +19,7 @@ import no.partnerskap.core.kernel.Rejected;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** Plays one case: its facts as commands, each on the day on which it was recorded, at noon in Oslo. */
+/** Player of one case: sends its facts as commands, each on the day on which it was recorded, at noon in Oslo. */
 final class CasePlayer {
     /** The order of a day's commands. */
     enum Turn {
@@ -33,7 +33,7 @@ final class CasePlayer {
         BOARD
     }
 
-    /** One fact: the day and turn of its recording, and the commands that record it. */
+    /** Fact of a case: the day and turn of its recording, and the commands that record it. */
     record Fact(LocalDate day, Turn turn, Runnable record) {}
 
     private final Commands commands;
@@ -48,7 +48,7 @@ final class CasePlayer {
         this.refusals = refusals;
     }
 
-    /** A case that has been played: who is who, and the number that each change was given. */
+    /** Case that has been played: its cast, and the number assigned to each change. */
     record Played(OfficeNumber office, Cast cast, Map<String, ChangeNumber> changes) {}
 
     Played play(CaseFile.Case played, OfficeNumber office) {
@@ -79,7 +79,7 @@ final class CasePlayer {
         return new Played(office, cast, numbers);
     }
 
-    /** Sends a command; one that a rule refuses stores nothing, is named, and the case goes on. */
+    /** Sends a command; a refused one stores nothing, is reported, and the case goes on. */
     private @Nullable Receipt send(String change, PartnershipCommand command) {
         try {
             return commands.send(command, MetaData.with(Envelope.SYSTEM, "audit-cases"));

@@ -12,7 +12,7 @@ import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.view.involvementaudit.AuditReader;
 
-/** Compares what a case expects with what the audit says, and prints a line for each. */
+/** Report of a case: compares expected verdicts with the audit, and prints a line for each. */
 final class CaseReport {
     private final PrintStream out;
     private int checks;

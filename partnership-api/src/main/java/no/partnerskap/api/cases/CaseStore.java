@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An empty store for one run: in memory, or a schema of its own in a given database that is dropped at the end. */
+/** Empty store for one run: in memory, or a schema of its own in a given database that is dropped at the end. */
 final class CaseStore implements AutoCloseable {
     private final Map<String, String> properties = new TreeMap<>();
     private final @Nullable Database database;
@@ -31,7 +31,7 @@ final class CaseStore implements AutoCloseable {
         this.database = database;
         properties.put("logging.level.root", "ERROR");
         properties.put("logging.level.org.flywaydb.core.internal.command.DbMigrate", "ERROR");
-        properties.put("partnership.migration.user", ""); // the one role of the run makes its tables
+        properties.put("partnership.migration.user", ""); // the only role of the run creates its tables
         if (database == null) {
             properties.put("spring.datasource.url", "jdbc:h2:mem:cases-" + UUID.randomUUID());
         } else {
@@ -61,7 +61,7 @@ final class CaseStore implements AutoCloseable {
         return Objects.requireNonNull(System.getenv(name), name + " names no database");
     }
 
-    /** As arguments of a start: they stand above what the application is configured with. */
+    /** The settings as arguments, which override the application's configuration. */
     String[] arguments() {
         return properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())

@@ -14,7 +14,7 @@ import no.partnerskap.core.agreement.ClauseFields.UserInvolvement;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.agreement.MinimumService;
 
-/** The least that a partnership agreement must say (NAV-loven §§ 13, 14), for cases that tell nothing of its text. */
+/** Minimum text of a partnership agreement (NAV-loven §§ 13, 14), for cases that do not give one. */
 final class CaseText {
     static final List<Clause> LEAST = List.of(
             clause(new LocationAndDesign(List.of("As today"), List.of(), null, null, List.of())),

@@ -36,9 +36,9 @@ import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import no.partnerskap.core.office.OwnerDetails;
 
-/** Who plays in a case, and what must be on record before it begins: the partnership, its mandates, an agreement if one is needed. */
+/** Cast of a case, and what must be recorded before it begins: the partnership, its mandates, and an agreement if needed. */
 final class Cast {
-    /** Organisation numbers of nobody in particular whose check digit holds, in order. */
+    /** Generated organisation numbers with a right check digit, in order. */
     private static final List<String> ORGANISATIONS = organisations();
 
     private final OfficeNumber office;
@@ -69,7 +69,7 @@ final class Cast {
         this.elsewhere = unused.iterator().next();
     }
 
-    /** Where a case owes less than the table, its owners must have agreed so. */
+    /** The levels below the policy's in a case, which its owners must have agreed on. */
     private static SortedMap<ChangeKind, Level> lowered(CaseFile.Case played, Map<ChangeKind, Level> table) {
         var levels = new TreeMap<ChangeKind, Level>();
         for (var change : played.changes()) {

@@ -45,7 +45,7 @@ import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.Papers;
 import org.jspecify.annotations.Nullable;
 
-/** One change of a case as commands. What has happened is told; who answers answers under its owner's mandate. */
+/** Script of one change of a case: its facts as commands. Answers are given under the owner's mandate. */
 final class ChangeScript {
     private final CaseFile.Change change;
     private final OfficeNumber office;
@@ -144,7 +144,7 @@ final class ChangeScript {
         return facts;
     }
 
-    /** A decision without competent body, and approvals by one; both of one owner, day and recording are one command. */
+    /** Own-line decisions; those of one owner with the same day and recording are one command. */
     private void decisions(List<Fact> facts) {
         var decided = change.decided();
         var decidedRec = change.decidedRec() == null ? decided : change.decidedRec();

@@ -1,4 +1,4 @@
-/** Plays timelines with expected verdicts through the ordinary commands and asks the ordinary audit. */
+/** Audit cases: timelines with expected verdicts, played through the ordinary commands and audit. */
 @NullMarked
 package no.partnerskap.api.cases;
 

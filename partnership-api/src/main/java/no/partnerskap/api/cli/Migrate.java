@@ -7,8 +7,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
- * {@code migrate}: brings the tables up to date without starting the service, for those who keep the password of the role that owns
- * them away from it.
+ * Command {@code migrate}: brings the tables up to date without starting the service, so that the service need not have the
+ * password of the role that owns them.
  */
 final class Migrate {
     private static final String HELP = """

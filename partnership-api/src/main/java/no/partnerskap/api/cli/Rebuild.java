@@ -10,8 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * {@code rebuild}: builds the views anew from the event store, one partnership at a time, and tells for each whether the view had
- * been as the events make it. Takes the same profiles and settings as the service, which may go on meanwhile on PostgreSQL.
+ * Command {@code rebuild}: rebuilds the views from the event store, one partnership at a time, and says for each whether the view
+ * had been right. It takes the same profiles and settings as the service, which may run meanwhile on PostgreSQL.
  */
 final class Rebuild {
     private static final String HELP = """
@@ -20,7 +20,7 @@ final class Rebuild {
           Can be run again at any time. Exit status 0 if every view was as its events make it, 1 if some were mended.\
         """;
 
-    /** Without it the store would begin with the last snapshot. */
+    /** Without this sequence number the store would begin with the last snapshot. */
     private static final long FROM_THE_FIRST = 0;
 
     private Rebuild() {}

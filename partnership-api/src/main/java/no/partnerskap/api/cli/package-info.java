@@ -1,4 +1,4 @@
-/** The command line of the same jar: what runs besides the service. */
+/** Command line of the jar: commands other than the service. */
 @NullMarked
 package no.partnerskap.api.cli;
 

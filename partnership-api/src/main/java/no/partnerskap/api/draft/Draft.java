@@ -4,9 +4,9 @@ import java.time.Instant;
 import no.partnerskap.core.agreement.Terms;
 
 /**
- * A text that one owner's line works on.
+ * Draft (no: utkast) of an agreement by one owner's line.
  *
- * @param number counted from 1 for each owner of an office; not the number that the agreement will get
- * @param revision counted from 1 with every change; what {@code If-Match} takes
+ * @param number number of the draft, from 1 for each owner of an office; not the number that the agreement will get
+ * @param revision revision of the draft, from 1, raised with every change; the value for {@code If-Match}
  */
 public record Draft(int number, long revision, Instant updatedAt, Terms terms) {}

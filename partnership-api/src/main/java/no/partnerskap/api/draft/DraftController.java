@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where an owner's line writes a text before anybody else sees it. Nothing here is recorded until the draft is shared. */
+/** Endpoints for an owner's drafts, which nobody else sees. Nothing here is recorded until the draft is shared. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Drafts")
@@ -73,7 +73,7 @@ class DraftController {
         return commandEndpoint.beside(office, HttpStatus.OK).body(listed);
     }
 
-    /** A draft in short; {@code clauses} is how many it has. */
+    /** Draft in a list; {@code clauses} is the number of its clauses. */
     record DraftListed(int number, long revision, Instant updatedAt, AgreementKind kind, LocalDate from, int clauses) {
         static DraftListed of(Draft draft) {
             var terms = draft.terms();

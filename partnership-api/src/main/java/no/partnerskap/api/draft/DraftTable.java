@@ -15,8 +15,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The table of the drafts, its one writer and its one reader. Every statement names the owner. A draft that was shared or thrown away
- * leaves its number and nothing that it said: so no later draft is taken for it, and the service needs no right to delete.
+ * Table of drafts, its only writer and reader. Every statement names the owner. A draft that was shared or deleted leaves its
+ * number but none of its text: so its number is never reused, and the service needs no right to delete rows.
  */
 @Component
 class DraftTable {
@@ -56,7 +56,7 @@ class DraftTable {
                 .single();
     }
 
-    /** The number after the last that was ever given. */
+    /** The number after the last one ever assigned. */
     int next(OfficeNumber office, OwnerId owner) {
         return own("select coalesce(max(number), 0) + 1" + OWN, office, owner)
                 .query(Integer.class)
@@ -76,7 +76,7 @@ class DraftTable {
                 .update();
     }
 
-    /** Writes over the revision before, and tells whether it was still there. */
+    /** Replaces the previous revision; returns whether it was still current. */
     boolean update(OfficeNumber office, OwnerId owner, Draft draft) {
         return own(
                                 "update agreement_draft set revision = :revision, updated_at = :updatedAt, terms ="
@@ -92,7 +92,7 @@ class DraftTable {
                 == 1;
     }
 
-    /** Gives up the text of a draft, and tells whether the revision was still there. */
+    /** Clears the text of a draft; returns whether the revision was still current. */
     boolean clear(OfficeNumber office, OwnerId owner, Draft draft) {
         return own(
                                 "update agreement_draft set terms = null where office = :office and owner = :owner"

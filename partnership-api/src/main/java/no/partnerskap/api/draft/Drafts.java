@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** The drafts of each owner. What could not be shared cannot be drafted either, as far as its form goes. */
+/** Drafts of each owner. A draft must have the form that sharing requires. */
 @Component
 @Keeps(R_144)
 class Drafts {
-    /** Form does not ask which. */
+    /** Any number will do to check the form. */
     private static final AgreementNumber SOME_AGREEMENT = new AgreementNumber(1);
 
     private static final int MOST = 50;
@@ -67,9 +67,9 @@ class Drafts {
     }
 
     /**
-     * Makes other terms of those in a draft.
+     * Changes the terms of a draft.
      *
-     * @param known the revision that the caller knows, where it says so
+     * @param known the revision that the caller has; null if not stated
      */
     Draft change(OfficeNumber office, OwnerId owner, int number, @Nullable Long known, UnaryOperator<Terms> terms) {
         var before = existing(office, owner, number, known);
@@ -81,7 +81,7 @@ class Drafts {
         return after;
     }
 
-    /** Words one clause anew, or adds it. */
+    /** Rewords or adds one clause. */
     Draft word(OfficeNumber office, OwnerId owner, int number, @Nullable Long known, Clause clause) {
         var asShared = new ReviseClause(office, SOME_AGREEMENT, owner, clause.key(), clause);
         CommandValidation.check(asShared, clock.instant());
@@ -92,7 +92,7 @@ class Drafts {
         remove(office, owner, existing(office, owner, number, known));
     }
 
-    /** Removes a draft as it was read, and fails where it has changed since. */
+    /** Removes a draft at the revision read; fails if it has changed since. */
     void remove(OfficeNumber office, OwnerId owner, Draft draft) {
         if (!table.clear(office, owner, draft)) {
             throw meanwhile();

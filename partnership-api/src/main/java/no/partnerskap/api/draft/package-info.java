@@ -1,4 +1,4 @@
-/** What an owner's line writes for itself before it shares it: no events, no evidence, nobody else's business. */
+/** Drafts that an owner's line writes before sharing: no events, no evidence, visible to that owner only. */
 @NullMarked
 package no.partnerskap.api.draft;
 

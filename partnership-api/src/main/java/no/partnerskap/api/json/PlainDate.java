@@ -6,7 +6,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** A date is text, as in 2026-02-28; lists and numbers are not read as dates. */
+/** Deserializer of dates as text, such as 2026-02-28; lists and numbers are rejected. */
 class PlainDate extends StdDeserializer<LocalDate> {
     PlainDate() {
         super(LocalDate.class);

@@ -10,8 +10,8 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * A component of one of our records is needed unless its type says {@code @Nullable}; missing and null are the same. What stands
- * in a list or a map is never null.
+ * Introspector that requires every component of our records unless it is {@code @Nullable}; missing and null are the same. Elements
+ * of lists and maps are never null.
  */
 class RequiredComponents extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;

@@ -7,14 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Dates and instants as RFC 3339 writes them, with a year of four digits; Java itself reads a billion years more. */
+/** Parser of RFC 3339 dates and instants with a four-digit year; Java's own accepts far more years. */
 public final class Rfc3339 {
     private static final int DAY = 10;
     private static final int LAST_YEAR = 9999;
 
     private Rfc3339() {}
 
-    /** A date, as in 2026-02-28; nothing where the text is none. */
+    /** A date such as 2026-02-28; empty if the text is not one. */
     public static Optional<LocalDate> day(String text) {
         try {
             return text.length() == DAY ? Optional.of(LocalDate.parse(text)) : Optional.empty();
@@ -23,7 +23,7 @@ public final class Rfc3339 {
         }
     }
 
-    /** An instant with its offset, as in 2026-02-28T22:59:59Z; nothing where the text is none, there or in UTC. */
+    /** An instant with its offset, such as 2026-02-28T22:59:59Z; empty if the text is not one, also in UTC. */
     public static Optional<Instant> moment(String text) {
         try {
             var moment = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);

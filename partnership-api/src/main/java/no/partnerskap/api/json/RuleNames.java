@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Rules are written as people quote them: R-016. */
+/** Serializer of rules by id: R-016. */
 class RuleNames extends StdSerializer<Rule> {
     RuleNames() {
         super(Rule.class);

@@ -20,7 +20,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** Nothing is guessed, converted, passed over or cut: what cannot be read exactly as it was sent is an error. */
+/** Strict JSON configuration: nothing is guessed, converted, ignored or cut; what cannot be read exactly as sent is an error. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
     private static final int DEEPEST = 32;

@@ -1,4 +1,4 @@
-/** How JSON is read at the edge: strictly, since what is read may become a record for good. */
+/** JSON of the API, read strictly, since what is read may become a permanent record. */
 @NullMarked
 package no.partnerskap.api.json;
 

@@ -12,8 +12,8 @@ import no.partnerskap.view.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that texts are told in, or all of them; bokmål unless the caller asks otherwise. {@code ?lang=} in the address comes
- * before the header {@code Accept-Language}, which is looked up as RFC 4647 says: {@code no} and {@code nb-NO} are bokmål.
+ * Language of texts in answers, or all of them; bokmål by default. {@code ?lang=} takes precedence over the header {@code
+ * Accept-Language}, which is matched by RFC 4647 lookup: {@code no} and {@code nb-NO} are bokmål.
  */
 public enum Language {
     nb,
@@ -21,12 +21,12 @@ public enum Language {
     en,
     all;
 
-    /** The query parameter that every operation knows. */
+    /** The query parameter that every operation takes. */
     public static final String PARAMETER = "lang";
 
     private static final String ASKED = Language.class.getName();
 
-    /** The language of a request, also of one that is turned away before any controller is asked. */
+    /** The language of a request, also of one rejected before it reaches a controller. */
     public static Language of(HttpServletRequest request) {
         if (request.getAttribute(ASKED) instanceof Language known) {
             return known;
@@ -54,12 +54,12 @@ public enum Language {
                 .findFirst();
     }
 
-    /** Each language by itself. */
+    /** The single languages. */
     public List<Language> each() {
         return this == all ? List.of(nb, nn, en) : List.of(this);
     }
 
-    /** The sentence in this language; in bokmål where all are asked for and one must do. */
+    /** The sentence in this language; in bokmål if all are asked for but only one can be used. */
     public String of(Sentence sentence) {
         return switch (this) {
             case nb, all -> sentence.nb();
@@ -68,7 +68,7 @@ public enum Language {
         };
     }
 
-    /** The query is read here and not by the container, which would take a body that is a form for a part of it. */
+    /** The query is parsed here and not by the container, which would take a form body for part of it. */
     private static Optional<Language> inAddress(@Nullable String query) {
         return Stream.of(query == null ? new String[0] : query.split("&"))
                 .filter(part -> part.startsWith(PARAMETER + "="))

@@ -1,4 +1,4 @@
 package no.partnerskap.api.language;
 
-/** An answer that has put its texts into the caller's language itself. */
+/** Answer whose texts are already in the caller's language. */
 public interface LanguageAware {}

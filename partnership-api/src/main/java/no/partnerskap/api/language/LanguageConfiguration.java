@@ -10,7 +10,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Teaches the writers of answers and of pages the caller's language. */
+/** Configuration of the caller's language for JSON and pages. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
     @Bean
@@ -19,7 +19,7 @@ class LanguageConfiguration {
                 json.addModule(new SimpleModule("languages").addSerializer(Sentence.class, new SentenceWriter()));
     }
 
-    /** What a page says of its own language, in its header too. */
+    /** The locale of a page, in its header too. */
     @Bean
     LocaleResolver localeResolver() {
         return new AcceptHeaderLocaleResolver() {

@@ -25,7 +25,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Says on every answer that carries text which language it is in, and that another caller may get it in another. */
+/** Sets {@code Content-Language} and {@code Vary} on every answer with text. */
 @ControllerAdvice
 public class LanguageHeaders implements ResponseBodyAdvice<Object> {
     private final Map<Method, Boolean> carrying = new ConcurrentHashMap<>();
@@ -50,13 +50,13 @@ public class LanguageHeaders implements ResponseBodyAdvice<Object> {
         return body;
     }
 
-    /** The same where no controller is involved. */
+    /** Sets them where no controller is involved. */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, tags(request));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
-    /** Those of an answer that is kept as it is first told; none where nobody asks or where it carries no text. */
+    /** The headers for a stored response; empty without a request, or if it has no text. */
     public static Map<String, String> kept(@Nullable Object body) {
         return body != null
                         && carriesText(ResolvableType.forInstance(body), new HashSet<>())

@@ -8,8 +8,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Writes a sentence in the languages asked for: {@code {"nn": "…"}}. A writer that works outside the request's own thread names the
- * language as its attribute {@code Language.class}; where nobody asks, all three are written.
+ * JSON serializer of sentences in the languages asked for: {@code {"nn": "…"}}. A writer outside the request's thread gives the
+ * language as the attribute {@code Language.class}; without a request all three are written.
  */
 class SentenceWriter extends StdSerializer<Sentence> {
     SentenceWriter() {

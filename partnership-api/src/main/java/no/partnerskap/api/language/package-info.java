@@ -1,4 +1,4 @@
-/** In which language a caller reads the texts of an answer: bokmål, nynorsk or English, or all three. */
+/** Language of the texts in answers: bokmål, nynorsk, English, or all three. */
 @NullMarked
 package no.partnerskap.api.language;
 

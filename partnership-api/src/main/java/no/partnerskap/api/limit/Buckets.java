@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** What each of many has left of its allowance. No more than a bound of them are remembered; one that is forgotten has all of it again. */
+/** Token buckets by consumer. A bounded number is kept; one that is dropped starts full again. */
 final class Buckets {
     private static final int MOST = 10_000;
     private final Function<String, Limits.Allowance> allowance;
@@ -21,7 +21,7 @@ final class Buckets {
                 .build();
     }
 
-    /** Takes one, or tells after how many whole seconds there will be one. */
+    /** Takes one token, or returns the whole seconds until there is one. */
     OptionalLong take(String who) {
         var taken = of(who).tryConsumeAndReturnRemaining(1);
         return taken.isConsumed() ? OptionalLong.empty() : seconds(taken.getNanosToWaitForRefill());

@@ -14,8 +14,8 @@ import no.partnerskap.api.web.Methods;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What one organisation may read and send, by whatever systems and people it does so. Who has no organisation of its own is counted
- * by itself. Reads and commands do not take from each other.
+ * Rate limit of one organisation, over all its systems and people. A caller without an organisation has its own. Reads and commands
+ * are counted separately.
  */
 public final class ConsumerLimit extends OncePerRequestFilter {
     private final Buckets reads;

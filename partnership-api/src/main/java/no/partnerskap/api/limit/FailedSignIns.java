@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Who sends too many tokens that are not accepted from one address is told to wait. Tokens that are accepted are never counted, so that
- * nobody can shut out those who come through the same proxy.
+ * Rate limit of rejected tokens from one address. Accepted tokens are never counted, so that nobody can lock out others behind the
+ * same proxy.
  */
 public final class FailedSignIns {
     private final Buckets failures;
@@ -17,7 +17,7 @@ public final class FailedSignIns {
         this.tooManyRequests = tooManyRequests;
     }
 
-    /** Counts one that failed, and answers it where there were too many before. */
+    /** Counts a failed sign-in, and answers it with 429 if there were too many before. */
     public boolean turnsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wait = failures.take(String.valueOf(request.getRemoteAddr()));
         if (wait.isPresent()) {

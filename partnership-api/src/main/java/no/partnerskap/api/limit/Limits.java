@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much one consumer may ask for.
+ * Rate limits of one consumer.
  *
- * @param enabled whether anything is limited at all; measures of speed switch it off
- * @param reads what each organisation may read
- * @param commands what each organisation may send
- * @param failedSignIns how often one address may fail to sign in
- * @param of other limits for some organisations, by their number
+ * @param enabled whether limits apply at all; benchmarks switch them off
+ * @param reads the limit of reads for each organisation
+ * @param commands the limit of commands for each organisation
+ * @param failedSignIns the limit of failed sign-ins from one address
+ * @param of other limits for single organisations, by organisation number
  */
 @ConfigurationProperties("partnership.limits")
 public record Limits(
@@ -24,7 +24,7 @@ public record Limits(
         @DefaultValue FailedSignIns failedSignIns,
         @DefaultValue Map<String, Own> of) {
 
-    /** So much at once, and from then on so much in each period. */
+    /** Allowance: a burst, and a refill in each period. */
     sealed interface Allowance permits Reads, Commands, FailedSignIns {
         long burst();
 
@@ -58,7 +58,7 @@ public record Limits(
             @DefaultValue("20") long refill,
             @DefaultValue("1m") Duration per) implements Allowance {}
 
-    /** What one organisation has instead of what all have, where it is given. */
+    /** Limits of one organisation that replace the general ones. */
     record Own(@DefaultValue Reads reads, @DefaultValue Commands commands) {}
 
     Allowance readsOf(String consumer) {

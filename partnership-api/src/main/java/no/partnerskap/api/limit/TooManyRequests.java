@@ -10,7 +10,7 @@ import no.partnerskap.api.problem.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Turns away what is beyond a limit, tells when to come again, and counts it; whom it met is counted nowhere. */
+/** Answers requests beyond a limit with 429 and Retry-After, and counts them, but not by consumer. */
 final class TooManyRequests {
     private final ProblemWriter problems;
     private final Counter turnedAway;

@@ -1,4 +1,4 @@
-/** How much one consumer may ask for, so that there is room for the others. */
+/** Rate limits of consumers, so that there is room for the others. */
 @NullMarked
 package no.partnerskap.api.limit;
 

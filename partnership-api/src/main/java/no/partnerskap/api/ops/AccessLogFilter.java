@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One line for each request, where that is asked for: how it was answered, and how soon. It names the form of the address and never the
- * address, which would tell about whom it is.
+ * Access log, if switched on: one line for each request with its status and duration. It names the path template, never the path,
+ * which would identify whom it is about.
  */
 public final class AccessLogFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger("access");

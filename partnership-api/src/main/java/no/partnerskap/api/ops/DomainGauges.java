@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Shows what stands open in all partnerships as gauges, as of the last round; a gauge of its own tells how long ago that was. */
+/** Gauges of what is open in all partnerships, as of the last round; another gauge shows the age of the figures. */
 @Component
 @ConditionalOnWebApplication
 public class DomainGauges {
@@ -82,7 +82,7 @@ public class DomainGauges {
         return Duration.ofNanos(System.nanoTime() - counted).toMillis() / 1000.0;
     }
 
-    /** Works the figures out; the store is asked before its views, so that nothing recorded meanwhile looks unfiled. */
+    /** Computes the figures; the store is read before the index, so that an event recorded meanwhile does not look unindexed. */
     public void count(int atMost) {
         rounds.record(() -> {
             var newest = store.newest();

@@ -13,7 +13,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has the figures worked out again and again, on a thread that no request waits for. A start does not wait for the first. */
+/** Scheduler of the figures, on a thread that no request waits for. A start does not wait for the first round. */
 @Component
 @ConditionalOnWebApplication
 class FiguresScheduler implements DisposableBean {
@@ -42,7 +42,7 @@ class FiguresScheduler implements DisposableBean {
         }
     }
 
-    /** One that fails is seen by the age of the figures; the next is made all the same. */
+    /** A failed round shows in the age of the figures; the next one runs all the same. */
     private void round() {
         try {
             figures.count(atMost);

@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One line for each request that was turned away for who sent it or how often, or because an issuer could not be asked: for those who
- * watch for attacks. Its trace stands in the answer too; who it was stands nowhere.
+ * Log of rejected requests, for those who watch for attacks: one line for each rejected for authentication, access or rate, or
+ * because an issuer did not answer. The trace id is in the answer too; the caller is not logged.
  */
 public final class RejectedRequestLog extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger("security");
@@ -32,7 +32,7 @@ public final class RejectedRequestLog extends OncePerRequestFilter {
         }
     }
 
-    /** Somebody asked for what it may not know of, or what is not there: many of these are a search. */
+    /** Whether a caller asked for what it may not see or does not exist; many of these suggest probing. */
     private static boolean wasNotToKnow(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object form) {
         return response.getStatus() == 404

@@ -14,7 +14,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Counts the commands that were turned away, by code and by rule. Both come from our own lists, never from a request. */
+/** Metrics of rejected commands, by code and by rule. Both come from our own lists, never from a request. */
 @RestControllerAdvice
 @ConditionalOnWebApplication
 class RejectionMetrics implements ResponseBodyAdvice<Object> {

@@ -3,7 +3,7 @@ package no.partnerskap.api.ops;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Says in two lines what is wrong and what to do next, in place of Boot's own frame of stars. */
+/** Reporter of start failures: two lines on what is wrong and what to do, instead of Boot's banner. */
 final class StartFailureReporter implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis failure) {

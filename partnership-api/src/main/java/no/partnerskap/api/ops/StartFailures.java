@@ -18,7 +18,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.PlaceholderResolutionException;
 
-/** Recognises what those who start the service can put right, and says how. Of anything else the log has it all. */
+/** Analyzer of start failures that the operator can put right, with advice. For any other the log has the details. */
 @Order(0)
 public final class StartFailures implements FailureAnalyzer {
     private static final String OTHER_FILE =
@@ -162,7 +162,7 @@ public final class StartFailures implements FailureAnalyzer {
                 : Optional.empty();
     }
 
-    /** What the operating system said, where it said something. */
+    /** The message of the operating system, if any. */
     private static String because(List<Throwable> causes) {
         return causes.stream()
                 .filter(IOException.class::isInstance)

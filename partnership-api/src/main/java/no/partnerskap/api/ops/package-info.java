@@ -1,4 +1,4 @@
-/** What those who run the service see of it: figures and lines of a log, none of which tells whom it is about. */
+/** What operators see of the service: metrics and logs, none of which identify whom they are about. */
 @NullMarked
 package no.partnerskap.api.ops;
 

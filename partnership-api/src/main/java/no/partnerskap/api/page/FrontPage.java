@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** The page at the address of the service: what runs here and where to go. Tells of callers only in the sample. */
+/** Front page of the service: what runs here and where to go. It lists callers only in the sample. */
 @Controller
 @Hidden
 class FrontPage {
@@ -59,7 +59,7 @@ class FrontPage {
             """.formatted(password, address, address);
     }
 
-    /** What browsers ask for on their own. */
+    /** The icon that browsers request on their own. */
     @GetMapping("/favicon.ico")
     String icon() {
         return "forward:/favicon.svg";

@@ -24,7 +24,7 @@ class GuideTexts {
 
     /** A document to begin with: its address below the service, and its first heading. */
     record Text(String path, String title) {
-        /** Whether it is the one to begin with. */
+        /** Whether it is the first one to read. */
         public boolean first() {
             return path.equals(FIRST);
         }

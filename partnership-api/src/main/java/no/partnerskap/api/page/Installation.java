@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** What runs here: version, profiles, the kind of its store, and whether it is ready. Nothing that is not for everybody. */
+/** Installation: version, profiles, kind of store, and whether it is ready. Only what everybody may see. */
 @Component
 class Installation {
     private final List<String> profiles;
@@ -34,7 +34,7 @@ class Installation {
         return url.startsWith("jdbc:h2:mem:") ? "memory" : url.startsWith("jdbc:h2:") ? "file" : "other";
     }
 
-    /** The version of the jar; from the classes of a build that is not packed yet there is none. */
+    /** The version of the jar; none when run from unpacked classes. */
     public String version() {
         var version = PartnershipApplication.class.getPackage().getImplementationVersion();
         return version == null ? "-" : version;
@@ -57,7 +57,7 @@ class Installation {
         return health.health().getStatus().equals(Status.UP);
     }
 
-    /** Whether the documentation of the interface is switched on. */
+    /** Whether the API documentation is switched on. */
     public boolean documented() {
         return documented;
     }

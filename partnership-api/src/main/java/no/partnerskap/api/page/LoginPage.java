@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where people sign in at the sample's own issuer. In earnest they do that at ID-porten or Entra ID, and this page is not there. */
+/** Sign-in page of the sample's own issuer. In production people sign in at ID-porten or Entra ID, and this page does not exist. */
 @Controller
 @Hidden
 @Profile("sample")

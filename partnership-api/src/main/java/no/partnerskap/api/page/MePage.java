@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tells somebody who has signed in with a browser what they are here, or what they lack to be something, and lets them sign out. */
+/** Page for a person signed in with a browser: what caller they are here, or what is missing to be one, and how to sign out. */
 @Controller
 @Hidden
 @ConditionalOnBooleanProperty("partnership.pages")

@@ -5,7 +5,7 @@ import java.util.Map;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.view.words.SentenceTexts;
 
-/** The texts of the page in one language; who asks for all of them sees the first, and finds the others beside it. */
+/** Texts of the pages in one language; a reader who asks for all languages gets the first, with links to the others. */
 record PageText(Language language) {
     private static final SentenceTexts WORDS = new SentenceTexts("no.partnerskap.api.page.front");
 
@@ -17,7 +17,7 @@ record PageText(Language language) {
         return Language.all.each().stream().map(PageText::new).toList();
     }
 
-    /** The tag of the language as HTML and HTTP write it. */
+    /** The language tag for HTML and HTTP. */
     public String tag() {
         return language.name();
     }
@@ -27,7 +27,7 @@ record PageText(Language language) {
         return language.of(WORDS.say(key, Map.of()));
     }
 
-    /** A sentence of the page with a value in the place that is called {@code it}. */
+    /** A sentence of the page with a value for the placeholder {@code it}. */
     public String say(String key, String it) {
         return language.of(WORDS.say(key, Map.of("it", it)));
     }

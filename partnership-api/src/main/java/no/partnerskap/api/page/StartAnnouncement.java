@@ -13,7 +13,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says in the log where the service is once it is ready, and when it stops. */
+/** Log lines that say where the service is once it is ready, and when it stops. */
 @Component
 @ConditionalOnWebApplication
 class StartAnnouncement {

@@ -1,4 +1,4 @@
-/** What a person with a browser finds at the address of the service. */
+/** Pages for a person with a browser. */
 @NullMarked
 package no.partnerskap.api.page;
 

@@ -9,10 +9,10 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which capacity somebody acts. Who acts in several goes by a reference in each, so that each line decides about its own.
+ * Capacity in which a person acts. A person with several has a reference for each, so that each line decides about its own people.
  *
- * @param organisation for whom; for an auditor, whom it audits
- * @param regions those of the state's line, whose organisation is the same everywhere
+ * @param organisation the organisation number of whom the person acts for, or audits
+ * @param regions the regions, for the state's line, whose organisation is the same everywhere
  */
 public record ActsAs(
         Caller.Kind kind,
@@ -23,7 +23,7 @@ public record ActsAs(
         regions = Set.copyOf(regions);
     }
 
-    /** Whether it is for an organisation that decides about its own people here. An auditor is not of the line that it audits. */
+    /** Whether an organisation's line decides about the person's name. An auditor does not belong to the line it audits. */
     @Keeps(R_143)
     boolean hasLine() {
         return organisation != null

@@ -5,10 +5,10 @@ import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who acts for an organisation. Its reference stands in the record and in logs; the name stands in the store alone, and not even
- * in what this object says of itself.
+ * Person who acts for an organisation. The reference is in the record and in logs; the name is in the person table only, and not in
+ * {@code toString()}.
  *
- * @param known whether the person would be known again at the next sign-in; no longer once erased
+ * @param known whether the person gets the same reference at the next sign-in; false once erased
  * @param issuerNameDigest of the name that the issuer stated last
  */
 record Person(

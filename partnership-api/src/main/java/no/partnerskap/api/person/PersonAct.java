@@ -8,15 +8,15 @@ import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done about the name of a person (R-143). It never holds the name, so that it can stay when the name is gone.
+ * Act about the name of a person (R-143). It never contains the name, so that it can be kept when the name is erased.
  *
- * @param number from 1 for each person
- * @param decidedBy the person's own organisation, or who runs the service where it has none here, or the issuer that told another name at
- *     a sign-in
- * @param actorRef who recorded the decision; absent where the issuer did
- * @param organisation the organisation that decided; absent where it has none here, or the issuer did
- * @param decidedOn the day on which it was decided
- * @param provision the provision that the decision rests on
+ * @param number number of the act, from 1 for each person
+ * @param decidedBy who decided: the person's own organisation, the operator if it has none here, or the issuer that gave another
+ *     name at a sign-in
+ * @param actorRef reference of the person who recorded the decision; absent if the issuer decided
+ * @param organisation organisation number of the organisation that decided; absent if it has none here, or the issuer decided
+ * @param decidedOn the date of the decision
+ * @param provision the legal provision that the decision rests on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonAct(
@@ -30,22 +30,22 @@ record PersonAct(
         @Nullable String reason,
         @Nullable String provision) {
 
-    /** What can be done about a name. */
+    /** Kind of act about a name. */
     enum Act {
-        /** Another name stands there now. */
+        /** The name was replaced by another. */
         CORRECTED,
-        /** The name is gone, and the person is not known again. */
+        /** The name was erased, and the person gets a new reference at the next sign-in. */
         ERASED,
-        /** Somebody has asked for that, and the owner has decided that the name stays. */
+        /** Erasure was requested, and the organisation decided to keep the name. */
         ERASURE_REFUSED
     }
 
-    /** Who can decide about a name. */
+    /** Who decided about a name. */
     enum By {
         OWNER_LINE,
         COUNTY_GOVERNOR,
         BOARD,
-        /** Who runs the service, for people whose organisation is not known here. */
+        /** The operator of the service, for people whose organisation is not known here. */
         OPS,
         ISSUER;
 

@@ -41,8 +41,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells who is behind a reference to those who may know, and takes what an organisation decides about the names of its own people. What a
- * decision is answered with holds no name, since answers to requests with a key are kept.
+ * Endpoints for persons: who is behind a reference, for those who may know, and an organisation's decisions about the names of its
+ * own people. Answers to decisions contain no name, since responses to requests with a key are stored.
  */
 @RestController
 @RequestMapping(path = "/api/v1/persons/{person}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -61,8 +61,8 @@ class PersonController {
     }
 
     /**
-     * Auditors and the person's own organisation see the name; others who share a partnership with it see role and organisation. Who
-     * shares none is told nothing.
+     * Auditors and the person's own organisation see the name; others who share a partnership with it see role and organisation.
+     * All others get 404.
      */
     @GetMapping
     @Reads(ReadResource.PERSONS)
@@ -72,7 +72,7 @@ class PersonController {
         return told(PersonView.of(persons.known(person, caller), caller, forThePublic(request, caller)));
     }
 
-    /** What goes to somebody who has asked to see the record says the role. */
+    /** Whether the read is for a public access request, which shows the role only. */
     @Keeps(R_142)
     private static boolean forThePublic(HttpServletRequest request, Caller caller) {
         return Purposes.under(request, caller)
@@ -80,7 +80,7 @@ class PersonController {
                 .isPresent();
     }
 
-    /** Decisions about the name, with who took them; seen by auditors and by the line of the person's own organisation. */
+    /** Lists the decisions about the name and who made them; for auditors and the line of the person's own organisation. */
     @GetMapping("/acts")
     @Reads(ReadResource.PERSONS)
     @OutsideTheRecord
@@ -91,7 +91,7 @@ class PersonController {
         return told(new PersonActs(person, persons.acts(person, caller)));
     }
 
-    /** The organisation of the person puts the name right; that it did so, and why, stays. */
+    /** The person's organisation corrects the name; the act and its reason are kept. */
     @PostMapping("/correct")
     @OwnerWorkspace
     @OutsideTheRecord
@@ -106,8 +106,8 @@ class PersonController {
     }
 
     /**
-     * The organisation of the person decides. Erasing takes away the name and what the person is known again by: whoever signs in next
-     * gets another reference. Reference, role and organisation stay, and so does who decided (no: sletting).
+     * The person's organisation decides on erasure (no: sletting). Erasing removes the name and the link to the sign-in: at the
+     * next one the person gets another reference. Reference, role, organisation and the decision are kept.
      */
     @PostMapping("/decide-erasure")
     @OwnerWorkspace
@@ -130,7 +130,7 @@ class PersonController {
         });
     }
 
-    /** The owners' auditors and the person's own organisation see who from outside has asked who this is. */
+    /** The owners' auditors and the person's own organisation see who from outside has read this person. */
     @GetMapping("/read-log")
     @Reads(ReadResource.PERSONS)
     @OutsideTheRecord
@@ -144,10 +144,10 @@ class PersonController {
     }
 
     /**
-     * Accesses to what is known of one person.
+     * Page of accesses to one person.
      *
      * @param ref the reference of the person
-     * @param reads in the order in which they were answered
+     * @param reads the accesses in the order in which they were answered
      * @param next the cursor of the next page; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -166,10 +166,10 @@ class PersonController {
     }
 
     /**
-     * Another name for a person.
+     * Correction of a person's name.
      *
-     * @param name as it is to stand
-     * @param reason why, without the name
+     * @param name the correct name
+     * @param reason the reason; it must not contain the name
      */
     record NameCorrection(String name, String reason) {
         @Override
@@ -186,18 +186,18 @@ class PersonController {
         }
     }
 
-    /** How an organisation decides when somebody asks to be erased. */
+    /** Outcome of an erasure request. */
     enum ErasureOutcome {
         ERASED,
         REFUSED
     }
 
     /**
-     * A decision on whether a name is erased.
+     * Decision on whether a name is erased.
      *
-     * @param reason why, without the name
-     * @param provision the provision that the decision rests on
-     * @param decidedOn the day on which it was decided
+     * @param reason the reason; it must not contain the name
+     * @param provision the legal provision that the decision rests on
+     * @param decidedOn the date of the decision
      */
     record ErasureDecision(ErasureOutcome outcome, String reason, String provision, LocalDate decidedOn) {
         void check(Instant now) {
@@ -208,14 +208,14 @@ class PersonController {
     }
 
     /**
-     * A person as far as the reader may know.
+     * Person, with what the reader may see.
      *
-     * @param ref the opaque reference that stands in the record
-     * @param name only for auditors and the line of the person's own organisation, and only until it is erased
-     * @param role in which the person acted when the reference was given
-     * @param organisation for whom
-     * @param erased whether it was decided that the name is gone
-     * @param recordedAt when the reference was given
+     * @param ref the opaque reference used in the record
+     * @param name the name; present only for auditors and the person's own organisation, until it is erased
+     * @param role the role in which the person acted when the reference was created
+     * @param organisation organisation number of whom the person acts for
+     * @param erased whether the name has been erased by decision
+     * @param recordedAt when the reference was created
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonView(
@@ -244,10 +244,10 @@ class PersonController {
     }
 
     /**
-     * What was decided about a person's name.
+     * Acts about a person's name.
      *
      * @param ref the reference of the person
-     * @param acts in their order
+     * @param acts the acts in order
      */
     record PersonActs(String ref, List<PersonAct> acts) {}
 }

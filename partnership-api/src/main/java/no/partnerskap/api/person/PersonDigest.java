@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How a person is known again without its identity being kept: SHA-256 under the installation's secret ({@code partnership.persons.salt}),
- * so that who has the table alone cannot try out identities.
+ * Digest by which a person is recognised without storing the identity: SHA-256 keyed with the installation's secret ({@code
+ * partnership.persons.salt}), so that the table alone does not allow guessing identities.
  */
 @Component
 class PersonDigest {
@@ -24,12 +24,12 @@ class PersonDigest {
         this.fit = salt.strip().length() >= LEAST;
     }
 
-    /** Whether there is a secret that cannot be tried out; without one nobody's digest is made. */
+    /** Whether the secret is long enough; without it no digest is made. */
     boolean fit() {
         return fit;
     }
 
-    /** The digest of some texts in their order; no text can run over into the next. */
+    /** The digest of several texts in order, each delimited. */
     String of(String... texts) {
         if (!fit) {
             throw new IllegalStateException("partnership.persons.salt has fewer than " + LEAST + " characters");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of persons and of what was decided about them, their one writer and their one reader. */
+/** Tables of persons and of acts about their names; their only writer and reader. */
 @Component
 class PersonTable {
     private static final String SELECT = "select ref, subject_digest is not null as known, name, issuer_name_digest, role,"
@@ -43,7 +43,7 @@ class PersonTable {
                 .optional();
     }
 
-    /** Holds the person until the end of the transaction: acts about one person come one after the other. */
+    /** Locks the person until the end of the transaction, so that acts about one person are serialised. */
     Optional<Person> hold(String ref) {
         return jdbc.sql(SELECT + "ref = :ref for update")
                 .param("ref", ref)
@@ -89,7 +89,7 @@ class PersonTable {
                 .update();
     }
 
-    /** Adds an act after the last one; its own number does not count. */
+    /** Appends an act; its number is assigned here. */
     void add(String ref, PersonAct act) {
         jdbc.sql("""
             insert into person_act (ref, number, act, decided_by, actor_ref, organisation, decided_on, recorded_at,
@@ -154,7 +154,7 @@ class PersonTable {
         return regions == null ? Set.of() : Set.of(regions.split(BETWEEN_REGIONS));
     }
 
-    /** In a fixed order; the same regions are the same text. */
+    /** Regions in a fixed order, so that equal sets are equal texts. */
     static @Nullable String text(Set<String> regions) {
         return regions.isEmpty() ? null : String.join(BETWEEN_REGIONS, new TreeSet<>(regions));
     }

@@ -10,9 +10,8 @@ import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Of whose people a caller may know: its own, and those of the owners of partnerships that it may know of. Who acts for no owner comes to
- * all of them from outside, and is known by its role wherever its reference stands. Who runs the service knows of those about whom no line
- * decides.
+ * Visibility of persons to a caller: its own people, and those of the owners of partnerships it may see. A person who acts for no
+ * owner is visible by role wherever the reference appears. Operators see those about whom no line decides.
  */
 @Component
 class PersonVisibility {

@@ -30,16 +30,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Those who represent an owner, by reference. Whoever signs in gets the same reference every time, until its own
- * organisation has decided that the name is erased; nobody else decides about a name.
+ * Persons who act here, by reference. A person gets the same reference at every sign-in until the person's own organisation erases
+ * the name; nobody else decides about it.
  */
 @Component
 public class Persons {
     private static final int MOST_HELD = 10_000;
-    /** So long another node may still know somebody who was erased on this one. */
+    /** How long another node may still use a person erased on this one. */
     private static final Duration HELD = Duration.ofMinutes(1);
 
-    /** So many characters the secret has at least under which people are known again. */
+    /** Minimum length of the secret, in characters. */
     public static final int SHORTEST_SALT = PersonDigest.LEAST;
 
     static final int LONGEST_NAME = 200;
@@ -67,21 +67,21 @@ public class Persons {
         this.clock = clock;
     }
 
-    /** Whether there is a secret to know people again by; without one nobody can sign in. */
+    /** Whether there is a secret to recognise people by; without it nobody can sign in. */
     public boolean canBeKnownAgain() {
         return digests.fit();
     }
 
-    /** What is known without a look at the store; no name. */
+    /** Cached reference of a person, without the name. */
     private record Held(String ref, @Nullable String issuerNameDigest) {}
 
     /**
      * The reference of somebody who has signed in; found, or given now. Where the issuer states another name than it did before, that is
      * recorded as a correction of its own.
      *
-     * @param issuer who vouches for the subject
-     * @param subject the issuer's own name for the person; kept as a digest only
-     * @param acts for whom, which decides about the name; the same person goes by another reference for another line
+     * @param issuer the issuer of the subject
+     * @param subject the issuer's identifier of the person; stored only as a digest
+     * @param acts the capacity, whose line decides about the name; the same person has another reference in another capacity
      */
     public String refOf(String issuer, String subject, @Nullable String name, ActsAs acts) {
         var regions = String.valueOf(PersonTable.text(acts.regions()));
@@ -97,7 +97,7 @@ public class Persons {
         return known.ref;
     }
 
-    /** Somebody who signs in, and may be known. */
+    /** Person who signs in and may already have a reference. */
     private record Newcomer(
             String digest,
             @Nullable String name,
@@ -118,7 +118,7 @@ public class Persons {
         return new Held(person.ref(), person.issuerNameDigest());
     }
 
-    /** Another node, or another request, may give the same person a reference at the same time: the first one holds. */
+    /** Another node or request may create the reference at the same time: the first one is used. */
     private Person insert(Newcomer who) {
         var person = new Person(newRef(), true, who.name, who.nameDigest, who.as, clock.instant());
         try {
@@ -141,7 +141,7 @@ public class Persons {
         });
     }
 
-    /** Somebody of whom the caller may know; all others look as if they were not there. */
+    /** A person that the caller may see; any other is treated as unknown. */
     Person known(String ref, Caller caller) {
         if (!FORM.matcher(ref).matches()) {
             throw new BadParameter("person", "person-ref");
@@ -151,14 +151,14 @@ public class Persons {
                 .orElseThrow(() -> new UnknownNumber("person", ref));
     }
 
-    /** What was decided about the name, for those who may see the name, or might have. */
+    /** The acts about the name, for those who may see the name, or could before it was erased. */
     @Keeps(R_142)
     List<PersonAct> acts(String ref, Caller caller) {
         letsKnow(ref, caller);
         return table.acts(ref);
     }
 
-    /** Turns those away who do not see the person's name. */
+    /** Rejects callers that may not see the person's name. */
     void letsKnow(String ref, Caller caller) {
         var person = known(ref, caller);
         if (!seesNames(person, caller) && !decides(person, caller)) {
@@ -172,7 +172,7 @@ public class Persons {
         return caller.kind() == Caller.Kind.AUDITOR || caller.kind() != Caller.Kind.OPS && decides(person, caller);
     }
 
-    /** The line of the person decides, be it of an owner, a governor or a board; where no line here does, who runs the service does. */
+    /** Whether the caller decides about the name: the person's own line, or operators if no line here does. */
     @Keeps(R_143)
     private static boolean decides(Person person, Caller caller) {
         return switch (caller.kind()) {
@@ -221,7 +221,7 @@ public class Persons {
         });
     }
 
-    /** What is said of a decision stays, and so it cannot say the name. */
+    /** The reason of a decision is kept, so it must not contain the name. */
     @Keeps(R_143)
     private static void unnamed(String pointer, String text, @Nullable String name) {
         if (name != null
@@ -255,7 +255,7 @@ public class Persons {
         return Oslo.dayOf(clock.instant());
     }
 
-    /** A name as it can be kept, whatever the token says. */
+    /** The name without characters that cannot be stored, whatever the token contains. */
     private static @Nullable String plain(@Nullable String text) {
         if (text == null) {
             return null;

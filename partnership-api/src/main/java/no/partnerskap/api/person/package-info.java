@@ -1,4 +1,4 @@
-/** Those who represent an owner (no: representanter): their names, kept apart from the record and behind opaque references. */
+/** Persons who represent an owner (no: representanter): their names, stored apart from the record behind opaque references. */
 @NullMarked
 package no.partnerskap.api.person;
 

@@ -3,8 +3,8 @@ package no.partnerskap.api.readlog;
 import java.util.List;
 import no.partnerskap.core.kernel.OfficeNumber;
 
-/** An answer that shows something of many partnerships; each of them gets to know that it was looked at. */
+/** Answer that shows something of many partnerships; the access is logged for each of them. */
 public interface CrossPartnershipAnswer {
-    /** The partnerships of which the answer tells anything. */
+    /** The partnerships that the answer shows anything of. */
     List<OfficeNumber> shown();
 }

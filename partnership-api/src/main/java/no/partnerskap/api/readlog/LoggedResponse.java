@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import no.partnerskap.api.request.RequestContext;
 import org.springframework.http.HttpStatus;
 
-/** An answer of which nothing leaves before the access that it is stands in the log. One that turns a request away is none. */
+/** Response of which nothing is sent before the access has been logged. A rejection is not an access. */
 class LoggedResponse extends HttpServletResponseWrapper {
     private final HttpServletRequest request;
     private final ReadLog log;
@@ -21,7 +21,7 @@ class LoggedResponse extends HttpServletResponseWrapper {
         this.log = log;
     }
 
-    /** Writes the access, if it is one and is not written yet. Where that fails, nothing of the answer is left. */
+    /** Logs the access, if it is one and not logged yet. If that fails, the answer is discarded. */
     void log() {
         var accessGrant = RequestContext.of(request).grant();
         if (accessGrant.isEmpty() || logged || getStatus() >= HttpStatus.BAD_REQUEST.value()) {

@@ -11,8 +11,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Asks of every read from outside what it is for, before anything is looked up. A trial of a command is a read too: it answers from the
- * record and leaves nothing there. So is a calculation that is asked for with a body.
+ * Requires a purpose for every read from outside (R-145), before anything is looked up. A dry run of a command is a read too, since
+ * it shows the record and stores nothing; so is a simulation.
  */
 @Component
 public class PurposeInterceptor implements HandlerInterceptor {

@@ -27,14 +27,14 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The log of accesses, its one writer and its one reader. Each thing that is looked into has a log of its own, numbered from 1 without
- * gaps, so that a row that is missing shows. An access is one statement in a transaction of its own, however many things it shows.
+ * Log of accesses, its only writer and reader. Each office and person has its own log, numbered from 1 without gaps, so that a
+ * missing row shows. An access is one statement in its own transaction, however much it shows.
  */
 @Component
 @Keeps(R_145)
 public class ReadLog {
     private static final int STRIPES = 64;
-    /** Readers of one node wait for each other; only as many other nodes can be in the way. */
+    /** Readers of one node wait for each other; only other nodes can collide. */
     private static final int ATTEMPTS = 20;
 
     private static final String INSERT = """
@@ -54,8 +54,7 @@ public class ReadLog {
             IntStream.range(0, STRIPES).<Lock>mapToObj(n -> new ReentrantLock()).toList();
 
     /**
-     * Whether the log of a request can be written only from its answer, which tells of many partnerships; it is told in full then, also to
-     * who has it already.
+     * Whether a request can be logged only from its answer, which shows many partnerships; it is then answered in full, never with 304.
      */
     public static boolean loggedByItsAnswer(HttpServletRequest request) {
         return LoggedAccess.showsMany(request);
@@ -69,14 +68,14 @@ public class ReadLog {
     }
 
     /**
-     * One access as it was logged.
+     * Access as logged.
      *
-     * @param at when it was answered
+     * @param at the instant it was answered
      * @param purpose AUDIT, MEDIATION, SUPERVISION, BOARD_CASE or PUBLIC_REQUEST
-     * @param what the address that was read, below {@code /api/v1}
-     * @param validOn the day that was asked about, where one was named
-     * @param knownAt the moment of knowledge that was asked about, where one was named
-     * @param traceId the id of the request, as it stands in the service's log
+     * @param what the path that was read, below {@code /api/v1}
+     * @param validOn the {@code validOn} of the request; absent if none was given
+     * @param knownAt the {@code knownAt} of the request; absent if none was given
+     * @param traceId the trace id of the request in the service's log
      */
     public record LoggedRead(
             int number,
@@ -151,7 +150,7 @@ public class ReadLog {
                 .update();
     }
 
-    /** The accesses after a number that were logged by a moment, in order. */
+    /** The accesses after a number that were logged by an instant, in order. */
     public List<LoggedRead> after(String about, int number, Instant knownAt, ReadLogFilter filter, int most) {
         return jdbc.sql("""
             select number, read_at, kind, organisation, supplier, actor_ref, role, purpose, basis, what, valid_on,
@@ -202,7 +201,7 @@ public class ReadLog {
         return value == null ? null : value.toString();
     }
 
-    /** As exact as the table keeps it. */
+    /** Truncated to the precision of the table. */
     private static OffsetDateTime utc(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }

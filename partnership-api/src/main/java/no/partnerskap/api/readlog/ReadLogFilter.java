@@ -5,7 +5,7 @@ import no.partnerskap.api.access.Caller.Kind;
 import no.partnerskap.api.access.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/** Which accesses are asked for. */
+/** Filter of a read of the log. */
 public record ReadLogFilter(
         @Schema(description = "Only those for this purpose") @Nullable
         Purpose purpose,

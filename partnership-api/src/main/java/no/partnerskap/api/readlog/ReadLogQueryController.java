@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the owners of a partnership and their auditors who from outside has looked into it. */
+/** Read log of a partnership, for its owners and their auditors: who from outside has read it. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/read-log", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Read log")
@@ -38,8 +38,8 @@ class ReadLogQueryController {
     }
 
     /**
-     * Each access by an auditor, a county governor or the board, and each read on public request, with its purpose and the ground it
-     * rests on. The owners' lines of the office and their auditors see all of it; what an auditor reads here is an access too.
+     * Lists each access by an auditor, a county governor or the board, and each read on public request, with its purpose and basis.
+     * The owners' lines of the office and their auditors see all of it; an auditor's read of this log is itself logged.
      */
     @GetMapping
     @Reads(ReadResource.READ_LOG)
@@ -57,9 +57,9 @@ class ReadLogQueryController {
     }
 
     /**
-     * Accesses that were logged by the moment asked about.
+     * Page of accesses logged by {@code knownAt}.
      *
-     * @param reads in the order in which they were answered
+     * @param reads the accesses in the order in which they were answered
      * @param next the cursor of the next page; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

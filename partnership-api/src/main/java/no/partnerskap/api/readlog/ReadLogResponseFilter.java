@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands around every answer of the interface, whatever form it has: a page, a stream, a body that HEAD leaves out, or 304, which tells
- * that what the reader has still holds.
+ * Response filter that logs reads whatever the answer's form: a page, a stream, a HEAD without body, or 304, which tells that what
+ * the reader has is current.
  */
 public final class ReadLogResponseFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadLogResponseFilter.class);

@@ -11,7 +11,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Notes of which partnerships an answer tells, before it is written. */
+/** Notes which partnerships an answer shows, before it is written. */
 @RestControllerAdvice
 class ShownPartnerships implements ResponseBodyAdvice<Object> {
     @Override

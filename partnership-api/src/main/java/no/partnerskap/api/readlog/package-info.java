@@ -1,4 +1,4 @@
-/** Who from outside has looked into a partnership, for what and on which ground: written before the answer goes out. */
+/** Log of reads from outside: who read what, for what purpose and on what basis; written before the answer is sent. */
 @NullMarked
 package no.partnerskap.api.readlog;
 

@@ -29,8 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Gives the first answer to a request that is sent again: before it is carried out, and where that failed. A request that lost a
- * race against its own twin may fail in any way, by the twin's effect or by the key itself; it looks again before it says so.
+ * Returns the first response to a repeated request: before it is carried out, and again if that fails. A request that lost a race
+ * against its own repetition may fail in any way, by the other's effect or by the key itself; so the stored response is looked up
+ * again before the failure is returned.
  */
 @Component
 public class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionResolver, Ordered {
@@ -118,7 +119,7 @@ public class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionRe
         return new ModelAndView();
     }
 
-    /** Where the database does not answer either, the failure at hand is what is told. */
+    /** If the database does not answer either, the original failure is returned. */
     private Optional<StoredResponse> meanwhile(RepeatKey key) {
         try {
             return answers.find(key);

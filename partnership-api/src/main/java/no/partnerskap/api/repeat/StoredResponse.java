@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The first answer to a request with a key.
+ * First response to a request with an idempotency key.
  *
- * @param fingerprint of the request that was answered so, see {@link no.partnerskap.api.access.RepeatKey}
- * @param body JSON, byte for byte as it was given
+ * @param fingerprint the fingerprint of the request answered, see {@link no.partnerskap.api.access.RepeatKey}
+ * @param body the JSON body, byte for byte as it was sent
  */
 record StoredResponse(String fingerprint, int status, Map<String, List<String>> headers, String body) {}

@@ -24,8 +24,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The answers that are given again. Each is written in the transaction of what the request did, under the caller's key: of two
- * requests with one key, on one node or two, one is carried out and the other is undone whole.
+ * Stored responses to requests with an idempotency key. Each is written in the request's own transaction, under the caller's key:
+ * of two requests with one key, on one node or two, one is carried out and the other is rolled back.
  */
 @Component
 @Keeps(R_152)
@@ -46,13 +46,13 @@ public class StoredResponses {
         this.clock = clock;
     }
 
-    /** Keeps the answer to an accepted command; called in the transaction of its events. */
+    /** Stores the response to an accepted command; called in the transaction of its events. */
     public void keep(RepeatKey key, ResponseEntity<?> answer, Receipt receipt) {
         var recorded = receipt.events().size();
         keep(key, answer, recorded == 0 ? null : receipt.version() - recorded + 1, receipt.version());
     }
 
-    /** Carries out what is no command, once for each key; its answer is kept in the same transaction. */
+    /** Carries out a request that is not a command, once for each key; its response is stored in the same transaction. */
     public <T> ResponseEntity<T> once(@Nullable RepeatKey key, Supplier<ResponseEntity<T>> act) {
         if (key == null) {
             return act.get();
@@ -98,8 +98,7 @@ public class StoredResponses {
     }
 
     /**
-     * Removes the answers that were kept for more than 30 days, and tells how many. Each batch is a transaction of its own, so
-     * that nobody waits for long.
+     * Removes responses older than 30 days and returns their number. Each batch is its own transaction, so that nobody waits for long.
      */
     public int removeOld() {
         var before = Oslo.dayOf(clock.instant()).minusDays(DAYS);

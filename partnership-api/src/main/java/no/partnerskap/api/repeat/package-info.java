@@ -1,4 +1,4 @@
-/** Requests that are sent again: the same key and the same body get the first answer, and are carried out once. */
+/** Repeated requests: the same idempotency key and body get the first response, and are carried out once. */
 @NullMarked
 package no.partnerskap.api.repeat;
 

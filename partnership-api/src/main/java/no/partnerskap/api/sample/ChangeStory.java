@@ -29,7 +29,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
-/** One change of the sample, told step by step. */
+/** Story of one change of the sample, step by step. */
 final class ChangeStory {
     private final SampleSender sampleSender;
     private final OwnerId initiator;
@@ -60,7 +60,7 @@ final class ChangeStory {
         return new ChangeStory(sampleSender, by, number);
     }
 
-    /** One that was opened together with what it carries. */
+    /** A change opened together with what it carries. */
     static ChangeStory of(SampleSender sampleSender, OwnerId initiator, int number) {
         return new ChangeStory(sampleSender, initiator, number);
     }
@@ -74,19 +74,19 @@ final class ChangeStory {
         sampleSender.by(line, new RecordOwnLineDecision(sampleSender.office(), number, line, decision));
     }
 
-    /** A letter that the initiator has registered as sent; an answer is asked for by a day, or not. */
+    /** A letter that the initiator has registered as sent, with or without a day to answer by. */
     int wrote(OwnerId toward, Level level, @Nullable String respondBy) {
         var until = respondBy == null ? null : LocalDate.parse(respondBy);
         var letter = sampleSender.letter(initiator, "Letter on the change");
         return claimed(toward, level, sampleSender.now(), Channel.OWNER_LINE, until, null, letter);
     }
 
-    /** Word that reached the office leader only. */
+    /** A message that reached the office leader only. */
     void toldLeader(OwnerId toward) {
         claimed(toward, Level.INFORMED, sampleSender.now(), Channel.OFFICE_LEADER, null, null, null);
     }
 
-    /** Talk in a meeting, by the word of the one who says so. */
+    /** A discussion in a meeting, as claimed by one owner. */
     int metAt(OwnerId toward, Level level, String on, int meeting) {
         var held = new MeetingReference(new MeetingNumber(meeting), 1);
         return claimed(toward, level, Occurred.of(on), Channel.OWNER_LINE, null, held, null);
@@ -146,7 +146,7 @@ final class ChangeStory {
                         document));
     }
 
-    /** Both owners agree on how far the step went after all. */
+    /** Both owners resolve the contest at a level. */
     void agreedOn(int claim, Level level, OwnerId confirmer) {
         var resolution = new Resolution(Resolution.Outcome.UPHELD, level, Resolution.Ground.BOTH_AGREED);
         sampleSender.by(initiator, new ResolveContest(sampleSender.office(), number, claim, initiator, resolution));

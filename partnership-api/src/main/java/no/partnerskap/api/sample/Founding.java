@@ -34,7 +34,7 @@ import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every office of the sample begins with: its owners, who may speak for them, and an agreement. Mandates are numbered the same
+ * Founding of a sample office: its owners, their mandates and an agreement. Mandates are numbered the same
  * way everywhere: 1 the region director, then the councils in order, then the municipal directors in order.
  */
 final class Founding {
@@ -95,7 +95,7 @@ final class Founding {
                 grant(owner, Body.MUNICIPAL_COUNCIL, Subjects.ALL, Body.STATUTE, "2018-06-22", "kommuneloven § 5-3"));
     }
 
-    /** A partnership agreement under which the owners work from a day until another, or until further notice. */
+    /** A partnership agreement that applies from one day until another, or until further notice. */
     Founding agreement(String agreedOn, String from, @Nullable String endExclusive) {
         return agreement(agreedOn, from, endExclusive, List.of());
     }
@@ -130,7 +130,7 @@ final class Founding {
         return this;
     }
 
-    /** What the councils elected in 2023 left to their directors. */
+    /** What the councils elected in 2023 delegated to their directors. */
     Founding delegated() {
         sampleSender.on("2023-12-04");
         municipal(owner -> grant(

@@ -29,7 +29,7 @@ import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses of the sample's partnership agreements: what the law demands, and how the owners meet, lead, disagree and evaluate. */
+/** Clauses of the sample's partnership agreements: what the law requires, governance, leadership, dispute steps and evaluation. */
 record FoundingText(int municipalities, LeadershipModel leadership) {
     private static final LocalDate EVALUATION = LocalDate.of(2026, 12, 1);
 

@@ -31,7 +31,7 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.LeadershipModel;
 
-/** Seven owners cannot agree on a cost key: local talks, the county governor, and a board that sets the term. */
+/** Story of a dispute: seven owners cannot agree on a cost key; local talks, the county governor, and a board that sets the term. */
 final class Hallingdal implements Story {
     private static final OwnerId STATE = OwnerId.STATE;
     private static final OwnerId HOST = OwnerId.municipality(3);
@@ -63,7 +63,7 @@ final class Hallingdal implements Story {
         decided(sampleSender, dispute);
     }
 
-    /** The state wants a key by FTE; two meetings bring nothing. */
+    /** The state proposes a key by FTE; two meetings reach no agreement. */
     private static ChangeStory wanted(SampleSender sampleSender, Founding founding) {
         sampleSender.on("2026-02-24");
         var change = ChangeStory.proposed(

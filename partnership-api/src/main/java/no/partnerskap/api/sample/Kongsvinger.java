@@ -13,8 +13,8 @@ import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 
 /**
- * "We discussed it" against "it was an item of information": a claim is contested, and the owners agree in the end. Later they amend
- * their agreement, which has every clause that the guide names.
+ * Story of a contested claim: "we discussed it" against "it was for information"; the owners resolve it in the end. Later they
+ * amend their agreement, which has every clause that the guide names.
  */
 final class Kongsvinger implements Story {
     private static final OwnerId STATE = OwnerId.STATE;

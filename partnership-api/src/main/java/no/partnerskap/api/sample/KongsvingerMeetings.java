@@ -38,7 +38,7 @@ import no.partnerskap.core.meeting.Position;
 import no.partnerskap.core.meeting.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** The owners of Kongsvinger amend a clause of their agreement, meet twice, and decide in all the ways there are. */
+/** Meetings of Kongsvinger: the owners amend a clause, meet twice, and make a decision of every type. */
 final class KongsvingerMeetings {
     private static final OwnerId STATE = OwnerId.STATE;
     private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
@@ -132,7 +132,10 @@ final class KongsvingerMeetings {
                 FOR);
     }
 
-    /** The decision on staff gives way to another, which one owner alone has recorded so far; hours are not as agreed yet. */
+    /**
+     * The decision on staff is replaced by another, which only one owner has recorded so far; opening hours deviate from the
+     * agreement.
+     */
     private void summer() {
         sampleSender.on("2026-06-08");
         proposed("The office allots municipal housing", "2027-01-01", KongsvingerText.housing());

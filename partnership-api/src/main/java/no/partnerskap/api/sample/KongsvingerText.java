@@ -27,7 +27,7 @@ import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** What the agreement of Kongsvinger holds besides the founding text, so that it has every clause of the guide; and its amendments. */
+/** Further clauses of the agreement of Kongsvinger, so that it has every clause of the guide, and its amendments. */
 final class KongsvingerText {
     private static final OwnerId STATE = OwnerId.STATE;
     private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
@@ -90,7 +90,7 @@ final class KongsvingerText {
                         new Annex(List.of("Delegation decision", "Organisation chart", "Joint scorecard"))));
     }
 
-    /** Longer opening hours: what the first amendment makes of the clause on location and design. */
+    /** Longer opening hours: the first amendment of the clause on location and design. */
     static Clause longerHours() {
         return FoundingText.clause(
                 "Location and design",
@@ -103,7 +103,7 @@ final class KongsvingerText {
                         List.of(new InvolvedBody("User council", LocalDate.of(2026, 4, 8)))));
     }
 
-    /** A service beyond the minimum: what the second amendment, which still waits, asks for. */
+    /** A service beyond the minimum: the second amendment, which is still open. */
     static Clause housing() {
         return FoundingText.clause(
                 "Services",

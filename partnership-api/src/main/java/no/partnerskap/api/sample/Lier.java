@@ -16,8 +16,8 @@ import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 
 /**
- * Change 1 is the first cost key. The state withdraws staff twice: once after a consultation, with a new cost key, and once telling
- * only afterwards.
+ * Story of staff reductions. Change 1 is the first cost key. The state withdraws staff twice: once after a consultation, with a new
+ * cost key, and once informing only afterwards.
  */
 final class Lier implements Story {
     private static final OwnerId STATE = OwnerId.STATE;
@@ -76,7 +76,7 @@ final class Lier implements Story {
         change.decided(STATE, "2026-01-20", Body.REGION_DIRECTOR, Founding.regionDirector());
     }
 
-    /** Change 3: decided first; before it took effect nobody but the office leader heard of it. */
+    /** Change 3: decided first; before it took effect only the office leader was informed. */
     private static ChangeStory decidedAlone(SampleSender sampleSender) {
         var change = withdrawal(sampleSender, "2.0 FTE to a regional unit for work assessment");
         sampleSender.on("2026-01-21");
@@ -94,7 +94,7 @@ final class Lier implements Story {
         return key;
     }
 
-    /** Change 3 again: a letter when it was in effect already. */
+    /** Change 3 again: a letter sent after it took effect. */
     private static void toldAtLast(SampleSender sampleSender, ChangeStory change, Founding founding) {
         sampleSender.on("2026-03-05");
         int letter = change.wrote(MUNICIPALITY, Level.INFORMED, null);

@@ -15,7 +15,7 @@ import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.Papers;
 
-/** One partnership meeting of the sample, with a single item on its agenda. */
+/** Story of one partnership meeting of the sample, with a single agenda item. */
 final class MeetingStory {
     private final SampleSender sampleSender;
     private final OwnerId by;
@@ -44,7 +44,7 @@ final class MeetingStory {
         return this;
     }
 
-    /** Held today, with somebody present for each owner. */
+    /** Held today, with an attendee for each owner. */
     MeetingStory held(List<OwnerId> present, List<MandateNumber> mandates) {
         var attendees = new ArrayList<Attendee>();
         for (int i = 0; i < present.size(); i++) {

@@ -12,7 +12,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 
-/** The agreement ran out in May 2024 and nobody renewed it; in September a change took effect all the same. */
+/** Story of an expired agreement: it expired in May 2024 and was not renewed; in September a change took effect. */
 final class Orland implements Story {
     private static final OwnerId STATE = OwnerId.STATE;
     private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);

@@ -6,7 +6,7 @@ import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.office.OwnerDetails;
 
-/** The few facts of public registers that the sample rests on: municipalities with their numbers over time, and NAV's regions. */
+/** Facts from public registers that the sample uses: municipalities with their numbers over time, and NAV's regions. */
 final class Registers {
     private static final OrganisationNumber NAV = new OrganisationNumber("889640782");
 
@@ -78,12 +78,12 @@ final class Registers {
             return List.of(new Numbered(number, county, Numbered.COUNTIES_MERGED));
         }
 
-        /** How it was named when the sample begins. */
+        /** Its details when the sample begins. */
         OwnerDetails first() {
             return details(numbers.getFirst());
         }
 
-        /** How it was named by each renumbering since. */
+        /** Its details after each renumbering since. */
         List<OwnerDetails> renumbered() {
             return numbers.stream().skip(1).map(this::details).toList();
         }

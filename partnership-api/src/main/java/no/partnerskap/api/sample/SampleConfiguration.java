@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty store with the sample; {@code partnership.sample-data=false} leaves it empty. */
+/** Configuration that fills an empty store with the sample; {@code partnership.sample-data=false} leaves it empty. */
 @Configuration(proxyBeanMethods = false)
 @Profile("sample")
 @ConditionalOnBooleanProperty(name = "partnership.sample-data", matchIfMissing = true)

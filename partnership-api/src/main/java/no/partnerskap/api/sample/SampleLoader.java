@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells the sample once, to an empty store, before the port opens: all of it in one transaction, or nothing. */
+/** Loader of the sample: runs once, into an empty store, before the port opens, in one transaction. */
 final class SampleLoader implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
 

@@ -17,7 +17,7 @@ import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Sha256;
 import org.axonframework.messaging.MetaData;
 
-/** Writes down what happens in one office, day by day, as its owners and others would through the ordinary commands. */
+/** Sender of one office's sample commands, day by day, through the ordinary command path. */
 final class SampleSender {
     private final OfficeNumber office;
     private final Commands commands;
@@ -49,12 +49,12 @@ final class SampleSender {
         return Occurred.on(today);
     }
 
-    /** An owner's line speaks; the answer is the number of what it made or concerned. */
+    /** Sends a command of an owner's line; returns the number of the item made or concerned. */
     int by(OwnerId owner, PartnershipCommand command) {
         return as(owner.value(), command);
     }
 
-    /** Somebody who is no owner speaks: registrar, county governor or board. */
+    /** Sends a command of a caller that is not an owner: registrar, county governor or board. */
     int as(String capacity, PartnershipCommand command) {
         var envelope = MetaData.from(Map.of(
                 Envelope.SYSTEM, "sample",

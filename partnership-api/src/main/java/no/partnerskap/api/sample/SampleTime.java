@@ -8,7 +8,7 @@ import no.partnerskap.api.axon.SimulatedClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Puts the service's clock in a case of its own: while the sample is told it stands on the day told of, else it shows the time. */
+/** Wrapper of the service's clock: it shows the simulated day while the sample is loaded, and the time otherwise. */
 final class SampleTime implements BeanPostProcessor {
     private static final String CLOCK = "clock";
     private volatile @Nullable Clock simulated;
@@ -18,7 +18,7 @@ final class SampleTime implements BeanPostProcessor {
         return name.equals(CLOCK) && bean instanceof Clock real ? new Cased(real) : bean;
     }
 
-    /** Lets something happen in simulated time. Nobody else may use the service meanwhile. */
+    /** Runs something in simulated time. Nobody else may use the service meanwhile. */
     void simulate(Consumer<SimulatedClock> history) {
         var clock = new SimulatedClock();
         simulated = clock;

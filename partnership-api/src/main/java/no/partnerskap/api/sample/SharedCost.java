@@ -32,7 +32,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
-/** How two owners share the cost of their office: 3 600 000 kroner a year, by staff at first and half each later. */
+/** Cost sharing of two owners in the sample: NOK 3 600 000 a year, first by FTE and later half each. */
 final class SharedCost {
     private static final OwnerId STATE = OwnerId.STATE;
     private static final OwnerId MUNICIPALITY = OwnerId.municipality(1);
@@ -74,7 +74,7 @@ final class SharedCost {
         approved(1, MUNICIPALITY, "2021-02-15");
     }
 
-    /** A year settled by the key: what each has paid ahead, and what the key says. */
+    /** Settles a year by the key, with the advances each has paid. */
     void settled() {
         sampleSender.on("2025-02-03");
         int number = sampleSender.by(

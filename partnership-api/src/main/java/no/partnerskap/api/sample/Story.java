@@ -2,9 +2,9 @@ package no.partnerskap.api.sample;
 
 import no.partnerskap.core.kernel.OfficeNumber;
 
-/** The invented history of one office. */
+/** Story: the invented history of one office. */
 interface Story {
-    /** What every text of the sample begins with, so that nobody takes it for a fact. */
+    /** Prefix of every text of the sample, so that nobody takes it for fact. */
     String SAMPLE = "[sample] ";
 
     OfficeNumber office();

@@ -18,7 +18,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.office.LeadershipModel;
 
-/** A talk between two owners in January that nobody recorded before April. */
+/** Story of a late record: a discussion between two owners in January that was recorded only in April. */
 final class Vaernes implements Story {
     private static final OwnerId STATE = OwnerId.STATE;
     private static final OwnerId HOST = OwnerId.municipality(4);

@@ -1,4 +1,4 @@
-/** The sample: five offices by their real names, with invented histories, for trying the service out. Only in profile sample. */
+/** The sample: offices with their real names and invented histories, for trying the service. Only in profile {@code sample}. */
 @NullMarked
 package no.partnerskap.api.sample;
 

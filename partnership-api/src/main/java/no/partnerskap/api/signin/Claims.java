@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What a token says, read without trusting its shape. */
+/** Claims of a token, read without trusting their shape. */
 record Claims(Map<String, Object> all) {
     private static final String REGISTER_OF_PARTICIPANTS = "iso6523-actorid-upis";
     private static final String NORWEGIAN_ORGANISATIONS = "0192:";
@@ -18,7 +18,7 @@ record Claims(Map<String, Object> all) {
         return all.get(claim) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 
-    /** The values of a claim that is a list, or one text with blanks between them. */
+    /** The values of a claim that is a list, or one text separated by spaces. */
     Stream<String> values(String claim) {
         return switch (all.get(claim)) {
             case String text -> Arrays.stream(text.split(" ")).filter(part -> !part.isBlank());
@@ -28,7 +28,7 @@ record Claims(Map<String, Object> all) {
         };
     }
 
-    /** An organisation as Maskinporten names it: an authority and a number that begins with the code of its register. */
+    /** The organisation in Maskinporten's form: an authority, and a number prefixed with its register's code. */
     Optional<OrganisationNumber> participant(String claim) {
         var named = all.get(claim);
         if (named == null) {

@@ -15,12 +15,12 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The key set of an issuer: fetched when a token first needs it, kept for five minutes, and fetched again sooner for a key that is not in
- * it, but not oftener than tokens of a made-up key could ask. While the issuer does not answer, the last set serves for an hour. It is
- * read from its own address, follows no other, and is of bounded size.
+ * Key set of an issuer: fetched when a token first needs it, kept for five minutes, and fetched sooner for an unknown key, at a
+ * limited rate so that tokens with made-up keys cannot force fetches. While the issuer does not answer, the last set is used for an
+ * hour. Redirects are not followed, and the size is limited.
  */
 final class IssuerKeys {
-    /** How long the last set serves where the issuer does not answer. */
+    /** How long the last set is used while the issuer does not answer. */
     private static final Duration OUTAGE = Duration.ofHours(1);
 
     private static final int MILLISECONDS = 5_000;
@@ -38,9 +38,9 @@ final class IssuerKeys {
                 return keys.get(selector, context);
             } catch (RateLimitReachedException justAsked) {
                 if (issuer.away) {
-                    throw justAsked; // whether the token is right cannot be known
+                    throw justAsked; // it cannot be known whether the token is valid
                 }
-                return List.of(); // a key that was not there just now
+                return List.of(); // a key that was just found to be missing
             }
         };
     }

@@ -25,7 +25,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** The issuers that are trusted here, each with its keys, checks and way of reading who calls. */
+/** Trusted issuers, each with its keys, its checks and its mapping to callers. */
 @Component
 @EnableConfigurationProperties(Trust.class)
 @ConditionalOnWebApplication
@@ -71,9 +71,9 @@ public class Issuers implements AuthenticationManagerResolver<String> {
     }
 
     /**
-     * What somebody is by the claims of an issuer that is trusted here; nobody gets a reference by being looked at.
+     * The caller that these claims of a trusted issuer would give; no person reference is created.
      *
-     * @throws TokenNotAccepted where that is nothing, with what is lacking
+     * @throws TokenNotAccepted if they give none, with what is missing
      */
     public Caller wouldBe(String issuer, Map<String, Object> claims) {
         var mapping = mappings.get(issuer);

@@ -2,11 +2,11 @@ package no.partnerskap.api.signin;
 
 import no.partnerskap.api.access.Caller;
 
-/** How the tokens of one issuer say who calls. */
+/** Mapping from the claims of one issuer's tokens to a caller. */
 interface Mapping {
-    /** Who calls by these claims; they have been checked for signature, issuer, time and audience. */
+    /** The caller by these claims, whose signature, issuer, time and audience have been checked. */
     Caller callerOf(Claims claims);
 
-    /** What somebody with these claims would be here. It is given no reference: looking changes nothing. */
+    /** The caller that these claims would give, without creating a person reference. */
     Caller wouldBe(Claims claims);
 }

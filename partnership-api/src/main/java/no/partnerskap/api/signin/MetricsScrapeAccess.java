@@ -5,8 +5,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the figures are fetched by what cannot sign in. A port of its own for the running of the service is opened on purpose and is
- * not reachable from outside; on the port that callers use, the figures are for operators.
+ * Access rule for metrics: open on a separate management port, which is not reachable from outside; on the port that callers use,
+ * operators only.
  */
 @Component
 class MetricsScrapeAccess {

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * How people sign in to pages: in a browser by OpenID Connect, with a session, where {@code partnership.pages=true} and a client
- * named {@code partnership} is registered. What somebody is, is read from the identity token as from an access token.
+ * Sign-in of people to the pages: in a browser by OpenID Connect, with a session, where {@code partnership.pages=true} and a client
+ * named {@code partnership} is registered. The identity token is mapped to a caller in the same way as an access token.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("partnership.pages")
@@ -28,7 +28,7 @@ class PagesSignIn {
                         .loginPage(BEGIN)
                         .failureHandler(signInRefusals)
                         .defaultSuccessUrl(
-                                "/me", true)) // there is no other page, and the address asked for holds a foreign name
+                                "/me", true)) // there is no other page, and the saved address may contain a foreign host name
                 .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("JSESSIONID"))
                 .exceptionHandling(none -> none.accessDeniedHandler(signInRefusals))
                 .build();

@@ -14,12 +14,12 @@ import no.partnerskap.core.kernel.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People, as ID-porten or Entra ID proves them: what they are is the one role known here that their token carries. Their names and
- * numbers stay out of the record; it gets a reference.
+ * Mapping of people's tokens from ID-porten or Entra ID: the caller is given by the one known role in the token. Names and identity
+ * numbers stay out of the record, which gets a reference.
  */
 final class PeopleMapping implements Mapping {
     private static final String NO_REFERENCE = "";
-    /** How Entra ID marks the token of a program that acts for itself. */
+    /** Claim by which Entra ID marks the token of a program that acts for itself. */
     private static final String KIND_OF_TOKEN = "idtyp";
 
     private static final String OF_A_PROGRAM = "app";
@@ -84,7 +84,7 @@ final class PeopleMapping implements Mapping {
         return line.role() == null ? line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') : line.role();
     }
 
-    /** Of the role, or else the one that the token says the person speaks for. */
+    /** The organisation of the role, otherwise the one that the token says the person represents. */
     private @Nullable OrganisationNumber organisation(Line line, Claims claims) {
         var ofTheRole = line.number();
         return ofTheRole != null || issuer.organisation() == null

@@ -23,7 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** How callers prove who they are: a bearer token with every request. What is not opened here is closed. */
+/** Security configuration: a bearer token with every request. What is not opened here is closed. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SignIn {
@@ -44,7 +44,7 @@ class SignIn {
         "/actuator/metrics", "/actuator/metrics/**", "/actuator/sbom", "/actuator/sbom/**"
     };
 
-    /** A request is timed as a whole; its way through each filter of sign-in is not. */
+    /** Requests are timed as a whole, not filter by filter. */
     @Bean
     SecurityObservationSettings untimedFilters() {
         return SecurityObservationSettings.noObservations();
@@ -52,7 +52,7 @@ class SignIn {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Issuers issuers, SignInRefusals signInRefusals, MetricsScrapeAccess metricsScrapeAccess) {
-        return http.csrf(AbstractHttpConfigurer::disable) // nothing a browser sends by itself lets anybody in here
+        return http.csrf(AbstractHttpConfigurer::disable) // nothing that a browser sends by itself gives access here
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -93,7 +93,7 @@ class SignIn {
                 .build();
     }
 
-    /** Figures of the running service, without business data: for those who run it. */
+    /** Metrics of the running service contain no business data and are for operators. */
     private static AuthorizationDecision isOperator(
             Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext request) {
         return new AuthorizationDecision(

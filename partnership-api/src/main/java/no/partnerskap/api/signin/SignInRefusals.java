@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** What those hear who are not let in. Why a token is not accepted is never told: that would help to make one. */
+/** Answers to failed authentication and missing access. Why a token was rejected is never said: that would help to forge one. */
 @Component
 public class SignInRefusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
     /** The page that browsers get at an address that is closed or unknown: they cannot tell which. */

@@ -19,9 +19,9 @@ import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.kernel.Sha256;
 
 /**
- * Systems, as Maskinporten proves them: the consumer is the organisation whose line it is, whoever runs the system for it. A scope
- * is the prefix, an area such as {@code cost-key}, and {@code .read}, {@code .write} or nothing, which is reading; the regions of the
- * state's line are scopes too, as in {@code region.0600}. The client's own name gives no access.
+ * Mapping of systems' tokens from Maskinporten: the consumer is the organisation whose line it is, whoever runs the system for it.
+ * A scope is the prefix, an area such as {@code cost-key}, and {@code .read}, {@code .write} or nothing, which means read; the
+ * regions of the state's line are scopes too, such as {@code region.0600}. The client's own name gives no access.
  */
 final class SystemsMapping implements Mapping {
     private static final String ROLE = "case-system";
@@ -62,13 +62,13 @@ final class SystemsMapping implements Mapping {
                 line.map(Line::role).orElse(ROLE));
     }
 
-    /** The reference of a system is worked out, and kept nowhere. */
+    /** The reference of a system is computed, never stored. */
     @Override
     public Caller wouldBe(Claims claims) {
         return callerOf(claims);
     }
 
-    /** The state's own systems cover the regions that their scopes name; an auditor of the state those of its entry. */
+    /** The state's own systems cover the regions in their scopes; an auditor of the state covers those in its configuration. */
     private Set<String> regions(OrganisationNumber consumer, Optional<Line> line, Set<String> granted) {
         return line.isEmpty() && consumer.value().equals(trust.stateOrganisation())
                 ? granted.stream()
@@ -86,7 +86,7 @@ final class SystemsMapping implements Mapping {
                 .collect(toUnmodifiableSet());
     }
 
-    /** The same for the same organisations, whichever of their clients calls: a key to repeat by is the consumer's own. */
+    /** The same for the same organisations, whichever client calls: an idempotency key belongs to the consumer. */
     private static String reference(OrganisationNumber consumer, Optional<OrganisationNumber> supplier) {
         var behind = supplier.map(OrganisationNumber::value).orElse("");
         return "system-"

@@ -14,15 +14,15 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * What every token must hold, beside its signature: its issuer to the letter, a time to live that has begun and not ended, the audience
- * where one is asked for, and that it is an access token.
+ * Checks of every token besides its signature: the exact issuer, validity in time, the audience if one is configured, and that it
+ * is an access token.
  */
 final class TokenChecks implements OAuth2TokenValidator<Jwt> {
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
     private static final Set<String> ACCESS_TOKENS = Set.of("JWT", "AT+JWT");
     private static final Set<String> OF_IDENTITY_TOKENS = Set.of("nonce", "at_hash", "c_hash");
     private final Trust.Issuer issuer;
-    private final Clock clock = Clock.systemUTC(); // tokens live by the world's clock, also where a story sets another
+    private final Clock clock = Clock.systemUTC(); // token times are checked by the real clock, also while another is simulated
 
     TokenChecks(Trust.Issuer issuer) {
         if (issuer.mapping() == Trust.Mapping.PEOPLE && issuer.audience() == null) {

@@ -1,22 +1,22 @@
 package no.partnerskap.api.signin;
 
 /**
- * The claims do not say what is needed; which one stands in the log at most, and never in an answer to a token. Somebody who has signed in
- * in earnest can be told what is lacking.
+ * Rejection of a token whose claims do not give a caller. What is missing may be logged, but is never in the answer to a token; a
+ * person who has signed in by the pages can be told.
  */
 public final class TokenNotAccepted extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final Lacking lacking;
 
-    /** What somebody lacks who has signed in and is nothing here. */
+    /** What is missing for a person who has signed in but is no caller here. */
     public enum Lacking {
-        /** A role that is known here. */
+        /** A known role. */
         ROLE,
-        /** That only one of the roles is known here. */
+        /** A single known role; there are several. */
         ONE_ROLE,
-        /** For whom the person acts. */
+        /** The organisation that the person represents. */
         ORGANISATION,
-        /** That the sign-in is trusted here. */
+        /** Trust: the issuer is not trusted here. */
         TRUST
     }
 

@@ -11,11 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose tokens count here and what their holders are, from the configuration and from nowhere else. Without an issuer nobody is let in.
+ * Trust configuration: whose tokens are accepted, and what their holders are. Without an issuer nobody has access.
  *
  * @param stateOrganisation the organisation number of the state's side (no: Arbeids- og velferdsetaten)
- * @param scopePrefix what stands before the areas and regions in the scopes of systems
- * @param organisations what organisations are that call with systems of their own and are more, or other, than a municipality
+ * @param scopePrefix the prefix of the areas and regions in the scopes of systems
+ * @param organisations the organisations with systems of their own that are more, or other, than a municipality
  */
 @ConfigurationProperties("partnership")
 record Trust(
@@ -24,7 +24,7 @@ record Trust(
         @DefaultValue List<Issuer> issuers,
         @DefaultValue List<TrustedOrganisation> organisations) {
 
-    /** How the tokens of an issuer are read. */
+    /** Kind of mapping for the tokens of an issuer. */
     enum Mapping {
         /** Of Maskinporten: the consumer's organisation number, its supplier, and scopes. */
         SYSTEMS,
@@ -33,15 +33,15 @@ record Trust(
     }
 
     /**
-     * One issuer.
+     * Issuer.
      *
-     * @param issuer what its tokens say in {@code iss}, to the letter
-     * @param keys the address of its key set; absent for the sample's own issuer alone
-     * @param audience what its tokens must name in {@code aud}; required of people's tokens, and absent where an issuer gives none
-     * @param subject the claim that tells one person from another; it is never stored
+     * @param issuer the exact value of {@code iss} in its tokens
+     * @param keys the address of its key set; absent only for the sample's own issuer
+     * @param audience the required value in {@code aud}; required for people's tokens, absent if an issuer sets none
+     * @param subject the claim that identifies a person; its value is never stored
      * @param role the claim with roles or groups
-     * @param organisation where a claim names the municipality that a person speaks for: a JSON pointer into the claims
-     * @param roles what somebody is by each role known here
+     * @param organisation JSON Pointer to the claim that names the municipality a person represents
+     * @param roles what each known role makes a person
      */
     record Issuer(
             String issuer,
@@ -54,14 +54,14 @@ record Trust(
             @Nullable String organisation,
             @DefaultValue Map<String, Line> roles) {}
 
-    /** What an organisation's systems are. */
+    /** Organisation with systems of its own, and what they are. */
     record TrustedOrganisation(String organisation, Line as) {}
 
     /**
-     * What somebody is to partnerships.
+     * Line: what a caller is to partnerships.
      *
-     * @param organisation the municipality whose line or auditor it is
-     * @param role what stands in the record as the role of who acted
+     * @param organisation the organisation number of the municipality whose line or auditor it is
+     * @param role the role recorded for the person who acts
      */
     record Line(
             Caller.Kind kind,
@@ -71,7 +71,7 @@ record Trust(
             @Nullable String office,
             @DefaultValue List<AccessGrant> grants,
             @Nullable String role) {
-        /** What the organisation is, read so that a number that is none stops what asks for it. */
+        /** The organisation number; throws if it is not valid. */
         @Nullable
         OrganisationNumber number() {
             return organisation == null ? null : new OrganisationNumber(organisation);

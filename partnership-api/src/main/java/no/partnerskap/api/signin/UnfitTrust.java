@@ -1,6 +1,6 @@
 package no.partnerskap.api.signin;
 
-/** The configuration of who is trusted does not hold; the service does not start with it. Its message says what is wrong. */
+/** Invalid trust configuration; the service does not start. The message says what is wrong. */
 public final class UnfitTrust extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

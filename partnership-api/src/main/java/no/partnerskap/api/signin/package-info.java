@@ -1,4 +1,4 @@
-/** How callers prove who they are: tokens of the issuers that are trusted here, each read in its own way. */
+/** Authentication of callers: tokens of trusted issuers, and the mapping of each to a caller. */
 @NullMarked
 package no.partnerskap.api.signin;
 

@@ -10,11 +10,11 @@ import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Subject;
 
 /**
- * What a replay is asked for.
+ * Arguments of a replay.
  *
- * @param concern the agreement to step through; the whole partnership where none is named
- * @param to the last version; 0 for the last there is
- * @param settings what names the store, handed on as it is
+ * @param concern the agreement to step through; empty for the whole partnership
+ * @param to the last version to replay; 0 for the latest
+ * @param settings the settings of the store, passed on unchanged
  */
 record Arguments(
         OfficeNumber office,
@@ -25,7 +25,7 @@ record Arguments(
         List<String> settings) {
     private static final Language DEFAULT_LANGUAGE = Language.nb;
 
-    /** Something that the command does not take. */
+    /** Argument that the command does not take. */
     static final class NotUnderstood extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -80,7 +80,7 @@ record Arguments(
         return value.map(Integer::valueOf);
     }
 
-    /** Takes an option with its value out of the words, as {@code --to 5} or {@code --to=5}; an option without a value has an empty one. */
+    /** Removes an option from the arguments and returns its value, as {@code --to 5} or {@code --to=5}; empty text if it has no value. */
     private static Optional<String> value(List<String> words, String name) {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).startsWith(name + "=")) {

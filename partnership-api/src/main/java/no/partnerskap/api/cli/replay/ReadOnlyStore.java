@@ -12,7 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The store that the settings of the service name, opened so that nothing can be written to it. */
+/** Store named by the service's settings, opened read-only. */
 final class ReadOnlyStore implements AutoCloseable {
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final int IN_USE = 90020;
@@ -23,7 +23,7 @@ final class ReadOnlyStore implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Says why a store cannot be opened, in words of the asker's language. */
+    /** Failure to open a store, with a message in the user's language. */
     static final class Closed extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -50,7 +50,7 @@ final class ReadOnlyStore implements AutoCloseable {
         }
     }
 
-    /** A setting may name another, as those of the profile postgres do, that nobody has given. */
+    /** A setting may refer to another that is not given, as in the profile {@code postgres}. */
     private static String setting(Environment settings, String name, ReplayWords say) throws Closed {
         try {
             return settings.getProperty("spring.datasource." + name, "");
@@ -59,7 +59,7 @@ final class ReadOnlyStore implements AutoCloseable {
         }
     }
 
-    /** All that is started to read the settings. */
+    /** Empty application that is started only to read the settings. */
     private static final class Nothing {}
 
     /** Profiles, files, environment and arguments, as the service itself reads them; nothing is started. */
@@ -75,7 +75,7 @@ final class ReadOnlyStore implements AutoCloseable {
         }
     }
 
-    /** A file store is opened for reading, and never made where there is none; its other settings are about writing. */
+    /** A file store is opened for reading and never created; its other settings concern writing. */
     private static String reading(String url) {
         return url.startsWith(H2_FILE) ? url.split(";", 2)[0] + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : url;
     }

@@ -21,8 +21,8 @@ import no.partnerskap.view.record.InMemoryRecord;
 import no.partnerskap.core.kernel.Subject;
 
 /**
- * {@code replay OFFICE}: steps through a partnership's history, or through one agreement's, and tells of each event what it changed and
- * why. It reads the store and nothing else, writes nothing, and ends with two hashes that are the same every time.
+ * Command {@code replay OFFICE}: steps through the history of a partnership, or of one agreement, and shows what each event changed
+ * and why. It only reads the store, and ends with two hashes that are the same every time.
  */
 public final class ReplayHistory {
     private static final String HELP = """
@@ -48,7 +48,7 @@ public final class ReplayHistory {
     private final ReplayWords say;
     private final Terminal terminal;
 
-    /** Where the lines go, and whether a person sees them come. */
+    /** Terminal: where the lines go, and whether a person is watching. */
     record Terminal(PrintStream out, PrintStream err, boolean colours) {
         static Terminal ofProcess() {
             var console = System.console();
@@ -67,7 +67,7 @@ public final class ReplayHistory {
         this.terminal = terminal;
     }
 
-    /** Runs the command and tells its exit status. */
+    /** Runs the command and returns its exit status. */
     public static int run(String... args) {
         return run(Terminal.ofProcess(), args);
     }
@@ -157,7 +157,7 @@ public final class ReplayHistory {
         return new String(CanonicalJson.bytes(line), StandardCharsets.UTF_8);
     }
 
-    /** What the owners were called on the day of the last event. */
+    /** The names of the owners on the day of the last event. */
     private static Map<String, String> names(OfficeNumber office, InMemoryRecord record) {
         var file = record.timeline(office, Subject.OFFICE, 0, IndexedRecord.ALL_ON_RECORD);
         return OfficeFacts.of(file).office().ownersOn(StateReader.dayOf(record)).entrySet().stream()

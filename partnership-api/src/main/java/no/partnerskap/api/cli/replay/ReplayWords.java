@@ -7,11 +7,11 @@ import no.partnerskap.api.language.Language;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.words.SentenceTexts;
 
-/** The words of a replay in one language. */
+/** Words of a replay in one language. */
 record ReplayWords(Language language) {
     private static final SentenceTexts WORDS = new SentenceTexts("no.partnerskap.api.cli.replay.Replay");
 
-    /** The sentence with its values in the places {@code {0}}, {@code {1}}, in their order. */
+    /** The sentence with its values in the placeholders {@code {0}}, {@code {1}}, in their order. */
     String say(String key, Object... values) {
         var places = new TreeMap<String, String>();
         for (var value : values) {
@@ -25,14 +25,14 @@ record ReplayWords(Language language) {
         return thing(subjectKey.toString());
     }
 
-    /** The same from its spelling in the record, as {@code change/3}. */
+    /** The same from its form in the record, as {@code change/3}. */
     String thing(String spelt) {
         var parts = spelt.split("/", 2);
         var kind = say("concern." + parts[0]);
         return parts.length == 1 ? kind : kind + " " + parts[1];
     }
 
-    /** The way to a value, each part in this language where there is a word for it. */
+    /** The path of a value, each part in this language if there is a word for it. */
     String way(String way) {
         return Arrays.stream(way.split("/"))
                 .map(part -> WORDS.knows("field." + part) ? say("field." + part) : part)

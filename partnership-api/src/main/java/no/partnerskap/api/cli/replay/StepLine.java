@@ -9,7 +9,7 @@ import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.ReplayStep;
 import org.jspecify.annotations.Nullable;
 
-/** One step as a line of JSON. */
+/** Step of a replay as a line of JSON. */
 record StepLine(
         long version,
         String eventId,
@@ -25,7 +25,7 @@ record StepLine(
         List<Ground> because,
         String sha256) {
 
-    /** A value that is another, with the thing that it is a value of as {@code change/3}. */
+    /** Changed value, with the subject it belongs to, such as {@code change/3}. */
     record Changed(
             String of,
             String where,
@@ -40,10 +40,10 @@ record StepLine(
     record Ended(End end) {}
 
     /**
-     * What was replayed.
+     * Summary of what was replayed.
      *
-     * @param stateSha256 of the partnership just after the version, on the day it was recorded
-     * @param historySha256 of the stored bytes of the events replayed
+     * @param stateSha256 SHA-256 of the partnership's state just after the version, on the day it was recorded
+     * @param historySha256 SHA-256 of the stored bytes of the events replayed
      */
     record End(long version, long events, String stateSha256, String historySha256) {}
 

@@ -13,7 +13,7 @@ import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.ReplayStep;
 import org.jspecify.annotations.Nullable;
 
-/** One step as lines of at most 100 columns. Colours only tell again what signs tell: what is gone, what is new. */
+/** Step of a replay as lines of at most 100 columns. Colours only repeat what the markers show: what was removed and what was added. */
 final class StepText {
     static final int COLUMNS = 100;
     private static final int MOST_VALUES = 12;
@@ -34,7 +34,7 @@ final class StepText {
         this.colours = colours;
     }
 
-    /** {@code names}: what the owners are called by their ids; {@code type}: the stored name of the event. */
+    /** {@code names}: the owners' names by id; {@code type}: the stored name of the event. */
     static List<String> of(ReplayStep step, String type, ReplayWords say, Map<String, String> names, boolean colours) {
         var text = new StepText(say, names, colours);
         text.head(step, type);
@@ -95,7 +95,7 @@ final class StepText {
         }
     }
 
-    /** What is gone stands in {@code [- -]}, what is new in {@code {+ +}}. */
+    /** Removed text is in {@code [- -]}, added text in {@code {+ +}}. */
     private String passage(Passage passage) {
         var words = oneLine(passage.text());
         return switch (passage.standing()) {
@@ -128,13 +128,13 @@ final class StepText {
         lines.add(INDENT + line);
     }
 
-    /** A line of parts that are each short enough; signs that only colour take no room. */
+    /** A line of parts that are each short enough; colour codes take no width. */
     private void fitting(String line) {
         var seen = line.replaceAll("\u001b\\[[0-9]+m", "");
         add(seen.length() <= COLUMNS - INDENT.length() ? line : cut(seen, COLUMNS - INDENT.length()));
     }
 
-    /** Breaks at spaces; a longer word than a line is cut in pieces. */
+    /** Breaks at spaces; a word longer than a line is cut. */
     private void wrap(String indent, String words) {
         int room = COLUMNS - INDENT.length() - indent.length();
         var line = new StringBuilder();
@@ -176,7 +176,7 @@ final class StepText {
         return cut(oneLine(Objects.requireNonNullElse(value, "–")), LONGEST_VALUE);
     }
 
-    /** Control signs in a text must not reach a terminal. */
+    /** Control characters in a text must not reach a terminal. */
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
     }

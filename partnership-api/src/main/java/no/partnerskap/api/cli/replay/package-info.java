@@ -1,4 +1,4 @@
-/** {@code replay}: steps through a history from the store, and tells what each event changed and why. */
+/** Command {@code replay}: steps through a history from the store, and shows what each event changed and why. */
 @NullMarked
 package no.partnerskap.api.cli.replay;
 

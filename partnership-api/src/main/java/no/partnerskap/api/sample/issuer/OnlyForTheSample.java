@@ -7,7 +7,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Hinders, before anything is opened, a start in which tokens that anybody can get would count beside real ones. */
+/** Start check that prevents, before anything is opened, that tokens anybody can get are trusted together with real ones. */
 class OnlyForTheSample implements BeanFactoryPostProcessor {
     private static final List<String> OURS = List.of(SampleTokens.OF_SYSTEMS, SampleTokens.OF_PEOPLE);
     private final Environment environment;

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.stereotype.Component;
 
-/** Lets people sign in to the sample's pages at the sample's own issuer, on whatever port it listens. */
+/** OpenID Connect client of the sample's pages at the sample's own issuer, on whatever port it listens. */
 @Component
 @Profile("sample")
 @ConditionalOnWebApplication
@@ -49,7 +49,7 @@ class PagesClient implements ClientRegistrationRepository {
         return id.equals("partnership") ? Objects.requireNonNull(registration) : null;
     }
 
-    /** Identity tokens of the sample's issuer bear the signature of its one key. */
+    /** Identity token decoder for the sample's issuer, which signs with its one key. */
     @Configuration(proxyBeanMethods = false)
     @Profile("sample")
     @ConditionalOnWebApplication

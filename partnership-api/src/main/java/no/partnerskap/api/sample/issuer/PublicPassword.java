@@ -2,7 +2,7 @@ package no.partnerskap.api.sample.issuer;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The sample's password stands in its configuration for all to read, and is compared as it stands. */
+/** Password encoder of the sample: the password is public in its configuration, and compared as plain text. */
 final class PublicPassword implements PasswordEncoder {
     @Override
     public String encode(CharSequence password) {

@@ -20,7 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The callers of the sample with their public password. Exists in that profile only: no other caller is ever told of. */
+/** Callers of the sample with their public password. Exists in that profile only. */
 @Component
 @Profile("sample")
 @ConditionalOnWebApplication
@@ -41,11 +41,11 @@ public class SampleCallers {
     }
 
     /**
-     * One caller of the sample.
+     * Caller of the sample.
      *
      * @param person whether it can sign in with a browser; a system has tokens only
-     * @param of the owner whose line or auditor it is, the counties of a governor, else nothing
-     * @param offices number and name of those whose partnership it may know of now
+     * @param of the owner whose line or auditor it is, or the counties of a governor; otherwise empty
+     * @param offices number and name of the offices whose partnership it may see now
      */
     public record SampleCaller(
             String name,
@@ -56,7 +56,7 @@ public class SampleCallers {
             String of,
             List<String> offices) {}
 
-    /** Those whose password is public, in the order of the configuration. */
+    /** All callers, in the order of the configuration. */
     public List<SampleCaller> all() {
         var owners = new LinkedHashMap<OfficeNumber, SortedMap<OwnerId, OwnerDetails>>();
         record.offices().forEach(office -> owners.put(office, partnershipRoles.owners(office)));

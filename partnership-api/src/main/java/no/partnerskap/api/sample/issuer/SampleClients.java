@@ -14,13 +14,13 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /**
- * The clients of the sample's issuer: each caller, who gets a token for its name and the public password; and the pages, to which people
- * sign in. In earnest a person never gets a token in the first way.
+ * Clients of the sample's issuer: each caller, which gets a token for its name and the public password, and the pages, to which
+ * people sign in. In production a person never gets a token in the first way.
  */
 final class SampleClients implements RegisteredClientRepository {
     static final String PAGES = "pages";
     private static final TokenSettings TOKENS = TokenSettings.builder()
-            .accessTokenTimeToLive(Duration.ofHours(8)) // a day of trying out
+            .accessTokenTimeToLive(Duration.ofHours(8)) // a day of trying the service
             .idTokenSignatureAlgorithm(SampleTokens.SIGNATURE)
             .build();
 
@@ -55,7 +55,7 @@ final class SampleClients implements RegisteredClientRepository {
                 .build();
     }
 
-    /** On a loopback address any port is right. */
+    /** On a loopback address any port is accepted. */
     private static RegisteredClient pages(SampleTokens tokens) {
         return client(PAGES, tokens)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)

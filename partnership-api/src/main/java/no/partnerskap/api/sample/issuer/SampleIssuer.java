@@ -35,7 +35,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Signs tokens for the sample's callers, with a key made at each start that never leaves the process. */
+/** Token issuer for the sample's callers, with a key made at each start that never leaves the process. */
 @Configuration(proxyBeanMethods = false)
 @Profile("sample")
 @ConditionalOnWebApplication
@@ -48,7 +48,7 @@ class SampleIssuer {
         return new OnlyForTheSample(environment);
     }
 
-    /** One key, made when it is first needed; it is told to nobody and gone with the process. */
+    /** One key, made when first needed; it is never exported and ends with the process. */
     @Bean
     JWKSource<SecurityContext> sampleKeys() {
         var keys = SingletonSupplier.of(SampleIssuer::newKeys);
@@ -65,7 +65,7 @@ class SampleIssuer {
         }
     }
 
-    /** For what the issuer itself is asked with a token of its own. */
+    /** Decoder for requests to the issuer itself with a token of its own. */
     @Bean
     JwtDecoder ownTokens(JWKSource<SecurityContext> keys) {
         return NimbusJwtDecoder.withJwkSource(keys)
@@ -108,7 +108,7 @@ class SampleIssuer {
         };
     }
 
-    /** Who is signed in at the issuer, apart from who is signed in to the pages. */
+    /** Sign-in state at the issuer, separate from that of the pages. */
     private static SecurityContextRepository signedInHere() {
         var repository = new HttpSessionSecurityContextRepository();
         repository.setSpringSecurityContextKey("SAMPLE_ISSUER");
@@ -141,7 +141,7 @@ class SampleIssuer {
                 .build();
     }
 
-    /** What was asked for is kept with the name by which the service was called then; the browser stays where it is. */
+    /** The saved request contains the host name used at the time; the redirect keeps the browser on its current host. */
     private static AuthenticationSuccessHandler backToWhatWasAsked() {
         var back = new SavedRequestAwareAuthenticationSuccessHandler();
         back.setRedirectStrategy((request, response, url) -> {

@@ -12,18 +12,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /**
- * Whom the sample's issuer gives tokens, and what they say.
+ * Token settings of the sample's issuer: the callers and their claims.
  *
- * @param password the public password of them all
+ * @param password the public password of all callers
  * @param systems case systems by name
- * @param people those whose role is their name
+ * @param people people, whose role is their name
  */
 @ConfigurationProperties("partnership.sample")
 public record SampleTokens(
         String password,
         @DefaultValue SequencedMap<String, System> systems,
         @DefaultValue List<String> people) {
-    /** What the tokens of systems, and those of people, name as their issuer: names, and no addresses. */
+    /** Issuer names in the tokens of systems and of people; they are not addresses. */
     public static final String OF_SYSTEMS = "https://systems.sample.invalid";
 
     public static final String OF_PEOPLE = "https://people.sample.invalid";
@@ -49,7 +49,7 @@ public record SampleTokens(
         }
     }
 
-    /** Everybody by name, in the order of the configuration. */
+    /** The names of all callers, in the order of the configuration. */
     public List<String> names() {
         return Stream.concat(systems.keySet().stream(), people.stream()).toList();
     }
@@ -58,7 +58,7 @@ public record SampleTokens(
         return systems.containsKey(name) ? OF_SYSTEMS : OF_PEOPLE;
     }
 
-    /** What a token of somebody says, beside what every token says. */
+    /** The claims of a caller's token, besides those of every token. */
     public Map<String, Object> claimsOf(String name) {
         var claims = new LinkedHashMap<String, Object>();
         var system = systems.get(name);

@@ -1,4 +1,4 @@
-/** The sample's own issuer of tokens, so that it works without a network. Nothing of it exists in any other profile. */
+/** Token issuer of the sample, so that it works without a network. It exists in no other profile. */
 @NullMarked
 package no.partnerskap.api.sample.issuer;
 
