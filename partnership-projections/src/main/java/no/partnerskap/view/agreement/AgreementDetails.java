@@ -4,9 +4,9 @@ import java.util.List;
 import no.partnerskap.core.agreement.Terms;
 
 /**
- * One agreement with all that has become of it, as far as it was known at the moment asked about.
+ * Details of one agreement with all its history, as known at {@code knownAt}.
  *
- * @param terms the text as agreed, or as the shared draft reads; amendments stand beside it
+ * @param terms the terms as agreed, or of the shared draft; amendments are listed separately
  */
 public record AgreementDetails(
         AgreementView agreement,

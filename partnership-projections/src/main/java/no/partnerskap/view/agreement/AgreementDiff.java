@@ -12,10 +12,10 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two states of agreements compared, clause by clause in the order of their keys. The second state compared with the first says the
- * same with both sides exchanged.
+ * Diff of two states of agreements, clause by clause in the order of their keys. Comparing the second with the first gives the same
+ * with both sides exchanged.
  *
- * @param terms what differs beside the clauses
+ * @param terms what differs apart from the clauses
  */
 public record AgreementDiff(ComparedState from, ComparedState to, List<FieldChange> terms, List<ClauseDiff> clauses) {
     private static final String CLAUSES = "clauses";
@@ -26,9 +26,9 @@ public record AgreementDiff(ComparedState from, ComparedState to, List<FieldChan
     }
 
     /**
-     * What was compared.
+     * State that was compared.
      *
-     * @param standing absent where the agreement was not on record at that moment
+     * @param standing status of the agreement; absent if it was not recorded by that instant
      */
     public record ComparedState(
             AgreementNumber agreement,

@@ -24,7 +24,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.agreement.AmendmentView.AdoptionView;
 import no.partnerskap.view.agreement.AmendmentView.Stage;
 
-/** Gathers what the events of one agreement tell. */
+/** Fold of the events of one agreement. */
 final class AgreementFold {
     private final Set<ChangeNumber> withdrawn;
     private final List<ApprovalView> approvals = new ArrayList<>();
@@ -34,12 +34,12 @@ final class AgreementFold {
     private final List<EvaluationView> evaluations = new ArrayList<>();
     private final SortedMap<Integer, DeviationView> deviations = new TreeMap<>();
 
-    /** {@code withdrawn}: the changes that their initiators have taken back, and with them what they carried. */
+    /** {@code withdrawn}: the changes that were withdrawn, and with them what they carried. */
     AgreementFold(Set<ChangeNumber> withdrawn) {
         this.withdrawn = Set.copyOf(withdrawn);
     }
 
-    /** Reads the file of an office, of which only the events of the agreement told concern it. */
+    /** Reads the events of an office, of which only those of the agreement count. */
     AgreementDetails read(List<Recorded<PartnershipEvent>> office, AgreementView agreement, Terms terms) {
         for (var recorded : office) {
             if (recorded.event() instanceof AgreementEvent event

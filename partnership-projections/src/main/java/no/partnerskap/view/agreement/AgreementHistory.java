@@ -35,13 +35,13 @@ import no.partnerskap.view.agreement.CurrentAgreement.ReplacedAgreement;
 import no.partnerskap.view.agreement.Provenance.TextApproved;
 
 /**
- * All that was on record of the agreements of one partnership at a moment, and what it says of a day. Pure: the rules tell what
- * applies, the record tells what put it there.
+ * History of the agreements of one partnership as known at an instant, and what it gives on a day. Pure: the rules give what
+ * applies, the record gives its origin.
  *
- * @param file what stands in the file of the office, in order
- * @param office the same as the rules read it
+ * @param file the events of the office, in order
+ * @param office the office's facts as the rules have them
  * @param carriers the changes that carry amendments
- * @param decisions how the decisions of the owners' meetings stand
+ * @param decisions the status of meeting decisions
  */
 record AgreementHistory(
         List<Recorded<PartnershipEvent>> file,
@@ -60,7 +60,7 @@ record AgreementHistory(
         return new AgreementHistory(file, office, read, decisions);
     }
 
-    /** The changes that say more about some agreements. */
+    /** The changes that carry amendments of some agreements. */
     SortedSet<ChangeNumber> carriersOf(List<AgreementNumber> agreements) {
         return agreements.stream()
                 .flatMap(number -> record(number).carriers())
@@ -89,7 +89,7 @@ record AgreementHistory(
         return agreements().agreements().find(number.value());
     }
 
-    /** The agreement of a kind in force on a day, and those that will take its place. */
+    /** The agreement of a kind in force on a day, and those that will replace it. */
     List<AgreementNumber> fromThenOn(AgreementKind kind, LocalDate day) {
         var current = agreements().inForce(kind, day, owners());
         var coming = numbers(kind)
@@ -103,7 +103,7 @@ record AgreementHistory(
         return agreements().existing(number).inForceFrom(owners());
     }
 
-    /** What applies on a day, what is decided for later, and what is asked for. */
+    /** What applies on a day, what is adopted for later, and what is proposed. */
     @Keeps({R_021, R_023, R_154})
     CurrentAgreement current(AgreementKind kind, LocalDate day) {
         var current = agreements().inForce(kind, day, owners());
@@ -128,7 +128,7 @@ record AgreementHistory(
                 numbers(kind).flatMap(number -> replaced(number, day)).toList());
     }
 
-    /** A meeting cannot settle a term alone, and so such a decision is one that the owners' lines are still to approve. */
+    /** A meeting cannot decide a term alone, so such a decision is one that the owners' lines have yet to approve. */
     private List<RelatedDecision> decidedWithoutDate() {
         return decisions.stream()
                 .filter(decided -> decided.decision().counted().awaitsOwnLines())
@@ -146,7 +146,7 @@ record AgreementHistory(
                 .stream();
     }
 
-    /** What begins after a day and before the next agreement; what another wording takes the place of at once never begins. */
+    /** What begins after a day and before the next agreement; a wording replaced on its first day never begins. */
     private Stream<ClauseWording> notYetInForce(AgreementNumber number, LocalDate day) {
         var next = agreements().replacedOn(number, owners()).orElse(LocalDate.MAX);
         return agreements().existing(number).consolidated().wordings().values().stream()
@@ -209,7 +209,7 @@ record AgreementHistory(
                 recorded.version()));
     }
 
-    /** All that has become of one clause, or nothing where no such clause was on record. */
+    /** The history of one clause; empty if no such clause was recorded. */
     @Keeps(R_019)
     Optional<ClauseHistory> clause(AgreementNumber number, ClauseKey key, LocalDate day) {
         var negotiated = find(number).map(any -> record(number).negotiated(key)).orElse(List.of());
@@ -241,7 +241,7 @@ record AgreementHistory(
                 deviations));
     }
 
-    /** What one agreement says on a day, in force or not. */
+    /** The state of one agreement on a day, in force or not. */
     AgreementState state(AgreementNumber number, LocalDate day) {
         return find(number).map(agreement -> state(number, agreement, day)).orElse(AgreementState.NOT_ON_RECORD);
     }

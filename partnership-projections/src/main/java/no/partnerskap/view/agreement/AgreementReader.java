@@ -22,7 +22,7 @@ import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
-/** Tells of agreements from two files of the record: that of the office, and those of the changes that carry open amendments. */
+/** Reader of agreements, from the events of the office and of the changes that carry open amendments. */
 @Component
 public class AgreementReader {
     private final IndexedRecord record;
@@ -31,7 +31,7 @@ public class AgreementReader {
         this.record = record;
     }
 
-    /** Every agreement that was on record, in order. */
+    /** Every agreement recorded, in order. */
     public List<AgreementView> all(OfficeNumber office, Question question) {
         var file = OfficeFacts.of(events(office, question));
         var all = file.agreements().agreements().items();
@@ -42,7 +42,7 @@ public class AgreementReader {
                 .toList();
     }
 
-    /** One agreement, or nothing where it was not on record. */
+    /** One agreement; empty if it was not recorded. */
     public Optional<AgreementDetails> one(OfficeNumber office, AgreementNumber number, Question question) {
         var events = events(office, question);
         var file = OfficeFacts.of(events);
@@ -53,7 +53,7 @@ public class AgreementReader {
         });
     }
 
-    /** The text as it read: of the shared draft, or as agreed. */
+    /** The terms of the shared draft, or as agreed. */
     public Optional<Terms> terms(OfficeNumber office, AgreementNumber number, Question question) {
         return find(OfficeFacts.of(events(office, question)).agreements(), number)
                 .map(Agreement::terms);
@@ -67,7 +67,7 @@ public class AgreementReader {
         return record.timeline(office, Subject.OFFICE, 0, question.knownAt());
     }
 
-    /** The changes, of those that carry an amendment not adopted, that were taken back. */
+    /** The withdrawn changes among those that carry an amendment not adopted. */
     private Set<ChangeNumber> withdrawn(OfficeNumber office, Stream<Agreement> agreements, Question question) {
         var places = agreements
                 .flatMap(agreement -> agreement.amendments().items().stream())

@@ -27,13 +27,13 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** What is on record of one agreement, in order: which event said what. */
+/** Recorded events of one agreement, in order. */
 record AgreementRecord(AgreementNumber number, List<Recorded<AgreementEvent>> events) {
     AgreementRecord {
         events = List.copyOf(events);
     }
 
-    /** From the file of the office, where all agreements stand. */
+    /** From the events of the office, which include all agreements. */
     static AgreementRecord of(AgreementNumber number, List<Recorded<PartnershipEvent>> office) {
         var events = office.stream()
                 .flatMap(recorded -> recorded.only(AgreementEvent.class).stream())
@@ -91,7 +91,7 @@ record AgreementRecord(AgreementNumber number, List<Recorded<AgreementEvent>> ev
                 .toList();
     }
 
-    /** How one clause was worded while the owners negotiated, up to the text agreed: only where the wording became another. */
+    /** The wordings of one clause during the negotiation, up to the agreed text: only those that changed it. */
     List<NegotiatedWording> negotiated(ClauseKey key) {
         var wordings = new ArrayList<NegotiatedWording>();
         for (var recorded : events) {
@@ -120,7 +120,7 @@ record AgreementRecord(AgreementNumber number, List<Recorded<AgreementEvent>> ev
                 .orElse(null);
     }
 
-    /** The deviations that go on on a day. */
+    /** The deviations not ended on a day. */
     List<OpenDeviation> deviations(LocalDate day) {
         var ended = new HashSet<Integer>();
         all(DeviationEnded.class)

@@ -6,10 +6,10 @@ import no.partnerskap.core.agreement.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one agreement said on a day, as known at a moment.
+ * State of one agreement on a day, as known at an instant.
  *
- * @param terms what it says beside its clauses; absent, as the standing, where it was not on record at that moment
- * @param clauses those that applied on the day
+ * @param terms its terms apart from the clauses; absent, like the status, if it was not recorded by that instant
+ * @param clauses the clauses that applied on the day
  */
 record AgreementState(@Nullable AgreementStatus standing, @Nullable Terms terms, List<ClauseWording> clauses) {
     static final AgreementState NOT_ON_RECORD = new AgreementState(null, null, List.of());

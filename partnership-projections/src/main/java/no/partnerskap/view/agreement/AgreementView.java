@@ -14,10 +14,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement in short: who has approved and signed it with effect, and how it stands on the day asked about.
+ * Agreement in a list: who has approved and signed it with effect, and its status on {@code validOn}.
  *
- * @param under the partnership agreement that an operations agreement belongs to
- * @param textSha256 the hash of the text as it reads: what agreeing to a shared draft names, and what approvals of an agreed text carry
+ * @param under number of the partnership agreement that an operations agreement belongs to; absent otherwise
+ * @param textSha256 the hash of the current text: to be given when agreeing to a shared draft, and in approvals of an agreed text
  */
 public record AgreementView(
         AgreementNumber number,

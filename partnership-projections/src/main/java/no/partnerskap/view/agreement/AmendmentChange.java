@@ -24,9 +24,9 @@ import no.partnerskap.view.agreement.Provenance.TextApproved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change as far as the amendment that it carries depends on it.
+ * Change that carries an amendment, as the amendment depends on it.
  *
- * @param file what is on record of the change, in order
+ * @param file the recorded events of the change, in order
  * @param decisions the decisions of the owners' lines, by the version that recorded them
  * @param boardDecisions the versions in which the dispute board settled the change
  */
@@ -84,7 +84,7 @@ record AmendmentChange(
                 approval.version());
     }
 
-    /** The last decision of the board before an event. */
+    /** The board's last decision before an event. */
     Stream<Long> boardDecisionBefore(long version) {
         return boardDecisions.stream().filter(earlier -> earlier < version).reduce((one, later) -> later).stream();
     }

@@ -11,12 +11,12 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amendment, and where it stands.
+ * Amendment of an agreement, and its stage.
  *
- * @param change the change that carries it, and on which the owners approve it
- * @param textSha256 what those approvals name
+ * @param change number of the change that carries it, on which the owners approve it
+ * @param textSha256 the hash that those approvals must give
  * @param clauses as proposed
- * @param adopted how it was carried out; absent where it has not been
+ * @param adopted how it was adopted; absent if it has not been
  * @param version the number of the event that proposed it
  */
 public record AmendmentView(
@@ -33,7 +33,7 @@ public record AmendmentView(
         clauses = List.copyOf(clauses);
     }
 
-    /** How far an amendment has come; its initiator may have taken its change back. */
+    /** Stage of an amendment; its initiator may have withdrawn its change. */
     public enum Stage {
         PROPOSED,
         WITHDRAWN,
@@ -41,7 +41,7 @@ public record AmendmentView(
     }
 
     /**
-     * An amendment carried out; set by the board, it needs no approval and may touch fewer clauses.
+     * Adoption of an amendment; one set by the board needs no approval and may touch fewer clauses.
      *
      * @param validFrom the first day on which its clauses apply
      */

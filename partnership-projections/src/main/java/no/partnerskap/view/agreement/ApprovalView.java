@@ -8,9 +8,9 @@ import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An approval of an agreement's text as it was recorded.
+ * Approval of an agreement's text as recorded.
  *
- * @param counts whether it is for the agreed text and from a body with a mandate
+ * @param counts whether it is of the agreed text and by a body with a mandate
  * @param version the number of the event
  */
 public record ApprovalView(

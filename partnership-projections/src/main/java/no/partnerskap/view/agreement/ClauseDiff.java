@@ -9,12 +9,12 @@ import no.partnerskap.core.agreement.ClauseKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One clause in two states.
+ * Diff of one clause between two states.
  *
- * @param fields what differs in the heading and in what the clause says as data, by pointers into the clause
- * @param text the words of both, where they differ
- * @param before where the first wording comes from; absent where the clause did not stand there
- * @param after where the second wording comes from
+ * @param fields the differences in heading and data, by JSON Pointers into the clause
+ * @param text the word diff of the texts; empty if they are equal
+ * @param before the origin of the first wording; absent if the clause was not in the first state
+ * @param after the origin of the second wording; absent if the clause was not in the second state
  */
 public record ClauseDiff(
         ClauseKey key,
@@ -28,7 +28,7 @@ public record ClauseDiff(
         text = List.copyOf(text);
     }
 
-    /** What has become of a clause from the one state to the other. */
+    /** Outcome for a clause from the first state to the second. */
     public enum Outcome {
         ADDED,
         REMOVED,
@@ -36,7 +36,7 @@ public record ClauseDiff(
         UNCHANGED
     }
 
-    /** Which wording it is, and what put it there. */
+    /** Source of a wording: its version and its origin. */
     public record WordingSource(int version, LocalDate validFrom, Provenance provenance) {}
 
     static ClauseDiff of(ClauseKey key, @Nullable ClauseWording before, @Nullable ClauseWording after) {
@@ -50,7 +50,7 @@ public record ClauseDiff(
                 source(after));
     }
 
-    /** Two wordings compared, without where they come from. */
+    /** Compares two wordings without their origin. */
     public static ClauseDiff between(ClauseKey key, @Nullable Clause before, @Nullable Clause after) {
         var fields = FieldChange.between(beyondText(before), beyondText(after));
         var text = WordDiff.between(before == null ? "" : before.text(), after == null ? "" : after.text());
@@ -68,7 +68,7 @@ public record ClauseDiff(
         return same ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
-    /** Its heading and what it says as data. */
+    /** Its heading and data. */
     private static Map<String, Object> beyondText(@Nullable Clause clause) {
         return Objects.requireNonNullElse(FieldChange.written(clause, "key", "text"), Map.of());
     }

@@ -6,11 +6,11 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has changed one clause, and by what: every wording that was agreed or adopted, in that order.
+ * History of one clause: every wording agreed or adopted, in that order, with its origin.
  *
- * @param applies the version that applies on the day asked about; absent where the clause does not stand in the text then
- * @param negotiated what the owners made of it before the text was agreed
- * @param proposed the amendments that touch it and wait for approvals
+ * @param applies the version that applies on {@code validOn}; absent if the clause is not in the text then
+ * @param negotiated its wordings before the text was agreed
+ * @param proposed the amendments that touch it and await approvals
  */
 public record ClauseHistory(
         AgreementNumber agreement,

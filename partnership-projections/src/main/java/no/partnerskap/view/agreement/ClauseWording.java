@@ -8,12 +8,12 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One wording of a clause, and what put it there.
+ * Wording of a clause, and its origin.
  *
- * @param clause the words and what they say as data; absent where the clause is struck out
- * @param version 1, 2, … in the order in which the wordings of this clause were adopted
+ * @param clause the text and data; absent if the clause is removed
+ * @param version the number of the wording, 1, 2, … in the order of adoption
  * @param validFrom the first day on which it can apply
- * @param deviations what goes on otherwise than it says, on the day asked about
+ * @param deviations the deviations from it that are open on {@code validOn}
  */
 public record ClauseWording(
         AgreementNumber agreement,

@@ -9,18 +9,18 @@ import no.partnerskap.core.kernel.EvidenceRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agreement that applies between the owners on a day (no: gjeldende avtale), and what is to become of it.
+ * Agreement that applies between the owners on a day (no: gjeldende avtale), with what is adopted for later and what is proposed.
  *
- * @param agreement the agreement that has begun last; absent where none has begun
- * @param standing its status, and what else holds of it on the day, as a term that has run out
- * @param document the text as a document, where one was agreed
- * @param agreed what brought the text first agreed
- * @param clauses the text as amended, in its own order
- * @param notYetInForce what is decided and begins later: clauses of this agreement, and of one that will take its place
- * @param decidedWithoutDate what meetings have decided of the terms without saying from when, and no later decision has replaced
- * @param proposed the amendments that wait for approvals
- * @param deviations those from clauses that no longer stand in the text; the others stand beside their clause
- * @param replaced the agreements of this kind whose place others have taken by the day
+ * @param agreement number of the agreement that has begun last; absent if none has begun
+ * @param standing its status and marks on the day, such as an expired term
+ * @param document the text as a document; absent if none was agreed
+ * @param agreed the origin of the text first agreed
+ * @param clauses the clauses as amended, in the order of the text
+ * @param notYetInForce what is adopted and begins later: clauses of this agreement, and of one that will replace it
+ * @param decidedWithoutDate meeting decisions on the terms without an effective date that no later decision has replaced
+ * @param proposed the amendments that await approvals
+ * @param deviations the deviations from clauses no longer in the text; others are given with their clause
+ * @param replaced the agreements of this kind that have been replaced by the day
  */
 public record CurrentAgreement(
         AgreementKind kind,
@@ -43,6 +43,6 @@ public record CurrentAgreement(
         replaced = List.copyOf(replaced);
     }
 
-    /** An agreement that has ended where the next began. */
+    /** Agreement that ended where the next began. */
     public record ReplacedAgreement(AgreementNumber agreement, LocalDate inForceFrom, LocalDate replacedOn) {}
 }

@@ -20,8 +20,7 @@ import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what applies between the owners. Each state takes two queries: what is agreed and decided in meetings, and the changes that
- * carry amendments.
+ * Reader of what applies between the owners.
  */
 @Component
 public class CurrentAgreementReader {
@@ -31,19 +30,19 @@ public class CurrentAgreementReader {
         this.record = record;
     }
 
-    /** The agreement of a kind that applies, with what is decided for later and what is asked for. */
+    /** The agreement of a kind that applies, with what is adopted for later and what is proposed. */
     public CurrentAgreement current(OfficeNumber office, AgreementKind kind, Question question) {
         return book(office, question, book -> book.fromThenOn(kind, question.validOn()))
                 .current(kind, question.validOn());
     }
 
-    /** All that has become of one clause, or nothing where no such clause was on record. */
+    /** The history of one clause; empty if no such clause was recorded. */
     public Optional<ClauseHistory> clause(
             OfficeNumber office, AgreementNumber agreement, ClauseKey key, Question question) {
         return book(office, question, book -> List.of(agreement)).clause(agreement, key, question.validOn());
     }
 
-    /** Two states compared, be they of one agreement or of two; nothing where neither was on record. */
+    /** The diff of two states, of one agreement or of two; empty if neither was recorded. */
     public Optional<AgreementDiff> diff(
             OfficeNumber office, AgreementNumber from, Question fromAsked, AgreementNumber to, Question toAsked) {
         var before = state(office, from, fromAsked);

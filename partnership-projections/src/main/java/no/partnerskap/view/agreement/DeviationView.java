@@ -7,10 +7,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the office does otherwise than a clause says, as it was told.
+ * Deviation of the office from a clause, as recorded.
  *
- * @param endedOn from when it does as agreed again; absent while it does not
- * @param version the number of the event that told of it
+ * @param endedOn the date from which the office complies again; absent while it does not
+ * @param version the number of the event that recorded it
  */
 public record DeviationView(
         int number,

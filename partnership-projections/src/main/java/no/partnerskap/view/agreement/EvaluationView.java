@@ -9,7 +9,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** An evaluation as it was recorded; {@code version} is the number of the event. */
+/** Evaluation as recorded; {@code version} is the number of the event. */
 public record EvaluationView(
         OwnerId recordedBy,
         Occurred evaluatedOn,

@@ -14,12 +14,12 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A value that differs, told by where it stands. Objects are compared field by field, lists of the same length place by place; lists
- * of different lengths differ as a whole.
+ * Value that differs, with its place. Objects are compared field by field, lists of the same length element by element; lists of
+ * different lengths differ as a whole.
  *
- * @param pointer where it stands (RFC 6901)
- * @param before absent where there was none
- * @param after absent where there is none any more
+ * @param pointer JSON Pointer to the value (RFC 6901)
+ * @param before the old value; absent if there was none
+ * @param after the new value; absent if there is none any more
  */
 public record FieldChange(
         String pointer, @Nullable Object before, @Nullable Object after) {
@@ -29,14 +29,14 @@ public record FieldChange(
             .build();
     private static final TypeReference<LinkedHashMap<String, Object>> PARTS = new TypeReference<>() {};
 
-    /** Compares what two things say, each as {@link #written}. */
+    /** Compares two values, each as {@link #written}. */
     static List<FieldChange> between(@Nullable Object before, @Nullable Object after) {
         var changes = new ArrayList<FieldChange>();
         compare("", before, after, changes);
         return List.copyOf(changes);
     }
 
-    /** A record as plain maps, lists, texts, numbers and truth values, without some of its parts; nothing of nothing. */
+    /** A record as plain maps, lists, texts, numbers and booleans, without some of its parts; null for null. */
     static @Nullable Map<String, Object> written(@Nullable Record value, String... without) {
         if (value == null) {
             return null;
@@ -65,7 +65,7 @@ public record FieldChange(
         }
     }
 
-    /** Numbers are the same where their value is. */
+    /** Numbers are equal if their values are. */
     private static boolean same(@Nullable Object before, @Nullable Object after) {
         return before instanceof BigDecimal one && after instanceof BigDecimal other
                 ? one.compareTo(other) == 0

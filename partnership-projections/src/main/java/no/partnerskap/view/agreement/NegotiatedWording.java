@@ -5,5 +5,5 @@ import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner made of a clause while the text was negotiated in the open; absent where it was struck out. */
+/** Wording that an owner gave a clause of the shared draft; {@code clause} is absent if it was removed. */
 public record NegotiatedWording(OwnerId by, @Nullable Clause clause, Instant recordedAt, long version) {}

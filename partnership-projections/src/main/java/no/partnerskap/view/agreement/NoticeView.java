@@ -7,7 +7,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** A notice as it was recorded; {@code version} is the number of the event. */
+/** Notice as recorded; {@code version} is the number of the event. */
 public record NoticeView(
         OwnerId owner,
         Occurred givenOn,

@@ -6,7 +6,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Recorded;
 
-/** That the office does otherwise than a clause says, as an owner has told. A fact, not a verdict. */
+/** Open deviation of the office from a clause, as an owner has reported. A fact, not a verdict. */
 public record OpenDeviation(
         int deviation, ClauseKey clause, OwnerId reportedBy, String what, Occurred since, long version) {
     static OpenDeviation of(Recorded<DeviationReported> recorded) {

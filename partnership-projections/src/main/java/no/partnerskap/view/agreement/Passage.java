@@ -1,9 +1,9 @@
 package no.partnerskap.view.agreement;
 
-/** A piece of text that stands in both of two wordings, or in one of them. */
+/** Passage of text that is in both of two wordings, or in one of them. */
 public record Passage(DiffKind standing, String text) {
 
-    /** Where a piece of text stands. */
+    /** Kind of passage: in both wordings, or only in one. */
     public enum DiffKind {
         KEPT,
         REMOVED,

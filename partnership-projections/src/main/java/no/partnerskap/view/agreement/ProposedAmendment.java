@@ -12,10 +12,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.view.agreement.Provenance.TextApproved;
 
 /**
- * An amendment that has been asked for and not adopted. Its change is neither withdrawn nor decided.
+ * Proposed amendment, not adopted; its change is neither withdrawn nor decided.
  *
  * @param effectiveOn the day from which it would apply
- * @param textSha256 what approvals must name
+ * @param textSha256 the hash that approvals must give
  * @param approvals of exactly this text, under a mandate
  * @param awaiting the owners whose approval is missing
  */

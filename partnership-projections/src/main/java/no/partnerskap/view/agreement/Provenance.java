@@ -11,14 +11,14 @@ import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What put a wording where it stands.
+ * Provenance of a wording: what put it into the text.
  *
- * @param amendment the amendment that brought it; 0 for the text first agreed
- * @param change the change that carried the amendment; absent for the text first agreed
- * @param approvals each owner's approval that it rests on; none where the dispute board has set it
- * @param signatures of the text first agreed; amendments have none
- * @param meetings what meetings of the owners have decided about that change
- * @param versions the events of the record that it rests on, in order
+ * @param amendment number of the amendment it comes from; 0 for the text first agreed
+ * @param change number of the change that carried the amendment; absent for the text first agreed
+ * @param approvals each owner's approval that it rests on; empty if the dispute board set it
+ * @param signatures the signatures of the text first agreed; amendments have none
+ * @param meetings the meeting decisions about that change
+ * @param versions the versions of the events that it rests on, in order
  */
 public record Provenance(
         AgreementNumber agreement,
@@ -36,7 +36,7 @@ public record Provenance(
         versions = List.copyOf(versions);
     }
 
-    /** An owner's line has approved exactly this text. {@code version} is the event that says so. */
+    /** Approval of exactly this text by an owner's line. {@code version} is the number of the event. */
     public record TextApproved(
             OwnerId owner,
             Occurred approvedOn,
@@ -44,6 +44,6 @@ public record Provenance(
             @Nullable MandateNumber mandate,
             long version) {}
 
-    /** An owner has signed. {@code version} is the event that says so. */
+    /** Signature of an owner. {@code version} is the number of the event. */
     public record TextSigned(OwnerId owner, Occurred signedOn, long version) {}
 }

@@ -12,7 +12,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.agreement.Provenance.TextApproved;
 import no.partnerskap.view.agreement.Provenance.TextSigned;
 
-/** Finds what put each wording of one agreement where it stands. */
+/** Provenances of all wordings of one agreement. */
 record Provenances(
         AgreementRecord agreement, Map<ChangeNumber, AmendmentChange> carriers, List<RelatedDecision> decisions) {
 
@@ -20,7 +20,7 @@ record Provenances(
         return wording.amendment() == 0 ? worded(wording.key()) : amended(wording.amendment());
     }
 
-    /** A clause of the text first agreed, with the event that worded it so. */
+    /** That of a clause of the text first agreed, with the event that gave its wording. */
     private Provenance worded(ClauseKey key) {
         var worded =
                 agreement.negotiated(key).stream()
@@ -30,7 +30,7 @@ record Provenances(
         return agreed(worded);
     }
 
-    /** The text first agreed. */
+    /** That of the text first agreed. */
     Provenance agreed() {
         return agreed(Stream.empty());
     }

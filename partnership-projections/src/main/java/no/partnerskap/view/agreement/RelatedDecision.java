@@ -9,12 +9,12 @@ import no.partnerskap.core.meeting.MeetingDecisionType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting of the owners said of a change or of the terms. It brings nothing into force; each owner's line does (R-058).
+ * Meeting decision about a change or the terms. It brings nothing into force; each owner's line does (R-058).
  *
  * @param type what it counts as
- * @param effectiveOn from when it was meant to apply; absent where that was left open
- * @param confirmed whether all owners have approved minutes with it as it reads
- * @param version the event that entered it as it reads
+ * @param effectiveOn the date from which it is to apply; absent if none was set
+ * @param confirmed whether every owner has approved minutes with its current wording
+ * @param version the number of the event with its current wording
  */
 public record RelatedDecision(
         DecisionNumber decision,

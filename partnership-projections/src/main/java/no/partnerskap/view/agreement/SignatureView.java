@@ -4,5 +4,5 @@ import java.time.Instant;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** A signature as it was recorded; {@code version} is the number of the event. */
+/** Signature as recorded; {@code version} is the number of the event. */
 public record SignatureView(OwnerId owner, Occurred signedOn, long version, Instant recordedAt) {}

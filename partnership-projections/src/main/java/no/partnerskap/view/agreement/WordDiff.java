@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import no.partnerskap.view.agreement.Passage.DiffKind;
 
 /**
- * Two wordings compared word by word: the longest sequence of words that both have is kept. What is removed comes before what is
+ * Word diff of two wordings: the longest common sequence of words is kept. What is removed comes before what is
  * added in its place. Read without what is added it is the first wording, without what is removed the second; the other way round it
  * says the same with the two exchanged.
  */
@@ -20,7 +20,7 @@ final class WordDiff {
 
     private WordDiff() {}
 
-    /** None where the wordings are the same. */
+    /** Empty if the wordings are equal. */
     static List<Passage> between(String before, String after) {
         return before.equals(after) ? List.of() : new WordDiff().compare(words(before), words(after));
     }
@@ -45,7 +45,7 @@ final class WordDiff {
         return List.copyOf(passages);
     }
 
-    /** Of two ways that are equally long the words themselves choose, so that both directions go the same way. */
+    /** Between two paths of equal length the words decide, so that both directions give the same. */
     private void walk(List<String> before, List<String> after) {
         var common = common(before, after);
         int i = 0;
@@ -70,7 +70,7 @@ final class WordDiff {
         after.subList(j, after.size()).forEach(this::add);
     }
 
-    /** The number of words that both have in order, from each pair of places on; texts have 4,000 characters at most. */
+    /** The length of the longest common sequence from each pair of positions; texts have 4,000 characters at most. */
     private static short[][] common(List<String> before, List<String> after) {
         var common = new short[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -1,4 +1,4 @@
-/** The agreements of an office as they stand and as they came about, read from the filed record. */
+/** Answers: which agreement applies, what does it say, and how did it come about? */
 @NullMarked
 package no.partnerskap.view.agreement;
 

@@ -24,7 +24,7 @@ import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The verdicts of many partnerships side by side, each judged only once until its record grows or its day comes. */
+/** Overview of the verdicts of many partnerships; each is judged again only when its record has grown or its look-again day has come. */
 @Component
 public class AuditOverview {
     private final JudgementCache<List<VerdictGiven>> verdicts;
@@ -37,14 +37,14 @@ public class AuditOverview {
     }
 
     /**
-     * How one owner was involved in one change.
+     * Verdict for one owner in one change.
      *
-     * @param effectiveOn when the change takes effect
+     * @param effectiveOn the effective date of the change
      */
     public record VerdictGiven(
             LocalDate effectiveOn, OwnerId owner, Verdict verdict, Verdict claimed, boolean perceptionGap) {}
 
-    /** The verdicts of today on every change and owner of each of the partnerships. */
+    /** Today's verdicts on every change and owner of each partnership. */
     @Keeps(Rule.R_082)
     public Map<OfficeNumber, List<VerdictGiven>> of(Collection<PartnershipHead> partnerships, Question now) {
         return verdicts.of(partnerships, now);

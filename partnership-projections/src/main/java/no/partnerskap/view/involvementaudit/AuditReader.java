@@ -37,8 +37,8 @@ import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the audit. Every answer is judged when it is read, for the day and the knowledge asked about, so it is right on the next day
- * without a new event.
+ * Reader of the audit. Every verdict is computed when read, for the two times asked about, so it is right on the next day without a
+ * new event.
  */
 @Component
 public class AuditReader {

@@ -24,7 +24,7 @@ import no.partnerskap.core.rules.Rule;
 import no.partnerskap.view.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** The audit of one change as it is told: each reason in a sentence, and what would have given a better verdict. */
+/** Audit report of one change: verdicts, each reason with its sentence, and what would have given a better verdict. */
 public record AuditReport(
         ChangeNumber change,
         ChangeKind kind,
@@ -39,9 +39,10 @@ public record AuditReport(
         List<OwnLineView> ownLines) {
 
     /**
-     * One owner's verdicts (R-060): as established, as claimed, and as they stood at each date announced and passed.
+     * Verdicts for one owner (R-060): as established, as claimed, and at each effective date announced and passed.
      *
-     * @param better the smallest difference that would have given the owner what it was owed; absent where it had that, and in lists
+     * @param better the smallest difference that would have given the owner what it was owed; absent if it was involved as owed,
+     *     and in lists
      */
     public record OwnerVerdict(
             OwnerId owner,
@@ -59,17 +60,17 @@ public record AuditReport(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             RemedyView better) {}
 
-    /** One reason of a verdict: the rule, what it found, the events and the values it rests on, and the same in a sentence. */
+    /** Reason for a verdict: the rule, the code, the events and values it rests on, and the sentence. */
     public record ReasonView(Rule rule, String code, List<String> events, Map<String, String> values, Sentence text) {}
 
     /**
-     * What would have been otherwise, and the verdict it would have given.
+     * Remedy: the difference, and the verdict it would have given.
      *
      * @param possible whether it can still be done
-     * @param acts how many acts it takes
+     * @param acts the number of acts needed
      * @param owners the owners whose acts they are
-     * @param day the latest day for it, or the effective date, where it is about a day
-     * @param days how many days earlier, later or longer than on record, where something is moved
+     * @param day the latest day for it, or the new effective date; absent if it is not about a day
+     * @param days how many days earlier, later or longer than recorded; absent if nothing is moved
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RemedyView(
@@ -87,7 +88,7 @@ public record AuditReport(
             @Nullable Long days,
             Sentence text) {}
 
-    /** The own line of one deciding owner. */
+    /** Verdict on one deciding owner's own line. */
     public record OwnLineView(
             OwnerId owner,
             OwnLineVerdict verdict,

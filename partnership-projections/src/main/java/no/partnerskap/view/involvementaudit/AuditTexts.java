@@ -18,7 +18,7 @@ import no.partnerskap.view.involvementaudit.AuditReport.ReasonView;
 import no.partnerskap.view.words.SentenceTexts;
 import org.jspecify.annotations.Nullable;
 
-/** Tells an audit in sentences, in bokmål, nynorsk and English. */
+/** Sentences of an audit in bokmål, nynorsk and English. */
 final class AuditTexts {
     static final String BUNDLE = "no.partnerskap.view.involvementaudit.audit";
     private final SentenceTexts sentenceTexts = new SentenceTexts(BUNDLE);

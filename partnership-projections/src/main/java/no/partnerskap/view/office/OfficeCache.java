@@ -16,7 +16,10 @@ import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The offices with all that is on record of them, at hand: every request asks who owns one. Read again only when a file has grown. */
+/**
+ * Cache of offices with all their recorded events: every request needs the owners of one. Read again only when the record of the
+ * office has grown.
+ */
 @Component
 public class OfficeCache {
     private final Cache<OfficeNumber, Present> present =

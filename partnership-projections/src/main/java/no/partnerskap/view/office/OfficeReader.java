@@ -9,7 +9,7 @@ import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
-/** Reads the office with its owners, mandates and agreements from the filed record, as known at a moment. */
+/** Reader of an office with its owners, mandates and agreements, as known at an instant. */
 @Component
 public class OfficeReader {
     private final IndexedRecord record;

@@ -1,4 +1,4 @@
-/** Answers: who owns an office, what are its owners called, and who may speak for them? */
+/** Answers: who owns an office, what are the details of its owners, and who may represent them? */
 @NullMarked
 package no.partnerskap.view.office;
 
