@@ -1,5 +1,6 @@
 package no.partnerskap.api.axon;
 
+import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.api.harness.Node;
 import no.partnerskap.api.harness.Sender;
 import static no.partnerskap.api.harness.HttpTest.accepted;
@@ -149,6 +150,7 @@ class TwoNodesTest {
     void leave_views_that_a_rebuild_by_the_same_role_finds_as_the_events_make_them(CapturedOutput output)
             throws Exception {
         assertThat(CommandLine.run(
+                        PartnershipApplication.class,
                         "rebuild",
                         "--spring.profiles.active=postgres",
                         "--spring.datasource.url=" + database.url(),
