@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import no.partnerskap.core.dispute.Dispute;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.view.dispute.DisputePapers;
 import no.partnerskap.view.dispute.DisputeCache;
 import no.partnerskap.view.office.OfficeCache;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public class PartnershipRoles {
                 caller,
                 office,
                 owners(office),
-                () -> disputes.of(office).stream().anyMatch(DisputePapers::passedOn));
+                () -> disputes.of(office).stream().anyMatch(Dispute::mediationFailed));
     }
 
     /** What a caller in some capacity sees of a partnership that it may know of. */
@@ -58,7 +58,7 @@ public class PartnershipRoles {
                     case MEDIATOR -> disputes.of(office);
                     case BOARD ->
                         disputes.of(office).stream()
-                                .filter(DisputePapers::passedOn)
+                                .filter(Dispute::mediationFailed)
                                 .toList();
                     case OWNER, LEADER, AUDITOR, SUPERVISOR, REGISTRAR, OPS -> null;
                 });

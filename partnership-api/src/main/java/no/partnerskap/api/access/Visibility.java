@@ -10,13 +10,13 @@ import no.partnerskap.core.kernel.Audience.DisputeHandlers;
 import no.partnerskap.core.kernel.Audience.Nobody;
 import no.partnerskap.core.kernel.Audience.Owner;
 import no.partnerskap.core.kernel.Audience.Parties;
+import no.partnerskap.core.dispute.Dispute;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.view.dispute.DisputePapers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +31,10 @@ public final class Visibility {
     private static final String DECISION = "dispute.BoardDecisionRecorded";
     private final Capacity capacity;
     private final @Nullable OwnerId owner;
-    private final @Nullable List<DisputePapers> bundle;
+    private final @Nullable List<Dispute> bundle;
 
     /** @param bundle the disputes that the caller deals with; absent for those who are no part of a dispute's handling */
-    Visibility(Capacity capacity, @Nullable OwnerId owner, @Nullable List<DisputePapers> bundle) {
+    Visibility(Capacity capacity, @Nullable OwnerId owner, @Nullable List<Dispute> bundle) {
         this.capacity = capacity;
         this.owner = owner;
         this.bundle = bundle == null ? null : List.copyOf(bundle);
@@ -52,7 +52,7 @@ public final class Visibility {
     @Keeps(R_124)
     public boolean shows(ChangeNumber change) {
         return bundle == null
-                || bundle.stream().anyMatch(papers -> papers.changes().contains(change));
+                || bundle.stream().anyMatch(dispute -> dispute.changes().contains(change));
     }
 
     public boolean shows(DisputeNumber dispute) {
@@ -60,7 +60,7 @@ public final class Visibility {
     }
 
     private boolean deals(DisputeNumber dispute) {
-        return bundle != null && bundle.stream().anyMatch(papers -> papers.dispute().equals(dispute));
+        return bundle != null && bundle.stream().anyMatch(one -> one.number().equals(dispute));
     }
 
     public boolean opens(Recorded<? extends PartnershipEvent> recorded) {

@@ -47,7 +47,8 @@ class DisputeController {
     @Sends(RaiseDispute.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Bring a dispute to the county governor, with terms and positions (R-113)")
-    ResponseEntity<CommandResult> raise(@PathVariable OfficeNumber office, @RequestBody Submission body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> raise(
+            @PathVariable OfficeNumber office, @RequestBody Submission body, CommandCaller commandCaller) {
         return commandEndpoint.createAt(
                 new RaiseDispute(office, commandCaller.by(), body.submittedOn, body.submission, body.terms),
                 commandCaller,
@@ -129,7 +130,8 @@ class DisputeController {
             @PathVariable DisputeNumber dispute,
             @RequestBody Ruling body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new RecordBoardDecision(office, dispute, body.decidedOn, body.terms), commandCaller);
+        return commandEndpoint.send(
+                new RecordBoardDecision(office, dispute, body.decidedOn, body.terms), commandCaller);
     }
 
     record Ruling(Occurred decidedOn, List<SetTerm> terms) {}

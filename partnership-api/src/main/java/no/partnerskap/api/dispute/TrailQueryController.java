@@ -5,32 +5,23 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.EventTimeline;
-import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.api.query.TimelineEvent;
-import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputedTerm;
-import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.kernel.PartnershipEvent;
-import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.UnknownNumber;
-import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.dispute.DisputeReader;
 import no.partnerskap.view.involvementaudit.AuditReport;
 import no.partnerskap.view.office.OfficeReader;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +34,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
 class TrailQueryController {
-    private final AuditReader reader;
+    private final DisputeReader disputes;
     private final OfficeReader offices;
     private final RecordReader record;
     private final CommandEndpoint commandEndpoint;
     private final EventTimeline eventTimeline;
 
-    TrailQueryController(AuditReader reader, OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint, EventTimeline eventTimeline) {
-        this.reader = reader;
+    TrailQueryController(
+            DisputeReader disputes,
+            OfficeReader offices,
+            RecordReader record,
+            CommandEndpoint commandEndpoint,
+            EventTimeline eventTimeline) {
+        this.disputes = disputes;
         this.offices = offices;
         this.record = record;
         this.commandEndpoint = commandEndpoint;
@@ -64,14 +60,9 @@ class TrailQueryController {
                     + " R-118)")
     ResponseEntity<Trail> trail(
             @PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf, Visibility visibility) {
-        var events = record.timeline(office, Subject.DISPUTE, dispute.value(), asOf.knownAt());
-        var opening = events.stream()
-                .filter(recorded -> recorded.event() instanceof DisputeRaised)
-                .findFirst()
+        var trail = disputes.trail(office, dispute, asOf.question())
                 .orElseThrow(() -> new UnknownNumber("dispute", dispute));
-        var raised = (DisputeRaised) opening.event();
-        var changes = changesOf(raised);
-        var whenRaised = new Question(Oslo.dayOf(opening.recordedAt()), opening.recordedAt());
+        var history = trail.history();
         return commandEndpoint.read(
                 office,
                 asOf,
@@ -82,33 +73,11 @@ class TrailQueryController {
                         asOf.knownAt(),
                         asOf.version(),
                         OwnerName.of(offices, office, asOf),
-                        raised.raisedBy(),
-                        raised.terms(),
-                        new Frozen(opening.version(), opening.recordedAt(), audits(office, changes, whenRaised)),
-                        audits(office, changes, asOf.question()),
-                        eventTimeline.of(office, all(office, events, changes, asOf), visibility)));
-    }
-
-    private static List<ChangeNumber> changesOf(DisputeRaised raised) {
-        return raised.terms().stream()
-                .map(DisputedTerm::change)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private List<AuditReport> audits(OfficeNumber office, List<ChangeNumber> changes, Question question) {
-        return changes.stream()
-                .flatMap(change -> reader.told(office, change, question).stream())
-                .toList();
-    }
-
-    private Stream<Recorded<PartnershipEvent>> all(
-            OfficeNumber office, List<Recorded<PartnershipEvent>> dispute, List<ChangeNumber> changes, AsOf asOf) {
-        var others = changes.stream()
-                .flatMap(change -> record.timeline(office, Subject.CHANGE, change.value(), asOf.knownAt()).stream());
-        return Stream.concat(dispute.stream(), others);
+                        history.dispute().raisedBy(),
+                        history.dispute().terms(),
+                        new Frozen(history.raisedIn(), history.recordedAt(), trail.whenRaised()),
+                        trail.changes(),
+                        eventTimeline.of(office, trail.events().stream(), visibility)));
     }
 
     /** A dispute as its parties, the county governor and the board all see it, but for what one of them told the mediator alone. */

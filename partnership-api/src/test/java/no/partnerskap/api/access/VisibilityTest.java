@@ -6,7 +6,6 @@ import static no.partnerskap.core.rules.Rule.R_146;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Audience.DisputeHandlers;
@@ -14,7 +13,8 @@ import no.partnerskap.core.kernel.Audience.Owner;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.dispute.DisputePapers;
+import no.partnerskap.core.dispute.Dispute;
+import no.partnerskap.core.dispute.DisputeStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,10 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VisibilityTest {
     private static final OwnerId LIER = OwnerId.municipality(1);
     private static final DisputeNumber DISPUTE = new DisputeNumber(3);
-    private static final DisputePapers PAPERS = new DisputePapers(DISPUTE, Set.of(), true);
+    private static final Dispute BEFORE_BOARD =
+            new Dispute(DISPUTE, OwnerId.STATE, List.of(), DisputeStage.BEFORE_BOARD, true);
 
-    private static Visibility of(Capacity capacity, @Nullable OwnerId owner, @Nullable DisputePapers papers) {
-        return new Visibility(capacity, owner, papers == null ? null : List.of(papers));
+    private static Visibility of(Capacity capacity, @Nullable OwnerId owner, @Nullable Dispute dispute) {
+        return new Visibility(capacity, owner, dispute == null ? null : List.of(dispute));
     }
 
     private static boolean opens(Visibility visibility, Audience audience) {
@@ -39,7 +40,7 @@ class VisibilityTest {
     @EnumSource(Capacity.class)
     @Shows(R_144)
     void is_nothing_of_an_event_for_nobody_whoever_calls(Capacity capacity) {
-        var callers = Stream.of(of(capacity, LIER, null), of(capacity, null, null), of(capacity, LIER, PAPERS));
+        var callers = Stream.of(of(capacity, LIER, null), of(capacity, null, null), of(capacity, LIER, BEFORE_BOARD));
         assertThat(callers).allSatisfy(caller -> {
             assertThat(opens(caller, Audience.NOBODY)).isFalse();
             assertThat(opens(caller, Audience.PARTIES)).isTrue();
@@ -60,11 +61,11 @@ class VisibilityTest {
     @Shows(R_124)
     void is_a_note_to_the_mediator_for_those_who_handle_the_dispute_and_who_sent_it() {
         var note = new DisputeHandlers(DISPUTE);
-        assertThat(opens(of(Capacity.MEDIATOR, null, PAPERS), note)).isTrue();
-        assertThat(opens(of(Capacity.BOARD, null, PAPERS), note)).isTrue();
+        assertThat(opens(of(Capacity.MEDIATOR, null, BEFORE_BOARD), note)).isTrue();
+        assertThat(opens(of(Capacity.BOARD, null, BEFORE_BOARD), note)).isTrue();
         assertThat(opens(of(Capacity.OWNER, LIER, null), note)).isTrue();
         assertThat(opens(of(Capacity.OWNER, OwnerId.STATE, null), note)).isFalse();
-        assertThat(opens(of(Capacity.MEDIATOR, null, PAPERS), new DisputeHandlers(new DisputeNumber(4))))
+        assertThat(opens(of(Capacity.MEDIATOR, null, BEFORE_BOARD), new DisputeHandlers(new DisputeNumber(4))))
                 .isFalse();
     }
 }

@@ -1,10 +1,10 @@
 package no.partnerskap.api.dispute;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_113;
 import static no.partnerskap.core.rules.Rule.R_118;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,12 +29,12 @@ class DisputeStoryTest extends HttpTest {
     }
 
     /** How far the dispute has come, told by itself as it is in the list. */
-    private String state(String office, String knownAt) {
+    private String stage(String office, String knownAt) {
         var list = accepted(200, as("governor-33").get(office + "/disputes" + knownAt));
         var one = accepted(200, as("governor-33").get(office + "/disputes/1" + knownAt));
         assertThat(one.body().at("/dispute")).isEqualTo(list.body().at("/disputes/0"));
         assertThat(one.header("Partnership-Version")).isEqualTo(list.header("Partnership-Version"));
-        return one.at("/dispute/state");
+        return one.at("/dispute/stage");
     }
 
     @Test
@@ -46,7 +46,7 @@ class DisputeStoryTest extends HttpTest {
             {"on": "2026-05-05", "statement": %s}\
             """.formatted(
                         document("STATE", "null"))));
-        assertThat(state(office, "")).isEqualTo("RAISED");
+        assertThat(stage(office, "")).isEqualTo("SUBMITTED");
         on("2026-05-28");
         accepted(200, as("governor-33").post(office + "/disputes/1/hold-mediation", "{\"on\": \"2026-05-28\"}"));
         on("2026-06-11");
@@ -54,8 +54,8 @@ class DisputeStoryTest extends HttpTest {
         on("2026-06-16");
         accepted(200, as("board").post(office + "/disputes/1/open-board-case", "{\"on\": \"2026-06-16\"}"));
         on("2026-06-30");
-        assertThat(state(office, "")).isEqualTo("BEFORE_THE_BOARD");
-        assertThat(state(office, "?knownAt=2026-06-01T00:00:00Z")).isEqualTo("IN_MEDIATION");
+        assertThat(stage(office, "")).isEqualTo("BEFORE_BOARD");
+        assertThat(stage(office, "?knownAt=2026-06-01T00:00:00Z")).isEqualTo("MEDIATION");
         var open = accepted(200, as("governor-33").get(office + "/disputes/1/trail"));
         assertThat(open.at("/changes/0/owners/0/verdict")).isEqualTo("PENDING");
 

@@ -1,6 +1,5 @@
 package no.partnerskap.api.query;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_154;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -150,8 +150,8 @@ class PageStoryTest extends HttpTest {
         "/meetings?from=2026-01-05&to=2026-01-05,     meetings,   3",
         "/meetings?from=2026-01-06,                   meetings,   0",
         "/meetings?to=2026-01-04,                     meetings,   0",
-        "/disputes?state=RAISED&raisedBy=M1,          disputes,   3",
-        "/disputes?state=DECIDED,                     disputes,   0",
+        "/disputes?stage=SUBMITTED&raisedBy=M1,       disputes,   3",
+        "/disputes?stage=DECIDED_BY_BOARD,            disputes,   0",
         "/disputes?raisedBy=STATE,                    disputes,   0",
         "/agreements?kind=OPERATIONS&status=TEXT_AGREED, agreements, 3",
         "/agreements?kind=PARTNERSHIP,                agreements, 0",

@@ -25,11 +25,11 @@ import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
 import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
 import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
 import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
@@ -41,9 +41,7 @@ import no.partnerskap.core.rules.Keeps;
 public record Disputes(Numbered<Dispute> disputes) {
     public static final Disputes NONE = new Disputes(Numbered.none());
 
-    record Dispute(OwnerId raisedBy, List<DisputedTerm> terms, boolean mediationFailed, boolean closed) {}
-
-    /** A submission names each disputed term and every owner's position on it. */
+    /** In writing, and with each disputed term and what every owner wants of it. */
     @Keeps(R_113)
     public Outcome raise(RaiseDispute c, SortedSet<OwnerId> owners) {
         Refused.when(c.terms().isEmpty(), "dispute.no-terms", R_113);
@@ -133,7 +131,7 @@ public record Disputes(Numbered<Dispute> disputes) {
     public Outcome withdraw(WithdrawDispute c) {
         var dispute = existing(c.dispute());
         ActOfAnother.unless(dispute.raisedBy().equals(c.by()), "dispute.other-party");
-        Refused.when(dispute.closed(), "dispute.closed", R_113);
+        Refused.when(dispute.isClosed(), "dispute.closed", R_113);
         return Outcome.of(c.dispute().value(), new DisputeWithdrawn(c.office(), c.dispute(), c.by(), c.on()));
     }
 
@@ -143,20 +141,8 @@ public record Disputes(Numbered<Dispute> disputes) {
 
     public Disputes after(DisputeEvent event) {
         return new Disputes(
-                switch (event) {
-                    case DisputeRaised e -> disputes.plus(new Dispute(e.raisedBy(), e.terms(), false, false));
-                    case MediationFailed e ->
-                        disputes.update(
-                                e.dispute().value(), d -> new Dispute(d.raisedBy(), d.terms(), true, d.closed()));
-                    case BoardDecisionRecorded e -> closed(e.dispute());
-                    case DisputeWithdrawn e -> closed(e.dispute());
-                    case StatementSubmitted e -> disputes;
-                    case MediationHeld e -> disputes;
-                    case BoardCaseOpened e -> disputes;
-                });
-    }
-
-    private Numbered<Dispute> closed(DisputeNumber number) {
-        return disputes.update(number.value(), d -> new Dispute(d.raisedBy(), d.terms(), d.mediationFailed(), true));
+                event instanceof DisputeRaised e
+                        ? disputes.plus(Dispute.of(e))
+                        : disputes.update(event.dispute().value(), dispute -> dispute.after(event)));
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * is for {@link CommandDispatcher}, where the compiler sees that none is missing.
  */
 @AggregateRoot(type = "Partnership")
-@Revision("3")
+@Revision("4")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,

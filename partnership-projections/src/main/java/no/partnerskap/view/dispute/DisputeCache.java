@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Set;
+import no.partnerskap.core.dispute.Dispute;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.core.kernel.Subject;
@@ -12,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The disputes of a partnership with all that is on record of them, at hand: every request of a mediator or board asks what it may see.
- * Read again only when the record has grown.
+ * Cache of the disputes of each partnership as they are now: every request of a mediator or board asks what it may see (R-124). Read
+ * again only when the record has grown.
  */
 @Component
 public class DisputeCache {
@@ -25,19 +28,23 @@ public class DisputeCache {
         this.record = record;
     }
 
-    public List<DisputePapers> of(OfficeNumber office) {
+    public List<Dispute> of(OfficeNumber office) {
         long version = record.version(office);
         var known = present.getIfPresent(office);
         if (known == null || known.version() != version) {
             var files = record.files(office, IndexedRecord.ALL_ON_RECORD, Set.of(Subject.DISPUTE), List.of());
-            known = new Present(version, DisputePapers.of(files.inOrder()));
+            known = new Present(version, disputes(files.inOrder()));
             // what is read within a transaction may never be committed
             if (!TransactionSynchronizationManager.isActualTransactionActive()) {
                 present.put(office, known);
             }
         }
-        return known.papers();
+        return known.disputes();
     }
 
-    private record Present(long version, List<DisputePapers> papers) {}
+    private static List<Dispute> disputes(List<Recorded<PartnershipEvent>> events) {
+        return DisputeHistory.all(events).stream().map(DisputeHistory::dispute).toList();
+    }
+
+    private record Present(long version, List<Dispute> disputes) {}
 }

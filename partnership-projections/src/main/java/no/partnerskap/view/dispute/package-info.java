@@ -1,4 +1,4 @@
-/** Which papers belong with each dispute, and has it been passed on to the board? */
+/** Answers: how far has each dispute come, what is it about, and what was on record when it was raised? */
 @NullMarked
 package no.partnerskap.view.dispute;
 

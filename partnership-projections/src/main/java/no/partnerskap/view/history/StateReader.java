@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import no.partnerskap.core.agreement.Agreements;
 import no.partnerskap.core.involvement.DayCounts;
-import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -22,13 +21,14 @@ import no.partnerskap.core.rules.Rule;
 import no.partnerskap.view.agreement.AgreementReader;
 import no.partnerskap.view.costkey.CostKeyReader;
 import no.partnerskap.view.costkey.CostKeyStatus;
+import no.partnerskap.view.dispute.DisputeHistory;
 import no.partnerskap.view.history.PartnershipSnapshot.Moment;
 import no.partnerskap.view.involvementaudit.AuditReader;
-import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.view.record.IndexedRecord;
 
 /**
  * Reader of the state of a partnership, or of one item in it, just after the last event of a record held in memory. It combines the
@@ -67,7 +67,9 @@ public final class StateReader {
                                 .toList(),
                 costKey(office, record, question),
                 meetings(files, file),
-                disputes(files));
+                DisputeHistory.all(files.inOrder()).stream()
+                        .map(DisputeSnapshot::of)
+                        .toList());
     }
 
     private static List<AgreementSnapshot> agreements(
@@ -87,20 +89,12 @@ public final class StateReader {
     private static List<MeetingSnapshot> meetings(IndexedEvents files, OfficeFacts file) {
         return new TreeMap<>(files.record().meetings())
                 .values().stream()
-                        .flatMap(events -> MeetingSnapshot.of(events, file.office().ownerIds()).stream())
+                        .flatMap(events ->
+                                MeetingSnapshot.of(events, file.office().ownerIds()).stream())
                         .toList();
     }
 
-    /** Disputes are numbered from 1 without gaps. */
-    private static List<DisputeSnapshot> disputes(IndexedEvents files) {
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> files.in(new SubjectKey(Subject.DISPUTE, number)))
-                .takeWhile(events -> !events.isEmpty())
-                .flatMap(events -> DisputeSnapshot.of(events).stream())
-                .toList();
-    }
-
-    /** The state of one item; empty if it was not recorded, or has no state of its own. */
+    /** One thing as it stood; nothing where it was not on record, and for what has no state of its own. */
     Optional<? extends Record> one(OfficeNumber office, InMemoryRecord record, SubjectKey subjectKey, LocalDate validOn) {
         if (record.version() == 0) {
             return Optional.empty();
@@ -134,7 +128,9 @@ public final class StateReader {
                         timeline(office, record, Subject.MEETING, subjectKey.number()),
                         OfficeFacts.of(office(office, record)).office().ownerIds());
             case DECISION, AMENDMENT, APPROVAL, CLAIM, SETTLEMENT -> Optional.empty();
-            case DISPUTE -> DisputeSnapshot.of(timeline(office, record, Subject.DISPUTE, subjectKey.number()));
+            case DISPUTE ->
+                DisputeHistory.of(timeline(office, record, Subject.DISPUTE, subjectKey.number()))
+                        .map(DisputeSnapshot::of);
         };
     }
 

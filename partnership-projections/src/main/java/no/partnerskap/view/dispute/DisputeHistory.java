@@ -1,0 +1,84 @@
+package no.partnerskap.view.dispute;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.partnerskap.core.dispute.Dispute;
+import no.partnerskap.core.dispute.DisputeEvent;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
+import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
+import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
+import no.partnerskap.core.dispute.SetTerm;
+import no.partnerskap.core.kernel.Audience;
+import no.partnerskap.core.kernel.DisputeNumber;
+import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+
+/**
+ * A dispute with what its events say beside how far it has come.
+ *
+ * @param raisedIn the version of the record that raised it, and {@code recordedAt} when that was recorded
+ * @param submittedOn the day on which it was brought to the county governor
+ * @param statements the parties that have submitted a statement to all; what is meant for the mediator alone is left out
+ * @param set what the board has laid down
+ */
+public record DisputeHistory(
+        Dispute dispute,
+        long raisedIn,
+        Instant recordedAt,
+        LocalDate submittedOn,
+        SortedSet<OwnerId> statements,
+        List<SetTerm> set) {
+    public DisputeHistory {
+        statements = Collections.unmodifiableSortedSet(new TreeSet<>(statements));
+        set = List.copyOf(set);
+    }
+
+    /** All disputes that some events tell of, by number; events of anything else are passed over. */
+    public static List<DisputeHistory> all(List<Recorded<PartnershipEvent>> events) {
+        SortedMap<DisputeNumber, DisputeHistory> disputes = new TreeMap<>();
+        for (var recorded : events) {
+            if (recorded.event() instanceof DisputeRaised e) {
+                disputes.put(e.dispute(), raised(e, recorded));
+            } else if (recorded.event() instanceof DisputeEvent e) {
+                disputes.computeIfPresent(e.dispute(), (number, known) -> known.after(e, recorded.audience().equals(Audience.PARTIES)));
+            }
+        }
+        return List.copyOf(disputes.values());
+    }
+
+    /** The dispute that the events of one tell of; nothing where none was raised. */
+    public static Optional<DisputeHistory> of(List<Recorded<PartnershipEvent>> events) {
+        return all(events).stream().findFirst();
+    }
+
+    private static DisputeHistory raised(DisputeRaised e, Recorded<?> recorded) {
+        return new DisputeHistory(
+                Dispute.of(e),
+                recorded.version(),
+                recorded.recordedAt(),
+                e.submittedOn().day(),
+                Collections.emptySortedSet(),
+                List.of());
+    }
+
+    private DisputeHistory after(DisputeEvent event, boolean toAll) {
+        var heard = new TreeSet<>(statements);
+        if (event instanceof StatementSubmitted e && toAll) {
+            heard.add(e.party());
+        }
+        var laidDown = new ArrayList<>(set);
+        if (event instanceof BoardDecisionRecorded e) {
+            laidDown.addAll(e.terms());
+        }
+        return new DisputeHistory(dispute.after(event), raisedIn, recordedAt, submittedOn, heard, laidDown);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.view.dispute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.view;
+
+import org.jspecify.annotations.NullMarked;
