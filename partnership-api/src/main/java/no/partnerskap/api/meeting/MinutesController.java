@@ -7,12 +7,12 @@ import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.query.AsOf;
-import no.partnerskap.api.query.QueryParameterParser;
-import no.partnerskap.api.query.PartNumber;
-import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.query.OwnerName;
+import no.partnerskap.api.query.PartNumber;
+import no.partnerskap.api.query.QueryParameterParser;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -21,11 +21,9 @@ import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
-import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.Minutes;
+import no.partnerskap.view.meeting.MeetingReader;
 import no.partnerskap.view.office.OfficeReader;
-import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,12 +45,12 @@ class MinutesController {
     private static final String TEXT = "text/plain;charset=UTF-8";
     private final CommandEndpoint commandEndpoint;
     private final OfficeReader offices;
-    private final RecordReader record;
+    private final MeetingReader meetings;
 
-    MinutesController(CommandEndpoint commandEndpoint, OfficeReader offices, RecordReader record) {
+    MinutesController(CommandEndpoint commandEndpoint, OfficeReader offices, MeetingReader meetings) {
         this.commandEndpoint = commandEndpoint;
         this.offices = offices;
-        this.record = record;
+        this.meetings = meetings;
     }
 
     @PostMapping("/write-minutes")
@@ -66,7 +64,9 @@ class MinutesController {
             CommandCaller commandCaller) {
         var paper = body == null ? null : body.minutes;
         return commandEndpoint.createWithin(
-                new WriteMinutes(office, meeting, commandCaller.byOwnerOrLeader(), paper), commandCaller, "/meetings/" + meeting);
+                new WriteMinutes(office, meeting, commandCaller.byOwnerOrLeader(), paper),
+                commandCaller,
+                "/meetings/" + meeting);
     }
 
     /** {@code minutes} is a signed paper, where there is one beside the record. */
@@ -81,7 +81,9 @@ class MinutesController {
             @PathVariable PartNumber version,
             @RequestBody MinutesApproval body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new ApproveMinutes(office, meeting, version.value(), commandCaller.by(), body.approvedOn), commandCaller);
+        return commandEndpoint.send(
+                new ApproveMinutes(office, meeting, version.value(), commandCaller.by(), body.approvedOn),
+                commandCaller);
     }
 
     record MinutesApproval(Occurred approvedOn) {}
@@ -95,7 +97,9 @@ class MinutesController {
             @PathVariable PartNumber version,
             @RequestBody MinutesRequest body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new RequestMinutesChange(office, meeting, version.value(), commandCaller.by(), body.text), commandCaller);
+        return commandEndpoint.send(
+                new RequestMinutesChange(office, meeting, version.value(), commandCaller.by(), body.text),
+                commandCaller);
     }
 
     record MinutesRequest(String text) {}
@@ -127,18 +131,13 @@ class MinutesController {
 
     /** Owners go by the names that they had on the day of the meeting, so that minutes read the same ever after. */
     private MinutesView told(OfficeNumber office, MeetingNumber meeting, PartNumber version, AsOf asOf) {
-        var events = record.timeline(office, Subject.MEETING, meeting.value(), asOf.knownAt()).stream()
-                .map(recorded -> (MeetingEvent) recorded.event())
-                .toList();
-        if (events.isEmpty()) {
-            throw new UnknownNumber("meeting", meeting);
+        var written = meetings.minutes(office, meeting, asOf.knownAt())
+                .orElseThrow(() -> new UnknownNumber("meeting", meeting));
+        var minutes = written.get(version.value());
+        if (minutes == null) {
+            throw new UnknownNumber("minutes-version", version.value());
         }
-        var minutes = Minutes.ofVersion(events, version.value())
-                .orElseThrow(() -> new UnknownNumber("minutes-version", version.value()));
-        var day = minutes.held() == null
-                ? minutes.plannedFor()
-                : minutes.held().heldOn().day();
-        var names = OwnerName.of(offices, office, asOf.on(day));
+        var names = OwnerName.of(offices, office, asOf.on(minutes.day()));
         return new MinutesView(office, version.value(), minutes.contentSha256(), names, minutes);
     }
 

@@ -1,11 +1,11 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
@@ -30,6 +30,11 @@ public record ChangeAudit(
         PolicyUsed policy,
         List<OwnerAudit> owners,
         List<OwnLineAudit> ownLines) {
+
+    /** Whether the change was taken back before it took effect: that is then the verdict for every owner. */
+    public boolean withdrawn() {
+        return owners.stream().anyMatch(owner -> owner.verdict() == Verdict.WITHDRAWN);
+    }
 
     /** Policy used for the verdicts, with its numbers; {@code agreed} has those that an agreement sets instead. */
     public record PolicyUsed(

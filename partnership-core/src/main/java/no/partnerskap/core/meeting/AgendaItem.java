@@ -1,7 +1,10 @@
 package no.partnerskap.core.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,14 @@ public record AgendaItem(
         List<Papers> papers) {
     public AgendaItem {
         papers = List.copyOf(papers);
+    }
+
+    /** How long before a meeting on a day its first papers were sent; nothing where none were. */
+    public Optional<PapersLead> lead(LocalDate meetingOn) {
+        return papers.stream()
+                .map(sending -> sending.sentOn().day())
+                .min(Comparator.naturalOrder())
+                .map(first -> new PapersLead(first, meetingOn));
     }
 
     AgendaItem plus(Papers more) {

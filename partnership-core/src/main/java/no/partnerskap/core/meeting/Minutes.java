@@ -105,6 +105,16 @@ public record Minutes(
         };
     }
 
+    /** The day on which it was held, or else is planned for. */
+    public LocalDate day() {
+        return held == null ? plannedFor : held.heldOn().day();
+    }
+
+    /** Whether it was held, with somebody there who had a mandate for every owner. */
+    public boolean quorate() {
+        return held != null && held.quorate();
+    }
+
     /** Whether they say when the meeting was held, who attended, and at least one item; a decision always has a type. */
     @Keeps(R_054)
     public boolean complete() {

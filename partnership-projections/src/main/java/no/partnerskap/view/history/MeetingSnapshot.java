@@ -67,7 +67,7 @@ public record MeetingSnapshot(
                     meeting.title(),
                     meeting.plannedFor(),
                     held == null ? null : held.heldOn(),
-                    held != null && held.quorate(),
+                    meeting.quorate(),
                     meeting.items(),
                     DecisionStanding.of(events, owners).values().stream()
                             .map(DecisionSnapshot::of)

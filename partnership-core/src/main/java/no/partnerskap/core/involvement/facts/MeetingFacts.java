@@ -1,10 +1,8 @@
 package no.partnerskap.core.involvement.facts;
 
-import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_055;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +15,7 @@ import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
 import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.meeting.Papers;
+import no.partnerskap.core.meeting.PapersLead;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +56,6 @@ public record MeetingFacts(Map<Integer, LocalDate> papersSentOn, Map<Integer, Se
     public boolean papersInTime(@Nullable Integer item, LocalDate heldOn, int leadDays) {
         return papersSentOn.entrySet().stream()
                 .filter(sent -> item == null || item.equals(sent.getKey()))
-                .anyMatch(sent -> ChronoUnit.DAYS.between(sent.getValue(), heldOn) >= leadDays);
+                .anyMatch(sent -> new PapersLead(sent.getValue(), heldOn).inTime(leadDays));
     }
 }

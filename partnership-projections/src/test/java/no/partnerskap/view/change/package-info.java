@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.view.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.partnerskap.view.meeting;
+
+import org.jspecify.annotations.NullMarked;
