@@ -4,8 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.List;
 import no.partnerskap.core.kernel.ChangeKind;
-import no.partnerskap.view.decisionhistory.DecisionStatus;
 import no.partnerskap.view.decisionhistory.DecisionEntry;
+import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
+import no.partnerskap.view.decisionhistory.DecisionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Which decisions are asked for, and in what order: the newest first unless said. */
@@ -32,16 +33,10 @@ record DecisionFilter(
 
     private boolean wanted(DecisionEntry decision) {
         return (meeting == null
-                        || decision.meeting() != null
-                                && decision.meeting().meeting().value() == meeting)
-                && (change == null || concerns(decision, change))
-                && (subject == null || decision.subject() == subject)
-                && (status == null || decision.status() == status);
-    }
-
-    private static boolean concerns(DecisionEntry decision, int change) {
-        return decision.change() != null && decision.change().value() == change
-                || decision.board() != null
-                        && decision.board().settles().stream().anyMatch(settled -> settled.value() == change);
+                        || decision instanceof MeetingDecision made
+                                && made.meeting().meeting().value() == meeting)
+                && (change == null || decision.changes().stream().anyMatch(number -> number.value() == change))
+                && (subject == null || decision.about().filter(subject::equals).isPresent())
+                && (status == null || decision.head().status() == status);
     }
 }

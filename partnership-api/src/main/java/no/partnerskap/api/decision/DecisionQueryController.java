@@ -9,9 +9,9 @@ import java.util.List;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.EventTimeline;
-import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.api.query.TimelineEvent;
@@ -19,11 +19,9 @@ import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
-import no.partnerskap.view.decisionhistory.DecisionReader;
 import no.partnerskap.view.decisionhistory.DecisionEntry;
+import no.partnerskap.view.decisionhistory.DecisionReader;
 import no.partnerskap.view.office.OfficeReader;
-import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,15 +37,16 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionQueryController {
     private final DecisionReader decisions;
     private final OfficeReader offices;
-    private final RecordReader record;
     private final CommandEndpoint commandEndpoint;
     private final EventTimeline eventTimeline;
 
     DecisionQueryController(
-            DecisionReader decisions, OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint, EventTimeline eventTimeline) {
+            DecisionReader decisions,
+            OfficeReader offices,
+            CommandEndpoint commandEndpoint,
+            EventTimeline eventTimeline) {
         this.decisions = decisions;
         this.offices = offices;
-        this.record = record;
         this.commandEndpoint = commandEndpoint;
         this.eventTimeline = eventTimeline;
     }
@@ -88,13 +87,13 @@ class DecisionQueryController {
     @Reads(ReadResource.DECISIONS)
     @Operation(summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
     ResponseEntity<DecisionView> one(
-            @PathVariable OfficeNumber office, @PathVariable DecisionNumber decision, AsOf asOf, Visibility visibility) {
-        var told = decisions.all(office, asOf.validOn(), asOf.knownAt()).stream()
-                .filter(past ->
-                        past.meeting() != null && past.meeting().decision().equals(decision))
-                .findFirst()
+            @PathVariable OfficeNumber office,
+            @PathVariable DecisionNumber decision,
+            AsOf asOf,
+            Visibility visibility) {
+        var details = decisions
+                .one(office, decision, asOf.question())
                 .orElseThrow(() -> new UnknownNumber("decision", decision));
-        var events = record.timeline(office, Subject.DECISION, decision.value(), asOf.knownAt());
         return commandEndpoint.read(
                 office,
                 asOf,
@@ -103,9 +102,9 @@ class DecisionQueryController {
                         asOf.validOn(),
                         asOf.knownAt(),
                         OwnerName.of(offices, office, asOf),
-                        told,
-                        DecisionWording.of(events),
-                        eventTimeline.of(office, events.stream(), visibility)));
+                        details.decision(),
+                        details.wordings(),
+                        eventTimeline.of(office, details.events().stream(), visibility)));
     }
 
     /** {@code wordings} are all that it has had, the present one last. */

@@ -3,6 +3,7 @@ package no.partnerskap.api.openapi;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -22,8 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.partnership.StoredEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -131,8 +132,8 @@ class Schemas implements ModelConverter {
                         .distinct()
                         .toList());
         var explained = constants.stream()
-                .flatMap(constant ->
-                        JavadocTexts.ofConstant(constant).stream().map(words -> "- `" + written(constant) + "`: " + words))
+                .flatMap(constant -> JavadocTexts.ofConstant(constant).stream()
+                        .map(words -> "- `" + written(constant) + "`: " + words))
                 .toList();
         if (!explained.isEmpty()) {
             schema.setDescription(
@@ -160,6 +161,10 @@ class Schemas implements ModelConverter {
         boolean event = Arrays.stream(components).anyMatch(part -> part.getType() == PartnershipEvent.class)
                 && Arrays.stream(components).anyMatch(part -> part.getName().equals("type"));
         for (var component : components) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                fields(schema, component.getType(), context);
+                continue;
+            }
             var field = event && component.getType() == PartnershipEvent.class
                     ? new JsonSchema()
                     : component.getAccessor().isAnnotationPresent(JsonRawValue.class)
@@ -172,6 +177,7 @@ class Schemas implements ModelConverter {
             schema.setAllOf(List.of(eventByType(context)));
         }
         Arrays.stream(components)
+                .filter(component -> !component.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
                 .filter(component -> needed(component, type))
                 .map(RecordComponent::getName)
                 .sorted()

@@ -1,6 +1,5 @@
 package no.partnerskap.api.decision;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_058;
@@ -10,6 +9,7 @@ import static no.partnerskap.core.rules.Rule.R_154;
 import static no.partnerskap.core.rules.Rule.R_158;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -167,6 +167,7 @@ class DecisionStoryTest extends HttpTest {
         var april = decisions(office, "?order=oldest&change=1");
         assertThat(april.at("/0/effect").asString()).isEqualTo("AWAITING_OWN_LINES");
         assertThat(april.at("/0/awaiting").toString()).isEqualTo("[\"M1\"]");
+        assertThat(april.at("/1/type").asString()).isEqualTo("OWN_LINE");
         assertThat(april.at("/1/decidedBy").asString()).isEqualTo("OWN_LINE");
         assertThat(april.at("/1/lines/0/body").asString()).isEqualTo("REGION_DIRECTOR");
         assertThat(april.at("/1/status").asString()).isEqualTo("RECORDED_BY");
@@ -232,6 +233,7 @@ class DecisionStoryTest extends HttpTest {
         assertThat(decisions(office, "").at("/0/effect").asString()).isEqualTo("AWAITING_OWN_LINES");
         approvesOn(office, 1, "lier", "2026-01-05", "MUNICIPAL_DIRECTOR", 2);
         var key = decisions(office, "").at("/0");
+        assertThat(key.at("/type").asString()).isEqualTo("COST_KEY");
         assertThat(key.at("/decidedBy").asString()).isEqualTo("ALL_LINES");
         assertThat(key.at("/status").asString()).isEqualTo("CONFIRMED");
         assertThat(key.at("/confirmed/since").asString()).isEqualTo("2026-01-05");
@@ -269,6 +271,7 @@ class DecisionStoryTest extends HttpTest {
             """));
         var told = decisions(office, "?order=oldest&change=1&status=SET_BY_BOARD");
         assertThat(told).hasSize(2);
+        assertThat(told.at("/0/type").asString()).isEqualTo("BOARD");
         assertThat(told.at("/0/board/terms/0/text").asString()).isEqualTo("Six to four");
         assertThat(told.at("/1/terms/costKey").asInt()).isEqualTo(1);
         assertThat(told.at("/1/lines")).isEmpty();

@@ -17,10 +17,10 @@ import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.decisionhistory.DecidedBy;
+import no.partnerskap.view.decisionhistory.DecisionEntry;
 import no.partnerskap.view.decisionhistory.DecisionReader;
 import no.partnerskap.view.decisionhistory.DecisionStatus;
 import no.partnerskap.view.decisionhistory.Effect;
-import no.partnerskap.view.decisionhistory.DecisionEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,12 +108,13 @@ abstract class DecisionHistoryContract extends ViewTest {
     void every_link_is_told_from_both_ends_and_every_id_is_of_one_decision(long seed) {
         live(seed).values().forEach(told -> {
             assertThat(told).extracting(DecisionEntry::version).isSorted().doesNotHaveDuplicates();
-            told.forEach(row -> row.links()
+            told.forEach(row -> row.head()
+                    .links()
                     .replaces()
                     .forEach(ref -> assertThat(told)
                             .filteredOn(other -> other.version() == ref.version())
                             .singleElement()
-                            .matches(other -> other.links().replacedBy().stream()
+                            .matches(other -> other.head().links().replacedBy().stream()
                                     .anyMatch(back -> back.version() == row.version()))));
         });
     }
@@ -123,10 +124,12 @@ abstract class DecisionHistoryContract extends ViewTest {
     void the_histories_hold_nearly_everything_that_a_decision_can_be() {
         var all = new ArrayList<DecisionEntry>();
         seeds().forEach(seed -> live(seed).values().forEach(all::addAll));
-        assertThat(all).extracting(DecisionEntry::effect).containsAll(EnumSet.allOf(Effect.class));
-        assertThat(all).extracting(DecisionEntry::status).contains(DecisionStatus.RECORDED_BY, DecisionStatus.CONFIRMED);
+        assertThat(all).extracting(one -> one.head().effect()).containsAll(EnumSet.allOf(Effect.class));
         assertThat(all)
-                .extracting(DecisionEntry::decidedBy)
+                .extracting(one -> one.head().status())
+                .contains(DecisionStatus.RECORDED_BY, DecisionStatus.CONFIRMED);
+        assertThat(all)
+                .extracting(one -> one.head().decidedBy())
                 .contains(DecidedBy.MEETING, DecidedBy.OWN_LINE, DecidedBy.ALL_LINES);
     }
 }

@@ -18,7 +18,14 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.MeetingDecisionType;
-import no.partnerskap.view.decisionhistory.DecisionEntry.Confirmed;
+import no.partnerskap.view.decisionhistory.DecisionEntry.AgreementDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.AmendmentDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.BoardDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.CostKeyDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.DecisionHead;
+import no.partnerskap.view.decisionhistory.DecisionEntry.JointConfirmation;
+import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.OwnLineDecision;
 import org.jspecify.annotations.Nullable;
 
 /** Each decision by itself, as it stands on a day; what has taken its place is not told yet. */
@@ -33,10 +40,10 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                         known.amendments.stream().map(this::amendment),
                         known.costKeys.stream().map(this::costKey),
                         known.boards.stream().map(this::board))
-                .flatMap(rows -> rows);
+                .flatMap(entries -> entries);
     }
 
-    private DecisionEntry meeting(DecisionStanding standing) {
+    private MeetingDecision meeting(DecisionStanding standing) {
         var decision = standing.decision();
         var text = decision.text();
         var change = text.change();
@@ -45,11 +52,16 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
         boolean waits = !awaiting.isEmpty() || decision.counted().awaitsOwnLines() && ownLines.waits(change);
         var confirmation = standing.confirmed();
         long version = standing.wordings().getFirst().recordedIn();
-        return new DecisionEntry(
-                version,
-                standing.recordedIn(),
-                known.recordedAt(version),
-                DecidedBy.MEETING,
+        return new MeetingDecision(
+                new DecisionHead(
+                        version,
+                        standing.recordedIn(),
+                        known.recordedAt(version),
+                        DecidedBy.MEETING,
+                        confirmation == null ? DecisionStatus.RECORDED_BY : DecisionStatus.CONFIRMED,
+                        text.effectiveOn(),
+                        noted ? Effect.NOTHING_DECIDED : effect(change, waits, text.effectiveOn()),
+                        DecisionLinks.NONE),
                 text.title(),
                 text.text(),
                 text.subject() == null && change != null
@@ -57,119 +69,129 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                         : text.subject(),
                 change,
                 change == null ? null : known.carriedBy(change),
-                MeetingVote.of(standing.meeting(), decision),
-                List.of(),
-                null,
-                confirmation == null ? DecisionStatus.RECORDED_BY : DecisionStatus.CONFIRMED,
+                MeetingOutcome.of(standing.meeting(), decision),
                 decision.recordedBy(),
                 confirmation == null
                         ? null
-                        : new Confirmed(confirmation.since(), confirmation.minutesVersion(), confirmation.recordedIn()),
-                text.effectiveOn(),
-                noted ? Effect.NOTHING_DECIDED : effect(change, waits, text.effectiveOn()),
-                awaiting,
-                DecisionLinks.NONE);
+                        : new JointConfirmation(
+                                confirmation.since(), confirmation.minutesVersion(), confirmation.recordedIn()),
+                awaiting);
     }
 
-    private DecisionEntry line(OwnLineVote word) {
-        var content = known.changes().summary(word.change()).content();
-        boolean counts = ownLines.counts(word);
-        boolean joint = ownLines.joint(word.change());
-        var awaiting = joint ? ownLines.missing(word.change()) : NOBODY;
-        var confirmed = counts ? ownLines.jointDecision(word.change()).orElse(null) : null;
-        return new DecisionEntry(
-                word.version(),
-                word.readsAs(),
-                known.recordedAt(word.version()),
-                DecidedBy.OWN_LINE,
+    private OwnLineDecision line(LineDecision said) {
+        var content = known.changes().summary(said.change()).content();
+        boolean counts = ownLines.counts(said);
+        var awaiting = ownLines.joint(said.change()) ? ownLines.missing(said.change()) : NOBODY;
+        var confirmed = counts ? ownLines.jointDecision(said.change()).orElse(null) : null;
+        return new OwnLineDecision(
+                new DecisionHead(
+                        said.version(),
+                        said.readsAs(),
+                        known.recordedAt(said.version()),
+                        DecidedBy.OWN_LINE,
+                        confirmed == null ? DecisionStatus.RECORDED_BY : DecisionStatus.CONFIRMED,
+                        content.effectiveOn(),
+                        effect(
+                                said.change(),
+                                !awaiting.isEmpty() || ownLines.waits(said.change()),
+                                content.effectiveOn()),
+                        DecisionLinks.NONE),
                 content.summary(),
-                null,
                 content.kind(),
-                word.change(),
-                known.carriedBy(word.change()),
-                null,
-                List.of(word.word(counts)),
-                null,
-                confirmed == null ? DecisionStatus.RECORDED_BY : DecisionStatus.CONFIRMED,
-                word.owner(),
+                said.change(),
+                known.carriedBy(said.change()),
+                List.of(said.approval(counts)),
+                said.owner(),
                 confirmed,
-                content.effectiveOn(),
-                effect(word.change(), !awaiting.isEmpty() || ownLines.waits(word.change()), content.effectiveOn()),
-                awaiting,
-                DecisionLinks.NONE);
+                awaiting);
     }
 
-    private DecisionEntry agreement(Recorded<AgreementSigned> signed) {
+    private AgreementDecision agreement(Recorded<AgreementSigned> signed) {
         var number = signed.event().agreement();
         var from = known.file
                 .agreements()
                 .existing(number)
                 .inForceFrom(known.owners)
                 .orElseThrow();
-        return new DecisionEntry(
-                signed.version(),
-                signed.version(),
-                signed.recordedAt(),
-                DecidedBy.ALL_LINES,
-                null,
-                null,
-                null,
-                null,
+        return new AgreementDecision(
+                head(signed, DecidedBy.ALL_LINES, DecisionStatus.CONFIRMED, from),
                 known.agreement(number),
-                null,
                 known.approvals(number),
-                null,
-                DecisionStatus.CONFIRMED,
-                null,
-                new Confirmed(signed.event().signedOn().day(), null, signed.version()),
-                from,
-                effect(null, false, from),
-                NOBODY,
-                DecisionLinks.NONE);
+                new JointConfirmation(signed.event().signedOn().day(), null, signed.version()));
     }
 
-    private DecisionEntry amendment(Recorded<AmendmentAdopted> adopted) {
+    private AmendmentDecision amendment(Recorded<AmendmentAdopted> adopted) {
         var e = adopted.event();
-        return adoption(adopted, e.change(), e.origin(), e.approvals(), e.validFrom());
+        var content = known.changes().summary(e.change()).content();
+        return new AmendmentDecision(
+                head(adopted, e.origin(), e.validFrom()),
+                content.summary(),
+                content.kind(),
+                e.change(),
+                known.amendment(e),
+                approved(e.approvals()),
+                ruling(adopted, e.change(), e.origin()),
+                confirmed(adopted, e.approvals()));
     }
 
-    private DecisionEntry costKey(Recorded<CostKeyAdjusted> adjusted) {
+    private CostKeyDecision costKey(Recorded<CostKeyAdjusted> adjusted) {
         var e = adjusted.event();
-        return adoption(adjusted, e.change(), e.origin(), e.approvals(), e.validFrom());
+        var content = known.changes().summary(e.change()).content();
+        return new CostKeyDecision(
+                head(adjusted, e.origin(), e.validFrom()),
+                content.summary(),
+                content.kind(),
+                e.change(),
+                known.key(e),
+                approved(e.approvals()),
+                ruling(adjusted, e.change(), e.origin()),
+                confirmed(adjusted, e.approvals()));
     }
 
-    /** What came into force with the last approval of the change that carries it, or by the board's decision. */
-    private DecisionEntry adoption(
-            Recorded<?> recorded, ChangeNumber change, Origin origin, List<LineApproval> approvals, LocalDate from) {
-        var content = known.changes().summary(change).content();
-        boolean set = origin == Origin.SET_BY_BOARD;
-        var since =
-                approvals.stream().map(approval -> approval.decidedOn().day()).max(Comparator.naturalOrder());
-        return new DecisionEntry(
+    private BoardDecision board(Recorded<BoardDecisionRecorded> decided) {
+        return new BoardDecision(
+                head(
+                        decided,
+                        DecidedBy.BOARD,
+                        DecisionStatus.SET_BY_BOARD,
+                        decided.event().decidedOn().day()),
+                ruling(decided));
+    }
+
+    /** Of what came into force with the last approval of the change that carries it, or by the board's decision. */
+    private DecisionHead head(Recorded<?> recorded, Origin origin, LocalDate from) {
+        return origin == Origin.SET_BY_BOARD
+                ? head(recorded, DecidedBy.BOARD, DecisionStatus.SET_BY_BOARD, from)
+                : head(recorded, DecidedBy.ALL_LINES, DecisionStatus.CONFIRMED, from);
+    }
+
+    private DecisionHead head(Recorded<?> recorded, DecidedBy by, DecisionStatus status, LocalDate from) {
+        return new DecisionHead(
                 recorded.version(),
                 recorded.version(),
                 recorded.recordedAt(),
-                set ? DecidedBy.BOARD : DecidedBy.ALL_LINES,
-                content.summary(),
-                null,
-                content.kind(),
-                change,
-                known.carriedBy(change),
-                null,
-                approvals.stream().map(this::approved).toList(),
-                set ? settling(change, recorded.version()).map(DecisionEntries::word).orElse(null) : null,
-                set ? DecisionStatus.SET_BY_BOARD : DecisionStatus.CONFIRMED,
-                null,
-                since.map(day -> new Confirmed(day, null, recorded.version())).orElse(null),
+                by,
+                status,
                 from,
                 effect(null, false, from),
-                NOBODY,
                 DecisionLinks.NONE);
     }
 
-    private LineVote approved(LineApproval approval) {
+    private static @Nullable JointConfirmation confirmed(Recorded<?> recorded, List<LineApproval> approvals) {
+        return approvals.stream()
+                .map(approval -> approval.decidedOn().day())
+                .max(Comparator.naturalOrder())
+                .map(day -> new JointConfirmation(day, null, recorded.version()))
+                .orElse(null);
+    }
+
+    private List<OwnLineApproval> approved(List<LineApproval> approvals) {
+        return approvals.stream().map(this::approved).toList();
+    }
+
+    private OwnLineApproval approved(LineApproval approval) {
         var decision = known.decision(approval.version());
-        return new LineVote(
+        return new OwnLineApproval(
                 approval.owner(), approval.decidedOn(), decision.body(), decision.mandate(), true, approval.version());
     }
 
@@ -180,33 +202,17 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                 .reduce((earlier, later) -> later);
     }
 
-    private DecisionEntry board(Recorded<BoardDecisionRecorded> decided) {
-        var on = decided.event().decidedOn().day();
-        return new DecisionEntry(
-                decided.version(),
-                decided.version(),
-                decided.recordedAt(),
-                DecidedBy.BOARD,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                word(decided),
-                DecisionStatus.SET_BY_BOARD,
-                null,
-                null,
-                on,
-                effect(null, false, on),
-                NOBODY,
-                DecisionLinks.NONE);
+    private @Nullable BoardRuling ruling(Recorded<?> recorded, ChangeNumber change, Origin origin) {
+        return origin == Origin.SET_BY_BOARD
+                ? settling(change, recorded.version())
+                        .map(DecisionEntries::ruling)
+                        .orElse(null)
+                : null;
     }
 
-    private static BoardVote word(Recorded<BoardDecisionRecorded> decided) {
+    private static BoardRuling ruling(Recorded<BoardDecisionRecorded> decided) {
         var e = decided.event();
-        return new BoardVote(e.dispute(), e.decidedOn(), e.terms(), e.settles());
+        return new BoardRuling(e.dispute(), e.decidedOn(), e.terms(), e.settles());
     }
 
     private Effect effect(@Nullable ChangeNumber change, boolean waits, @Nullable LocalDate from) {

@@ -1,83 +1,235 @@
 package no.partnerskap.view.decisionhistory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One decision as it now reads: what, by whom, on whose word, from when, in place of what.
- *
- * @param version the event that recorded it first: its permanent id
- * @param readsAs the event that recorded it as it now reads
- * @param title what it is called, and {@code text} its words; absent where it is told by its terms alone
- * @param terms what it decides, or its change carries, of the terms between the owners
- * @param lines what the owners' own lines said, in order of the owners
- * @param recordedBy the owner that told of it; absent where the words of all owners or of the board made it
- * @param confirmed since when all owners stand behind it as it reads
- * @param effectiveOn its first day; absent where that was left open
- * @param awaiting the owners whose own line has yet to approve (R-058)
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record DecisionEntry(
-        long version,
-        long readsAs,
-        Instant recordedAt,
-        DecidedBy decidedBy,
-        @Nullable String title,
-        @Nullable String text,
-        @Nullable ChangeKind subject,
-        @Nullable ChangeNumber change,
-        @Nullable DecidedTerms terms,
-        @Nullable MeetingVote meeting,
-        List<LineVote> lines,
-        @Nullable BoardVote board,
-        DecisionStatus status,
-        @Nullable OwnerId recordedBy,
-        @Nullable Confirmed confirmed,
-        @Nullable LocalDate effectiveOn,
-        Effect effect,
-        SortedSet<OwnerId> awaiting,
-        DecisionLinks links) {
+/** A decision as it now reads: what, by whom, on whose word, from when, in place of what. Each kind has what it is made of. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(name = "MEETING", value = DecisionEntry.MeetingDecision.class),
+    @JsonSubTypes.Type(name = "OWN_LINE", value = DecisionEntry.OwnLineDecision.class),
+    @JsonSubTypes.Type(name = "AGREEMENT", value = DecisionEntry.AgreementDecision.class),
+    @JsonSubTypes.Type(name = "AMENDMENT", value = DecisionEntry.AmendmentDecision.class),
+    @JsonSubTypes.Type(name = "COST_KEY", value = DecisionEntry.CostKeyDecision.class),
+    @JsonSubTypes.Type(name = "BOARD", value = DecisionEntry.BoardDecision.class)
+})
+public sealed interface DecisionEntry {
+    DecisionHead head();
+
+    DecisionEntry with(DecisionHead other);
 
     /**
-     * What made it the word of all owners: the last approval of minutes with it, or of the owners' own lines.
+     * What every decision has.
+     *
+     * @param version the event that recorded it first: its permanent id
+     * @param readsAs the event that recorded it as it now reads
+     * @param effectiveOn its first day; absent where that was left open
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DecisionHead(
+            long version,
+            long readsAs,
+            Instant recordedAt,
+            DecidedBy decidedBy,
+            DecisionStatus status,
+            @Nullable LocalDate effectiveOn,
+            Effect effect,
+            DecisionLinks links) {
+        DecisionHead with(Effect onTheDay, DecisionLinks among) {
+            return new DecisionHead(version, readsAs, recordedAt, decidedBy, status, effectiveOn, onTheDay, among);
+        }
+    }
+
+    /**
+     * What made a decision the word of all owners: the last approval of minutes with it, or of the owners' own lines.
      *
      * @param minutesVersion the minutes approved, where it was minutes
      * @param version the event that completed it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Confirmed(LocalDate since, @Nullable Integer minutesVersion, long version) {}
+    record JointConfirmation(LocalDate since, @Nullable Integer minutesVersion, long version) {}
 
-    DecisionRef ref() {
-        return new DecisionRef(version, meeting == null ? null : meeting.decision());
+    /**
+     * A decision of a meeting.
+     *
+     * @param title what it is called, and {@code text} its words
+     * @param terms what its change carries of the terms between the owners
+     * @param recordedBy the owner that told of it
+     * @param confirmed since when all owners stand behind it as it reads
+     * @param awaiting the owners whose own line has yet to approve (R-058)
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MeetingDecision(
+            @JsonUnwrapped DecisionHead head,
+            String title,
+            String text,
+            @Nullable ChangeKind subject,
+            @Nullable ChangeNumber change,
+            @Nullable DecidedTerms terms,
+            MeetingOutcome meeting,
+            OwnerId recordedBy,
+            @Nullable JointConfirmation confirmed,
+            SortedSet<OwnerId> awaiting)
+            implements DecisionEntry {
+        @Override
+        public DecisionEntry with(DecisionHead other) {
+            return new MeetingDecision(
+                    other, title, text, subject, change, terms, meeting, recordedBy, confirmed, awaiting);
+        }
     }
 
-    DecisionEntry with(Effect onTheDay, DecisionLinks among) {
-        return new DecisionEntry(
-                version,
-                readsAs,
-                recordedAt,
-                decidedBy,
-                title,
-                text,
-                subject,
-                change,
-                terms,
-                meeting,
-                lines,
-                board,
-                status,
-                recordedBy,
-                confirmed,
-                effectiveOn,
-                onTheDay,
-                awaiting,
-                among);
+    /**
+     * A decision of one owner's own line on a change.
+     *
+     * @param title what the change is called
+     * @param terms what the change carries of the terms between the owners
+     * @param lines what the line said
+     * @param recordedBy the owner whose line it is
+     * @param confirmed since when the lines of all owners stand behind the change
+     * @param awaiting the owners whose own line has yet to approve (R-058)
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OwnLineDecision(
+            @JsonUnwrapped DecisionHead head,
+            String title,
+            ChangeKind subject,
+            ChangeNumber change,
+            @Nullable DecidedTerms terms,
+            List<OwnLineApproval> lines,
+            OwnerId recordedBy,
+            @Nullable JointConfirmation confirmed,
+            SortedSet<OwnerId> awaiting)
+            implements DecisionEntry {
+        @Override
+        public DecisionEntry with(DecisionHead other) {
+            return new OwnLineDecision(other, title, subject, change, terms, lines, recordedBy, confirmed, awaiting);
+        }
+    }
+
+    /**
+     * An agreement that came into force.
+     *
+     * @param lines what the owners' own lines said, in order of the owners
+     * @param confirmed the last signature
+     */
+    record AgreementDecision(
+            @JsonUnwrapped DecisionHead head,
+            DecidedTerms terms,
+            List<OwnLineApproval> lines,
+            JointConfirmation confirmed)
+            implements DecisionEntry {
+        @Override
+        public DecisionEntry with(DecisionHead other) {
+            return new AgreementDecision(other, terms, lines, confirmed);
+        }
+    }
+
+    /**
+     * An amendment that was adopted.
+     *
+     * @param title what the change that carries it is called
+     * @param lines what the owners' own lines said; none where the board set it
+     * @param board the ruling that set it, where the board did
+     * @param confirmed the last approval; absent where the board set it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AmendmentDecision(
+            @JsonUnwrapped DecisionHead head,
+            String title,
+            ChangeKind subject,
+            ChangeNumber change,
+            DecidedTerms terms,
+            List<OwnLineApproval> lines,
+            @Nullable BoardRuling board,
+            @Nullable JointConfirmation confirmed)
+            implements DecisionEntry {
+        @Override
+        public DecisionEntry with(DecisionHead other) {
+            return new AmendmentDecision(other, title, subject, change, terms, lines, board, confirmed);
+        }
+    }
+
+    /**
+     * A cost key that was adjusted.
+     *
+     * @param title what the change that carries it is called
+     * @param lines what the owners' own lines said; none where the board set it
+     * @param board the ruling that set it, where the board did
+     * @param confirmed the last approval; absent where the board set it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CostKeyDecision(
+            @JsonUnwrapped DecisionHead head,
+            String title,
+            ChangeKind subject,
+            ChangeNumber change,
+            DecidedTerms terms,
+            List<OwnLineApproval> lines,
+            @Nullable BoardRuling board,
+            @Nullable JointConfirmation confirmed)
+            implements DecisionEntry {
+        @Override
+        public DecisionEntry with(DecisionHead other) {
+            return new CostKeyDecision(other, title, subject, change, terms, lines, board, confirmed);
+        }
+    }
+
+    /** A ruling of the dispute board. */
+    record BoardDecision(@JsonUnwrapped DecisionHead head, BoardRuling board) implements DecisionEntry {
+        @Override
+        public DecisionEntry with(DecisionHead other) {
+            return new BoardDecision(other, board);
+        }
+    }
+
+    default long version() {
+        return head().version();
+    }
+
+    /** The kind of change that it is about, where it is about one. */
+    default Optional<ChangeKind> about() {
+        return switch (this) {
+            case MeetingDecision e -> Optional.ofNullable(e.subject);
+            case OwnLineDecision e -> Optional.of(e.subject);
+            case AmendmentDecision e -> Optional.of(e.subject);
+            case CostKeyDecision e -> Optional.of(e.subject);
+            case AgreementDecision e -> Optional.empty();
+            case BoardDecision e -> Optional.empty();
+        };
+    }
+
+    /** The changes that it deals with; of a ruling, those that it settled. */
+    default SortedSet<ChangeNumber> changes() {
+        return switch (this) {
+            case MeetingDecision e -> new TreeSet<>(e.change == null ? Set.of() : Set.of(e.change));
+            case OwnLineDecision e -> new TreeSet<>(Set.of(e.change));
+            case AmendmentDecision e -> with(e.change, e.board);
+            case CostKeyDecision e -> with(e.change, e.board);
+            case AgreementDecision e -> new TreeSet<>();
+            case BoardDecision e -> e.board.settles();
+        };
+    }
+
+    private static SortedSet<ChangeNumber> with(ChangeNumber change, @Nullable BoardRuling ruling) {
+        var all = new TreeSet<>(ruling == null ? Set.<ChangeNumber>of() : ruling.settles());
+        all.add(change);
+        return all;
+    }
+
+    default DecisionRef ref() {
+        return new DecisionRef(version(), this instanceof MeetingDecision e ? e.meeting.decision() : null);
     }
 }

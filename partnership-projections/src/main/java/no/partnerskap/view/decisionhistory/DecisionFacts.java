@@ -51,10 +51,10 @@ final class DecisionFacts {
     final List<Recorded<BoardDecisionRecorded>> boards = new ArrayList<>();
 
     private final Map<Long, Instant> recordedAt = new HashMap<>();
-    private final Map<List<Integer>, OwnLineVote> lines = new LinkedHashMap<>();
+    private final Map<List<Integer>, LineDecision> lines = new LinkedHashMap<>();
     private final Map<Long, Long> firstOf = new HashMap<>();
     private final Map<Long, Decision> decisions = new HashMap<>();
-    private final Map<AgreementNumber, List<LineVote>> approvals = new HashMap<>();
+    private final Map<AgreementNumber, List<OwnLineApproval>> approvals = new HashMap<>();
     private final Map<AgreementNumber, Recorded<AgreementSigned>> lastSigned = new LinkedHashMap<>();
     private final Map<ChangeNumber, DecidedTerms> carried = new HashMap<>();
     private final Map<ChangeNumber, String> texts = new HashMap<>();
@@ -84,7 +84,7 @@ final class DecisionFacts {
             case AgreementEvent e -> agreed(e, recorded);
             case CostKeyProposed e -> carried.put(e.change(), key(e.agreement(), e.key(), false));
             case CostKeyAdjusted e -> {
-                carried.put(e.change(), key(e.agreement(), e.key(), true));
+                carried.put(e.change(), key(e));
                 costKeys.add(recorded.with(e));
             }
             case BoardDecisionRecorded e -> {
@@ -99,13 +99,13 @@ final class DecisionFacts {
         switch (event) {
             case OwnLineDecisionRecorded e -> {
                 var id = List.of(e.change().value(), e.number());
-                lines.put(id, new OwnLineVote(e.change(), e.number(), e.owner(), e.decision(), version, version));
+                lines.put(id, new LineDecision(e.change(), e.number(), e.owner(), e.decision(), version, version));
                 firstOf.put(version, version);
                 decisions.put(version, e.decision());
             }
             case OwnLineDecisionCorrected e -> {
                 var was = lines.computeIfPresent(
-                        List.of(e.change().value(), e.number()), (id, word) -> word.corrected(e.decision(), version));
+                        List.of(e.change().value(), e.number()), (id, said) -> said.corrected(e.decision(), version));
                 decisions.put(version, e.decision());
                 if (was != null) {
                     firstOf.put(version, was.version());
@@ -121,18 +121,27 @@ final class DecisionFacts {
             when e.counts() ->
                 approvals
                         .computeIfAbsent(e.agreement(), number -> new ArrayList<>())
-                        .add(new LineVote(e.owner(), e.approvedOn(), e.body(), e.mandate(), true, recorded.version()));
+                        .add(new OwnLineApproval(
+                                e.owner(), e.approvedOn(), e.body(), e.mandate(), true, recorded.version()));
             case AgreementSigned e -> lastSigned.put(e.agreement(), recorded.with(e));
             case AmendmentProposed e -> {
                 carried.put(e.change(), amendment(e.agreement(), e.amendment(), e.clauses(), false));
                 texts.put(e.change(), e.textSha256());
             }
             case AmendmentAdopted e -> {
-                carried.put(e.change(), amendment(e.agreement(), e.amendment(), e.clauses(), true));
+                carried.put(e.change(), amendment(e));
                 amendments.add(recorded.with(e));
             }
             default -> {}
         }
+    }
+
+    DecidedTerms key(CostKeyAdjusted e) {
+        return key(e.agreement(), e.key(), true);
+    }
+
+    DecidedTerms amendment(AmendmentAdopted e) {
+        return amendment(e.agreement(), e.amendment(), e.clauses(), true);
     }
 
     private DecidedTerms key(AgreementNumber agreement, KeyNumber key, boolean adopted) {
@@ -156,7 +165,7 @@ final class DecisionFacts {
         return Optional.ofNullable(recordedAt.get(version)).orElseThrow();
     }
 
-    List<OwnLineVote> lines() {
+    List<LineDecision> lines() {
         return List.copyOf(lines.values());
     }
 
@@ -170,7 +179,7 @@ final class DecisionFacts {
         return Optional.ofNullable(decisions.get(version)).orElseThrow();
     }
 
-    List<LineVote> approvals(AgreementNumber agreement) {
+    List<OwnLineApproval> approvals(AgreementNumber agreement) {
         return approvals.getOrDefault(agreement, List.of());
     }
 

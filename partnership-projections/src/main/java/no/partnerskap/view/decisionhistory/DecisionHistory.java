@@ -16,16 +16,26 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
+import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.ClauseChange;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.kernel.AgreementNumber;
+import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.LineApproval;
+import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.rules.Keeps;
+import no.partnerskap.view.decisionhistory.DecisionEntry.AgreementDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.AmendmentDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.BoardDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.CostKeyDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.OwnLineDecision;
 import no.partnerskap.view.decisionhistory.OwnLineApprovals.Jointly;
 
 /** All that was decided between the owners, and how it hangs together: a pure fold of the events known at a moment. */
@@ -40,14 +50,16 @@ public final class DecisionHistory {
         this.decisionFacts = decisionFacts;
         this.day = day;
         this.decisionEntries = new DecisionEntries(decisionFacts, new OwnLineApprovals(decisionFacts, day, table), day);
-        decisionEntries.all().forEach(row -> byVersion.put(row.version(), row));
+        decisionEntries.all().forEach(entry -> byVersion.put(entry.version(), entry));
         decisionFacts.meetings.forEach(this::meetingLinks);
         lineLinks();
         agreementLinks();
         amendmentLinks();
         costKeyLinks();
-        decisionFacts.amendments.forEach(a -> adoptionLinks(a, a.event().approvals()));
-        decisionFacts.costKeys.forEach(k -> adoptionLinks(k, k.event().approvals()));
+        decisionFacts.amendments.forEach(a -> adoptionLinks(
+                a, a.event().change(), a.event().origin(), a.event().approvals()));
+        decisionFacts.costKeys.forEach(k -> adoptionLinks(
+                k, k.event().change(), k.event().origin(), k.event().approvals()));
     }
 
     /**
@@ -56,12 +68,12 @@ public final class DecisionHistory {
      * @param events what is known, in the order of the record
      */
     public static List<DecisionEntry> of(List<Recorded<PartnershipEvent>> events, LocalDate day, Jointly table) {
-        return new DecisionHistory(new DecisionFacts(events), day, table).told();
+        return new DecisionHistory(new DecisionFacts(events), day, table).entries();
     }
 
-    private List<DecisionEntry> told() {
+    private List<DecisionEntry> entries() {
         return byVersion.values().stream()
-                .map(row -> row.with(effect(row), graph.of(row.version(), byVersion)))
+                .map(entry -> entry.with(entry.head().with(effect(entry), graph.of(entry.version(), byVersion))))
                 .toList();
     }
 
@@ -82,7 +94,7 @@ public final class DecisionHistory {
     /** A body's last word on a change takes the place of its former; each line carries out what a meeting left to the lines. */
     @Keeps(R_158)
     private void lineLinks() {
-        var last = new HashMap<List<Object>, OwnLineVote>();
+        var last = new HashMap<List<Object>, LineDecision>();
         for (var word : decisionFacts.lines()) {
             var body = word.decision().body();
             if (body != null) {
@@ -104,17 +116,17 @@ public final class DecisionHistory {
     private void agreementLinks() {
         decisionFacts.agreements.forEach(signed -> replacedOn(signed.event().agreement())
                 .flatMap(from -> decisionFacts.agreements.stream()
-                        .filter(other -> kind(other.version()) == kind(signed.version())
-                                && from.equals(row(other.version()).effectiveOn()))
+                        .filter(other -> kind(other) == kind(signed)
+                                && from.equals(entry(other.version()).head().effectiveOn()))
                         .findFirst())
                 .ifPresent(next -> graph.add(REPLACES, next.version(), signed.version())));
     }
 
-    private Object kind(long version) {
-        return Optional.ofNullable(row(version).terms()).orElseThrow().kind();
+    private AgreementKind kind(Recorded<AgreementSigned> signed) {
+        return decisionFacts.agreement(signed.event().agreement()).kind();
     }
 
-    private DecisionEntry row(long version) {
+    private DecisionEntry entry(long version) {
         return Optional.ofNullable(byVersion.get(version)).orElseThrow();
     }
 
@@ -158,54 +170,55 @@ public final class DecisionHistory {
         }
     }
 
-    private void adoptionLinks(Recorded<?> adopted, List<LineApproval> approvals) {
-        approvals.forEach(approval -> graph.add(CARRIES_OUT, adopted.version(), decisionFacts.firstOf(approval.version())));
-        var row = row(adopted.version());
-        if (row.status() == DecisionStatus.SET_BY_BOARD && row.change() != null) {
-            decisionEntries.settling(row.change(), adopted.version())
+    private void adoptionLinks(Recorded<?> adopted, ChangeNumber change, Origin origin, List<LineApproval> approvals) {
+        approvals.forEach(
+                approval -> graph.add(CARRIES_OUT, adopted.version(), decisionFacts.firstOf(approval.version())));
+        if (origin == Origin.SET_BY_BOARD) {
+            decisionEntries
+                    .settling(change, adopted.version())
                     .ifPresent(board -> graph.add(CARRIES_OUT, adopted.version(), board.version()));
         }
     }
 
-    private Effect effect(DecisionEntry row) {
-        return switch (row.effect()) {
-            case NOTHING_DECIDED, WITHDRAWN -> row.effect();
+    private Effect effect(DecisionEntry entry) {
+        var effect = entry.head().effect();
+        return switch (effect) {
+            case NOTHING_DECIDED, WITHDRAWN -> effect;
             case REPLACED, AWAITING_OWN_LINES, WITHOUT_DATE, NOT_YET, IN_EFFECT ->
-                replaced(row) ? Effect.REPLACED : row.effect();
+                isReplaced(entry) ? Effect.REPLACED : effect;
         };
     }
 
-    private boolean replaced(DecisionEntry row) {
-        var terms = row.terms();
-        return switch (row.decidedBy()) {
-            case OWN_LINE -> !graph.replacing(row.version()).isEmpty();
-            case MEETING -> replacing(row).findAny().isPresent();
-            case ALL_LINES, BOARD ->
-                terms != null
-                        && (terms.costKey() == null && gone(terms.agreement())
-                                || terms.costKey() != null
-                                        && replacing(row).findAny().isPresent()
-                                || terms.amendment() != null && reworded(row, terms));
+    private boolean isReplaced(DecisionEntry entry) {
+        return switch (entry) {
+            case OwnLineDecision e -> !graph.replacing(e.version()).isEmpty();
+            case MeetingDecision e -> replacing(e).findAny().isPresent();
+            case AgreementDecision e -> hasEnded(e.terms().agreement());
+            case AmendmentDecision e -> hasEnded(e.terms().agreement()) || reworded(e);
+            case CostKeyDecision e -> replacing(e).findAny().isPresent();
+            case BoardDecision e -> false;
         };
     }
 
     /** The decisions that take its place and apply by that day. */
-    private Stream<DecisionEntry> replacing(DecisionEntry row) {
-        return graph.replacing(row.version()).stream()
-                .map(this::row)
-                .filter(later -> later.effect() == Effect.IN_EFFECT);
+    private Stream<DecisionEntry> replacing(DecisionEntry entry) {
+        return graph.replacing(entry.version()).stream()
+                .map(this::entry)
+                .filter(later -> later.head().effect() == Effect.IN_EFFECT);
     }
 
-    private boolean gone(AgreementNumber agreement) {
+    private boolean hasEnded(AgreementNumber agreement) {
         return replacedOn(agreement).filter(next -> !next.isAfter(day)).isPresent();
     }
 
     /** Whether every clause that an amendment touched has got another wording by that day. */
-    private boolean reworded(DecisionEntry row, DecidedTerms terms) {
-        var left = new HashSet<>(terms.clauses());
-        replacing(row)
-                .forEach(later ->
-                        Optional.ofNullable(later.terms()).ifPresent(other -> left.removeAll(other.clauses())));
+    private boolean reworded(AmendmentDecision amendment) {
+        var left = new HashSet<>(amendment.terms().clauses());
+        replacing(amendment).forEach(later -> {
+            if (later instanceof AmendmentDecision other) {
+                left.removeAll(other.terms().clauses());
+            }
+        });
         return left.isEmpty();
     }
 }

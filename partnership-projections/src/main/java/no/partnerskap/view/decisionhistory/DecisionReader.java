@@ -3,14 +3,22 @@ package no.partnerskap.view.decisionhistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import no.partnerskap.core.involvement.facts.OfficeFacts;
+import java.util.stream.Stream;
 import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
+import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
 import org.springframework.stereotype.Component;
 
 /** Reads the decision history of a partnership from the filed record: one fold and one round trip, however long the history is. */
@@ -34,5 +42,26 @@ public class DecisionReader {
                 files.inOrder(),
                 day,
                 (kind, from) -> policies.owed(kind, from, knownAt, agreed.guiding(from)) == Level.JOINTLY_DECIDED);
+    }
+
+    /**
+     * A decision of a meeting.
+     *
+     * @param wordings all that it has had, the present one last
+     * @param events what was recorded about it
+     */
+    public record DecisionDetails(
+            MeetingDecision decision, List<DecisionWording> wordings, List<Recorded<PartnershipEvent>> events) {}
+
+    /** One decision of a meeting, or nothing where it was not on record. */
+    public Optional<DecisionDetails> one(OfficeNumber office, DecisionNumber number, Question question) {
+        return all(office, question.validOn(), question.knownAt()).stream()
+                .flatMap(entry -> entry instanceof MeetingDecision made ? Stream.of(made) : Stream.empty())
+                .filter(made -> made.meeting().decision().equals(number))
+                .findFirst()
+                .map(made -> {
+                    var events = record.timeline(office, Subject.DECISION, number.value(), question.knownAt());
+                    return new DecisionDetails(made, DecisionWording.of(events), events);
+                });
     }
 }

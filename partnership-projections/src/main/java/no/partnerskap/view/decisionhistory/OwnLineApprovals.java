@@ -19,7 +19,7 @@ import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.view.decisionhistory.DecisionEntry.Confirmed;
+import no.partnerskap.view.decisionhistory.DecisionEntry.JointConfirmation;
 import org.jspecify.annotations.Nullable;
 
 /** Which owners' own lines have approved a change, and whose word is missing, seen from a day. */
@@ -38,7 +38,7 @@ record OwnLineApprovals(DecisionFacts known, LocalDate day, Jointly table) {
                 .filter(approval -> text == null || text.equals(approval.textSha256()));
     }
 
-    boolean counts(OwnLineVote word) {
+    boolean counts(LineDecision word) {
         return counting(word.change()).anyMatch(approval -> approval.version() == word.readsAs());
     }
 
@@ -83,7 +83,7 @@ record OwnLineApprovals(DecisionFacts known, LocalDate day, Jointly table) {
 
     /** The joint decision that the lines have made of a change by that day: it dates from the later approval. */
     @Keeps(R_059)
-    Optional<Confirmed> jointDecision(ChangeNumber change) {
+    Optional<JointConfirmation> jointDecision(ChangeNumber change) {
         if (!joint(change) || !missing(change).isEmpty() || known.setByBoard(change) || withdrawn(change)) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ record OwnLineApprovals(DecisionFacts known, LocalDate day, Jointly table) {
                 .max(Comparator.comparing(
                                 (LineApproval approval) -> approval.decidedOn().day())
                         .thenComparing(LineApproval::version))
-                .map(last -> new Confirmed(last.decidedOn().day(), null, last.version()));
+                .map(last -> new JointConfirmation(last.decidedOn().day(), null, last.version()));
     }
 
     private Optional<LineApproval> first(ChangeNumber change, OwnerId owner) {

@@ -2,6 +2,7 @@ package no.partnerskap.view.decisionhistory;
 
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_021;
+import static no.partnerskap.core.rules.Rule.R_118;
 import static no.partnerskap.view.decisionhistory.Effect.AWAITING_OWN_LINES;
 import static no.partnerskap.view.decisionhistory.Effect.IN_EFFECT;
 import static no.partnerskap.view.decisionhistory.Effect.NOT_YET;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
@@ -30,9 +32,11 @@ import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Content;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -53,6 +57,10 @@ import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OfficeEvent.PartnershipEstablished;
 import no.partnerskap.core.office.OwnerDetails;
 import no.partnerskap.core.rules.Shows;
+import no.partnerskap.view.decisionhistory.DecisionEntry.AgreementDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.AmendmentDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.BoardDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.OwnLineDecision;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +156,10 @@ class DecisionHistoryTest {
                 .orElseThrow();
     }
 
+    private OwnLineDecision ownLine(long version) {
+        return (OwnLineDecision) told(version, JANUARY);
+    }
+
     @Test
     @Shows(R_021)
     void tells_that_an_agreement_gives_way_to_the_next_and_its_amendments_with_it() {
@@ -155,13 +167,15 @@ class DecisionHistoryTest {
         long amendment = amended(1, JANUARY, "hours");
         long second = comesIntoForce(2, JANUARY.plusYears(1));
         var before = JANUARY.plusYears(1).minusDays(1);
-        assertThat(told(first, before).effect()).isEqualTo(IN_EFFECT);
-        assertThat(told(amendment, before).effect()).isEqualTo(IN_EFFECT);
-        assertThat(told(second, before).effect()).isEqualTo(NOT_YET);
-        assertThat(told(first, before.plusDays(1)).effect()).isEqualTo(REPLACED);
-        assertThat(told(amendment, before.plusDays(1)).effect()).isEqualTo(REPLACED);
-        assertThat(told(second, before).links().replaces()).containsExactly(new DecisionRef(first, null));
-        assertThat(told(second, before).lines()).extracting(LineVote::owner).containsExactly(STATE, LIER);
+        assertThat(told(first, before).head().effect()).isEqualTo(IN_EFFECT);
+        assertThat(told(amendment, before).head().effect()).isEqualTo(IN_EFFECT);
+        assertThat(told(second, before).head().effect()).isEqualTo(NOT_YET);
+        assertThat(told(first, before.plusDays(1)).head().effect()).isEqualTo(REPLACED);
+        assertThat(told(amendment, before.plusDays(1)).head().effect()).isEqualTo(REPLACED);
+        assertThat(told(second, before).head().links().replaces()).containsExactly(new DecisionRef(first, null));
+        assertThat(((AgreementDecision) told(second, before)).lines())
+                .extracting(OwnLineApproval::owner)
+                .containsExactly(STATE, LIER);
     }
 
     @Test
@@ -170,12 +184,13 @@ class DecisionHistoryTest {
         long both = amended(1, JANUARY, "hours", "rooms");
         long hours = amended(2, JANUARY.plusMonths(1), "hours");
         var later = JANUARY.plusMonths(3);
-        assertThat(told(both, later).effect()).isEqualTo(IN_EFFECT);
-        assertThat(told(both, later).links().replacedBy()).containsExactly(new DecisionRef(hours, null));
+        assertThat(told(both, later).head().effect()).isEqualTo(IN_EFFECT);
+        assertThat(told(both, later).head().links().replacedBy()).containsExactly(new DecisionRef(hours, null));
 
         amended(3, JANUARY.plusMonths(2), "rooms");
-        assertThat(told(both, JANUARY.plusMonths(2).minusDays(1)).effect()).isEqualTo(IN_EFFECT);
-        assertThat(told(both, later).effect()).isEqualTo(REPLACED);
+        assertThat(told(both, JANUARY.plusMonths(2).minusDays(1)).head().effect())
+                .isEqualTo(IN_EFFECT);
+        assertThat(told(both, later).head().effect()).isEqualTo(REPLACED);
     }
 
     @Test
@@ -183,9 +198,9 @@ class DecisionHistoryTest {
         comesIntoForce(1, JANUARY);
         long march = amended(1, JANUARY.plusMonths(2), "hours");
         long february = amended(2, JANUARY.plusMonths(1), "hours");
-        assertThat(told(march, JANUARY).links().replaces()).containsExactly(new DecisionRef(february, null));
-        assertThat(told(february, JANUARY.plusMonths(2)).effect()).isEqualTo(REPLACED);
-        assertThat(told(march, JANUARY.plusMonths(2)).effect()).isEqualTo(IN_EFFECT);
+        assertThat(told(march, JANUARY).head().links().replaces()).containsExactly(new DecisionRef(february, null));
+        assertThat(told(february, JANUARY.plusMonths(2)).head().effect()).isEqualTo(REPLACED);
+        assertThat(told(march, JANUARY.plusMonths(2)).head().effect()).isEqualTo(IN_EFFECT);
     }
 
     @Test
@@ -194,13 +209,41 @@ class DecisionHistoryTest {
         comesIntoForce(1, JANUARY);
         var change = proposed(1, JANUARY.plusMonths(1), "hours");
         long other = approves(change, 1, STATE, "b".repeat(64));
-        assertThat(told(other, JANUARY).lines().getFirst().counts()).isFalse();
-        assertThat(told(other, JANUARY).awaiting()).containsExactly(STATE, LIER);
+        assertThat(ownLine(other).lines().getFirst().counts()).isFalse();
+        assertThat(ownLine(other).awaiting()).containsExactly(STATE, LIER);
 
         long right = approves(change, 2, LIER, TEXT);
-        assertThat(told(right, JANUARY).lines().getFirst().counts()).isTrue();
-        assertThat(told(right, JANUARY).awaiting()).containsExactly(STATE);
-        assertThat(told(right, JANUARY).effect()).isEqualTo(AWAITING_OWN_LINES);
+        assertThat(ownLine(right).lines().getFirst().counts()).isTrue();
+        assertThat(ownLine(right).awaiting()).containsExactly(STATE);
+        assertThat(told(right, JANUARY).head().effect()).isEqualTo(AWAITING_OWN_LINES);
+    }
+
+    @Test
+    @Shows(R_118)
+    void tells_of_an_amendment_that_the_board_has_set_which_ruling_set_it_and_no_approval() {
+        comesIntoForce(1, JANUARY);
+        var change = proposed(1, JANUARY.plusMonths(1), "hours");
+        var settled = new TreeSet<>(List.of(change));
+        long ruling = happens(
+                new BoardDecisionRecorded(OFFICE, new DisputeNumber(1), Occurred.on(JANUARY), List.of(), settled));
+        long adopted = happens(new AmendmentAdopted(
+                OFFICE,
+                new AgreementNumber(1),
+                1,
+                change,
+                JANUARY.plusMonths(1),
+                Origin.SET_BY_BOARD,
+                List.of(),
+                strikes("hours")));
+        var amendment = (AmendmentDecision) told(adopted, JANUARY);
+        assertThat(amendment.head().status()).isEqualTo(DecisionStatus.SET_BY_BOARD);
+        assertThat(amendment.lines()).isEmpty();
+        assertThat(amendment.confirmed()).isNull();
+        assertThat(amendment.terms().clauses()).containsExactly(new ClauseKey("hours"));
+        assertThat(amendment.changes()).containsExactly(change);
+        assertThat(amendment.head().links().carriesOut()).containsExactly(new DecisionRef(ruling, null));
+        assertThat(amendment.board()).isEqualTo(((BoardDecision) told(ruling, JANUARY)).board());
+        assertThat(told(ruling, JANUARY).changes()).containsExactly(change);
     }
 
     private long approves(ChangeNumber change, int number, OwnerId owner, String text) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the event that recorded it as it now reads
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LineVote(
+public record OwnLineApproval(
         OwnerId owner,
         Occurred decidedOn,
         @Nullable Body body,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lacking the owners whose mandate was missing for more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MeetingVote(
+public record MeetingOutcome(
         MeetingNumber meeting,
         DecisionNumber decision,
         @Nullable Integer agendaItem,
@@ -31,10 +31,10 @@ public record MeetingVote(
         SortedSet<OwnerId> lacking,
         SortedMap<OwnerId, Position> positions,
         SortedSet<OwnerId> responsible) {
-    static MeetingVote of(MeetingNumber meeting, RecordedDecision decision) {
+    static MeetingOutcome of(MeetingNumber meeting, RecordedDecision decision) {
         DecisionText text = decision.text();
         CountedDecision countedDecision = decision.counted();
-        return new MeetingVote(
+        return new MeetingOutcome(
                 meeting,
                 decision.decision(),
                 text.agendaItem(),

@@ -8,5 +8,5 @@ import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.Occurred;
 
 /** What the dispute board said (no: nemnda); {@code settles} are the changes whose disputed terms it set with effect. */
-public record BoardVote(
+public record BoardRuling(
         DisputeNumber dispute, Occurred decidedOn, List<SetTerm> terms, SortedSet<ChangeNumber> settles) {}
