@@ -37,7 +37,12 @@ class DryRuns {
     private final CommandFindings commandFindings;
     private final Clock clock;
 
-    DryRuns(AuditReader reader, RecordReader record, CostKeyReader costKeys, CommandFindings commandFindings, Clock clock) {
+    DryRuns(
+            AuditReader reader,
+            RecordReader record,
+            CostKeyReader costKeys,
+            CommandFindings commandFindings,
+            Clock clock) {
         this.reader = reader;
         this.record = record;
         this.costKeys = costKeys;
@@ -45,7 +50,8 @@ class DryRuns {
         this.clock = clock;
     }
 
-    CommandResult answer(OfficeNumber office, CommandCaller commandCaller, Receipt receipt, @Nullable ChangeNumber about) {
+    CommandResult answer(
+            OfficeNumber office, CommandCaller commandCaller, Receipt receipt, @Nullable ChangeNumber about) {
         var number = receipt.number() == 0 ? null : receipt.number();
         var imagined = DryRunResult.imagined(receipt.events());
         var change = about == null ? carrying(receipt.events()).orElse(null) : about;
@@ -74,7 +80,8 @@ class DryRuns {
             @Nullable Integer number,
             @Nullable AuditReport audit,
             DryRunResult dryRunResult) {
-        return new CommandResult(receipt.version(), number, commandFindings.of(office, receipt.findings()), audit, dryRunResult);
+        return new CommandResult(
+                receipt.version(), number, commandFindings.of(office, receipt.findings()), audit, dryRunResult);
     }
 
     /** The change that the events themselves speak of, where the command names or opens one to carry something. */
@@ -96,7 +103,8 @@ class DryRuns {
                     case CostEffectForeseen e -> Stream.of(e.effects());
                     case CostKeyProposed e ->
                         Stream.of(costKeys.file(office, now.knownAt())
-                                .effectOf(e.agreement(), e.terms(), audit.effectiveOn()));
+                                .effectOf(
+                                        e.agreement(), e.terms(), audit.audit().effectiveOn()));
                     default -> Stream.<List<OwnerEffect>>empty();
                 })
                 .findFirst()
@@ -105,12 +113,15 @@ class DryRuns {
 
     private @Nullable AuditReport atEffect(
             OfficeNumber office, AuditReport audit, Question now, List<Recorded<PartnershipEvent>> more) {
-        var effect = audit.effectiveOn().isAfter(now.validOn()) ? audit.effectiveOn() : now.validOn();
-        return reader.told(office, audit.change(), new Question(effect, now.knownAt()), more)
+        var effect = audit.audit().effectiveOn().isAfter(now.validOn())
+                ? audit.audit().effectiveOn()
+                : now.validOn();
+        return reader.told(office, audit.audit().change(), new Question(effect, now.knownAt()), more)
                 .orElse(null);
     }
 
-    private static List<Recorded<PartnershipEvent>> recorded(Receipt receipt, CommandCaller commandCaller, Question now) {
+    private static List<Recorded<PartnershipEvent>> recorded(
+            Receipt receipt, CommandCaller commandCaller, Question now) {
         var recorded = new ArrayList<Recorded<PartnershipEvent>>();
         for (var event : receipt.events()) {
             long version = receipt.version() + recorded.size() + 1;

@@ -1,5 +1,6 @@
 package no.partnerskap.api.openapi;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -157,12 +158,19 @@ class Schemas implements ModelConverter {
 
     private static void fields(Schema<?> schema, Class<?> type, ModelConverterContext context) {
         schema.addType("object");
-        var components = type.getRecordComponents();
+        fields(schema, type, Set.of(), context);
+    }
+
+    /** The fields of a record but some; those of a component that is unwrapped stand among them. */
+    private static void fields(Schema<?> schema, Class<?> type, Set<String> ignored, ModelConverterContext context) {
+        var components = Arrays.stream(type.getRecordComponents())
+                .filter(component -> !ignored.contains(component.getName()))
+                .toArray(RecordComponent[]::new);
         boolean event = Arrays.stream(components).anyMatch(part -> part.getType() == PartnershipEvent.class)
                 && Arrays.stream(components).anyMatch(part -> part.getName().equals("type"));
         for (var component : components) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                fields(schema, component.getType(), context);
+                fields(schema, component.getType(), ignored(component), context);
                 continue;
             }
             var field = event && component.getType() == PartnershipEvent.class
@@ -182,6 +190,11 @@ class Schemas implements ModelConverter {
                 .map(RecordComponent::getName)
                 .sorted()
                 .forEach(schema::addRequiredItem);
+    }
+
+    private static Set<String> ignored(RecordComponent component) {
+        var ignored = component.getAccessor().getAnnotation(JsonIgnoreProperties.class);
+        return ignored == null ? Set.of() : Set.of(ignored.value());
     }
 
     /** JSON that is handed on as it is: of a type that is named, or any object, in which a field without a value may be null. */

@@ -58,20 +58,25 @@ class SampleSentencesTest {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> lines(String office, String day, AuditReport audit) {
+    private static List<String> lines(String office, String day, AuditReport report) {
         var lines = new ArrayList<String>();
-        lines.add("# " + office + "/" + audit.change() + " " + audit.kind() + ", asked on " + day);
-        for (var owner : audit.owners()) {
-            lines.add("## " + owner.owner() + ": " + owner.verdict());
-            owner.reasons().forEach(reason -> lines.addAll(lines(reason.rule() + " " + reason.code(), reason.text())));
+        lines.add("# " + office + "/" + report.audit().change() + " "
+                + report.audit().kind() + ", asked on " + day);
+        for (var owner : report.owners()) {
+            lines.add("## " + owner.audit().owner() + ": " + owner.audit().verdict());
+            owner.reasons()
+                    .forEach(reason -> lines.addAll(
+                            lines(reason.reason().rule() + " " + reason.reason().code(), reason.text())));
             if (owner.better() != null) {
                 lines.addAll(
                         lines("better " + owner.better().by(), owner.better().text()));
             }
         }
-        for (var line : audit.ownLines()) {
-            lines.add("## " + line.owner() + ": " + line.verdict());
-            line.reasons().forEach(reason -> lines.addAll(lines(reason.rule() + " " + reason.code(), reason.text())));
+        for (var line : report.ownLines()) {
+            lines.add("## " + line.audit().owner() + ": " + line.audit().verdict());
+            line.reasons()
+                    .forEach(reason -> lines.addAll(
+                            lines(reason.reason().rule() + " " + reason.reason().code(), reason.text())));
         }
         return lines;
     }

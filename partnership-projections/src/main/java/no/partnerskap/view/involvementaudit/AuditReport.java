@@ -1,24 +1,18 @@
 package no.partnerskap.view.involvementaudit;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import no.partnerskap.core.involvement.counterfactual.Remedy;
-import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
-import no.partnerskap.core.involvement.ChangeAudit.PolicyUsed;
-import no.partnerskap.core.involvement.ChangeAudit.StepSummary;
-import no.partnerskap.core.involvement.ChangeAudit.Urgency;
-import no.partnerskap.core.involvement.facts.Flag;
-import no.partnerskap.core.involvement.OwnLineVerdict;
+import no.partnerskap.core.involvement.ChangeAudit;
+import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
+import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
+import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.involvement.Verdict;
-import no.partnerskap.core.kernel.ChangeKind;
-import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.involvement.counterfactual.Remedy;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
-import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
 import no.partnerskap.view.words.Sentence;
@@ -26,15 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Audit report of one change: verdicts, each reason with its sentence, and what would have given a better verdict. */
 public record AuditReport(
-        ChangeNumber change,
-        ChangeKind kind,
-        String summary,
-        OwnerId initiator,
-        OwnerId statedBy,
-        int revision,
-        LocalDate effectiveOn,
-        Instant recordedAt,
-        PolicyUsed policy,
+        @JsonUnwrapped @JsonIgnoreProperties({"owners", "ownLines"})
+        ChangeAudit audit,
+
         List<OwnerVerdict> owners,
         List<OwnLineView> ownLines) {
 
@@ -45,23 +33,15 @@ public record AuditReport(
      *     and in lists
      */
     public record OwnerVerdict(
-            OwnerId owner,
-            Level owed,
-            Verdict verdict,
-            Verdict claimed,
-            boolean perceptionGap,
-            List<AtEffect> atEffect,
-            Set<Flag> flags,
-            @Nullable Long daysLeft,
-            @Nullable LocalDate lookAgainOn,
-            List<StepSummary> steps,
+            @JsonUnwrapped @JsonIgnoreProperties("reasons") OwnerAudit audit,
+
             List<ReasonView> reasons,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             RemedyView better) {}
 
     /** Reason for a verdict: the rule, the code, the events and values it rests on, and the sentence. */
-    public record ReasonView(Rule rule, String code, List<String> events, Map<String, String> values, Sentence text) {}
+    public record ReasonView(@JsonUnwrapped Reason reason, Sentence text) {}
 
     /**
      * Remedy: the difference, and the verdict it would have given.
@@ -90,12 +70,5 @@ public record AuditReport(
 
     /** Verdict on one deciding owner's own line. */
     public record OwnLineView(
-            OwnerId owner,
-            OwnLineVerdict verdict,
-            @Nullable Occurred approvedOn,
-            Urgency urgency,
-            @Nullable Occurred presentedOn,
-            Set<Flag> flags,
-            List<String> events,
-            List<ReasonView> reasons) {}
+            @JsonUnwrapped @JsonIgnoreProperties("reasons") OwnLineAudit audit, List<ReasonView> reasons) {}
 }

@@ -5,16 +5,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import no.partnerskap.core.involvement.counterfactual.Remedy;
 import no.partnerskap.core.involvement.ChangeAudit;
-import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
+import no.partnerskap.core.involvement.counterfactual.Remedy;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.view.involvementaudit.AuditReport.RemedyView;
 import no.partnerskap.view.involvementaudit.AuditReport.OwnLineView;
 import no.partnerskap.view.involvementaudit.AuditReport.OwnerVerdict;
 import no.partnerskap.view.involvementaudit.AuditReport.ReasonView;
+import no.partnerskap.view.involvementaudit.AuditReport.RemedyView;
 import no.partnerskap.view.words.SentenceTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,57 +25,23 @@ final class AuditTexts {
     /** The audit with a sentence for each reason; owners go by the names given. */
     AuditReport tell(ChangeAudit audit, Map<OwnerId, Remedy> better, UnaryOperator<String> nameOf) {
         return new AuditReport(
-                audit.change(),
-                audit.kind(),
-                audit.summary(),
-                audit.initiator(),
-                audit.statedBy(),
-                audit.revision(),
-                audit.effectiveOn(),
-                audit.recordedAt(),
-                audit.policy(),
+                audit,
                 audit.owners().stream()
                         .map(owner -> owner(owner, better.get(owner.owner()), nameOf))
                         .toList(),
-                audit.ownLines().stream().map(line -> ownLine(line, nameOf)).toList());
+                audit.ownLines().stream()
+                        .map(line -> new OwnLineView(line, reasons(line.reasons(), nameOf)))
+                        .toList());
     }
 
     private OwnerVerdict owner(OwnerAudit owner, @Nullable Remedy remedy, UnaryOperator<String> nameOf) {
         return new OwnerVerdict(
-                owner.owner(),
-                owner.owed(),
-                owner.verdict(),
-                owner.claimed(),
-                owner.perceptionGap(),
-                owner.atEffect(),
-                owner.flags(),
-                owner.daysLeft(),
-                owner.lookAgainOn(),
-                owner.steps(),
-                reasons(owner.reasons(), nameOf),
-                remedy == null ? null : better(owner.owner(), remedy, nameOf));
-    }
-
-    private OwnLineView ownLine(OwnLineAudit line, UnaryOperator<String> nameOf) {
-        return new OwnLineView(
-                line.owner(),
-                line.verdict(),
-                line.approvedOn(),
-                line.urgency(),
-                line.presentedOn(),
-                line.flags(),
-                line.events(),
-                reasons(line.reasons(), nameOf));
+                owner, reasons(owner.reasons(), nameOf), remedy == null ? null : better(owner.owner(), remedy, nameOf));
     }
 
     private List<ReasonView> reasons(List<Reason> reasons, UnaryOperator<String> nameOf) {
         return reasons.stream()
-                .map(reason -> new ReasonView(
-                        reason.rule(),
-                        reason.code(),
-                        reason.events(),
-                        reason.values(),
-                        sentenceTexts.say(reason.code(), reason.values(), nameOf)))
+                .map(reason -> new ReasonView(reason, sentenceTexts.say(reason.code(), reason.values(), nameOf)))
                 .toList();
     }
 

@@ -107,7 +107,7 @@ class ChangeReaderTest {
         var record = RecordOf.aPartnership().then(proposed(1, JUNE)).then(proposed(2, JUNE));
         var question = new Question(JUNE, IndexedRecord.ALL_ON_RECORD);
         var one = reader(record).one(OFFICE, new ChangeNumber(2), question).orElseThrow();
-        assertThat(one.audit().summary()).isEqualTo("Change 2");
+        assertThat(one.audit().audit().summary()).isEqualTo("Change 2");
         assertThat(one.events()).containsExactly(record.inOrder().getLast());
         assertThat(reader(record).one(OFFICE, new ChangeNumber(3), question)).isEmpty();
     }
