@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement.facts;
 
+import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_055;
 
 import java.time.LocalDate;
