@@ -40,7 +40,10 @@ public final class SharedPostgreSql {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.start();
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off") // nobody pulls this plug, and each test makes its database
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
             execute(server, "create role partnership_owner login password 'tests'");
             execute(server, "create role partnership_service login password 'tests'");
             return server;

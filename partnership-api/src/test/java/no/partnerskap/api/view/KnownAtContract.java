@@ -54,8 +54,7 @@ abstract class KnownAtContract extends ViewTest {
     CommandBus bus;
 
     static LongStream seeds() {
-        var own = Long.getLong("cases.seed");
-        return own != null ? LongStream.of(own) : LongStream.of(29, 819_560);
+        return chosenOr(29, 819_560);
     }
 
     /** Answers for each day of a case, given when only the commands up to the end of that day had been sent. */

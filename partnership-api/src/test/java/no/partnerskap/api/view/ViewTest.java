@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import no.partnerskap.api.axon.SimulatedClock;
 import no.partnerskap.api.cases.Administrator;
 import no.partnerskap.api.axon.Commands;
@@ -79,6 +80,12 @@ abstract class ViewTest {
     @BeforeEach
     void setAxonsClock() {
         GenericEventMessage.clock = recordingClock;
+    }
+
+    /** The seeds of generated histories, or the one of {@code -Dcases.seed}. */
+    static LongStream chosenOr(long... seeds) {
+        var chosen = Long.getLong("cases.seed");
+        return chosen != null ? LongStream.of(chosen) : LongStream.of(seeds);
     }
 
     static OfficeNumber newOffice() {
