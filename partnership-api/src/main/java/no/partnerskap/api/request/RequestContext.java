@@ -14,6 +14,7 @@ import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.PartnershipRole;
 import no.partnerskap.api.access.RepeatKey;
 import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.json.Rfc3339;
 import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.AsOfNames;
 import no.partnerskap.api.query.PageRequest;
@@ -85,6 +86,11 @@ public final class RequestContext {
     /** Whether a command is only to be tried. */
     public boolean isDryRun() {
         return "true".equals(request.getParameter("dryRun"));
+    }
+
+    /** The moment that {@code knownAt} names, if it names one; whoever reads it for the answer rejects what is none. */
+    Optional<Instant> earlierMoment() {
+        return Optional.ofNullable(request.getParameter(AsOfNames.PLAIN.knownAt())).flatMap(Rfc3339::moment);
     }
 
     void admit(Admission admitted) {

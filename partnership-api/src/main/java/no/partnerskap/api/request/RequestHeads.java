@@ -1,5 +1,6 @@
 package no.partnerskap.api.request;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -16,5 +17,10 @@ class RequestHeads implements HeadMemory {
         return RequestContext.ofThisThread()
                 .map(context -> context.head(office, look))
                 .orElseGet(() -> look.apply(office));
+    }
+
+    @Override
+    public Optional<Instant> moment() {
+        return RequestContext.ofThisThread().flatMap(RequestContext::earlierMoment);
     }
 }

@@ -38,14 +38,13 @@ class EventIndexTable {
     private static final String LAST_OF_FILE = " order by office desc, subject desc, number desc, version desc limit 1";
 
     /** Looks at one row for each value, and at the rows of the disputes. */
-    private static final String HEADS = "select p.office, p.opened_at,"
+    private static final String HEAD = "select p.office, p.opened_at,"
             + " (select version from event_index e where e.office = p.office" + LAST + "),"
             + " (select version from event_index e where e.office = p.office and subject = 'OFFICE' and number = 0"
             + LAST_OF_FILE + "),"
             + " (select recorded_at from event_index e where e.office = p.office" + LAST + "),"
             + " exists(select 1 from event_index e where e.office = p.office and subject = 'DISPUTE'"
-            + " and type in ('dispute.MediationFailed', 'dispute.BoardCaseOpened'))"
-            + " from partnership p";
+            + " and type in ('dispute.MediationFailed', 'dispute.BoardCaseOpened'))";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -174,16 +173,24 @@ class EventIndexTable {
 
     /** How far each record has come, in one round trip. */
     List<PartnershipHead> heads() {
-        return client.sql(HEADS + " order by p.office").query(EventIndexTable::head).list().stream()
+        return client.sql(HEAD + " from partnership p order by p.office").query(EventIndexTable::head).list().stream()
                 .filter(head -> head.version() > 0)
                 .toList();
     }
 
-    /** How far one record has come; nothing where there is none. */
-    Optional<PartnershipHead> head(OfficeNumber office) {
-        return client.sql(HEADS + " where p.office = :office")
+    /**
+     * How far one record has come, and how far it had come by a moment; nothing where there is none.
+     *
+     * @param moment an earlier moment, where one is asked about
+     */
+    Optional<PartnershipHead> head(OfficeNumber office, Optional<Instant> moment) {
+        return client.sql(HEAD + ", (select version from event_index e where e.office = p.office"
+                        + " and recorded_at <= :moment" + LAST + ") from partnership p where p.office = :office")
                 .param("office", office.value())
-                .query(EventIndexTable::head)
+                .param("moment", IndexEntry.text(moment.orElse(Instant.EPOCH)))
+                .query((row, number) -> moment.isPresent()
+                        ? head(row, number).knowing(moment.get(), row.getLong(7))
+                        : head(row, number))
                 .optional()
                 .filter(head -> head.version() > 0);
     }

@@ -1,5 +1,6 @@
 package no.partnerskap.view.record;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -8,11 +9,15 @@ import no.partnerskap.core.kernel.OfficeNumber;
  * Remembers how far a partnership's record had come, for as long as one question is being answered: all that is read for the answer then
  * rests on one version, and the database is asked for it once.
  */
-@FunctionalInterface
 public interface HeadMemory {
     /** Remembers nothing: every part of an answer rests on what is there when it is read. */
     HeadMemory NONE = (office, look) -> look.apply(office);
 
     /** The head that is remembered, or else what a look at the database finds. */
     Optional<PartnershipHead> head(OfficeNumber office, Function<OfficeNumber, Optional<PartnershipHead>> look);
+
+    /** The earlier moment that the question is about, where it is known before anything is looked up. */
+    default Optional<Instant> moment() {
+        return Optional.empty();
+    }
 }

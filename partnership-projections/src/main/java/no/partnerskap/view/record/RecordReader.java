@@ -94,7 +94,7 @@ public class RecordReader implements IndexedRecord {
 
     /** How far the record of a partnership has come; nothing where there is none. */
     public Optional<PartnershipHead> head(OfficeNumber office) {
-        return memory.head(office, entries::head);
+        return memory.head(office, one -> entries.head(one, memory.moment()));
     }
 
     /** The moment that stands for now: also what a node with a faster clock has recorded is known. */
@@ -126,7 +126,7 @@ public class RecordReader implements IndexedRecord {
     /** The number of events recorded by an instant. */
     public long version(OfficeNumber office, Instant knownAt) {
         return head(office)
-                .map(head -> head.lastRecordedAt().isAfter(knownAt) ? entries.version(office, knownAt) : head.version())
+                .map(head -> head.version(knownAt).orElseGet(() -> entries.version(office, knownAt)))
                 .orElse(0L);
     }
 }
