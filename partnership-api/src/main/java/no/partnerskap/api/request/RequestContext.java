@@ -38,6 +38,8 @@ public final class RequestContext {
     /** How far a partnership's record has come: looked up once, so that access, tag and answer rest on one version. */
     private final Map<OfficeNumber, Optional<PartnershipHead>> heads = new HashMap<>();
 
+    private @Nullable List<PartnershipHead> allHeads;
+
     /** Who calls, and what it sees; by {@link AccessInterceptor}. */
     private @Nullable Admission admission;
 
@@ -182,6 +184,13 @@ public final class RequestContext {
         return known;
     }
 
+    List<PartnershipHead> heads(Supplier<List<PartnershipHead>> look) {
+        if (allHeads == null) {
+            allHeads = look.get();
+        }
+        return allHeads;
+    }
+
     /** The head as it is remembered; nothing where the request has not asked for it. */
     public Optional<PartnershipHead> knownHead(OfficeNumber office) {
         return heads.getOrDefault(office, Optional.empty());
@@ -202,5 +211,6 @@ public final class RequestContext {
     /** What comes after has to look anew how far the records have come. */
     public void forgetHeads() {
         heads.clear();
+        allHeads = null;
     }
 }

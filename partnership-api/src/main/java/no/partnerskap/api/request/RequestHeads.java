@@ -1,8 +1,10 @@
 package no.partnerskap.api.request;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.HeadMemory;
 import no.partnerskap.view.record.PartnershipHead;
@@ -17,6 +19,13 @@ class RequestHeads implements HeadMemory {
         return RequestContext.ofThisThread()
                 .map(context -> context.head(office, look))
                 .orElseGet(() -> look.apply(office));
+    }
+
+    @Override
+    public List<PartnershipHead> heads(Supplier<List<PartnershipHead>> look) {
+        return RequestContext.ofThisThread()
+                .map(context -> context.heads(look))
+                .orElseGet(look);
     }
 
     @Override

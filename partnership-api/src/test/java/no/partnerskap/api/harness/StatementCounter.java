@@ -66,8 +66,15 @@ public class StatementCounter {
             try {
                 chain.doFilter(request, response);
                 var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-                if (response.getStatus() < 400 && pattern != null && pattern.toString().startsWith("/api/")) {
-                    StatementCounts.see(request.getMethod(), pattern.toString(), OF_THIS_REQUEST.get());
+                if (response.getStatus() < 400
+                        && pattern != null
+                        && pattern.toString().startsWith("/api/")
+                        && request.getHeader("Min-Version") == null) {
+                    StatementCounts.see(
+                            request.getMethod(),
+                            pattern.toString(),
+                            "true".equals(request.getParameter("dryRun")),
+                            OF_THIS_REQUEST.get());
                 }
             } finally {
                 OF_THIS_REQUEST.remove();

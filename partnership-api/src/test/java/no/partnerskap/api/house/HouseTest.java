@@ -64,7 +64,8 @@ class HouseTest {
             Map.entry(
                     "packages form no circle",
                     new Rule(
-                            HouseRules::packagesFormNoCircle, "api.circle.MadeUp", "api.circle.part.MadeUp",
+                            HouseRules::packagesFormNoCircle,
+                            "core.involvement.KnowsItsFacts",
                             "core.involvement.facts.MadeUp")),
             Map.entry(
                     "files of the partnership form no circle",

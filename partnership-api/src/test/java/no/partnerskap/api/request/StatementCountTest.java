@@ -2,7 +2,7 @@ package no.partnerskap.api.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.api.access.Sends;
@@ -25,7 +25,7 @@ class StatementCountTest extends HttpTest {
 
     @Test
     void has_a_number_for_every_operation_and_for_nothing_else() {
-        assertThat(StatementCounts.allowed().keySet().stream().filter(row -> !row.startsWith("each ")))
+        assertThat(StatementCounts.allowed().keySet().stream().filter(row -> !row.startsWith("each ") && !row.endsWith(StatementCounts.DRY_RUN)))
                 .containsExactlyInAnyOrderElementsOf(operations().keySet());
     }
 
@@ -45,15 +45,11 @@ class StatementCountTest extends HttpTest {
 
     private SortedMap<String, HandlerMethod> operations() {
         var operations = new TreeMap<String, HandlerMethod>();
-        for (Map.Entry<?, HandlerMethod> entry : mappings.getHandlerMethods().entrySet()) {
-            var info = (org.springframework.web.servlet.mvc.method.RequestMappingInfo) entry.getKey();
-            info.getPatternValues().stream()
-                    .filter(path -> path.startsWith("/api/"))
-                    .forEach(path -> info.getMethodsCondition()
-                            .getMethods()
-                            .forEach(method ->
-                                    operations.put(StatementCounts.name(method.name(), path), entry.getValue())));
-        }
+        mappings.getHandlerMethods().forEach((mapping, operation) -> mapping.getPatternValues().stream()
+                .filter(path -> path.startsWith("/api/"))
+                .forEach(path -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> operations.put(StatementCounts.name(method.name(), path), operation))));
         return operations;
     }
 }

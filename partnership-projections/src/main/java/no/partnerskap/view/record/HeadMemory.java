@@ -1,8 +1,10 @@
 package no.partnerskap.view.record;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.partnerskap.core.kernel.OfficeNumber;
 
 /**
@@ -15,6 +17,11 @@ public interface HeadMemory {
 
     /** The head that is remembered, or else what a look at the database finds. */
     Optional<PartnershipHead> head(OfficeNumber office, Function<OfficeNumber, Optional<PartnershipHead>> look);
+
+    /** The same of all partnerships. */
+    default List<PartnershipHead> heads(Supplier<List<PartnershipHead>> look) {
+        return look.get();
+    }
 
     /** The earlier moment that the question is about, where it is known before anything is looked up. */
     default Optional<Instant> moment() {

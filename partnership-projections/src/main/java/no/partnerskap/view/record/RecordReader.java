@@ -115,7 +115,7 @@ public class RecordReader implements IndexedRecord {
 
     /** The heads of all partnerships, in the order of their office numbers. */
     public List<PartnershipHead> heads() {
-        return entries.heads();
+        return memory.heads(entries::heads);
     }
 
     /** The number of events of a partnership; 0 if it does not exist. */
