@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Hidden
 class FrontPage {
     private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
-    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+    private static final MediaType PICTURE = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
     private final Installation installation;
     private final GuideTexts guideTexts;
     private final ObjectProvider<SampleCallers> callers;
@@ -72,8 +72,6 @@ class FrontPage {
         if (text == null) {
             throw new NoResourceFoundException(HttpMethod.GET, path, path);
         }
-        return ResponseEntity.ok()
-                .contentType(path.endsWith(".svg") ? SVG : PLAIN)
-                .body(text);
+        return ResponseEntity.ok().contentType(path.endsWith(".svg") ? PICTURE : PLAIN).body(text);
     }
 }
