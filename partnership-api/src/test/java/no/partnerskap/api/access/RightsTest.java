@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.partnerskap.api.access.ExpectedRights.Verdict;
 import no.partnerskap.api.harness.Http.Reply;
@@ -110,6 +113,36 @@ class RightsTest extends HttpTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(storedEvents()).isEqualTo(before);
+    }
+
+    /** What {@code values.callers} of a refusal calls the callers of the columns. */
+    private static final Map<String, String> KINDS = Map.of(
+            "state-viken", "OWNER_LINE",
+            "lier", "OWNER_LINE",
+            "leader-lier", "LEADER",
+            "auditor-lier", "AUDITOR",
+            "auditor-state", "AUDITOR",
+            "governor-33", "COUNTY_GOVERNOR (MEDIATION)",
+            "supervisor-33", "COUNTY_GOVERNOR (SUPERVISION)",
+            "board", "BOARD",
+            "registrar", "REGISTRAR",
+            "ops", "OPS");
+
+    @Test
+    @Shows(R_004)
+    void that_is_a_command_names_in_a_refusal_the_kinds_of_caller_that_may_send_it() {
+        var commands = operations().stream()
+                .filter(operation -> operation.behind().hasMethodAnnotation(Sends.class))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(60);
+        for (var command : commands) {
+            var may = ExpectedRights.CALLERS.stream()
+                    .filter(caller -> EXPECTED.of(command.name(), caller) == Verdict.LET_IN)
+                    .map(KINDS::get)
+                    .collect(Collectors.toSet());
+            var refused = turnedAway(403, "not-yours", send(command, office, 1, "auditor-lier"));
+            assertThat(Set.of(refused.at("/values/callers").split(", "))).as(command.name()).isEqualTo(may);
+        }
     }
 
     /** Whatever it is called with and however its address is written. */
