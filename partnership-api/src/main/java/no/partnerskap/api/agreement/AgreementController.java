@@ -49,6 +49,9 @@ class AgreementController {
         return commandEndpoint.create(new AgreeText(office, commandCaller.by(), body.terms.toTerms()), commandCaller, "/agreements");
     }
 
+    /**
+     * @param terms the whole text that the owner agrees to
+     */
     record AgreedText(TermsBody terms) {}
 
     @PutMapping("/{agreement}/clauses/{key}")
@@ -85,6 +88,9 @@ class AgreementController {
         return commandEndpoint.send(new AgreeSharedText(office, agreement, commandCaller.by(), body.textSha256), commandCaller);
     }
 
+    /**
+     * @param textSha256 the SHA-256 hash of the text as the owner has read it, 64 hexadecimal digits
+     */
     record TextRead(String textSha256) {}
 
     @PostMapping("/{agreement}/record-owner-approval")
@@ -101,6 +107,11 @@ class AgreementController {
                 commandCaller);
     }
 
+    /**
+     * @param textSha256 the SHA-256 hash of the text that is approved, 64 hexadecimal digits
+     * @param approvedOn when the owner's line gave its approval
+     * @param mandate the mandate by which approval is given
+     */
     record TextApproval(
             String textSha256,
             Occurred approvedOn,
@@ -118,5 +129,8 @@ class AgreementController {
         return commandEndpoint.send(new SignAgreement(office, agreement, commandCaller.by(), body.signedOn), commandCaller);
     }
 
+    /**
+     * @param signedOn when the agreement was or is signed for the owner
+     */
     record Signature(Occurred signedOn) {}
 }

@@ -48,7 +48,12 @@ class AgreementQueryController {
         this.reader = reader;
     }
 
-    /** Which agreements are asked for; {@code status} is that on the day asked about. */
+    /**
+     * Which agreements are asked for; {@code status} is that on the day asked about.
+     *
+     * @param kind only agreements of this kind
+     * @param status only agreements that have this status on the day asked about
+     */
     record AgreementFilter(@Nullable AgreementKind kind, AgreementStatus.@Nullable Status status) {
         boolean wants(AgreementView told) {
             return (kind == null || kind == told.kind())
@@ -76,7 +81,15 @@ class AgreementQueryController {
                         page.next()));
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param validOn the day that the list of agreements are told for
+     * @param knownAt the moment up to which what was recorded counts in the list of agreements, in UTC
+     * @param version how many events the record had that the list of agreements rest on
+     * @param agreements the agreements, in the order of their numbers
+     * @param next the cursor of the next page of agreements; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AgreementPage(
             OfficeNumber office,

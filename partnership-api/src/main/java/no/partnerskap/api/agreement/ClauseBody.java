@@ -10,10 +10,18 @@ import no.partnerskap.core.agreement.ClauseKey;
  * <pre>
  * {"clause": {"heading": "Users", "text": "A council meets twice a year", "fields": {"type": "USER_INVOLVEMENT", "council": true}}}
  * </pre>
+ *
+ * @param clause the words of the clause, and what they say as data
  */
 public record ClauseBody(ClauseWords clause) {
 
-    /** The words of a clause, and what they say as data. */
+    /**
+     * The words of a clause, and what they say as data.
+     *
+     * @param heading the heading above the words of the clause
+     * @param text the words of the clause themselves
+     * @param fields what the words say as data, in the form that goes with the key
+     */
     public record ClauseWords(String heading, String text, ClauseFields fields) {}
 
     public Clause toClause(ClauseKey key) {

@@ -1,6 +1,7 @@
 package no.partnerskap.api.agreement;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,12 @@ class CurrentAgreementQueryController {
             summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
                     + " R-023)")
     ResponseEntity<Applying> current(
-            @PathVariable OfficeNumber office, @RequestParam(required = false) @Nullable InForceKind kind, AsOf asOf) {
+            @PathVariable OfficeNumber office, 
+            @Parameter(description = "The kind of agreement that is in force")
+                    @RequestParam(required = false)
+                    @Nullable
+                    InForceKind kind,
+            AsOf asOf) {
         var asked = kind == null ? AgreementKind.PARTNERSHIP : kind.kind;
         return commandEndpoint.read(
                 office,
@@ -80,7 +86,15 @@ class CurrentAgreementQueryController {
         }
     }
 
-    /** What applies, and the version of the record that it rests on. */
+    /**
+     * What applies, and the version of the record that it rests on.
+     *
+     * @param validOn the day that the terms in force is told for
+     * @param knownAt the moment up to which what was recorded counts in the terms in force, in UTC
+     * @param version how many events the record had that the terms in force rests on
+     * @param owners the owners that the terms in force names, as each is called on the day asked about
+     * @param current all that applies on the day asked about
+     */
     record Applying(
             OfficeNumber office,
             LocalDate validOn,
@@ -111,7 +125,15 @@ class CurrentAgreementQueryController {
                         history));
     }
 
-    /** A clause over time, and the version of the record that it rests on. */
+    /**
+     * A clause over time, and the version of the record that it rests on.
+     *
+     * @param validOn the day that the history of the clause is told for
+     * @param knownAt the moment up to which what was recorded counts in the history of the clause, in UTC
+     * @param version how many events the record had that the history of the clause rests on
+     * @param owners the owners that the history of the clause names, as each is called on the day asked about
+     * @param history every wording of the clause, and what put each there
+     */
     record OneClause(
             OfficeNumber office,
             LocalDate validOn,
@@ -128,7 +150,10 @@ class CurrentAgreementQueryController {
     ResponseEntity<Compared> diff(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
-            @RequestParam(required = false) @Nullable AgreementNumber toAgreement,
+            @Parameter(description = "The number of the agreement to compare with; the same one where absent")
+                    @RequestParam(required = false)
+                    @Nullable
+                    AgreementNumber toAgreement,
             @AsOfParameters(validOn = "from", knownAt = "fromKnownAt") AsOf from,
             @AsOfParameters(validOn = "to", knownAt = "toKnownAt") AsOf to) {
         var other = toAgreement == null ? agreement : toAgreement;
@@ -142,6 +167,12 @@ class CurrentAgreementQueryController {
                         office, latest.version(), OwnerName.of(offices, office, latest), diff));
     }
 
-    /** Two states compared, and the version of the record that the later known one rests on. */
+    /**
+     * Two states compared, and the version of the record that the later known one rests on.
+     *
+     * @param version how many events the record had that the comparison rests on
+     * @param owners the owners that the comparison names, as each is called on the day asked about
+     * @param diff the two states side by side, clause by clause
+     */
     record Compared(OfficeNumber office, long version, List<OwnerName> owners, AgreementDiff diff) {}
 }

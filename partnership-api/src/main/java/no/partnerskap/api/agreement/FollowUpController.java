@@ -66,6 +66,11 @@ class FollowUpController {
                 "/agreements/" + agreement);
     }
 
+    /**
+     * @param change the change that carries the amendment; absent where the command opens one
+     * @param opens the change that is opened by the same command; absent where one is named
+     * @param clauses the clauses as the amendment is to make them
+     */
     record AmendmentBody(
             @Nullable ChangeNumber change, @Nullable OpenedChange opens, List<ClauseChange> clauses) {}
 
@@ -82,6 +87,11 @@ class FollowUpController {
                 commandCaller);
     }
 
+    /**
+     * @param givenOn when the notice is or was given
+     * @param reason why the owner gives notice, in words
+     * @param evidence the document with the notice, where there is one
+     */
     record Notice(
             Occurred givenOn,
             NoticePurpose purpose,
@@ -109,6 +119,13 @@ class FollowUpController {
                 commandCaller);
     }
 
+    /**
+     * @param evaluatedOn when the evaluation was held
+     * @param participants those who took part, by owner and role
+     * @param findings what was found, in words
+     * @param actions what is to be done, by whom and by when
+     * @param nextDue the day by which there is to be another evaluation
+     */
     record EvaluationBody(
             Occurred evaluatedOn,
             List<Evaluator> participants,
@@ -131,6 +148,11 @@ class FollowUpController {
                 "/agreements/" + agreement);
     }
 
+    /**
+     * @param clause the key of the clause that is not followed
+     * @param what what is done instead, in words
+     * @param since when it began to be done otherwise
+     */
     record DeviationBody(ClauseKey clause, String what, Occurred since) {}
 
     @PostMapping("/deviations/{deviation}/end-deviation")
@@ -145,5 +167,8 @@ class FollowUpController {
         return commandEndpoint.send(new EndDeviation(office, agreement, deviation.value(), commandCaller.by(), body.on), commandCaller);
     }
 
+    /**
+     * @param on when the office began to follow the clause again
+     */
     record DeviationOver(Occurred on) {}
 }

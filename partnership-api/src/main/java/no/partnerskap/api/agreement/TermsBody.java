@@ -13,7 +13,17 @@ import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Terms as they are asked for: what is left out is empty. */
+/**
+ * Terms as they are asked for: what is left out is empty.
+ *
+ * @param from the first day on which the agreement is to apply
+ * @param endExclusive the first day on which it is no longer to apply; open-ended where absent
+ * @param levels the level of involvement owed, by kind of change where it is to differ from the table
+ * @param days the least notice in days that is owed before a change, by kind of change where it is to differ
+ * @param text the document with the agreement as signed on paper, where there is one
+ * @param clauses the clauses (no: punkter) of the agreement
+ * @param under the agreement that this one belongs under, where it belongs under one
+ */
 public record TermsBody(
         AgreementKind kind,
         LocalDate from,

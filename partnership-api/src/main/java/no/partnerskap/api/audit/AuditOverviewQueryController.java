@@ -2,7 +2,6 @@ package no.partnerskap.api.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -50,25 +49,23 @@ class AuditOverviewQueryController {
         MUNICIPAL
     }
 
-    /** Which partnerships and owners are asked for, and for which time. */
+    /**
+     * Which partnerships and owners are asked for, and for which time.
+     *
+     * @param county only partnerships with an owner in the county of this number (no: fylkesnummer)
+     * @param line only owners of this line; those of both where absent
+     * @param from only changes that take effect on this day or later
+     * @param to only changes that take effect on this day or earlier
+     * @param perceptionGap only partnerships where the owners differ about some change that is counted, or those where they do not
+     */
     record AuditsTogetherFilter(
-            @Schema(description = "The county of a municipality that is an owner, by number") @Nullable
-            String county,
+            @Nullable String county,
+            @Nullable OwnerLine line,
 
-            @Schema(description = "Only owners of this line; those of both unless said") @Nullable
-            OwnerLine line,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
 
-            @Schema(description = "Only changes that take effect on this day or later") @Nullable
-            LocalDate from,
-
-            @Schema(description = "Only changes that take effect on this day or earlier") @Nullable
-            LocalDate to,
-
-            @Schema(
-                    description = "Only partnerships where the owners differ about some change that is counted, or"
-                            + " those where they do not")
-            @Nullable
-            Boolean perceptionGap) {
+            @Nullable Boolean perceptionGap) {
         boolean wants(SortedMap<OwnerId, OwnerDetails> owners) {
             return county == null
                     || owners.entrySet().stream()
@@ -119,7 +116,12 @@ class AuditOverviewQueryController {
                 .toList();
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param partnerships the partnerships with what the audit says of each, by office number
+     * @param next the cursor of the next page of partnerships audited; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AuditsOfMany(
             List<PartnershipAudit> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
@@ -132,7 +134,9 @@ class AuditOverviewQueryController {
     /**
      * How the owners of one partnership are involved.
      *
-     * @param owners those of today, and others that changes concern
+     * @param name the name of the office that the figures are for
+     * @param version how many events the record had that the figures are taken from
+     * @param owners the figures of the owners of today, and of others that changes concern
      */
     record PartnershipAudit(OfficeNumber office, String name, long version, List<OwnerFigures> owners) {
         static PartnershipAudit of(VisiblePartnership one, List<VerdictGiven> given, AuditsTogetherFilter filter) {
@@ -158,8 +162,8 @@ class AuditOverviewQueryController {
     /**
      * How one owner is involved.
      *
-     * @param number absent for one that is no owner today
-     * @param name absent for one that is no owner today
+     * @param number the owner's municipality number; absent for one that is no owner today
+     * @param name the owner's name; absent for one that is no owner today
      * @param changes how many changes are counted
      * @param established on how many changes it has which verdict; verdicts on none are left out
      * @param claimed the same as it would be if every step counted as it is claimed

@@ -49,7 +49,13 @@ class AuditQueryController {
         this.commandEndpoint = commandEndpoint;
     }
 
-    /** Which audits are asked for: those where one owner, or the owner named, has all that is said. */
+    /**
+     * Which audits are asked for: those where one owner, or the owner named, has all that is said.
+     *
+     * @param owner only changes that affect this owner
+     * @param verdict only changes with this verdict for an owner, or for the owner named
+     * @param perceptionGap only changes about which the owners' accounts differ, or those about which they do not
+     */
     record AuditFilter(
             @Nullable OwnerId owner,
             @Nullable Verdict verdict,
@@ -93,7 +99,12 @@ class AuditQueryController {
     /**
      * What the audit says, of what it was asked, and the version of the record that it rests on.
      *
-     * @param next the cursor of the next page; absent on the last one
+     * @param validOn the day that the audits are told for
+     * @param knownAt the moment up to which what was recorded counts in the audits, in UTC
+     * @param version how many events the record had that the audits rest on
+     * @param owners the owners that the audits name, as each is called on the day asked about
+     * @param changes the audit of each change, in the order of their numbers
+     * @param next the cursor of the next page of audits; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Audits(
@@ -122,6 +133,13 @@ class AuditQueryController {
                         audit));
     }
 
+    /**
+     * @param validOn the day that the audit is told for
+     * @param knownAt the moment up to which what was recorded counts in the audit, in UTC
+     * @param version how many events the record had that the audit rests on
+     * @param owners the owners that the audit names, as each is called on the day asked about
+     * @param audit the audit of the change asked about
+     */
     record OneAudit(
             OfficeNumber office,
             LocalDate validOn,

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {"kind": "STAFFING_REDUCTION", "summary": "2.0 FTE to a regional unit", "effectiveOn": "2026-03-01", "figures": {"fte": 2.00}}
  * </pre>
  *
- * @param noEffect for each owner that it is said not to affect, the reason (R-061)
+ * @param summary what the change is to be, in a sentence
+ * @param effectiveOn the first day on which the change is to apply
+ * @param figures the figures that the change is to be measured by
+ * @param noEffect for each owner that the change is said not to affect, the reason (R-061)
  */
 record ChangeBody(
         ChangeKind kind,

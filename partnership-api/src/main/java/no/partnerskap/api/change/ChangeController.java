@@ -53,6 +53,10 @@ class ChangeController {
                 "/changes");
     }
 
+    /**
+     * @param content what the change is to do and from when
+     * @param raised the owners that more involvement is to be owed than the table says, each with the level and why
+     */
     record Proposal(ChangeBody content, @Nullable SortedMap<OwnerId, Raise> raised) {}
 
     @PostMapping("/report-change")
@@ -64,6 +68,10 @@ class ChangeController {
                 new ReportChange(office, commandCaller.by(), body.initiator, body.content.toContent()), commandCaller, "/changes");
     }
 
+    /**
+     * @param initiator the owner that made the reported change
+     * @param content what the change did and from when
+     */
     record ReportedChange(OwnerId initiator, ChangeBody content) {}
 
     @PostMapping("/{change}/revise-change")
@@ -77,6 +85,10 @@ class ChangeController {
         return commandEndpoint.send(new ReviseChange(office, change, commandCaller.by(), body.content.toContent(), body.reason), commandCaller);
     }
 
+    /**
+     * @param content the whole change as revised
+     * @param reason why the change is to be revised, in words
+     */
     record Revision(ChangeBody content, String reason) {}
 
     @PostMapping("/{change}/contest-report")
@@ -90,6 +102,9 @@ class ChangeController {
         return commandEndpoint.send(new ContestReport(office, change, commandCaller.by(), body.reason), commandCaller);
     }
 
+    /**
+     * @param reason why the owner says that the change did not happen, in words
+     */
     record ReportContest(String reason) {}
 
     @PostMapping("/{change}/move-effective-date")
@@ -103,6 +118,10 @@ class ChangeController {
         return commandEndpoint.send(new MoveEffectiveDate(office, change, commandCaller.by(), body.to, body.reason), commandCaller);
     }
 
+    /**
+     * @param to the effective date that the change is to have
+     * @param reason why the effective date is to be moved, in words
+     */
     record Move(LocalDate to, String reason) {}
 
     @PostMapping("/{change}/report-effect")
@@ -116,6 +135,9 @@ class ChangeController {
         return commandEndpoint.send(new ReportEffect(office, change, commandCaller.by(), body.on), commandCaller);
     }
 
+    /**
+     * @param on the day from which the change applies in fact
+     */
     record InEffect(Occurred on) {}
 
     @PostMapping("/{change}/withdraw-change")
@@ -130,5 +152,8 @@ class ChangeController {
                 new WithdrawChange(office, change, commandCaller.by(), body == null ? null : body.withdrawnOn), commandCaller);
     }
 
+    /**
+     * @param withdrawnOn when the change is or was withdrawn
+     */
     record Withdrawal(@Nullable Occurred withdrawnOn) {}
 }

@@ -61,6 +61,10 @@ class ClaimController {
                 commandCaller);
     }
 
+    /**
+     * @param receivedOn when the owner's register says that it was received
+     * @param registerNumber the number in the owner's register (no: journalnummer) under which it was received
+     */
     record Register(Occurred receivedOn, String registerNumber) {}
 
     @PostMapping("/respond-to-claim")
@@ -77,6 +81,14 @@ class ClaimController {
         return commandEndpoint.send(body.toCommand(office, change, claim.value(), commandCaller.by()), commandCaller);
     }
 
+    /**
+     * @param answer whether the claim is acknowledged, contested or answered as a consultation
+     * @param level the level of involvement that is acknowledged or accepted; absent for the level claimed
+     * @param reason why the claim is not accepted as it was made, in words
+     * @param mandate the mandate by which the claim is answered
+     * @param papersAccepted whether papers that came too late are accepted
+     * @param document the document with the answer, where there is one
+     */
     record ClaimResponse(
             ChangeCommand.Answer answer,
             @Nullable Level level,
@@ -115,6 +127,10 @@ class ClaimController {
                 commandCaller);
     }
 
+    /**
+     * @param ratifiedOn when the owner made its representative's step good
+     * @param mandate the mandate by which the owner makes it good
+     */
     record Ratification(Occurred ratifiedOn, Body body, MandateNumber mandate) {}
 
     @PostMapping("/resolve-contest")
@@ -156,5 +172,9 @@ class ClaimController {
                 new CorrectClaim(office, change, claim.value(), commandCaller.by(), body.involvement, body.reason), commandCaller);
     }
 
+    /**
+     * @param involvement the step of involvement as it should have been told
+     * @param reason why the claim is to be corrected, in words
+     */
     record ClaimCorrection(Involvement involvement, String reason) {}
 }

@@ -89,6 +89,9 @@ class StepController {
                 commandCaller);
     }
 
+    /**
+     * @param reason why the own line's decision is to be corrected, in words
+     */
     record DecisionCorrection(Decision decision, String reason) {}
 
     @PostMapping("/own-line-decisions/{decision}/present-urgent-decision")
@@ -105,6 +108,9 @@ class StepController {
                 commandCaller);
     }
 
+    /**
+     * @param presentedOn when the decision was laid before the ordinary body
+     */
     record Presentation(Occurred presentedOn, Body body) {}
 
     @PostMapping("/raise-required-level")
@@ -118,6 +124,10 @@ class StepController {
         return commandEndpoint.send(new RaiseRequiredLevel(office, change, commandCaller.by(), body.owner, body.raise), commandCaller);
     }
 
+    /**
+     * @param owner the owner that is to be owed a higher level
+     * @param raise the level that is asked for, and why
+     */
     record Raising(OwnerId owner, Raise raise) {}
 
     @PostMapping("/contest-no-effect")
@@ -131,6 +141,9 @@ class StepController {
         return commandEndpoint.send(new ContestNoEffect(office, change, commandCaller.by(), body.reason), commandCaller);
     }
 
+    /**
+     * @param reason why the change does affect the owner, in words
+     */
     record NoEffectContest(String reason) {}
 
     @PostMapping("/waive-involvement")
@@ -145,6 +158,11 @@ class StepController {
                 new WaiveInvolvement(office, change, commandCaller.by(), body.waivedOn, body.mandate, body.reason), commandCaller);
     }
 
+    /**
+     * @param waivedOn when the owner waives or waived its involvement
+     * @param mandate the mandate by which involvement is waived
+     * @param reason why the owner waives its involvement, in words
+     */
     record Waiver(Occurred waivedOn, MandateNumber mandate, String reason) {}
 
     @PostMapping("/declare-emergency")
@@ -159,5 +177,9 @@ class StepController {
         return commandEndpoint.send(new DeclareEmergency(office, change, commandCaller.by(), body.ground, body.explanation), commandCaller);
     }
 
+    /**
+     * @param ground the ground for the emergency, of those that rule R-086 names
+     * @param explanation why it could not wait, in words
+     */
     record Declaration(String ground, String explanation) {}
 }

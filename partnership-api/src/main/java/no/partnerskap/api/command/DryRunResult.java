@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What a command would do that was sent as a trial; nothing of it is stored.
  *
  * @param events what would be recorded, in order
- * @param atEffect for a command about a change: its audit on its effective date, if nothing more were recorded
+ * @param atEffect for a command about a change, its audit on its effective date, if nothing more were recorded
  * @param costEffect what each owner would pay in a year, before and after, in NOK and in percent of its contribution (R-094); where the
  *     command has such an effect
- * @param earliest for a command about a change: from which date it would be in time toward each owner, with the working
+ * @param earliest for a command about a change, the date from which it would be in time toward each owner, with the working
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DryRunResult(
@@ -25,7 +25,12 @@ public record DryRunResult(
         @Nullable List<OwnerEffect> costEffect,
         @Nullable List<InTimeFrom> earliest) {
 
-    /** An event that would be recorded; {@code type} is the name under which it would be stored. */
+    /**
+     * An event that would be recorded; {@code type} is the name under which it would be stored.
+     *
+     * @param type the name under which the event would be stored
+     * @param payload what the event would say; its form goes by type
+     */
     public record Imagined(String type, PartnershipEvent payload) {
         static Imagined of(PartnershipEvent event) {
             return new Imagined(StoredEvents.nameOf(event.getClass()), event);

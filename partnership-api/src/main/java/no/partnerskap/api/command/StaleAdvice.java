@@ -85,8 +85,8 @@ class StaleAdvice {
     /**
      * An event that the caller did not know of. One that it may not read shows only that it is there.
      *
-     * @param type the name under which it is stored for good
-     * @param withheld the provision under which the rest is withheld from the caller
+     * @param type the name under which the later event is stored for good
+     * @param withheld the provision under which the later event is withheld from the caller
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LaterEvent(

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * {"basis": "FTE", "weights": {"STATE": 10, "M1": 10}}
  * </pre>
+ *
+ * @param weights the weight of each owner, where one key holds for all cost
+ * @param items the kinds of cost that are shared each by a measure of its own
  */
 record CostKeyBody(
         CostBasis basis,

@@ -63,6 +63,11 @@ class CostKeyController {
                 "/cost-key/fte-counts");
     }
 
+    /**
+     * @param countedOn the day on which the staff was counted
+     * @param fte the full-time equivalents (no: årsverk) of each owner on that day, with two decimals
+     * @param source the document with the count, where there is one
+     */
     record FteCountBody(
             LocalDate countedOn,
             SortedMap<OwnerId, Fte> fte,
@@ -90,6 +95,16 @@ class CostKeyController {
                 "/cost-key");
     }
 
+    /**
+     * @param agreement the agreement whose key is adjusted
+     * @param change the change that carries the key; absent where the command opens one
+     * @param opens the change that is opened for the key; absent where one is named
+     * @param key the weights or items that the owners are to share by
+     * @param countedOn the day of the count of staff that the key rests on
+     * @param sharedCostPerYear the cost that is shared in a year, in NOK, for showing what the key would mean
+     * @param reviewMonths how many months may go by before the key is to be reviewed
+     * @param deviationPoints by how many percentage points staff may differ from the key before it is to be reviewed
+     */
     record KeyAdjustment(
             AgreementNumber agreement,
             @Nullable ChangeNumber change,
@@ -109,6 +124,12 @@ class CostKeyController {
                 commandCaller);
     }
 
+    /**
+     * @param agreement the agreement whose key was gone through
+     * @param reviewedOn when the owner went through its key
+     * @param meeting the meeting in which the owner went through the key, where it was in one
+     * @param conclusion what the review of the key came to, in words
+     */
     record KeyReviewed(
             AgreementNumber agreement,
             Occurred reviewedOn,
@@ -134,6 +155,13 @@ class CostKeyController {
                 "/cost-key/settlements");
     }
 
+    /**
+     * @param from the first day of the period to be settled
+     * @param toExclusive the first day after the period to be settled
+     * @param amounts what each kind of cost came to in the period, in NOK
+     * @param advances what each owner has paid in advance, in NOK
+     * @param restates the earlier settlement that this one is to take the place of
+     */
     record SettlementBody(
             AgreementNumber agreement,
             LocalDate from,

@@ -68,7 +68,13 @@ class CostKeyQueryController {
         return commandEndpoint.read(office, asked.asOf(), new KeyPage(office, asked.version(), page.rows(), page.next()));
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param version how many events the record had that the list of cost keys rest on
+     * @param keys the keys of every agreement, with the days on which each applies
+     * @param next the cursor of the next page of cost keys; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record KeyPage(
             OfficeNumber office,
@@ -84,7 +90,13 @@ class CostKeyQueryController {
         return commandEndpoint.read(office, asked.asOf(), new FteCountPage(office, asked.version(), page.rows(), page.next()));
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param version how many events the record had that the counts rest on
+     * @param counts the counts of staff, in the order of their numbers
+     * @param next the cursor of the next page of counts; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FteCountPage(
             OfficeNumber office,
@@ -100,7 +112,13 @@ class CostKeyQueryController {
         return commandEndpoint.read(office, asked.asOf(), new SettlementPage(office, asked.version(), page.rows(), page.next()));
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param version how many events the record had that the list of settlements rest on
+     * @param settlements the settlements, in the order of their numbers
+     * @param next the cursor of the next page of settlements; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SettlementPage(
             OfficeNumber office,
@@ -125,6 +143,11 @@ class CostKeyQueryController {
         return commandEndpoint.read(office, asOf, file.simulate(supposed, asOf.validOn()));
     }
 
+    /**
+     * @param fte the full-time equivalents (no: årsverk) to suppose for each owner; those of the latest count where absent
+     * @param key the cost key to suppose; the one in force where absent
+     * @param sharedCostPerYear the cost to suppose that is shared in a year, in NOK
+     */
     record Supposition(
             @Nullable SortedMap<OwnerId, Fte> fte,
             @Nullable CostKeyBody key,

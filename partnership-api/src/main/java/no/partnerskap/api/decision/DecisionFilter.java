@@ -9,7 +9,15 @@ import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
 import no.partnerskap.view.decisionhistory.DecisionStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Which decisions are asked for, and in what order: the newest first unless said. */
+/**
+ * Which decisions are asked for, and in what order: the newest first unless said.
+ *
+ * @param order the order of the decisions
+ * @param meeting only decisions of the meeting of this number
+ * @param change only decisions about the change of this number
+ * @param subject only decisions about this kind of change
+ * @param status only decisions that have this status on the day asked about
+ */
 record DecisionFilter(
         @Schema(defaultValue = "newest") @Nullable Order order,
         @Nullable Integer meeting,

@@ -72,7 +72,16 @@ class DecisionQueryController {
                         page.next()));
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param validOn the day that the decisions are told for
+     * @param knownAt the moment up to which what was recorded counts in the decisions, in UTC
+     * @param version how many events the record had that the decisions rest on
+     * @param owners the owners that the decisions name, as each is called on the day asked about
+     * @param decisions the decisions, the latest first unless asked otherwise
+     * @param next the cursor of the next page of decisions; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionPage(
             OfficeNumber office,
@@ -107,7 +116,16 @@ class DecisionQueryController {
                         eventTimeline.of(office, details.events().stream(), visibility)));
     }
 
-    /** {@code wordings} are all that it has had, the present one last. */
+    /**
+     * {@code wordings} are all that it has had, the present one last.
+     *
+     * @param validOn the day that the decision is told for
+     * @param knownAt the moment up to which what was recorded counts in the decision, in UTC
+     * @param owners the owners that the decision names, as each is called on the day asked about
+     * @param decision the decision as it now reads
+     * @param wordings all wordings that the decision has had, the present one last
+     * @param events the events about the decision, in the order of recording
+     */
     record DecisionView(
             OfficeNumber office,
             LocalDate validOn,

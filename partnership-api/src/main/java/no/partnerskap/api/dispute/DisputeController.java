@@ -55,6 +55,11 @@ class DisputeController {
                 number -> "/disputes/" + number + "/trail");
     }
 
+    /**
+     * @param submittedOn when the dispute is or was sent to the county governor
+     * @param submission the document that raises the dispute
+     * @param terms the terms that are disputed, each with the changes that would alter it
+     */
     record Submission(Occurred submittedOn, EvidenceRef submission, List<DisputedTerm> terms) {}
 
     @PostMapping("/{dispute}/submit-statement")
@@ -81,6 +86,8 @@ class DisputeController {
     /**
      * A statement in writing.
      *
+     * @param on when the statement is or was submitted
+     * @param statement the document in which the party states its view
      * @param audience {@code MEDIATOR} for a note to those who mediate and decide the dispute, which only they, the owner that sends it
      *     and its auditor read; all parties unless said
      */
@@ -98,6 +105,9 @@ class DisputeController {
         return commandEndpoint.send(new HoldMediation(office, dispute, body.on), commandCaller);
     }
 
+    /**
+     * @param on the day on which it took place
+     */
     record Day(Occurred on) {}
 
     @PostMapping("/{dispute}/fail-mediation")
@@ -134,6 +144,10 @@ class DisputeController {
                 new RecordBoardDecision(office, dispute, body.decidedOn, body.terms), commandCaller);
     }
 
+    /**
+     * @param decidedOn when the board gave its decision
+     * @param terms the terms that the board laid down, in its own words
+     */
     record Ruling(Occurred decidedOn, List<SetTerm> terms) {}
 
     @PostMapping("/{dispute}/withdraw-dispute")

@@ -80,7 +80,19 @@ class TrailQueryController {
                         eventTimeline.of(office, trail.events().stream(), visibility)));
     }
 
-    /** A dispute as its parties, the county governor and the board all see it, but for what one of them told the mediator alone. */
+    /**
+     * A dispute as its parties, the county governor and the board all see it, but for what one of them told the mediator alone.
+     *
+     * @param validOn the day that the trail is told for
+     * @param knownAt the moment up to which what was recorded counts in the trail, in UTC
+     * @param version how many events the record had that the trail rests on
+     * @param owners the owners that the trail names, as each is called on the day asked about
+     * @param raisedBy the owner that raised this dispute
+     * @param terms the terms that this dispute is about
+     * @param whenRaised the verdicts of the disputed changes as they stood when the dispute was raised
+     * @param changes the audit of each disputed change as it is now
+     * @param chronology what both owners have recorded about the dispute and its changes, in the order of recording
+     */
     record Trail(
             OfficeNumber office,
             DisputeNumber dispute,
@@ -94,6 +106,12 @@ class TrailQueryController {
             List<AuditReport> changes,
             List<TimelineEvent> chronology) {}
 
-    /** The verdicts of the disputed changes as they stood when the dispute was recorded. They never change. */
+    /**
+     * The verdicts of the disputed changes as they stood when the dispute was recorded. They never change.
+     *
+     * @param version the version of the event that raised the dispute
+     * @param recordedAt when the dispute was recorded, in UTC
+     * @param changes the audit of each disputed change as it stood then
+     */
     record Frozen(long version, Instant recordedAt, List<AuditReport> changes) {}
 }

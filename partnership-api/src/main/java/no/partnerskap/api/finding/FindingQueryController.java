@@ -50,7 +50,13 @@ class FindingQueryController {
         all
     }
 
-    /** Which findings are asked for; open ones unless said. */
+    /**
+     * Which findings are asked for; open ones unless said.
+     *
+     * @param state only findings that are open, or closed, on the day asked about
+     * @param rule only findings of this rule
+     * @param owner only findings that are this owner's matter
+     */
     record FindingFilter(
             @Schema(defaultValue = "open") @Nullable FindingSelection state,
             @Nullable Rule rule,
@@ -102,8 +108,13 @@ class FindingQueryController {
     /**
      * One page of findings.
      *
+     * @param validOn the day that the findings are told for
+     * @param knownAt the moment up to which what was recorded counts in the findings, in UTC
+     * @param version how many events the record had that the findings rest on
+     * @param owners the owners that the findings name, as each is called on the day asked about
      * @param byRule how many findings are asked for on all pages, by the ids of their rules
-     * @param next the cursor of the next page; absent on the last one
+     * @param findings what rules have found, the oldest first
+     * @param next the cursor of the next page of findings; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingList(

@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recorded event as CloudEvents 1.0 has it, with the extensions {@code sequence} and {@code sequencetype} for its version.
  *
+ * @param specversion the version of CloudEvents, always 1.0
  * @param id unique among all events of the source, and of the service
+ * @param source the partnership in whose record the event stands, as an address
+ * @param type the name under which the event is stored, as CloudEvents' type
  * @param subject the thing it is an event of, as {@code change/3}
+ * @param time when the event was recorded, in UTC, as RFC 3339 has it
+ * @param datacontenttype the media type of the payload, always application/json
+ * @param sequence the version of the event, as a number in text
+ * @param sequencetype how sequence counts, always Integer
  * @param revision the schema of the payload, together with the type
+ * @param actingas the owner or role that told the event: STATE, M1, … or the role's name
  * @param data the payload as it is stored
  * @param withheld the provision under which the event is withheld from the caller; its type then says no more than that
  * @param sha256 of a withheld event's stored bytes

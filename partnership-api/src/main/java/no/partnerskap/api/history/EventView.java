@@ -19,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  * its hash, and the provision it is withheld under, and nothing else. Of the envelope it shows what says on whose behalf and in what
  * role something was recorded; who the person or system was, and which request it came in, stay in the store.
  *
- * @param type the name under which it is stored for good
- * @param recordedAt as it is stored
+ * @param version the version of the event: its place in the record, from 1
+ * @param eventId the id of the event, given when it was recorded and never to another
+ * @param type the name under which the event is stored for good
+ * @param revision the revision of the event's form, as it is stored
+ * @param recordedAt when the event was recorded, in UTC, as it is stored
+ * @param actingAs who told it: STATE or a municipality's id for an owner's line, else the role
  * @param actorRole the role of whoever acted, never a name
+ * @param provenance LIVE where the event was recorded as it came, ASSERTED where it was told of afterwards
  * @param commandId the same for all events of one command
  * @param concerns what it is about, first what it is an event of
  * @param sha256 of the event's stored bytes
- * @param payload as it is stored, to the byte
- * @param withheld the provision under which the rest is withheld from the caller
+ * @param payload what the event says, as it is stored, to the byte
+ * @param withheld the provision under which the event is withheld from the caller
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EventView(
@@ -45,7 +50,12 @@ record EventView(
         @JsonRawValue @Schema(type = "object") @Nullable String payload,
 
         @Nullable String withheld) {
-    /** A thing by its kind and number. */
+    /**
+     * A thing by its kind and number.
+     *
+     * @param subject the kind of thing that the event is about
+     * @param number the number of the thing that the event is about; absent for the office and the cost key
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SubjectView(
             @Schema(example = "change") String subject,

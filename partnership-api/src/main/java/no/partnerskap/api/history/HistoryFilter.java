@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which events are asked for: those after a version, of one type, or that concern one thing.
  *
- * @param type the name under which an event is stored
+ * @param after only events after this version
+ * @param type only events stored under this name, as `change.ChangeProposed`
+ * @param agreement only events about the agreement of this number
+ * @param change only events about the change of this number
+ * @param meeting only events about the meeting of this number
+ * @param decision only events about the decision of a meeting of this number
+ * @param dispute only events about the dispute of this number
  */
 record HistoryFilter(
-        @Schema(description = "The version after which to begin", defaultValue = "0") @Nullable
+        @Schema(defaultValue = "0") @Nullable
         Long after,
 
-        @Schema(description = "Only events of this type, as `change.ChangeProposed`") @Nullable
-        String type,
-
+        @Nullable String type,
         @Nullable Integer agreement,
         @Nullable Integer change,
         @Nullable Integer meeting,

@@ -67,7 +67,14 @@ class HistoryQueryController {
         this.stream = stream;
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. {@code version}: the last that was known. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one. {@code version}: the last that was known.
+     *
+     * @param knownAt the moment up to which what was recorded counts in the history, in UTC
+     * @param version how many events the record had that the history rests on
+     * @param events the recorded events, in order
+     * @param next the cursor of the next page of history; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryPage(
             OfficeNumber office,

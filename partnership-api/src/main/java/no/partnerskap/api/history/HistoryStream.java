@@ -34,7 +34,11 @@ class HistoryStream {
         this.json = json.writer().without(SerializationFeature.INDENT_OUTPUT); // a line for each event
     }
 
-    /** The last line of a whole stream. */
+    /**
+     * The last line of a whole stream.
+     *
+     * @param end what the stream held, in its last line
+     */
     record End(Whole end) {}
 
     /**

@@ -3,6 +3,7 @@ package no.partnerskap.api.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -48,10 +49,12 @@ class StateQueryController {
     /**
      * The partnership just after an event.
      *
+     * @param version the version of the event just after which the state is shown
      * @param eventId the event; left out where the caller may not read what it says
      * @param validOn the day that the state is told for: the day the event was recorded, unless the address says another
      * @param sha256 of the bytes of {@code state} as they stand here: JSON in the form of RFC 8785
      * @param historySha256 of the stored bytes of all events up to this one, as {@code replay} computes it
+     * @param state the partnership as it stood just after that event
      * @param withheld the provision under which {@code disputes} are left out of {@code state}, where the caller may not read them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -80,7 +83,11 @@ class StateQueryController {
             @PathVariable OfficeNumber office,
             @PathVariable PartNumber version,
             Visibility visibility,
-            @Schema(format = "date") @RequestParam(required = false) @Nullable String validOn) {
+            @Parameter(description = "The day in Oslo that the state is shown for; the day of the event where absent")
+                    @Schema(format = "date")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String validOn) {
         var hash = new Sha256();
         var record = store.held(office, version.value(), event -> event.into(hash));
         if (record.version() < version.value()) {

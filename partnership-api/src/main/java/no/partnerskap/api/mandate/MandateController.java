@@ -50,6 +50,14 @@ class MandateController {
         return commandEndpoint.createWithin(body.toCommand(office, commandCaller.by()), commandCaller, "/mandates");
     }
 
+    /**
+     * @param holder the body of the owner that is to hold the mandate
+     * @param personRef the reference of the person who uses the mandate, never a name or an identity number
+     * @param ceiling the largest amount that the mandate covers, in NOK; without one where absent
+     * @param source the decision that gives the mandate
+     * @param validFrom the first day on which the mandate is to apply
+     * @param validTo the last day on which the mandate is to apply; open-ended where absent
+     */
     record MandateGrant(
             Body holder,
             @Nullable String personRef,
@@ -64,7 +72,12 @@ class MandateController {
         }
     }
 
-    /** All subjects, or the kinds of change named. */
+    /**
+     * All subjects, or the kinds of change named.
+     *
+     * @param all whether the mandate is to be for every subject
+     * @param kinds the kinds of change that it is to cover where it is not for all
+     */
     record MandateSubjects(@Nullable Boolean all, @Nullable SortedSet<ChangeKind> kinds) {
         Subjects toSubjects() {
             return new Subjects(Boolean.TRUE.equals(all), kinds == null ? Collections.emptySortedSet() : kinds);
@@ -82,6 +95,9 @@ class MandateController {
         return commandEndpoint.send(new EndMandate(office, commandCaller.by(), mandate, body.on), commandCaller);
     }
 
+    /**
+     * @param on the first day on which the mandate is no longer to apply
+     */
     record MandateEnd(LocalDate on) {}
 
     @PostMapping("/record-delegation-rules")
@@ -92,6 +108,12 @@ class MandateController {
         return commandEndpoint.send(body.toCommand(office, commandCaller.by()), commandCaller);
     }
 
+    /**
+     * @param adoptedOn when the municipal council adopted the rules
+     * @param councilConstitutedOn when that council was constituted
+     * @param principle the kinds of change that the council keeps to itself
+     * @param reference where the rules can be found, as a case number
+     */
     record DelegationRules(
             Occurred adoptedOn, Occurred councilConstitutedOn, SortedSet<ChangeKind> principle, String reference) {
         RecordDelegationRules toCommand(OfficeNumber office, OwnerId by) {

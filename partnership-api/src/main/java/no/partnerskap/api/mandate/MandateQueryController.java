@@ -35,7 +35,12 @@ class MandateQueryController {
         this.commandEndpoint = commandEndpoint;
     }
 
-    /** Which mandates are asked for; {@code holds} is whether they hold on the day asked about. */
+    /**
+     * Which mandates are asked for; {@code holds} is whether they hold on the day asked about.
+     *
+     * @param owner only mandates of this owner
+     * @param holds only mandates that apply on the day asked about, or those that do not
+     */
     record MandateFilter(@Nullable OwnerId owner, @Nullable Boolean holds) {
         boolean wants(Mandate mandate, LocalDate day) {
             return (owner == null || owner.equals(mandate.owner())) && (holds == null || holds == mandate.validOn(day));
@@ -57,7 +62,15 @@ class MandateQueryController {
                 new MandatePage(office, asOf.validOn(), asOf.knownAt(), asked.version(), page.rows(), page.next()));
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param validOn the day that the mandates are told for
+     * @param knownAt the moment up to which what was recorded counts in the mandates, in UTC
+     * @param version how many events the record had that the mandates rest on
+     * @param mandates the mandates on record, in the order of their numbers
+     * @param next the cursor of the next page of mandates; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MandatePage(
             OfficeNumber office,

@@ -60,6 +60,9 @@ class DecisionController {
                 "/meetings/" + meeting);
     }
 
+    /**
+     * @param decision the decision that the meeting made
+     */
     record NewDecision(DecisionBody decision) {}
 
     @PostMapping("/decisions/{decision}/correct")
@@ -74,9 +77,26 @@ class DecisionController {
                 new CorrectMeetingDecision(office, decision, commandCaller.by(), body.decision.toText(), body.reason), commandCaller);
     }
 
+    /**
+     * @param decision the whole decision as it should have been recorded
+     * @param reason why the decision is to be corrected, in words
+     */
     record CorrectedDecision(DecisionBody decision, String reason) {}
 
-    /** A decision as it is told; who answers for it, positions and links may be left out. */
+    /**
+     * A decision as it is told; who answers for it, positions and links may be left out.
+     *
+     * @param agendaItem the number of the item on the agenda under which it was decided
+     * @param title what the decision is to be called
+     * @param text what was decided, in the meeting's own words
+     * @param statedType what kind of decision the minutes say it is
+     * @param subject the kind of change that the decision is about
+     * @param change the change that the decision is about, where it is about one
+     * @param effectiveOn the first day on which the decision is to apply
+     * @param responsible the owners that are to carry out the decision
+     * @param positions what each owner held when it was decided
+     * @param links the earlier decisions that this one replaces, carries out or depends on
+     */
     record DecisionBody(
             @Nullable Integer agendaItem,
             String title,

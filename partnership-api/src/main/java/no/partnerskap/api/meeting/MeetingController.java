@@ -55,6 +55,11 @@ class MeetingController {
                 "/meetings");
     }
 
+    /**
+     * @param plannedFor the day for which the meeting is called
+     * @param title what the meeting is to be called
+     * @param chair who leads the meeting, by role or owner
+     */
     record MeetingPlan(
             LocalDate plannedFor, String title, @Nullable String chair) {}
 
@@ -73,6 +78,10 @@ class MeetingController {
                 "/meetings/" + meeting);
     }
 
+    /**
+     * @param title what the new item is to be called
+     * @param concerns the change that the new item is to be about
+     */
     record NewAgendaItem(
             String title,
             @Nullable ChangeNumber concerns,
@@ -115,6 +124,9 @@ class MeetingController {
         return commandEndpoint.send(new PrepareAgenda(office, meeting, commandCaller.byOwnerOrLeader(), body.order), commandCaller);
     }
 
+    /**
+     * @param order the numbers of all items on the agenda in the order wanted
+     */
     record AgendaOrder(List<Integer> order) {}
 
     @PostMapping("/{meeting}/record-attendance")
@@ -128,5 +140,9 @@ class MeetingController {
         return commandEndpoint.send(new RecordAttendance(office, meeting, commandCaller.by(), body.heldOn, body.attendees), commandCaller);
     }
 
+    /**
+     * @param heldOn when the meeting was in fact held
+     * @param attendees those who were present, by owner and role
+     */
     record Attendance(Occurred heldOn, List<Attendee> attendees) {}
 }

@@ -1,6 +1,7 @@
 package no.partnerskap.api.meeting;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import no.partnerskap.api.access.CommandCaller;
@@ -69,7 +70,11 @@ class MinutesController {
                 "/meetings/" + meeting);
     }
 
-    /** {@code minutes} is a signed paper, where there is one beside the record. */
+    /**
+     * {@code minutes} is a signed paper, where there is one beside the record.
+     *
+     * @param minutes the signed paper, where there is one beside the record
+     */
     record NewMinutes(@Nullable EvidenceRef minutes) {}
 
     @PostMapping("/minutes/{version}/approve-minutes")
@@ -86,6 +91,9 @@ class MinutesController {
                 commandCaller);
     }
 
+    /**
+     * @param approvedOn when the owner approved this version of the minutes
+     */
     record MinutesApproval(Occurred approvedOn) {}
 
     @PostMapping("/minutes/{version}/request-minutes-change")
@@ -102,6 +110,9 @@ class MinutesController {
                 commandCaller);
     }
 
+    /**
+     * @param text what the minutes should say instead, in words
+     */
     record MinutesRequest(String text) {}
 
     @GetMapping(path = "/minutes/{version}", params = "!lang")
@@ -122,7 +133,9 @@ class MinutesController {
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @PathVariable PartNumber version,
-            @RequestParam(defaultValue = "nb") String lang,
+            @Parameter(description = "The language that the minutes are written out in: nb or nn")
+                    @RequestParam(defaultValue = "nb")
+                    String lang,
             AsOf asOf) {
         QueryParameterParser.among(MinutesText.LANGUAGES, "lang", lang);
         var name = offices.office(office, asOf.knownAt()).office().name();
@@ -141,6 +154,11 @@ class MinutesController {
         return new MinutesView(office, version.value(), minutes.contentSha256(), names, minutes);
     }
 
+    /**
+     * @param version the version of the minutes, from 1
+     * @param contentSha256 the SHA-256 hash of what these minutes say, 64 hexadecimal digits
+     * @param owners the owners that the minutes name, as each is called on the day asked about
+     */
     record MinutesView(
             OfficeNumber office, int version, String contentSha256, List<OwnerName> owners, Minutes minutes) {}
 }

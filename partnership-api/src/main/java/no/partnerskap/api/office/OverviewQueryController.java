@@ -76,8 +76,16 @@ class OverviewQueryController {
     /**
      * What one partnership looks like.
      *
-     * @param mandates absent for those who may not read them
-     * @param agreements absent for those who may not read them
+     * @param name the name of the office on the day asked about
+     * @param establishedOn the day on which the partnership was begun
+     * @param version how many events the record had that the overview rests on
+     * @param validOn the day that the overview is told for
+     * @param knownAt the moment up to which what was recorded counts in the overview, in UTC
+     * @param owners the owners that the overview names, as each is called on the day asked about
+     * @param leadership the model of leadership on the day asked about
+     * @param host the host municipality (no: vertskommune) on the day asked about, where there is one
+     * @param mandates the mandates on record; absent for those who may not read them
+     * @param agreements the agreements on record; absent for those who may not read them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Overview(
@@ -93,7 +101,15 @@ class OverviewQueryController {
             @Nullable List<Mandate> mandates,
             @Nullable List<AgreementView> agreements) {}
 
-    /** An owner as it is named on the day asked about. */
+    /**
+     * An owner as it is named on the day asked about.
+     *
+     * @param number the owner's municipality number, or the number of the state's unit, on the day asked about
+     * @param name the owner's name on the day asked about
+     * @param organisation the owner's organisation number on the day asked about
+     * @param county the county number (no: fylkesnummer) of the owner on the day asked about
+     * @param language the written form of Norwegian that this owner uses
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Owner(
             OwnerId id,

@@ -53,6 +53,16 @@ class PartnershipController {
         return commandEndpoint.createWithin(body.toCommand(), commandCaller, "");
     }
 
+    /**
+     * @param office the four-digit unit number of the office (no: enhetsnummer) to be opened for partnership
+     * @param name the name of the office by which people know it
+     * @param establishedOn the day on which the partnership is or was established
+     * @param state the state owner: its name, number and organisation
+     * @param municipalities the municipal owners; the first becomes M1, the next M2
+     * @param leadership whether the office is to have one leader or one for each line
+     * @param language the written form of Norwegian that the partnership is to use
+     * @param hostNumber the municipality number of the host (no: vertskommune), where there is to be one
+     */
     record Establishment(
             OfficeNumber office,
             String name,
@@ -75,6 +85,10 @@ class PartnershipController {
         return commandEndpoint.send(new RenumberOwner(office, body.owner, body.details), commandCaller);
     }
 
+    /**
+     * @param owner the municipality that gets another number or name
+     * @param details the number, name and organisation that the municipality gets
+     */
     record Renumbering(OwnerId owner, OwnerDetails details) {}
 
     @PostMapping("/{office}/owners/name-host")
@@ -84,6 +98,10 @@ class PartnershipController {
         return commandEndpoint.send(new NameHost(office, body.host, body.from), commandCaller);
     }
 
+    /**
+     * @param host the owner that is to be host municipality (no: vertskommune)
+     * @param from the first day on which it is to be host
+     */
     record Hosting(OwnerId host, LocalDate from) {}
 
     @PostMapping("/{office}/owners/record-host-delegation")
@@ -94,6 +112,13 @@ class PartnershipController {
         return commandEndpoint.send(body.toCommand(office, commandCaller.by()), commandCaller);
     }
 
+    /**
+     * @param host the municipality that takes over the tasks as host (no: vertskommune)
+     * @param subjects the kinds of change that are delegated to the host
+     * @param councilInstruction the document with the council's instruction to its director
+     * @param directorDelegation the document with the director's delegation to the host's director
+     * @param from the first day on which the delegation applies
+     */
     record HostDelegation(
             OwnerId host,
             SortedSet<ChangeKind> subjects,
@@ -114,6 +139,11 @@ class PartnershipController {
                 new AppointLeader(office, commandCaller.by(), body.line, body.personRef, body.from), commandCaller, "");
     }
 
+    /**
+     * @param line the owner whose line is to employ the leader
+     * @param personRef the reference of the person in the owner's own system, never a name or an identity number
+     * @param from the first day on which the person is to lead
+     */
     record Appointment(OwnerId line, String personRef, LocalDate from) {}
 
     @PostMapping("/{office}/leaders/announce-leader-post")
@@ -123,5 +153,8 @@ class PartnershipController {
         return commandEndpoint.send(new AnnounceLeaderPost(office, commandCaller.by(), body.announcedOn), commandCaller);
     }
 
+    /**
+     * @param announcedOn when the post of leader was announced
+     */
     record PostAnnounced(Occurred announcedOn) {}
 }

@@ -3,7 +3,6 @@ package no.partnerskap.api.office;
 import no.partnerskap.api.query.VisiblePartnerships;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +37,20 @@ class PartnershipQueryController {
         this.findings = findings;
     }
 
-    /** Which partnerships are asked for. */
+    /**
+     * Which partnerships are asked for.
+     *
+     * @param county only partnerships with a municipality in the county of this number (no: fylkesnummer)
+     * @param municipality only partnerships with the municipality of this number (no: kommunenummer)
+     * @param owner only partnerships with this owner, by its number or its organisation number: a municipality, or a region of the state
+     * @param openFindings only partnerships where a finding is open today, or those where none is
+     */
     record PartnershipFilter(
-            @Schema(description = "The county of a municipality that is an owner, by number") @Nullable
-            String county,
+            @Nullable String county,
+            @Nullable String municipality,
 
-            @Schema(description = "A municipality that is an owner, by number") @Nullable
-            String municipality,
-
-            @Schema(
-                    description = "An owner by its number or its organisation number: a municipality, or a region of"
-                            + " the state")
-            @Nullable
-            String owner,
-
-            @Schema(description = "Whether any finding is open today") @Nullable
-            Boolean openFindings) {
+            @Nullable String owner,
+            @Nullable Boolean openFindings) {
         boolean wants(List<Owner> owners) {
             return (county == null
                             || anyMunicipality(owners, one -> one.county().equals(county)))
@@ -102,7 +99,12 @@ class PartnershipQueryController {
                 .toList();
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param partnerships the partnerships that match, by office number
+     * @param next the cursor of the next page of partnerships; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Offices(List<OfficeRow> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
         @Override
@@ -114,6 +116,9 @@ class PartnershipQueryController {
     /**
      * A partnership in short.
      *
+     * @param name the name of the office in this row
+     * @param version how many events the record of this partnership has
+     * @param owners the owners of the office in this row, as named today
      * @param openFindings how much rules have found and nobody has put right; absent for those who may not read findings
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

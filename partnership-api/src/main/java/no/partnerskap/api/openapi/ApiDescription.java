@@ -115,6 +115,8 @@ class ApiDescription {
                     .referencedSchemas
                     .forEach(api.getComponents()::addSchemas);
             DefaultResponses.say(api);
+            api.getPaths().forEach((path, item) -> item.readOperations()
+                    .forEach(operation -> PathParameters.describe(path, operation)));
             BodyBounds.set(api);
             Examples.add(api);
             api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
@@ -217,17 +219,7 @@ class ApiDescription {
         Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.getParameterType() == AsOf.class)
                 .map(parameter -> AsOfNames.of(parameter.getParameter()))
-                .forEach(names -> {
-                    taking(
-                            operation,
-                            inQuery(names.validOn(), "date", "The day the question is put for; today unless said"));
-                    taking(
-                            operation,
-                            inQuery(
-                                    names.knownAt(),
-                                    "date-time",
-                                    "Only what was recorded by then counts; now unless said"));
-                });
+                .forEach(names -> ReadDescription.asOf(operation, names));
         boolean own = method.hasMethodAnnotation(OwnerWorkspace.class);
         boolean draft = own && !method.hasMethodAnnotation(OutsideTheRecord.class);
         operation.setDescription(
@@ -262,9 +254,6 @@ class ApiDescription {
             var form = PathParameters.of(part);
             if (form != null) {
                 part.setSchema(form);
-            }
-            if (part.getDescription() == null) {
-                part.setDescription(JavadocTexts.common(part.getName()).orElse(null));
             }
         }
     }

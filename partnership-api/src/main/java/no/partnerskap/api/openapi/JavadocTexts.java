@@ -6,20 +6,17 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * What the sources say of their types, components, constants and methods: the javadoc that the build has kept beside the classes, and
- * for words that mean the same wherever they stand, {@code common-words.properties}.
+ * The texts of the description: the javadoc of types, components, constants and methods, which the build has kept beside the classes.
  */
 final class JavadocTexts {
     private static final Properties JAVADOC = read("javadoc.properties");
-    private static final Properties COMMON = read("common-words.properties");
 
     private JavadocTexts() {}
 
@@ -35,37 +32,25 @@ final class JavadocTexts {
         return said(name(constant.getDeclaringClass()) + "#" + constant.name());
     }
 
-    /** What is said of the component itself, then the clause of its record's text that names it, then what such a name always means. */
+    /** What is said of the component itself; a text belongs to one field and is never found by a field's name. */
     static Optional<String> of(RecordComponent component) {
-        var record = component.getDeclaringRecord();
-        return first(
-                () -> said(name(record) + "#" + component.getName()),
-                () -> of(record).flatMap(text -> clauseAbout(component.getName(), text)),
-                () -> common(component.getName()));
+        return said(name(component.getDeclaringRecord()) + "#" + component.getName());
     }
 
-    /** What a name always means in this interface. */
-    static Optional<String> common(String name) {
-        return Optional.ofNullable(COMMON.getProperty(name));
+    /** What is said of the types themselves, and of which. */
+    static Map<String, String> ofTypes() {
+        return JAVADOC.stringPropertyNames().stream()
+                .filter(name -> !name.contains("#"))
+                .collect(Collectors.toMap(
+                        name -> sentence(JAVADOC.getProperty(name)),
+                        name -> name.substring(name.lastIndexOf('.') + 1),
+                        (one, other) -> one));
     }
 
     /** Sentences begin with a capital letter and end with a full stop, whatever they were taken from. */
     static String sentence(String text) {
         var begun = text.startsWith("`") ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         return begun.endsWith(".") || begun.endsWith("`") && begun.contains(". ") ? begun : begun + ".";
-    }
-
-    private static Optional<String> clauseAbout(String name, String text) {
-        var named = "`" + name + "`";
-        return Arrays.stream(text.split("(?<=\\.) |; "))
-                .filter(clause -> clause.contains(named))
-                .findFirst()
-                .map(JavadocTexts::sentence);
-    }
-
-    @SafeVarargs
-    private static Optional<String> first(Supplier<Optional<String>>... places) {
-        return Stream.of(places).map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<String> said(String key) {

@@ -3,6 +3,7 @@ package no.partnerskap.api.openapi;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation takes beside its body; all of it optional. */
 final class Parameters {
@@ -27,11 +28,11 @@ final class Parameters {
         return inQuery(name, about).schema(new StringSchema().format(format));
     }
 
-    static Parameter inQuery(String name, String about) {
+    static Parameter inQuery(String name, @Nullable String about) {
         return optional("query", name, about);
     }
 
-    private static Parameter optional(String where, String name, String about) {
+    private static Parameter optional(String where, String name, @Nullable String about) {
         return new Parameter().in(where).name(name).description(about).required(false);
     }
 }

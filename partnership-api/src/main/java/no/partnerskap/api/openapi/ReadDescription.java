@@ -66,17 +66,26 @@ final class ReadDescription {
         }
     }
 
+    /** The two times of a question; where two states are compared, each has its own. */
+    static void asOf(Operation operation, AsOfNames names) {
+        var state = names.equals(AsOfNames.PLAIN) ? "" : ", for the state compared " + names.validOn();
+        taking(
+                operation,
+                inQuery(
+                        names.validOn(),
+                        "date",
+                        "The day in Oslo that the question is put for" + state + "; today where absent"));
+        taking(
+                operation,
+                inQuery(
+                        names.knownAt(),
+                        "date-time",
+                        "The moment up to which what was recorded counts" + state + "; now where absent, never later"));
+    }
+
     private static void page(Operation operation, MethodParameter parameter, boolean ofOne) {
         if (ofOne) {
-            taking(
-                    operation,
-                    inQuery(AsOfNames.PLAIN.validOn(), "date", "The day the question is put for; today unless said"));
-            taking(
-                    operation,
-                    inQuery(
-                            AsOfNames.PLAIN.knownAt(),
-                            "date-time",
-                            "Only what was recorded by then counts; now unless said"));
+            asOf(operation, AsOfNames.PLAIN);
         }
         PageRequestArgument.filters(parameter)
                 .components()
@@ -103,10 +112,7 @@ final class ReadDescription {
         if (said != null && !said.defaultValue().isEmpty()) {
             schema.setDefault(said.defaultValue());
         }
-        var about = said == null || said.description().isEmpty()
-                ? "Only those with this; all unless said"
-                : said.description();
-        return inQuery(component.getName(), about).schema(schema);
+        return inQuery(component.getName(), JavadocTexts.of(component).orElse(null)).schema(schema);
     }
 
     private static Schema<?> schema(Class<?> type) {

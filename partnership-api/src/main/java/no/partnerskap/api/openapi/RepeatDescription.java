@@ -18,7 +18,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.view.record.Subject;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class RepeatDescription implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.getComponents().addSchemas(STALE, stale());
+        stale(api);
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) -> describe(path, item, method, operation)));
@@ -77,42 +77,89 @@ class RepeatDescription implements OpenApiCustomizer {
                 .addApiResponse(status, new ApiResponse().description(when).content(content));
     }
 
-    private static Schema<?> stale() {
-        var concerned = new ObjectSchema()
-                .addProperty(
-                        "subject",
-                        new StringSchema()
-                                ._enum(Arrays.stream(Subject.values())
-                                        .filter(Subject::filed)
-                                        .map(Subject::word)
-                                        .toList()))
-                .addProperty("number", new IntegerSchema().minimum(BigDecimal.ONE))
-                .required(List.of("subject"));
-        var event = new ObjectSchema()
-                .description("An event since the version named. One that is not for both parties shows only that it is"
-                        + " there.")
-                .addProperty("version", new IntegerSchema().format("int64").minimum(BigDecimal.ONE))
-                .addProperty("recordedAt", new StringSchema().format("date-time"))
-                .addProperty("type", new StringSchema().example("change.ChangeProposed"))
-                .addProperty("actingAs", new StringSchema().example("M1"))
-                .addProperty("concerns", new ArraySchema().items(concerned))
-                .required(List.of("version", "recordedAt"));
+    /** The names of the schemas say what the events since are; see the advice that answers 412. */
+    private static void stale(OpenAPI api) {
+        api.getComponents()
+                .addSchemas(
+                        "LaterSubject",
+                        new ObjectSchema()
+                                .description("A thing that a later event is about, as the history names it")
+                                .addProperty(
+                                        "subject",
+                                        new StringSchema()
+                                                ._enum(Arrays.stream(Subject.values())
+                                                        .map(Subject::word)
+                                                        .toList())
+                                                .description("The kind of thing that the later event is about"))
+                                .addProperty(
+                                        "number",
+                                        new IntegerSchema()
+                                                .minimum(BigDecimal.ONE)
+                                                .description("The number of that thing; absent for the office and the"
+                                                        + " cost key, which have none"))
+                                .required(List.of("subject")))
+                .addSchemas(
+                        "LaterEvent",
+                        new ObjectSchema()
+                                .description("An event since the version named. One that the caller may not read shows"
+                                        + " only that it is there")
+                                .addProperty(
+                                        "version",
+                                        new IntegerSchema()
+                                                .format("int64")
+                                                .minimum(BigDecimal.ONE)
+                                                .description("The version of the later event"))
+                                .addProperty(
+                                        "recordedAt",
+                                        new StringSchema()
+                                                .format("date-time")
+                                                .description("When the later event was recorded, in UTC"))
+                                .addProperty(
+                                        "type",
+                                        new StringSchema()
+                                                .example("change.ChangeProposed")
+                                                .description("The name under which the later event is stored for good"))
+                                .addProperty(
+                                        "actingAs",
+                                        new StringSchema()
+                                                .example("M1")
+                                                .description("Who told the later event: STATE or a municipality's id"
+                                                        + " for an owner's line, else the role"))
+                                .addProperty(
+                                        "concerns",
+                                        new ArraySchema()
+                                                .items(reference("LaterSubject"))
+                                                .description("What the later event is about"))
+                                .addProperty(
+                                        "withheld",
+                                        new StringSchema()
+                                                .description("The provision under which the later event is withheld"
+                                                        + " from the caller"))
+                                .required(List.of("version", "recordedAt")));
         var more = new ObjectSchema()
                 .addProperty(
                         "changedSince",
                         new ArraySchema()
-                                .items(event)
+                                .items(reference("LaterEvent"))
                                 .maxItems(50)
-                                .description("In order, the newest last; absent for drafts, which keep no history, and"
-                                        + " for callers who may not read the record"))
+                                .description("The events since, in order, the newest last; absent for drafts, which"
+                                        + " keep no history, and for callers who may not read the record"))
                 .addProperty(
                         "moreSince",
                         new IntegerSchema()
                                 .format("int64")
                                 .minimum(BigDecimal.ZERO)
                                 .description("How many events more have come after those listed"));
-        return new Schema<>()
-                .description("What has come since the version named in If-Match")
-                .allOf(List.of(new Schema<>().$ref("#/components/schemas/Problem"), more));
+        api.getComponents()
+                .addSchemas(
+                        STALE,
+                        new Schema<>()
+                                .description("A problem that also lists what has come since the version named in"
+                                        + " If-Match")
+                                .allOf(List.of(reference("Problem"), more)));
+    }
+
+    private static Schema<?> reference(String name) {
+        return new Schema<>().$ref(Schemas.REFERENCE + name);
     }
 }

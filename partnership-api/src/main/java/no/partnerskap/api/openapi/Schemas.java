@@ -260,7 +260,7 @@ class Schemas implements ModelConverter {
     }
 
     private static Schema<?> constant(String value) {
-        var constant = typed("string").description("Which of the forms this is.");
+        var constant = typed("string").description("Always `" + value + "`: it says which form this is.");
         constant.setConst(value);
         return constant;
     }

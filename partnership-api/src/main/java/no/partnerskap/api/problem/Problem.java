@@ -26,9 +26,16 @@ import org.springframework.http.HttpStatusCode;
  *  "code": "leader.one-employer-line", "rule": "R-007", "traceId": "0af7651916cd43dd8448eb211c80319c"}
  * </pre>
  *
+ * @param type the kind of problem as a URN, which ends with the code
+ * @param title what kind of problem it is, in the caller's language
+ * @param status the status of the answer, as in HTTP
+ * @param detail what is wrong and what to do about it, in the caller's language
+ * @param instance the address that was asked for
+ * @param code the kind of problem for programs, a word that never changes its meaning
  * @param rule the rule that refused
  * @param values what broke the rule, or what would be right
  * @param pointer the JSON pointer of the field at fault
+ * @param traceId the id by which the request is found in the service's log
  * @param texts title and detail in each language, where all were asked for; by language
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -59,7 +66,12 @@ public record Problem(
         Map<String, ProblemText> texts)
         implements LanguageAware {
 
-    /** A problem's words in one language. */
+    /**
+     * A problem's words in one language.
+     *
+     * @param title what kind of problem it is, in this language
+     * @param detail what is wrong and what to do about it, in this language
+     */
     public record ProblemText(String title, String detail) {}
 
     public static Problem of(HttpStatusCode status, String code, HttpServletRequest request) {

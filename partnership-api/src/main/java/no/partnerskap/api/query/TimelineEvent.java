@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recorded event as it is shown to a reader. One that the reader may not read shows that it is there, and no more.
  *
- * @param type the name under which it is stored for good
+ * @param version the version of the event on this timeline, from 1
+ * @param eventId the id of the event on this timeline
+ * @param type the name under which the event on this timeline is stored for good
+ * @param recordedAt when the event on this timeline was recorded, in UTC
+ * @param actingAs who told the event on this timeline: STATE or a municipality's id, else the role
+ * @param payload what the event on this timeline says; its form goes by type
  * @param sha256 of the stored bytes of an event that is withheld
- * @param withheld the provision under which the rest is withheld from the caller
+ * @param withheld the provision under which the event on this timeline is withheld from the caller
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEvent(

@@ -58,40 +58,47 @@ class DescriptionTest extends HttpTest {
                 && !operation.at("/description").asString("").isBlank();
     }
 
+    /**
+     * A text belongs to one field of one record, or to one parameter: a text that fits two says of one of them what the other is. Only a
+     * field named after its type may say no more than its type does.
+     */
     @Test
-    void says_what_every_parameter_and_field_means() {
+    void says_what_every_parameter_and_field_means_and_says_it_of_no_other() {
         var api = accepted(200, as("").get("/v3/api-docs")).body();
-        var unsaid = new TreeSet<String>();
+        var places = new TreeMap<String, Set<String>>();
         operations(api)
-                .forEach(operation -> operation
-                        .at("/parameters")
-                        .valueStream()
-                        .filter(parameter ->
-                                parameter.at("/description").asString("").isBlank())
-                        .forEach(parameter ->
-                                unsaid.add(operation.at("/operationId").asString() + " "
-                                        + parameter.at("/name").asString())));
-        var schemas = api.at("/components/schemas");
-        for (var schema : schemas.properties()) {
-            if (!said(schemas, schema.getValue())) {
-                unsaid.add(schema.getKey());
-            }
+                .flatMap(operation -> operation.at("/parameters").valueStream())
+                .forEach(parameter -> places.computeIfAbsent(
+                                parameter.at("/description").asString(""), text -> new TreeSet<>())
+                        .add(parameter.at("/in").asString() + " "
+                                + parameter.at("/name").asString()));
+        var types = JavadocTexts.ofTypes();
+        for (var schema : api.at("/components/schemas").properties()) {
+            assertThat(schema.getValue().at("/description").asString(""))
+                    .as("what " + schema.getKey() + " is")
+                    .isNotBlank();
             for (var field : schema.getValue().at("/properties").properties()) {
-                if (!said(schemas, field.getValue())) {
-                    unsaid.add(schema.getKey() + "." + field.getKey());
+                var text = field.getValue().at("/description").asString("");
+                var type = text.isEmpty()
+                        ? field.getValue().at("/$ref").asString("").replaceAll(".*/", "")
+                        : types.getOrDefault(text, "");
+                if (!namedAfter(type, field.getKey())) {
+                    places.computeIfAbsent(type.isEmpty() ? text : "", one -> new TreeSet<>())
+                            .add(schema.getKey() + "." + field.getKey());
                 }
             }
         }
-        assertThat(unsaid)
-                .as("without words: give it javadoc, or a line in common-words.properties where the name always"
-                        + " means that")
+        assertThat(places.getOrDefault("", Set.of()))
+                .as("without words of their own: give the record's component a @param")
                 .isEmpty();
+        places.values().removeIf(all -> all.size() == 1);
+        assertThat(places).as("texts that stand at things of different meaning").isEmpty();
     }
 
-    private static boolean said(JsonNode schemas, JsonNode schema) {
-        var named = schema.at("/$ref").asString("").replaceAll(".*/", "");
-        return !schema.at("/description").asString("").isBlank()
-                || !named.isEmpty() && said(schemas, schemas.path(named));
+    /** As the field {@code change} is of the type ChangeNumber, and {@code kind} of the type ChangeKind. */
+    private static boolean namedAfter(String type, String field) {
+        return Stream.of(type, type.replaceFirst("Number$", ""))
+                .anyMatch(name -> name.toLowerCase().endsWith(field.toLowerCase()));
     }
 
     /** See {@link RecordedExamples}: each is an exchange of one of these tests. */

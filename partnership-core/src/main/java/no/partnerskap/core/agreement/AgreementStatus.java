@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks what else is true of it on that day
  * @param inForceFrom the first day in force; absent while an approval or a signature is missing
+ * @param endExclusive the first day on which the agreement no longer applies; absent while no end is known
  * @param replacedOn the day on which the next agreement of its kind begins (R-021)
  * @param warnings the days on which the end of the term is announced ahead (R-022); none where it is open-ended
  * @param warned whether the first of them has come

@@ -34,9 +34,20 @@ public sealed interface MandateEvent extends PartnershipEvent {
     @StandsUnder({R_041, R_042})
     record MandateGranted(OfficeNumber office, Mandate mandate) implements MandateEvent {}
 
+    /**
+     * @param mandate the number of the mandate that was ended
+     * @param on the first day on which the mandate no longer applies
+     */
     @StandsUnder(R_045)
     record MandateEnded(OfficeNumber office, MandateNumber mandate, LocalDate on) implements MandateEvent {}
 
+    /**
+     * @param owner the municipality whose council adopted the rules
+     * @param adoptedOn when the council adopted the rules on delegation
+     * @param councilConstitutedOn when the council that adopted the rules was constituted
+     * @param principle the kinds of change that the council has kept to itself as matters of principle
+     * @param reference where the rules are found, as a case number in the municipality's archive
+     */
     @StandsUnder(R_044)
     record DelegationRulesRecorded(
             OfficeNumber office,

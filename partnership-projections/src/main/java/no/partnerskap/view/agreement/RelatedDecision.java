@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Meeting decision about a change or the terms. It brings nothing into force; each owner's line does (R-058).
  *
+ * @param title what the meeting's decision is called
+ * @param change the change that the meeting's decision is about
  * @param type what it counts as
  * @param effectiveOn the date from which it is to apply; absent if none was set
  * @param confirmed whether every owner has approved minutes with its current wording

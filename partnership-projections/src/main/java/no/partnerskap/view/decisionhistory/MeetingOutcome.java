@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a meeting said.
  *
+ * @param agendaItem the number of the agenda item under which the meeting decided
  * @param statedType what the minutes call it, and {@code type} what it counts as, with the reasons where that is less
+ * @param shortfalls what a formal decision of the meeting lacks
  * @param lacking the owners whose mandate was missing for more
+ * @param positions what each owner held in the meeting
+ * @param responsible the owners that the meeting told to carry it out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingOutcome(
