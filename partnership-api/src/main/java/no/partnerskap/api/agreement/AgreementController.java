@@ -45,14 +45,14 @@ class AgreementController {
     @Sends(AgreeText.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Freeze a text that the representatives have agreed on (R-011, R-012, R-022, R-064)")
-    ResponseEntity<CommandResult> agree(@PathVariable OfficeNumber office, @RequestBody AgreedText body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> agree(@PathVariable OfficeNumber office, @RequestBody AgreedTerms body, CommandCaller commandCaller) {
         return commandEndpoint.create(new AgreeText(office, commandCaller.by(), body.terms.toTerms()), commandCaller, "/agreements");
     }
 
     /**
      * @param terms the whole text that the owner agrees to
      */
-    record AgreedText(TermsBody terms) {}
+    record AgreedTerms(TermsBody terms) {}
 
     @PutMapping("/{agreement}/clauses/{key}")
     @Sends(ReviseClause.class)
@@ -83,7 +83,7 @@ class AgreementController {
     ResponseEntity<CommandResult> agree(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
-            @RequestBody TextRead body,
+            @RequestBody TextConsent body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new AgreeSharedText(office, agreement, commandCaller.by(), body.textSha256), commandCaller);
     }
@@ -91,7 +91,7 @@ class AgreementController {
     /**
      * @param textSha256 the SHA-256 hash of the text as the owner has read it, 64 hexadecimal digits
      */
-    record TextRead(String textSha256) {}
+    record TextConsent(String textSha256) {}
 
     @PostMapping("/{agreement}/record-owner-approval")
     @Sends(RecordOwnerApproval.class)

@@ -54,7 +54,7 @@ class AgreementQueryController {
      * @param kind only agreements of this kind
      * @param status only agreements that have this status on the day asked about
      */
-    record AgreementFilter(@Nullable AgreementKind kind, AgreementStatus.@Nullable Status status) {
+    record AgreementFilter(@Nullable AgreementKind kind, AgreementStatus.@Nullable AgreementStage status) {
         boolean wants(AgreementView told) {
             return (kind == null || kind == told.kind())
                     && (status == null || status == told.standing().status());
@@ -63,8 +63,7 @@ class AgreementQueryController {
 
     @GetMapping
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(
-            summary = "The agreements on record, how each stands on the day asked about, and when its end is announced"
+    @Operation(operationId = "readAgreements", summary = "The agreements on record, how each stands on the day asked about, and when its end is announced"
                     + " (R-021, R-022, R-023)")
     ResponseEntity<AgreementPage> all(@PathVariable OfficeNumber office, PageRequest<AgreementFilter> asked) {
         var told = reader.all(office, asked.question());
@@ -101,7 +100,7 @@ class AgreementQueryController {
 
     @GetMapping("/{agreement}")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(summary = "One agreement with its text, approvals, signatures, amendments and all that was told of it")
+    @Operation(operationId = "readAgreement", summary = "One agreement with its text, approvals, signatures, amendments and all that was told of it")
     ResponseEntity<AgreementDetails> one(
             @PathVariable OfficeNumber office, @PathVariable AgreementNumber agreement, AsOf asOf) {
         return commandEndpoint.read(office, asOf, existing(office, agreement, asOf));
@@ -113,8 +112,7 @@ class AgreementQueryController {
 
     @GetMapping("/{agreement}/text")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(
-            summary = "The very bytes of which `textSha256` is the hash; a text that is a document only lies in an"
+    @Operation(operationId = "readAgreementText", summary = "The very bytes of which `textSha256` is the hash; a text that is a document only lies in an"
                     + " owner's archive (R-016)",
             responses =
                     @ApiResponse(
@@ -131,8 +129,7 @@ class AgreementQueryController {
 
     @GetMapping("/{agreement}/amendments/{amendment}/text")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(
-            summary = "The very bytes of which the amendment's `textSha256` is the hash (R-016)",
+    @Operation(operationId = "readAmendmentText", summary = "The very bytes of which the amendment's `textSha256` is the hash (R-016)",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -51,10 +51,9 @@ class CurrentAgreementQueryController {
 
     @GetMapping("/current")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(
-            summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
+    @Operation(operationId = "readTermsInForce", summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
                     + " R-023)")
-    ResponseEntity<Applying> current(
+    ResponseEntity<TermsInForce> current(
             @PathVariable OfficeNumber office, 
             @Parameter(description = "The kind of agreement that is in force")
                     @RequestParam(required = false)
@@ -65,7 +64,7 @@ class CurrentAgreementQueryController {
         return commandEndpoint.read(
                 office,
                 asOf,
-                new Applying(
+                new TermsInForce(
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
@@ -95,7 +94,7 @@ class CurrentAgreementQueryController {
      * @param owners the owners that the terms in force names, as each is called on the day asked about
      * @param current all that applies on the day asked about
      */
-    record Applying(
+    record TermsInForce(
             OfficeNumber office,
             LocalDate validOn,
             Instant knownAt,
@@ -105,8 +104,8 @@ class CurrentAgreementQueryController {
 
     @GetMapping("/{agreement}/clauses/{key}")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(summary = "Every wording of one clause, who changed it and by which decision (R-019)")
-    ResponseEntity<OneClause> clause(
+    @Operation(operationId = "readClauseHistory", summary = "Every wording of one clause, who changed it and by which decision (R-019)")
+    ResponseEntity<ClauseHistoryView> clause(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @PathVariable ClauseKey key,
@@ -116,7 +115,7 @@ class CurrentAgreementQueryController {
         return commandEndpoint.read(
                 office,
                 asOf,
-                new OneClause(
+                new ClauseHistoryView(
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
@@ -134,7 +133,7 @@ class CurrentAgreementQueryController {
      * @param owners the owners that the history of the clause names, as each is called on the day asked about
      * @param history every wording of the clause, and what put each there
      */
-    record OneClause(
+    record ClauseHistoryView(
             OfficeNumber office,
             LocalDate validOn,
             Instant knownAt,
@@ -144,10 +143,9 @@ class CurrentAgreementQueryController {
 
     @GetMapping("/{agreement}/diff")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(
-            summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
+    @Operation(operationId = "compareAgreements", summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
                     + " agreements (R-154)")
-    ResponseEntity<Compared> diff(
+    ResponseEntity<AgreementComparison> diff(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @Parameter(description = "The number of the agreement to compare with; the same one where absent")
@@ -163,7 +161,7 @@ class CurrentAgreementQueryController {
         return commandEndpoint.read(
                 office,
                 latest,
-                new Compared(
+                new AgreementComparison(
                         office, latest.version(), OwnerName.of(offices, office, latest), diff));
     }
 
@@ -174,5 +172,5 @@ class CurrentAgreementQueryController {
      * @param owners the owners that the comparison names, as each is called on the day asked about
      * @param diff the two states side by side, clause by clause
      */
-    record Compared(OfficeNumber office, long version, List<OwnerName> owners, AgreementDiff diff) {}
+    record AgreementComparison(OfficeNumber office, long version, List<OwnerName> owners, AgreementDiff diff) {}
 }

@@ -162,7 +162,7 @@ class FollowUpController {
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @PathVariable PartNumber deviation,
-            @RequestBody DeviationOver body,
+            @RequestBody DeviationEnd body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new EndDeviation(office, agreement, deviation.value(), commandCaller.by(), body.on), commandCaller);
     }
@@ -170,5 +170,5 @@ class FollowUpController {
     /**
      * @param on when the office began to follow the clause again
      */
-    record DeviationOver(Occurred on) {}
+    record DeviationEnd(Occurred on) {}
 }

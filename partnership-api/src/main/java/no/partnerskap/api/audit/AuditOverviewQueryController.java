@@ -91,12 +91,11 @@ class AuditOverviewQueryController {
 
     @GetMapping
     @Reads(ReadResource.AUDITS_TOGETHER)
-    @Operation(
-            summary = "The verdicts of today in figures, by partnership and owner (R-060, R-076, R-082)",
+    @Operation(operationId = "readInvolvementAuditOverview", summary = "The verdicts of today in figures, by partnership and owner (R-060, R-076, R-082)",
             description = "The partnerships that the caller may know of, by number. For each owner it is counted how"
                     + " many changes have which verdict, as established and as claimed, and on how many the two differ."
                     + " The changes behind a figure stand in the involvement audit of the partnership.")
-    AuditsOfMany together(Caller caller, PageRequest<AuditsTogetherFilter> asked) {
+    PartnershipAuditPage together(Caller caller, PageRequest<AuditsTogetherFilter> asked) {
         var filter = asked.filter();
         var page = known.page(
                 caller,
@@ -106,7 +105,7 @@ class AuditOverviewQueryController {
                         .filter(filter::agrees)
                         .toList(),
                 PartnershipAudit::office);
-        return new AuditsOfMany(page.rows(), page.next());
+        return new PartnershipAuditPage(page.rows(), page.next());
     }
 
     private List<PartnershipAudit> counted(List<VisiblePartnership> partnerships, AuditsTogetherFilter filter, Question today) {
@@ -123,7 +122,7 @@ class AuditOverviewQueryController {
      * @param next the cursor of the next page of partnerships audited; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AuditsOfMany(
+    record PartnershipAuditPage(
             List<PartnershipAudit> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
         @Override
         public List<OfficeNumber> shown() {

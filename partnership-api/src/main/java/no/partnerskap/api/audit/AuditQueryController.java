@@ -74,8 +74,8 @@ class AuditQueryController {
 
     @GetMapping
     @Reads(ReadResource.AUDITS)
-    @Operation(summary = "The verdicts of every change on record (R-060, R-076, R-080, R-089)")
-    ResponseEntity<Audits> all(@PathVariable OfficeNumber office, PageRequest<AuditFilter> asked, Visibility visibility) {
+    @Operation(operationId = "readInvolvementAudits", summary = "The verdicts of every change on record (R-060, R-076, R-080, R-089)")
+    ResponseEntity<ChangeAuditPage> all(@PathVariable OfficeNumber office, PageRequest<AuditFilter> asked, Visibility visibility) {
         var audits = reader.after(
                 office,
                 asked.after(),
@@ -86,7 +86,7 @@ class AuditQueryController {
         return commandEndpoint.read(
                 office,
                 asked.asOf(),
-                new Audits(
+                new ChangeAuditPage(
                         office,
                         asked.asOf().validOn(),
                         asked.asOf().knownAt(),
@@ -107,7 +107,7 @@ class AuditQueryController {
      * @param next the cursor of the next page of audits; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Audits(
+    record ChangeAuditPage(
             OfficeNumber office,
             LocalDate validOn,
             Instant knownAt,
@@ -118,13 +118,13 @@ class AuditQueryController {
 
     @GetMapping("/{change}")
     @Reads(ReadResource.AUDITS)
-    @Operation(summary = "The verdicts of one change, with the reasons they rest on (R-060, R-089)")
-    ResponseEntity<OneAudit> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
+    @Operation(operationId = "readInvolvementAudit", summary = "The verdicts of one change, with the reasons they rest on (R-060, R-089)")
+    ResponseEntity<ChangeAuditView> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
         var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
         return commandEndpoint.read(
                 office,
                 asOf,
-                new OneAudit(
+                new ChangeAuditView(
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
@@ -140,7 +140,7 @@ class AuditQueryController {
      * @param owners the owners that the audit names, as each is called on the day asked about
      * @param audit the audit of the change asked about
      */
-    record OneAudit(
+    record ChangeAuditView(
             OfficeNumber office,
             LocalDate validOn,
             Instant knownAt,

@@ -13,9 +13,9 @@ import no.partnerskap.api.cases.CasePlayer.Fact;
 import no.partnerskap.api.cases.CasePlayer.Turn;
 import no.partnerskap.core.change.ChangeCommand.*;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Raise;
@@ -101,10 +101,10 @@ final class ChangeScript {
                 raised.put(owner, new Raise(level, "Owed in this case"));
             }
         });
-        var content = new Content(change.kind(), change.id(), change.effective(), Figures.NONE, noEffect);
+        var changeContent = new ChangeContent(change.kind(), change.id(), change.effective(), ChangeFigures.NONE, noEffect);
         return change.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED
-                ? new ReportChange(office, initiator(), initiator(), content)
-                : new ProposeChange(office, initiator(), content, raised);
+                ? new ReportChange(office, initiator(), initiator(), changeContent)
+                : new ProposeChange(office, initiator(), changeContent, raised);
     }
 
     private void plan(CaseFile.Claim claim) {

@@ -3,8 +3,8 @@ package no.partnerskap.api.change;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ record ChangeBody(
         ChangeKind kind,
         String summary,
         LocalDate effectiveOn,
-        @Nullable Figures figures,
+        @Nullable ChangeFigures figures,
         @Nullable SortedMap<OwnerId, String> noEffect) {
-    Content toContent() {
-        return new Content(kind, summary, effectiveOn, figures == null ? Figures.NONE : figures, orNone(noEffect));
+    ChangeContent toContent() {
+        return new ChangeContent(kind, summary, effectiveOn, figures == null ? ChangeFigures.NONE : figures, orNone(noEffect));
     }
 
     static <V> SortedMap<OwnerId, V> orNone(@Nullable SortedMap<OwnerId, V> given) {

@@ -46,7 +46,7 @@ class ChangeController {
     @Sends(ProposeChange.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose a change (R-061, R-064, R-090, R-091)")
-    ResponseEntity<CommandResult> propose(@PathVariable OfficeNumber office, @RequestBody Proposal body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> propose(@PathVariable OfficeNumber office, @RequestBody ChangeProposal body, CommandCaller commandCaller) {
         return commandEndpoint.create(
                 new ProposeChange(office, commandCaller.by(), body.content.toContent(), ChangeBody.orNone(body.raised)),
                 commandCaller,
@@ -57,7 +57,7 @@ class ChangeController {
      * @param content what the change is to do and from when
      * @param raised the owners that more involvement is to be owed than the table says, each with the level and why
      */
-    record Proposal(ChangeBody content, @Nullable SortedMap<OwnerId, Raise> raised) {}
+    record ChangeProposal(ChangeBody content, @Nullable SortedMap<OwnerId, Raise> raised) {}
 
     @PostMapping("/report-change")
     @Sends(ReportChange.class)
@@ -80,7 +80,7 @@ class ChangeController {
     ResponseEntity<CommandResult> revise(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Revision body,
+            @RequestBody ChangeRevision body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new ReviseChange(office, change, commandCaller.by(), body.content.toContent(), body.reason), commandCaller);
     }
@@ -89,7 +89,7 @@ class ChangeController {
      * @param content the whole change as revised
      * @param reason why the change is to be revised, in words
      */
-    record Revision(ChangeBody content, String reason) {}
+    record ChangeRevision(ChangeBody content, String reason) {}
 
     @PostMapping("/{change}/contest-report")
     @Sends(ContestReport.class)
@@ -113,7 +113,7 @@ class ChangeController {
     ResponseEntity<CommandResult> move(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Move body,
+            @RequestBody EffectiveDateMove body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new MoveEffectiveDate(office, change, commandCaller.by(), body.to, body.reason), commandCaller);
     }
@@ -122,7 +122,7 @@ class ChangeController {
      * @param to the effective date that the change is to have
      * @param reason why the effective date is to be moved, in words
      */
-    record Move(LocalDate to, String reason) {}
+    record EffectiveDateMove(LocalDate to, String reason) {}
 
     @PostMapping("/{change}/report-effect")
     @Sends(ReportEffect.class)
@@ -130,7 +130,7 @@ class ChangeController {
     ResponseEntity<CommandResult> reportEffect(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody InEffect body,
+            @RequestBody EffectBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new ReportEffect(office, change, commandCaller.by(), body.on), commandCaller);
     }
@@ -138,7 +138,7 @@ class ChangeController {
     /**
      * @param on the day from which the change applies in fact
      */
-    record InEffect(Occurred on) {}
+    record EffectBody(Occurred on) {}
 
     @PostMapping("/{change}/withdraw-change")
     @Sends(WithdrawChange.class)
@@ -146,7 +146,7 @@ class ChangeController {
     ResponseEntity<CommandResult> withdraw(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody(required = false) @Nullable Withdrawal body,
+            @RequestBody(required = false) @Nullable ChangeWithdrawal body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
                 new WithdrawChange(office, change, commandCaller.by(), body == null ? null : body.withdrawnOn), commandCaller);
@@ -155,5 +155,5 @@ class ChangeController {
     /**
      * @param withdrawnOn when the change is or was withdrawn
      */
-    record Withdrawal(@Nullable Occurred withdrawnOn) {}
+    record ChangeWithdrawal(@Nullable Occurred withdrawnOn) {}
 }

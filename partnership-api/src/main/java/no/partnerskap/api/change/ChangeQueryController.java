@@ -49,7 +49,13 @@ class ChangeQueryController {
         this.eventTimeline = eventTimeline;
     }
 
-    /** Which changes are asked for. */
+    /**
+     * Which changes are asked for.
+     *
+     * @param state only changes that are in this state on the day asked about
+     * @param kind only changes of this kind
+     * @param initiator only changes that this owner makes
+     */
     record ChangeFilter(
             @Nullable ChangeState state,
             @Nullable ChangeKind kind,
@@ -63,7 +69,7 @@ class ChangeQueryController {
 
     @GetMapping
     @Reads(ReadResource.CHANGES)
-    @Operation(summary = "The changes on record, in order, and where each stands on the day asked about (R-060, R-080)")
+    @Operation(operationId = "readChanges", summary = "The changes on record, in order, and where each stands on the day asked about (R-060, R-080)")
     ResponseEntity<ChangePage> all(
             @PathVariable OfficeNumber office, PageRequest<ChangeFilter> asked, Visibility visibility) {
         var rows = changes.after(
@@ -84,7 +90,14 @@ class ChangeQueryController {
                         page.next()));
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param version how many events the record had that the list of changes rest on
+     * @param owners the owners that the list of changes name, as each is called on the day asked about
+     * @param changes one row for each change, in the order of their numbers
+     * @param next the cursor of the next page of changes; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangePage(
             OfficeNumber office,
@@ -95,7 +108,7 @@ class ChangeQueryController {
 
     @GetMapping("/{change}")
     @Reads(ReadResource.CHANGES)
-    @Operation(summary = "One change: its audit, and every event recorded about it, in order (R-089)")
+    @Operation(operationId = "readChange", summary = "One change: its audit, and every event recorded about it, in order (R-089)")
     ResponseEntity<ChangeView> one(
             @PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf, Visibility visibility) {
         var details =
@@ -111,6 +124,11 @@ class ChangeQueryController {
                         eventTimeline.of(office, details.events().stream(), visibility)));
     }
 
+    /**
+     * @param owners the owners that the change names, as each is called on the day asked about
+     * @param audit what the audit says of the change
+     * @param events the events about the change, in the order of recording
+     */
     record ChangeView(
             OfficeNumber office,
             ChangeNumber change,

@@ -54,7 +54,7 @@ class ClaimController {
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @PathVariable PartNumber claim,
-            @RequestBody Register body,
+            @RequestBody RegisterEntry body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
                 new RecordReceipt(office, change, claim.value(), commandCaller.by(), body.receivedOn, body.registerNumber),
@@ -65,7 +65,7 @@ class ClaimController {
      * @param receivedOn when the owner's register says that it was received
      * @param registerNumber the number in the owner's register (no: journalnummer) under which it was received
      */
-    record Register(Occurred receivedOn, String registerNumber) {}
+    record RegisterEntry(Occurred receivedOn, String registerNumber) {}
 
     @PostMapping("/respond-to-claim")
     @Sends(RespondToClaim.class)

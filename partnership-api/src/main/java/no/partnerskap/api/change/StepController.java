@@ -52,13 +52,13 @@ class StepController {
     ResponseEntity<CommandResult> claim(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Step body,
+            @RequestBody InvolvementBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new ClaimInvolvement(office, change, commandCaller.by(), body.involvement), commandCaller, "/changes/" + change);
     }
 
-    record Step(Involvement involvement) {}
+    record InvolvementBody(Involvement involvement) {}
 
     @PostMapping("/record-own-line-decision")
     @Sends(RecordOwnLineDecision.class)
@@ -67,13 +67,13 @@ class StepController {
     ResponseEntity<CommandResult> decide(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody OwnLine body,
+            @RequestBody OwnLineDecisionBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new RecordOwnLineDecision(office, change, commandCaller.by(), body.decision), commandCaller, "/changes/" + change);
     }
 
-    record OwnLine(Decision decision) {}
+    record OwnLineDecisionBody(Decision decision) {}
 
     @PostMapping("/own-line-decisions/{decision}/correct")
     @Sends(CorrectOwnLineDecision.class)
@@ -101,7 +101,7 @@ class StepController {
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @PathVariable PartNumber decision,
-            @RequestBody Presentation body,
+            @RequestBody UrgentDecisionPresentation body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
                 new PresentUrgentDecision(office, change, decision.value(), commandCaller.by(), body.presentedOn, body.body),
@@ -111,7 +111,7 @@ class StepController {
     /**
      * @param presentedOn when the decision was laid before the ordinary body
      */
-    record Presentation(Occurred presentedOn, Body body) {}
+    record UrgentDecisionPresentation(Occurred presentedOn, Body body) {}
 
     @PostMapping("/raise-required-level")
     @Sends(RaiseRequiredLevel.class)
@@ -119,7 +119,7 @@ class StepController {
     ResponseEntity<CommandResult> raise(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Raising body,
+            @RequestBody RequiredLevelBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new RaiseRequiredLevel(office, change, commandCaller.by(), body.owner, body.raise), commandCaller);
     }
@@ -128,7 +128,7 @@ class StepController {
      * @param owner the owner that is to be owed a higher level
      * @param raise the level that is asked for, and why
      */
-    record Raising(OwnerId owner, Raise raise) {}
+    record RequiredLevelBody(OwnerId owner, Raise raise) {}
 
     @PostMapping("/contest-no-effect")
     @Sends(ContestNoEffect.class)
@@ -152,7 +152,7 @@ class StepController {
     ResponseEntity<CommandResult> waive(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Waiver body,
+            @RequestBody InvolvementWaiver body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
                 new WaiveInvolvement(office, change, commandCaller.by(), body.waivedOn, body.mandate, body.reason), commandCaller);
@@ -163,7 +163,7 @@ class StepController {
      * @param mandate the mandate by which involvement is waived
      * @param reason why the owner waives its involvement, in words
      */
-    record Waiver(Occurred waivedOn, MandateNumber mandate, String reason) {}
+    record InvolvementWaiver(Occurred waivedOn, MandateNumber mandate, String reason) {}
 
     @PostMapping("/declare-emergency")
     @Sends(DeclareEmergency.class)
@@ -172,7 +172,7 @@ class StepController {
     ResponseEntity<CommandResult> declare(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
-            @RequestBody Declaration body,
+            @RequestBody EmergencyDeclaration body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new DeclareEmergency(office, change, commandCaller.by(), body.ground, body.explanation), commandCaller);
     }
@@ -181,5 +181,5 @@ class StepController {
      * @param ground the ground for the emergency, of those that rule R-086 names
      * @param explanation why it could not wait, in words
      */
-    record Declaration(String ground, String explanation) {}
+    record EmergencyDeclaration(String ground, String explanation) {}
 }

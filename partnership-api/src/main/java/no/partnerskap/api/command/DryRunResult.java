@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.change.OwnerEffect;
-import no.partnerskap.core.involvement.counterfactual.InTimeFrom;
+import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.view.involvementaudit.AuditReport;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public record DryRunResult(
         List<Imagined> events,
         @Nullable AuditReport atEffect,
         @Nullable List<OwnerEffect> costEffect,
-        @Nullable List<InTimeFrom> earliest) {
+        @Nullable List<EarliestEffectiveDate> earliest) {
 
     /**
      * An event that would be recorded; {@code type} is the name under which it would be stored.

@@ -118,7 +118,7 @@ class CostKeyController {
     @PostMapping("/review-cost-key")
     @Sends(ReviewCostKey.class)
     @Operation(summary = "Tell that your line has reviewed the key (R-095)")
-    ResponseEntity<CommandResult> review(@PathVariable OfficeNumber office, @RequestBody KeyReviewed body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> review(@PathVariable OfficeNumber office, @RequestBody KeyReviewBody body, CommandCaller commandCaller) {
         return commandEndpoint.send(
                 new ReviewCostKey(office, commandCaller.by(), body.agreement, body.reviewedOn, body.meeting, body.conclusion),
                 commandCaller);
@@ -130,7 +130,7 @@ class CostKeyController {
      * @param meeting the meeting in which the owner went through the key, where it was in one
      * @param conclusion what the review of the key came to, in words
      */
-    record KeyReviewed(
+    record KeyReviewBody(
             AgreementNumber agreement,
             Occurred reviewedOn,
             @Nullable MeetingNumber meeting,

@@ -53,8 +53,7 @@ class CostKeyQueryController {
 
     @GetMapping
     @Reads(ReadResource.COST_KEY)
-    @Operation(
-            summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
+    @Operation(operationId = "readCostKey", summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
     ResponseEntity<CostKeyStatus> status(@PathVariable OfficeNumber office, AsOf asOf) {
         int grace = policies.judging(asOf.validOn(), asOf.knownAt()).days().days(DayCounts.KEY_REVIEW_GRACE);
         return commandEndpoint.read(office, asOf, reader.file(office, asOf.knownAt()).on(asOf.validOn(), grace));
@@ -62,7 +61,7 @@ class CostKeyQueryController {
 
     @GetMapping("/history")
     @Reads(ReadResource.COST_KEY)
-    @Operation(summary = "Every key with the days on which it applies (R-092)")
+    @Operation(operationId = "readCostKeyHistory", summary = "Every key with the days on which it applies (R-092)")
     ResponseEntity<KeyPage> history(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).history());
         return commandEndpoint.read(office, asked.asOf(), new KeyPage(office, asked.version(), page.rows(), page.next()));
@@ -84,7 +83,7 @@ class CostKeyQueryController {
 
     @GetMapping("/fte-counts")
     @Reads(ReadResource.COST_KEY)
-    @Operation(summary = "The counts of staff on record (R-091)")
+    @Operation(operationId = "readFteCounts", summary = "The counts of staff on record (R-091)")
     ResponseEntity<FteCountPage> counts(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).counts());
         return commandEndpoint.read(office, asked.asOf(), new FteCountPage(office, asked.version(), page.rows(), page.next()));
@@ -106,7 +105,7 @@ class CostKeyQueryController {
 
     @GetMapping("/settlements")
     @Reads(ReadResource.COST_KEY)
-    @Operation(summary = "The settlements on record, and which are settled (R-097)")
+    @Operation(operationId = "readSettlements", summary = "The settlements on record, and which are settled (R-097)")
     ResponseEntity<SettlementPage> settlements(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).settlements());
         return commandEndpoint.read(office, asked.asOf(), new SettlementPage(office, asked.version(), page.rows(), page.next()));
@@ -128,10 +127,9 @@ class CostKeyQueryController {
 
     @PostMapping("/simulations")
     @Reads(ReadResource.COST_KEY)
-    @Operation(
-            summary = "What each owner would pay with other staff, another key or another cost; stores nothing (R-094)")
+    @Operation(operationId = "simulateCost", summary = "What each owner would pay with other staff, another key or another cost; stores nothing (R-094)")
     ResponseEntity<List<SimulatedCost>> simulate(
-            @PathVariable OfficeNumber office, @RequestBody Supposition body, AsOf asOf) {
+            @PathVariable OfficeNumber office, @RequestBody SimulationBody body, AsOf asOf) {
         var file = reader.file(office, asOf.knownAt());
         var supposed = new CostScenario(
                 body.fte == null ? null : new Staff(body.fte),
@@ -148,7 +146,7 @@ class CostKeyQueryController {
      * @param key the cost key to suppose; the one in force where absent
      * @param sharedCostPerYear the cost to suppose that is shared in a year, in NOK
      */
-    record Supposition(
+    record SimulationBody(
             @Nullable SortedMap<OwnerId, Fte> fte,
             @Nullable CostKeyBody key,
             @Nullable Nok sharedCostPerYear) {}

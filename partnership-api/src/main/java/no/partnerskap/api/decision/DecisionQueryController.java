@@ -53,8 +53,7 @@ class DecisionQueryController {
 
     @GetMapping
     @Reads(ReadResource.DECISIONS)
-    @Operation(
-            summary = "What was decided: by whom, on whose word, from when, in place of what; a cursor keeps the"
+    @Operation(operationId = "readDecisions", summary = "What was decided: by whom, on whose word, from when, in place of what; a cursor keeps the"
                     + " question (R-051, R-058, R-059)")
     ResponseEntity<DecisionPage> history(@PathVariable OfficeNumber office, PageRequest<DecisionFilter> asked) {
         var at = asked.asOf();
@@ -94,7 +93,7 @@ class DecisionQueryController {
 
     @GetMapping("/{decision}")
     @Reads(ReadResource.DECISIONS)
-    @Operation(summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
+    @Operation(operationId = "readDecision", summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
     ResponseEntity<DecisionView> one(
             @PathVariable OfficeNumber office,
             @PathVariable DecisionNumber decision,

@@ -48,7 +48,7 @@ class DisputeController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Bring a dispute to the county governor, with terms and positions (R-113)")
     ResponseEntity<CommandResult> raise(
-            @PathVariable OfficeNumber office, @RequestBody Submission body, CommandCaller commandCaller) {
+            @PathVariable OfficeNumber office, @RequestBody DisputeBody body, CommandCaller commandCaller) {
         return commandEndpoint.createAt(
                 new RaiseDispute(office, commandCaller.by(), body.submittedOn, body.submission, body.terms),
                 commandCaller,
@@ -60,7 +60,7 @@ class DisputeController {
      * @param submission the document that raises the dispute
      * @param terms the terms that are disputed, each with the changes that would alter it
      */
-    record Submission(Occurred submittedOn, EvidenceRef submission, List<DisputedTerm> terms) {}
+    record DisputeBody(Occurred submittedOn, EvidenceRef submission, List<DisputedTerm> terms) {}
 
     @PostMapping("/{dispute}/submit-statement")
     @Sends(SubmitStatement.class)
@@ -71,14 +71,14 @@ class DisputeController {
     ResponseEntity<CommandResult> submit(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
-            @RequestBody Statement body,
+            @RequestBody StatementBody body,
             CommandCaller commandCaller) {
         var command = new SubmitStatement(office, dispute, commandCaller.by(), body.on, body.statement);
-        return commandEndpoint.send(command, body.audience == Audience.MEDIATOR ? commandCaller.toward(new DisputeHandlers(dispute)) : commandCaller);
+        return commandEndpoint.send(command, body.audience == StatementAudience.MEDIATOR ? commandCaller.toward(new DisputeHandlers(dispute)) : commandCaller);
     }
 
     /** Who may read a statement. */
-    enum Audience {
+    enum StatementAudience {
         PARTIES,
         MEDIATOR
     }
@@ -91,8 +91,8 @@ class DisputeController {
      * @param audience {@code MEDIATOR} for a note to those who mediate and decide the dispute, which only they, the owner that sends it
      *     and its auditor read; all parties unless said
      */
-    record Statement(
-            Occurred on, EvidenceRef statement, @Nullable Audience audience) {}
+    record StatementBody(
+            Occurred on, EvidenceRef statement, @Nullable StatementAudience audience) {}
 
     @PostMapping("/{dispute}/hold-mediation")
     @Sends(HoldMediation.class)
@@ -100,7 +100,7 @@ class DisputeController {
     ResponseEntity<CommandResult> hold(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
-            @RequestBody Day body,
+            @RequestBody DisputeStepBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new HoldMediation(office, dispute, body.on), commandCaller);
     }
@@ -108,7 +108,7 @@ class DisputeController {
     /**
      * @param on the day on which it took place
      */
-    record Day(Occurred on) {}
+    record DisputeStepBody(Occurred on) {}
 
     @PostMapping("/{dispute}/fail-mediation")
     @Sends(FailMediation.class)
@@ -116,7 +116,7 @@ class DisputeController {
     ResponseEntity<CommandResult> fail(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
-            @RequestBody Day body,
+            @RequestBody DisputeStepBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new FailMediation(office, dispute, body.on), commandCaller);
     }
@@ -127,7 +127,7 @@ class DisputeController {
     ResponseEntity<CommandResult> open(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
-            @RequestBody Day body,
+            @RequestBody DisputeStepBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new OpenBoardCase(office, dispute, body.on), commandCaller);
     }
@@ -138,7 +138,7 @@ class DisputeController {
     ResponseEntity<CommandResult> decide(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
-            @RequestBody Ruling body,
+            @RequestBody BoardDecisionBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
                 new RecordBoardDecision(office, dispute, body.decidedOn, body.terms), commandCaller);
@@ -148,7 +148,7 @@ class DisputeController {
      * @param decidedOn when the board gave its decision
      * @param terms the terms that the board laid down, in its own words
      */
-    record Ruling(Occurred decidedOn, List<SetTerm> terms) {}
+    record BoardDecisionBody(Occurred decidedOn, List<SetTerm> terms) {}
 
     @PostMapping("/{dispute}/withdraw-dispute")
     @Sends(WithdrawDispute.class)
@@ -156,7 +156,7 @@ class DisputeController {
     ResponseEntity<CommandResult> withdraw(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
-            @RequestBody Day body,
+            @RequestBody DisputeStepBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new WithdrawDispute(office, dispute, commandCaller.by(), body.on), commandCaller);
     }

@@ -48,7 +48,11 @@ class DisputeQueryController {
         this.commandEndpoint = commandEndpoint;
     }
 
-    /** Which disputes are asked for; {@code raisedBy} is the owner that brought them. */
+    /**
+     * Which disputes are asked for; {@code raisedBy} is the owner that brought them.
+     *
+     * @param raisedBy only disputes that this owner raised
+     */
     record DisputeFilter(
             @Nullable DisputeStage stage, @Nullable OwnerId raisedBy) {
         boolean wants(Dispute dispute) {
@@ -59,7 +63,7 @@ class DisputeQueryController {
 
     @GetMapping
     @Reads(ReadResource.DISPUTES)
-    @Operation(summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
+    @Operation(operationId = "readDisputes", summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
     ResponseEntity<DisputePage> all(
             @PathVariable OfficeNumber office, PageRequest<DisputeFilter> asked, Visibility visibility) {
         var asOf = asked.asOf();
@@ -83,8 +87,12 @@ class DisputeQueryController {
     /**
      * The disputes on record.
      *
-     * @param disputes in the order of their numbers
-     * @param next the cursor of the next page; absent on the last one
+     * @param validOn the day that the list of disputes are told for
+     * @param knownAt the moment up to which what was recorded counts in the list of disputes, in UTC
+     * @param version how many events the record had that the list of disputes rest on
+     * @param owners the owners that the list of disputes name, as each is called on the day asked about
+     * @param disputes the disputes, in the order of their numbers
+     * @param next the cursor of the next page of disputes; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DisputePage(
@@ -98,14 +106,14 @@ class DisputeQueryController {
 
     @GetMapping("/{dispute}")
     @Reads(ReadResource.DISPUTES)
-    @Operation(summary = "One dispute in short: who raised it, its terms, and how far it has come (R-113, R-116)")
-    ResponseEntity<OneDispute> one(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
+    @Operation(operationId = "readDispute", summary = "One dispute in short: who raised it, its terms, and how far it has come (R-113, R-116)")
+    ResponseEntity<DisputeView> one(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
         var history =
                 disputes.one(office, dispute, asOf.knownAt()).orElseThrow(() -> new UnknownNumber("dispute", dispute));
         return commandEndpoint.read(
                 office,
                 asOf,
-                new OneDispute(
+                new DisputeView(
                         office,
                         asOf.validOn(),
                         asOf.knownAt(),
@@ -116,15 +124,21 @@ class DisputeQueryController {
     /**
      * One dispute; what was said in it stands in its trail.
      *
-     * @param dispute in short, as in the list
+     * @param validOn the day that the dispute is told for
+     * @param knownAt the moment up to which what was recorded counts in the dispute, in UTC
+     * @param owners the owners that the dispute names, as each is called on the day asked about
+     * @param dispute the dispute in short, as in the list
      */
-    record OneDispute(
+    record DisputeView(
             OfficeNumber office, LocalDate validOn, Instant knownAt, List<OwnerName> owners, DisputeRow dispute) {}
 
     /**
      * A dispute in short: its terms by their keys, and the changes that would alter them.
      *
+     * @param raisedBy the owner that raised the dispute in this row
      * @param submittedOn the day on which it was brought to the county governor
+     * @param terms the keys of the terms that are disputed
+     * @param changes the changes that would alter the disputed terms
      */
     record DisputeRow(
             DisputeNumber number,

@@ -55,10 +55,9 @@ class TrailQueryController {
 
     @GetMapping("/{dispute}/trail")
     @Reads(ReadResource.DISPUTES)
-    @Operation(
-            summary = "The view frozen when the dispute was raised, the joint chronology, and the verdicts now (R-113,"
+    @Operation(operationId = "readDisputeTrail", summary = "The view frozen when the dispute was raised, the joint chronology, and the verdicts now (R-113,"
                     + " R-118)")
-    ResponseEntity<Trail> trail(
+    ResponseEntity<TrailView> trail(
             @PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf, Visibility visibility) {
         var trail = disputes.trail(office, dispute, asOf.question())
                 .orElseThrow(() -> new UnknownNumber("dispute", dispute));
@@ -66,7 +65,7 @@ class TrailQueryController {
         return commandEndpoint.read(
                 office,
                 asOf,
-                new Trail(
+                new TrailView(
                         office,
                         dispute,
                         asOf.validOn(),
@@ -75,7 +74,7 @@ class TrailQueryController {
                         OwnerName.of(offices, office, asOf),
                         history.dispute().raisedBy(),
                         history.dispute().terms(),
-                        new Frozen(history.raisedIn(), history.recordedAt(), trail.whenRaised()),
+                        new VerdictsWhenRaised(history.raisedIn(), history.recordedAt(), trail.whenRaised()),
                         trail.changes(),
                         eventTimeline.of(office, trail.events().stream(), visibility)));
     }
@@ -93,7 +92,7 @@ class TrailQueryController {
      * @param changes the audit of each disputed change as it is now
      * @param chronology what both owners have recorded about the dispute and its changes, in the order of recording
      */
-    record Trail(
+    record TrailView(
             OfficeNumber office,
             DisputeNumber dispute,
             LocalDate validOn,
@@ -102,7 +101,7 @@ class TrailQueryController {
             List<OwnerName> owners,
             OwnerId raisedBy,
             List<DisputedTerm> terms,
-            Frozen whenRaised,
+            VerdictsWhenRaised whenRaised,
             List<AuditReport> changes,
             List<TimelineEvent> chronology) {}
 
@@ -113,5 +112,5 @@ class TrailQueryController {
      * @param recordedAt when the dispute was recorded, in UTC
      * @param changes the audit of each disputed change as it stood then
      */
-    record Frozen(long version, Instant recordedAt, List<AuditReport> changes) {}
+    record VerdictsWhenRaised(long version, Instant recordedAt, List<AuditReport> changes) {}
 }

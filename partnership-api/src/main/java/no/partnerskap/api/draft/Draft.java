@@ -8,5 +8,6 @@ import no.partnerskap.core.agreement.Terms;
  *
  * @param number number of the draft, from 1 for each owner of an office; not the number that the agreement will get
  * @param revision revision of the draft, from 1, raised with every change; the value for {@code If-Match}
+ * @param updatedAt when the draft was changed last, in UTC
  */
 public record Draft(int number, long revision, Instant updatedAt, Terms terms) {}

@@ -54,7 +54,7 @@ class DraftController {
     @OwnerWorkspace
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "DraftAgreement", summary = "Begin a draft that your own line alone sees (R-144)")
-    ResponseEntity<Draft> begin(@PathVariable OfficeNumber office, @RequestBody Drafted body, CommandCaller commandCaller) {
+    ResponseEntity<Draft> begin(@PathVariable OfficeNumber office, @RequestBody DraftBody body, CommandCaller commandCaller) {
         return commandEndpoint.once(commandCaller, () -> {
             var draft = drafts.begin(office, commandCaller.by(), body.terms.toTerms());
             var location = URI.create("/api/v1/partnerships/" + office + "/agreements/drafts/" + draft.number());
@@ -62,22 +62,33 @@ class DraftController {
         });
     }
 
-    record Drafted(TermsBody terms) {}
+    /**
+     * @param terms the text of the draft
+     */
+    record DraftBody(TermsBody terms) {}
 
     @GetMapping("/drafts")
     @OwnerWorkspace
-    @Operation(operationId = "ownDrafts", summary = "The drafts of your line (R-144)")
-    ResponseEntity<List<DraftListed>> all(@PathVariable OfficeNumber office, CommandCaller commandCaller) {
+    @Operation(operationId = "readDrafts", summary = "The drafts of your line (R-144)")
+    ResponseEntity<List<DraftRow>> all(@PathVariable OfficeNumber office, CommandCaller commandCaller) {
         var listed =
-                drafts.all(office, commandCaller.by()).stream().map(DraftListed::of).toList();
+                drafts.all(office, commandCaller.by()).stream().map(DraftRow::of).toList();
         return commandEndpoint.beside(office, HttpStatus.OK).body(listed);
     }
 
-    /** Draft in a list; {@code clauses} is the number of its clauses. */
-    record DraftListed(int number, long revision, Instant updatedAt, AgreementKind kind, LocalDate from, int clauses) {
-        static DraftListed of(Draft draft) {
+    /**
+     * Draft in a list; {@code clauses} is the number of its clauses.
+     *
+     * @param number the number of the draft within the line
+     * @param revision how often the draft has been saved; what If-Match takes
+     * @param updatedAt when this draft was last saved, in UTC
+     * @param from the first day from which the drafted agreement would apply
+     * @param clauses how many clauses the draft has
+     */
+    record DraftRow(int number, long revision, Instant updatedAt, AgreementKind kind, LocalDate from, int clauses) {
+        static DraftRow of(Draft draft) {
             var terms = draft.terms();
-            return new DraftListed(
+            return new DraftRow(
                     draft.number(),
                     draft.revision(),
                     draft.updatedAt(),
@@ -89,7 +100,7 @@ class DraftController {
 
     @GetMapping("/drafts/{draft}")
     @OwnerWorkspace
-    @Operation(operationId = "ownDraft", summary = "One draft of your line (R-144)")
+    @Operation(operationId = "readDraft", summary = "One draft of your line (R-144)")
     ResponseEntity<Draft> one(@PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
         return told(commandEndpoint.beside(office, HttpStatus.OK), drafts.existing(office, commandCaller.by(), draft.value()));
     }
@@ -98,7 +109,7 @@ class DraftController {
     @OwnerWorkspace
     @Operation(operationId = "RewriteDraft", summary = "Put other terms in a draft's place (R-144)")
     ResponseEntity<Draft> rewrite(
-            @PathVariable OfficeNumber office, @PathVariable PartNumber draft, @RequestBody Drafted body, CommandCaller commandCaller) {
+            @PathVariable OfficeNumber office, @PathVariable PartNumber draft, @RequestBody DraftBody body, CommandCaller commandCaller) {
         var terms = body.terms.toTerms();
         return told(
                 commandEndpoint.beside(office, HttpStatus.OK),

@@ -74,8 +74,7 @@ class FindingQueryController {
 
     @GetMapping
     @Reads(ReadResource.FINDINGS)
-    @Operation(
-            summary =
+    @Operation(operationId = "readFindings", summary =
                     "What rules have found: since when, on which evidence, and what would resolve it; open ones unless"
                             + " asked otherwise (R-022, R-050, R-076, R-094, R-095, R-096)")
     ResponseEntity<FindingList> all(@PathVariable OfficeNumber office, PageRequest<FindingFilter> asked) {

@@ -85,7 +85,7 @@ class HistoryQueryController {
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CLOUD_EVENTS, MediaType.APPLICATION_NDJSON_VALUE})
     @Reads(ReadResource.HISTORY)
-    @Operation(operationId = "history", summary = SUMMARY, description = ABOUT)
+    @Operation(operationId = "readHistory", summary = SUMMARY, description = ABOUT)
     @ApiResponse(
             responseCode = "200",
             description = "A page of events, or all of them",
@@ -103,7 +103,7 @@ class HistoryQueryController {
                         array = @ArraySchema(schema = @Schema(implementation = CloudEventView.class))),
                 @Content(
                         mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-                        schema = @Schema(oneOf = {EventView.class, HistoryStream.End.class}))
+                        schema = @Schema(oneOf = {EventView.class, HistoryStream.StreamEnd.class}))
             })
     @Keeps(R_134)
     @Nullable

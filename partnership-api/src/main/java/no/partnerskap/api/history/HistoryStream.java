@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a history as lines of JSON, however long, holding one read's events at a time and no transaction between reads. The last line
- * is the {@link End}: a stream without it has broken off, and goes on with {@code after} and the last version that came.
+ * is the {@link StreamEnd}: a stream without it has broken off, and goes on with {@code after} and the last version that came.
  */
 @Component
 class HistoryStream {
@@ -39,7 +39,7 @@ class HistoryStream {
      *
      * @param end what the stream held, in its last line
      */
-    record End(Whole end) {}
+    record StreamEnd(StreamTotals end) {}
 
     /**
      * What was told.
@@ -49,7 +49,7 @@ class HistoryStream {
      * @param sha256 of the stored bytes of all of them, withheld ones too, as {@code replay} computes it: the same for every reader
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Whole(long version, long events, String sha256) {}
+    record StreamTotals(long version, long events, String sha256) {}
 
     /** Writes the events after a version, up to another. Whoever has left is told nothing more. */
     void write(OfficeNumber office, long after, long head, Visibility visibility, HttpServletResponse response)
@@ -65,7 +65,7 @@ class HistoryStream {
                     flush(out);
                 }
             });
-            line(out, new End(new Whole(Math.max(after, head), told[0], hash.hex())));
+            line(out, new StreamEnd(new StreamTotals(Math.max(after, head), told[0], hash.hex())));
             flush(out);
         } catch (UncheckedIOException gone) {
             LOG.debug("The reader of {} left after {} events", office, told[0]);

@@ -74,7 +74,7 @@ class StateQueryController {
     @GetMapping
     @Reads(ReadResource.HISTORY)
     @Operation(
-            operationId = "stateAfter",
+            operationId = "readStateAfterEvent",
             summary = "The partnership just after an event: what applied, what was open, and a hash over it (R-154)",
             description =
                     "By version and not by time, since events of one command share their instant. The same version,"

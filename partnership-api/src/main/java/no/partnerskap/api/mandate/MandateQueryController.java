@@ -49,7 +49,7 @@ class MandateQueryController {
 
     @GetMapping
     @Reads(ReadResource.MANDATES)
-    @Operation(summary = "The mandates on record; number n is the n-th (R-045)")
+    @Operation(operationId = "readMandates", summary = "The mandates on record; number n is the n-th (R-045)")
     ResponseEntity<MandatePage> mandates(@PathVariable OfficeNumber office, PageRequest<MandateFilter> asked) {
         var asOf = asked.asOf();
         var all = offices.office(office, asOf.knownAt()).mandates().mandates().items();

@@ -106,12 +106,12 @@ class MeetingController {
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @PathVariable PartNumber item,
-            @RequestBody PapersOut body,
+            @RequestBody PapersBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(new SendPapers(office, meeting, item.value(), commandCaller.byOwnerOrLeader(), body.papers), commandCaller);
     }
 
-    record PapersOut(Papers papers) {}
+    record PapersBody(Papers papers) {}
 
     @PostMapping("/{meeting}/prepare-agenda")
     @Sends(PrepareAgenda.class)

@@ -17,7 +17,7 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.meeting.Minutes;
-import no.partnerskap.view.meeting.MeetingCalendar.Interval;
+import no.partnerskap.view.meeting.MeetingCalendar.MeetingFrequency;
 import no.partnerskap.view.meeting.MeetingReader;
 import no.partnerskap.view.office.OfficeReader;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,13 @@ class MeetingQueryController {
         }
     }
 
-    /** Which meetings are asked for; {@code from} and {@code to} are the first and the last day that counts. */
+    /**
+     * Which meetings are asked for; {@code from} and {@code to} are the first and the last day that counts.
+     *
+     * @param state only meetings that are planned, or only those that were held
+     * @param from only meetings on this day or later
+     * @param to only meetings on this day or earlier
+     */
     record MeetingFilter(
             @Nullable MeetingState state,
             @Nullable LocalDate from,
@@ -73,7 +79,7 @@ class MeetingQueryController {
 
     @GetMapping
     @Reads(ReadResource.MEETINGS)
-    @Operation(summary = "The meetings on record, in order, and by when the next one is due (R-050)")
+    @Operation(operationId = "readMeetings", summary = "The meetings on record, in order, and by when the next one is due (R-050)")
     ResponseEntity<MeetingPage> calendar(@PathVariable OfficeNumber office, PageRequest<MeetingFilter> asked) {
         var calendar = meetings.calendar(office, asked.question());
         var page = asked.of(
@@ -89,16 +95,32 @@ class MeetingQueryController {
                         page.next()));
     }
 
-    /** {@code next} is the cursor of the next page; absent on the last one. */
+    /**
+     * {@code next} is the cursor of the next page; absent on the last one.
+     *
+     * @param version how many events the record had that the list of meetings rest on
+     * @param interval how often meetings are to be held, by the agreement in force
+     * @param meetings the meetings, in the order of their numbers
+     * @param next the cursor of the next page of meetings; absent on the last one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingPage(
             OfficeNumber office,
             long version,
-            Interval interval,
+            MeetingFrequency interval,
             List<MeetingRow> meetings,
             @Nullable String next) {}
 
-    /** A meeting in short. */
+    /**
+     * A meeting in short.
+     *
+     * @param title what the meeting in this row is called
+     * @param plannedFor the day for which the meeting in this row was called
+     * @param heldOn the day on which the meeting in this row was held; absent while it has not been
+     * @param quorum whether all owners were represented by mandate, so that the meeting could decide
+     * @param items how many items the agenda has
+     * @param decisions how many decisions the meeting has made
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingRow(
             MeetingNumber number,
@@ -123,7 +145,7 @@ class MeetingQueryController {
 
     @GetMapping("/{meeting}")
     @Reads(ReadResource.MEETINGS)
-    @Operation(summary = "One meeting: agenda, attendance, decisions, minutes, and its recorded events (R-051, R-053)")
+    @Operation(operationId = "readMeeting", summary = "One meeting: agenda, attendance, decisions, minutes, and its recorded events (R-051, R-053)")
     ResponseEntity<MeetingView> one(
             @PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf, Visibility visibility) {
         var details =

@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One meeting as it stands in the record.
  *
- * @param held when it was held and who was there; absent until that is on record
+ * @param title what this meeting is called
+ * @param plannedFor the day for which this meeting was called
+ * @param chair who leads this meeting, by role or owner
+ * @param held when this meeting was held and who was there; absent until that is on record
  * @param quorum whether somebody with a mandate was there for every owner
+ * @param agenda the items of the agenda, in their order
+ * @param decisions the decisions of this meeting as they now read
+ * @param minutes the versions of the minutes, in order
+ * @param owners the owners that the meeting names, as each is called on the day asked about
+ * @param events the events about this meeting, in the order of recording
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeetingView(

@@ -117,7 +117,7 @@ class MinutesController {
 
     @GetMapping(path = "/minutes/{version}", params = "!lang")
     @Reads(ReadResource.MEETINGS)
-    @Operation(summary = "What a version of the minutes says, and its hash (R-054)")
+    @Operation(operationId = "readMinutes", summary = "What a version of the minutes says, and its hash (R-054)")
     ResponseEntity<MinutesView> read(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -128,7 +128,7 @@ class MinutesController {
 
     @GetMapping(path = "/minutes/{version}", produces = TEXT)
     @Reads(ReadResource.MEETINGS)
-    @Operation(summary = "A version of the minutes as text, in bokmål (nb) or nynorsk (nn) (R-054)")
+    @Operation(operationId = "readMinutes", summary = "A version of the minutes as text, in bokmål (nb) or nynorsk (nn) (R-054)")
     ResponseEntity<String> text(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,

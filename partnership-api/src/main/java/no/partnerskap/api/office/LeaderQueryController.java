@@ -38,7 +38,7 @@ class LeaderQueryController {
 
     @GetMapping
     @Reads(ReadResource.LEADERS)
-    @Operation(summary = "The leaders of the office on a day: one, or one for each line (R-007)")
+    @Operation(operationId = "readLeaders", summary = "The leaders of the office on a day: one, or one for each line (R-007)")
     ResponseEntity<LeaderList> leaders(@PathVariable OfficeNumber office, AsOf asOf) {
         return commandEndpoint.read(
                 office,

@@ -51,7 +51,7 @@ class OverviewQueryController {
 
     @GetMapping("/{office}")
     @Reads(ReadResource.OVERVIEW)
-    @Operation(summary = "One partnership: its owners, leadership, host, mandates and agreements, as of any time")
+    @Operation(operationId = "readPartnership", summary = "One partnership: its owners, leadership, host, mandates and agreements, as of any time")
     ResponseEntity<Overview> one(@PathVariable OfficeNumber office, AsOf asOf, Visibility visibility) {
         var file = offices.office(office, asOf.knownAt());
         return commandEndpoint.read(

@@ -94,7 +94,7 @@ class PartnershipController {
     @PostMapping("/{office}/owners/name-host")
     @Sends(NameHost.class)
     @Operation(summary = "Name the host municipality from a date")
-    ResponseEntity<CommandResult> nameHost(@PathVariable OfficeNumber office, @RequestBody Hosting body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> nameHost(@PathVariable OfficeNumber office, @RequestBody HostNaming body, CommandCaller commandCaller) {
         return commandEndpoint.send(new NameHost(office, body.host, body.from), commandCaller);
     }
 
@@ -102,7 +102,7 @@ class PartnershipController {
      * @param host the owner that is to be host municipality (no: vertskommune)
      * @param from the first day on which it is to be host
      */
-    record Hosting(OwnerId host, LocalDate from) {}
+    record HostNaming(OwnerId host, LocalDate from) {}
 
     @PostMapping("/{office}/owners/record-host-delegation")
     @Sends(RecordHostDelegation.class)
@@ -149,12 +149,12 @@ class PartnershipController {
     @PostMapping("/{office}/leaders/announce-leader-post")
     @Sends(AnnounceLeaderPost.class)
     @Operation(summary = "Tell that your line has announced a vacant post of leader (R-027)")
-    ResponseEntity<CommandResult> announce(@PathVariable OfficeNumber office, @RequestBody PostAnnounced body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> announce(@PathVariable OfficeNumber office, @RequestBody LeaderPostBody body, CommandCaller commandCaller) {
         return commandEndpoint.send(new AnnounceLeaderPost(office, commandCaller.by(), body.announcedOn), commandCaller);
     }
 
     /**
      * @param announcedOn when the post of leader was announced
      */
-    record PostAnnounced(Occurred announcedOn) {}
+    record LeaderPostBody(Occurred announcedOn) {}
 }

@@ -75,8 +75,8 @@ class PartnershipQueryController {
 
     @GetMapping
     @Reads(ReadResource.PARTNERSHIPS)
-    @Operation(summary = "The partnerships that the caller may know of, by number, each as it is now")
-    Offices all(Caller caller, PageRequest<PartnershipFilter> asked, Visibility visibility) {
+    @Operation(operationId = "readPartnerships", summary = "The partnerships that the caller may know of, by number, each as it is now")
+    OfficePage all(Caller caller, PageRequest<PartnershipFilter> asked, Visibility visibility) {
         var filter = asked.filter();
         var page = known.page(
                 caller,
@@ -86,7 +86,7 @@ class PartnershipQueryController {
                         .filter(row -> filter.agrees(row.openFindings()))
                         .toList(),
                 OfficeRow::office);
-        return new Offices(page.rows(), page.next());
+        return new OfficePage(page.rows(), page.next());
     }
 
     private Map<OfficeNumber, Integer> open(List<VisiblePartnership> partnerships, Question today) {
@@ -106,7 +106,7 @@ class PartnershipQueryController {
      * @param next the cursor of the next page of partnerships; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Offices(List<OfficeRow> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
+    record OfficePage(List<OfficeRow> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
         @Override
         public List<OfficeNumber> shown() {
             return partnerships.stream().map(OfficeRow::office).toList();

@@ -18,7 +18,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import no.partnerskap.view.record.Subject;
+import no.partnerskap.core.kernel.Subject;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +88,7 @@ class RepeatDescription implements OpenApiCustomizer {
                                         "subject",
                                         new StringSchema()
                                                 ._enum(Arrays.stream(Subject.values())
+                                                        .filter(Subject::filed)
                                                         .map(Subject::word)
                                                         .toList())
                                                 .description("The kind of thing that the later event is about"))

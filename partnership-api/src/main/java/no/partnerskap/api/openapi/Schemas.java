@@ -51,10 +51,12 @@ class Schemas implements ModelConverter {
         return new JsonSchema().$ref(REFERENCE + name);
     }
 
-    /** A type that stands in another goes by its simple name, a list of values by that of what it stands in as well. */
+    /** A type goes by its simple name; a list of values with a name of one word, such as Status, by that of the type around it too. */
     static String nameOf(Class<?> type) {
         var around = type.getEnclosingClass();
-        return type.isEnum() && around != null ? around.getSimpleName() + type.getSimpleName() : type.getSimpleName();
+        var name = type.getSimpleName();
+        boolean oneWord = name.substring(1).equals(name.substring(1).toLowerCase());
+        return type.isEnum() && around != null && oneWord ? around.getSimpleName() + name : name;
     }
 
     @Override

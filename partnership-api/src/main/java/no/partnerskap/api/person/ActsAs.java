@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Capacity in which a person acts. A person with several has a reference for each, so that each line decides about its own people.
  *
- * @param organisation the organisation number of whom the person acts for, or audits
+ * @param organisation the organisation that the person acts for; for an auditor, the one it audits
  * @param regions the regions, for the state's line, whose organisation is the same everywhere
  */
 public record ActsAs(

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  * Act about the name of a person (R-143). It never contains the name, so that it can be kept when the name is erased.
  *
  * @param number number of the act, from 1 for each person
+ * @param act what was done about the name
  * @param decidedBy who decided: the person's own organisation, the operator if it has none here, or the issuer that gave another
  *     name at a sign-in
  * @param actorRef reference of the person who recorded the decision; absent if the issuer decided
  * @param organisation organisation number of the organisation that decided; absent if it has none here, or the issuer decided
- * @param decidedOn the date of the decision
- * @param provision the legal provision that the decision rests on
+ * @param decidedOn the day on which the act was decided
+ * @param recordedAt when the name was dealt with, in UTC
+ * @param reason why it was done, in words; never the name
+ * @param provision the provision that the act rests on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonAct(
         int number,
-        Act act,
+        Kind act,
         By decidedBy,
         @Nullable String actorRef,
         @Nullable OrganisationNumber organisation,
@@ -31,7 +34,7 @@ record PersonAct(
         @Nullable String provision) {
 
     /** Kind of act about a name. */
-    enum Act {
+    enum Kind {
         /** The name was replaced by another. */
         CORRECTED,
         /** The name was erased, and the person gets a new reference at the next sign-in. */

@@ -146,9 +146,9 @@ class PersonController {
     /**
      * Page of accesses to one person.
      *
-     * @param ref the reference of the person
-     * @param reads the accesses in the order in which they were answered
-     * @param next the cursor of the next page; absent on the last one
+     * @param ref the reference of the person whose accesses these are
+     * @param reads the accesses of the person, in the order in which they were answered
+     * @param next the cursor of the next page of the person's accesses; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonReadLog(
@@ -168,8 +168,8 @@ class PersonController {
     /**
      * Correction of a person's name.
      *
-     * @param name the correct name
-     * @param reason the reason; it must not contain the name
+     * @param name the name as it is to stand
+     * @param reason why the name is corrected, without the name
      */
     record NameCorrection(String name, String reason) {
         @Override
@@ -195,9 +195,10 @@ class PersonController {
     /**
      * Decision on whether a name is erased.
      *
-     * @param reason the reason; it must not contain the name
-     * @param provision the legal provision that the decision rests on
-     * @param decidedOn the date of the decision
+     * @param outcome whether the name is to be erased or kept
+     * @param reason why it was decided so, without the name
+     * @param provision the provision that the decision on erasure rests on
+     * @param decidedOn the day on which erasure was decided on
      */
     record ErasureDecision(ErasureOutcome outcome, String reason, String provision, LocalDate decidedOn) {
         void check(Instant now) {
@@ -211,9 +212,9 @@ class PersonController {
      * Person, with what the reader may see.
      *
      * @param ref the opaque reference used in the record
-     * @param name the name; present only for auditors and the person's own organisation, until it is erased
-     * @param role the role in which the person acted when the reference was created
-     * @param organisation organisation number of whom the person acts for
+     * @param name the name of the person; only for auditors and the line of the person's own organisation, and only until it is erased
+     * @param role the role in which the person acted when the reference was given
+     * @param organisation the organisation that the person acted for
      * @param erased whether the name has been erased by decision
      * @param recordedAt when the reference was created
      */
@@ -246,8 +247,8 @@ class PersonController {
     /**
      * Acts about a person's name.
      *
-     * @param ref the reference of the person
-     * @param acts the acts in order
+     * @param ref the reference of the person about whose name the acts were
+     * @param acts what was done about the person's name, in order
      */
     record PersonActs(String ref, List<PersonAct> acts) {}
 }

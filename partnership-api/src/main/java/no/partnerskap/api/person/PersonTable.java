@@ -130,7 +130,7 @@ class PersonTable {
     private static PersonAct act(ResultSet row) throws SQLException {
         return new PersonAct(
                 row.getInt("number"),
-                PersonAct.Act.valueOf(row.getString("act")),
+                PersonAct.Kind.valueOf(row.getString("act")),
                 PersonAct.By.valueOf(row.getString("decided_by")),
                 row.getString("actor_ref"),
                 organisation(row),

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.partnerskap.api.access.Caller;
-import no.partnerskap.api.person.PersonAct.Act;
+import no.partnerskap.api.person.PersonAct.Kind;
 import no.partnerskap.api.person.PersonAct.By;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.core.kernel.Malformed;
@@ -135,7 +135,7 @@ public class Persons {
             if (!person.erased() && !nameDigest.equals(person.issuerNameDigest())) {
                 table.renameByIssuer(ref, name, nameDigest);
                 if (person.issuerNameDigest() != null) {
-                    table.add(ref, act(Act.CORRECTED, By.ISSUER, null, today(), null, null));
+                    table.add(ref, act(Kind.CORRECTED, By.ISSUER, null, today(), null, null));
                 }
             }
         });
@@ -187,7 +187,7 @@ public class Persons {
             unnamed("/reason", reason, name);
             unnamed("/reason", reason, person.name());
             table.rename(ref, name);
-            table.add(ref, act(Act.CORRECTED, By.of(caller), caller, today(), reason, null));
+            table.add(ref, act(Kind.CORRECTED, By.of(caller), caller, today(), reason, null));
         });
     }
 
@@ -199,8 +199,8 @@ public class Persons {
             if (erased) {
                 table.erase(ref);
             }
-            var act = erased ? Act.ERASED : Act.ERASURE_REFUSED;
-            table.add(ref, act(act, By.of(caller), caller, decidedOn, reason, provision));
+            var kind = erased ? Kind.ERASED : Kind.ERASURE_REFUSED;
+            table.add(ref, act(kind, By.of(caller), caller, decidedOn, reason, provision));
         });
         held.asMap().values().removeIf(known -> known.ref.equals(ref));
     }
@@ -233,7 +233,7 @@ public class Persons {
     }
 
     private PersonAct act(
-            Act act,
+            Kind kind,
             By by,
             @Nullable Caller caller,
             LocalDate decidedOn,
@@ -241,7 +241,7 @@ public class Persons {
             @Nullable String provision) {
         return new PersonAct(
                 0,
-                act,
+                kind,
                 by,
                 caller == null ? null : caller.actorRef(),
                 caller == null ? null : caller.organisation(),

@@ -70,8 +70,14 @@ public class ReadLog {
     /**
      * Access as logged.
      *
+     * @param number the number of the access in the log, from 1
      * @param at the instant it was answered
+     * @param organisation the organisation whose system or person read (no: organisasjonsnummer)
+     * @param supplier the organisation that acted for the reader by delegation (no: leverandør)
+     * @param actorRef an opaque reference to the person or system that read, never a name
+     * @param role the role in which somebody read
      * @param purpose AUDIT, MEDIATION, SUPERVISION, BOARD_CASE or PUBLIC_REQUEST
+     * @param basis with PUBLIC_REQUEST by an owner's line, the number of the request in its journal
      * @param what the path that was read, below {@code /api/v1}
      * @param validOn the {@code validOn} of the request; absent if none was given
      * @param knownAt the {@code knownAt} of the request; absent if none was given

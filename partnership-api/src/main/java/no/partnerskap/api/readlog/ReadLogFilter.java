@@ -5,7 +5,12 @@ import no.partnerskap.api.access.Caller.Kind;
 import no.partnerskap.api.access.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/** Filter of a read of the log. */
+/**
+ * Filter of a read of the log.
+ *
+ * @param purpose only accesses for this purpose
+ * @param kind only accesses by this kind of caller
+ */
 public record ReadLogFilter(
         @Schema(description = "Only those for this purpose") @Nullable
         Purpose purpose,

@@ -44,8 +44,7 @@ class ReadLogQueryController {
     @GetMapping
     @Reads(ReadResource.READ_LOG)
     @OutsideTheRecord
-    @Operation(
-            summary =
+    @Operation(operationId = "readReadLog", summary =
                     "Who from outside has looked into the partnership, for what and on which ground, in order (R-145)")
     @Keeps(R_145)
     ResponseEntity<ReadLogPage> all(@PathVariable OfficeNumber office, PageRequest<ReadLogFilter> asked) {
@@ -59,8 +58,9 @@ class ReadLogQueryController {
     /**
      * Page of accesses logged by {@code knownAt}.
      *
-     * @param reads the accesses in the order in which they were answered
-     * @param next the cursor of the next page; absent on the last one
+     * @param knownAt only accesses logged by then are in the list, in UTC
+     * @param reads the accesses, in the order in which they were answered
+     * @param next the cursor of the next page of the log; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReadLogPage(

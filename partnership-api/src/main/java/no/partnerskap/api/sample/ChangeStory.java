@@ -12,9 +12,9 @@ import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ResolveContest;
 import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Resolution;
@@ -42,8 +42,8 @@ final class ChangeStory {
     }
 
     static ChangeStory proposed(
-            SampleSender sampleSender, OwnerId by, ChangeKind kind, String summary, String effectiveOn, Figures figures) {
-        return proposed(sampleSender, by, kind, summary, effectiveOn, figures, Map.of());
+            SampleSender sampleSender, OwnerId by, ChangeKind kind, String summary, String effectiveOn, ChangeFigures changeFigures) {
+        return proposed(sampleSender, by, kind, summary, effectiveOn, changeFigures, Map.of());
     }
 
     static ChangeStory proposed(
@@ -52,11 +52,11 @@ final class ChangeStory {
             ChangeKind kind,
             String summary,
             String effectiveOn,
-            Figures figures,
+            ChangeFigures changeFigures,
             Map<OwnerId, String> noEffect) {
-        var content = new Content(
-                kind, Story.SAMPLE + summary, LocalDate.parse(effectiveOn), figures, new TreeMap<>(noEffect));
-        var number = sampleSender.by(by, new ProposeChange(sampleSender.office(), by, content, Collections.emptySortedMap()));
+        var changeContent = new ChangeContent(
+                kind, Story.SAMPLE + summary, LocalDate.parse(effectiveOn), changeFigures, new TreeMap<>(noEffect));
+        var number = sampleSender.by(by, new ProposeChange(sampleSender.office(), by, changeContent, Collections.emptySortedMap()));
         return new ChangeStory(sampleSender, by, number);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.TreeMap;
 import no.partnerskap.api.sample.Registers.Municipality;
 import no.partnerskap.api.sample.Registers.Region;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
@@ -72,7 +72,7 @@ final class Hallingdal implements Story {
                 ChangeKind.COST_KEY_ADJUSTMENT,
                 "A cost key by FTE in place of fixed shares",
                 "2026-10-01",
-                Figures.NONE);
+                ChangeFigures.NONE);
         for (var day : List.of("2026-03-10", "2026-04-09")) {
             var meeting = MeetingStory.planned(sampleSender, STATE, day).papersOn(change.number(), "The cost key");
             sampleSender.on(day);

@@ -3,7 +3,7 @@ package no.partnerskap.api.sample;
 import static no.partnerskap.api.sample.Registers.Municipality.KONGSVINGER;
 
 import no.partnerskap.api.sample.Registers.Region;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.Level;
@@ -44,7 +44,7 @@ final class Kongsvinger implements Story {
                 ChangeKind.TASK_MOVED,
                 "Follow-up of employers moves to a team for the whole region",
                 "2026-03-15",
-                Figures.NONE);
+                ChangeFigures.NONE);
         var meeting = MeetingStory.planned(sampleSender, STATE, "2026-02-03");
         sampleSender.on("2026-01-26");
         meeting.papersOn(change.number(), "Follow-up of employers");

@@ -5,7 +5,7 @@ import static no.partnerskap.api.sample.Registers.Municipality.LIER;
 import java.math.BigDecimal;
 import java.util.List;
 import no.partnerskap.api.sample.Registers.Region;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.LanguageForm;
@@ -103,7 +103,7 @@ final class Lier implements Story {
     }
 
     private static ChangeStory withdrawal(SampleSender sampleSender, String summary) {
-        var two = new Figures(new Fte(new BigDecimal("2.00")), null);
+        var two = new ChangeFigures(new Fte(new BigDecimal("2.00")), null);
         return ChangeStory.proposed(sampleSender, STATE, ChangeKind.STAFFING_REDUCTION, summary, EFFECT, two);
     }
 }

@@ -3,7 +3,7 @@ package no.partnerskap.api.sample;
 import static no.partnerskap.api.sample.Registers.Municipality.ORLAND;
 
 import no.partnerskap.api.sample.Registers.Region;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.Level;
@@ -41,7 +41,7 @@ final class Orland implements Story {
                 ChangeKind.OPENING_HOURS_CHANGE,
                 "The office is open without appointment on three days instead of five",
                 "2024-09-01",
-                Figures.NONE);
+                ChangeFigures.NONE);
         sampleSender.on("2024-08-16");
         change.ownRecord(MUNICIPALITY, Level.CO_DECIDED);
         sampleSender.on("2024-08-20");

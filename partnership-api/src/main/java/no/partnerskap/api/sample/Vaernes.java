@@ -9,7 +9,7 @@ import static no.partnerskap.api.sample.Registers.Municipality.TYDAL;
 import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.api.sample.Registers.Region;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.Level;
@@ -52,7 +52,7 @@ final class Vaernes implements Story {
                 ChangeKind.BUDGET_FRAME,
                 "Stjørdal cuts its own part of the budget by 3 percent",
                 "2026-03-01",
-                Figures.NONE,
+                ChangeFigures.NONE,
                 others());
         sampleSender.on("2025-12-19");
         meeting.papersOn(change.number(), "Budget of Stjørdal");

@@ -10,8 +10,8 @@ import java.util.Map;
 import no.partnerskap.api.axon.Commands;
 import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -60,11 +60,11 @@ class UnreadableAudienceTest extends HttpTest {
     }
 
     private void propose(String office, String audience) {
-        var content = new Content(
+        var changeContent = new ChangeContent(
                 ChangeKind.STAFF_MOVED,
                 "Two posts move",
                 LocalDate.of(2026, 6, 1),
-                Figures.NONE,
+                ChangeFigures.NONE,
                 Collections.emptySortedMap());
         var envelope = MetaData.from(
                 Map.of(Envelope.ACTING_AS, "M1", Envelope.ACTOR_ROLE, "case-system", Envelope.PROVENANCE, "LIVE"));
@@ -72,7 +72,7 @@ class UnreadableAudienceTest extends HttpTest {
                 new ProposeChange(
                         new OfficeNumber(office.substring(office.length() - 4)),
                         OwnerId.municipality(1),
-                        content,
+                        changeContent,
                         Collections.emptySortedMap()),
                 audience.equals(NONE) ? envelope : envelope.and(Envelope.AUDIENCE, audience));
     }

@@ -182,8 +182,8 @@ class DescriptionTest extends HttpTest {
             StoredEvents.types().values().forEach(event -> collect(event, found, seen));
         } else if (type instanceof Class<?> form && form.isAnnotationPresent(JsonSubTypes.class)) {
             Stream.of(form.getAnnotation(JsonSubTypes.class).value()).forEach(one -> collect(one.value(), found, seen));
-        } else if (type instanceof Class<?> constants && constants.isEnum() && constants.getEnclosingClass() == null) {
-            found.computeIfAbsent(constants.getSimpleName(), name -> new TreeSet<>())
+        } else if (type instanceof Class<?> constants && constants.isEnum()) {
+            found.computeIfAbsent(Schemas.nameOf(constants), name -> new TreeSet<>())
                     .add(constants.getName());
         } else if (type instanceof Class<?> plain && plain.isRecord()) {
             found.computeIfAbsent(plain.getSimpleName(), name -> new TreeSet<>())

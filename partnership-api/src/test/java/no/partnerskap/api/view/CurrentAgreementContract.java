@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
 import no.partnerskap.core.agreement.AgreementStatus.Mark;
-import no.partnerskap.core.agreement.AgreementStatus.Status;
+import no.partnerskap.core.agreement.AgreementStatus.AgreementStage;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
@@ -191,7 +191,7 @@ abstract class CurrentAgreementContract extends AgreementViewTest {
 
         var replaced = current(LATER);
         assertThat(replaced.agreement()).isEqualTo(SECOND);
-        assertThat(replaced.standing().status()).isEqualTo(Status.IN_FORCE);
+        assertThat(replaced.standing().status()).isEqualTo(AgreementStage.IN_FORCE);
         assertThat(replaced.replaced()).containsExactly(new ReplacedAgreement(FIRST, OPENING, LATER));
     }
 }

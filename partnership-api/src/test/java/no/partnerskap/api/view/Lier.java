@@ -9,8 +9,8 @@ import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -67,13 +67,13 @@ final class Lier {
     }
 
     static PartnershipCommand statePullsTwoStaff(OfficeNumber office) {
-        var content = new Content(
+        var changeContent = new ChangeContent(
                 ChangeKind.STAFFING_REDUCTION,
                 "Two posts move to the region",
                 EFFECT,
-                Figures.NONE,
+                ChangeFigures.NONE,
                 Collections.emptySortedMap());
-        return new ProposeChange(office, STATE, content, Collections.emptySortedMap());
+        return new ProposeChange(office, STATE, changeContent, Collections.emptySortedMap());
     }
 
     static PartnershipCommand premisesUnusable(OfficeNumber office, ChangeNumber change) {

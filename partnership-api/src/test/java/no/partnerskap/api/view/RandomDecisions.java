@@ -18,9 +18,9 @@ import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.costkey.CostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
@@ -122,13 +122,13 @@ final class RandomDecisions {
     }
 
     private PartnershipCommand change(LocalDate today) {
-        var content = new Content(
+        var changeContent = new ChangeContent(
                 KINDS[random.nextInt(KINDS.length)],
                 "Something else",
                 today.plusDays(random.nextInt(40)),
-                Figures.NONE,
+                ChangeFigures.NONE,
                 Collections.emptySortedMap());
-        return new ProposeChange(office, owner(), content, Collections.emptySortedMap());
+        return new ProposeChange(office, owner(), changeContent, Collections.emptySortedMap());
     }
 
     private PartnershipCommand key(LocalDate from) {

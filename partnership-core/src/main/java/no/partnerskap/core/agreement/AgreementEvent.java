@@ -44,11 +44,18 @@ public sealed interface AgreementEvent extends PartnershipEvent {
         };
     }
 
+    /**
+     * @param sharedBy the owner whose line shared its draft
+     */
     @StandsUnder(R_144)
     record DraftShared(OfficeNumber office, AgreementNumber agreement, OwnerId sharedBy, Terms terms)
             implements AgreementEvent {}
 
-    /** {@code clause} is absent if the clause was removed. */
+    /**
+     * {@code clause} is absent if the clause was removed.
+     *
+     * @param revisedBy the owner that reworded the clause
+     */
     @StandsUnder(R_016)
     record ClauseRevised(
             OfficeNumber office,
@@ -60,6 +67,9 @@ public sealed interface AgreementEvent extends PartnershipEvent {
     /**
      * {@code textSha256} is the hash that approvals must carry; absent in events stored before clauses existed, where it is the
      * document's hash.
+     *
+     * @param agreedBy the owner that agreed to the text
+     * @param textSha256 the SHA-256 hash of the text agreed to, 64 hexadecimal digits; absent in what was stored before there were clauses
      */
     @StandsUnder(R_016)
     record TextAgreed(
@@ -69,7 +79,15 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             Terms terms,
             @Nullable String textSha256) implements AgreementEvent {}
 
-    /** {@code counts}: whether it is of the agreed text and by a body with a mandate; if not, it activates nothing. */
+    /**
+     * {@code counts}: whether it is of the agreed text and by a body with a mandate; if not, it activates nothing (R-018).
+     *
+     * @param owner the owner whose line approved the text
+     * @param textSha256 the SHA-256 hash of the text approved, 64 hexadecimal digits
+     * @param approvedOn when the owner's line approved the text
+     * @param mandate the mandate by which the text was approved
+     * @param counts whether the approval is for the agreed text and from a body with a mandate; one that is not activates nothing
+     */
     @StandsUnder({R_016, R_018})
     record OwnerApprovalRecorded(
             OfficeNumber office,
@@ -82,11 +100,22 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             boolean counts)
             implements AgreementEvent {}
 
+    /**
+     * @param owner the owner that signed
+     * @param signedOn when the agreement was signed for that owner
+     */
     @StandsUnder(R_017)
     record AgreementSigned(OfficeNumber office, AgreementNumber agreement, OwnerId owner, Occurred signedOn)
             implements AgreementEvent {}
 
-    /** {@code textSha256} covers exactly the clauses touched; the owners approve it on the change that carries it. */
+    /**
+     * {@code textSha256} covers exactly the clauses touched; the owners approve it on the change that carries it.
+     *
+     * @param amendment the number within the agreement that the proposed amendment got, from 1
+     * @param proposedBy the owner that proposed the amendment
+     * @param clauses the clauses as they would read
+     * @param textSha256 the SHA-256 hash of exactly the clauses touched, 64 hexadecimal digits; what the owners approve
+     */
     @StandsUnder(R_019)
     record AmendmentProposed(
             OfficeNumber office,
@@ -102,7 +131,14 @@ public sealed interface AgreementEvent extends PartnershipEvent {
         }
     }
 
-    /** The last condition is met: the clauses apply from their date. Clauses set by the board need no approval. */
+    /**
+     * The last condition is met: the clauses apply from their date. Clauses set by the board need no approval.
+     *
+     * @param amendment the number within the agreement of the amendment that was adopted
+     * @param validFrom the first day on which the adopted clauses apply
+     * @param approvals the approvals that carried the amendment, one for each owner; empty where the board set it
+     * @param clauses the clauses as adopted
+     */
     @StandsUnder({R_019, R_059})
     record AmendmentAdopted(
             OfficeNumber office,
@@ -126,6 +162,12 @@ public sealed interface AgreementEvent extends PartnershipEvent {
         }
     }
 
+    /**
+     * @param owner the owner that gives notice
+     * @param givenOn when notice was given
+     * @param reason why notice was given, in words
+     * @param evidence the document that gave notice
+     */
     @StandsUnder(R_025)
     record NoticeGiven(
             OfficeNumber office,
@@ -137,6 +179,14 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             @Nullable EvidenceRef evidence)
             implements AgreementEvent {}
 
+    /**
+     * @param recordedBy the owner that recorded the evaluation
+     * @param evaluatedOn when the agreement was evaluated
+     * @param participants those who took part in the evaluation, by owner and role
+     * @param findings what the evaluation found, in words
+     * @param actions what the evaluation asks for, by whom and when
+     * @param nextDue the day by which the agreement is to be evaluated again
+     */
     @StandsUnder(R_028)
     record EvaluationRecorded(
             OfficeNumber office,
@@ -154,6 +204,13 @@ public sealed interface AgreementEvent extends PartnershipEvent {
         }
     }
 
+    /**
+     * @param deviation the number within the agreement that the deviation got, from 1
+     * @param reportedBy the owner that told of the deviation
+     * @param clause the key of the clause that the office does not follow
+     * @param what what the office does instead of what the clause says, in words
+     * @param since when the deviation began
+     */
     @StandsUnder(R_134)
     record DeviationReported(
             OfficeNumber office,
@@ -165,6 +222,11 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             Occurred since)
             implements AgreementEvent {}
 
+    /**
+     * @param deviation the number within the agreement of the deviation that is over
+     * @param reportedBy the owner that told that the deviation is over
+     * @param on when the deviation ended
+     */
     @StandsUnder(R_134)
     record DeviationEnded(
             OfficeNumber office, AgreementNumber agreement, int deviation, OwnerId reportedBy, Occurred on)

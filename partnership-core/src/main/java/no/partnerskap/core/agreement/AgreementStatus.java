@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Status of an agreement on a day. One that expires without a replacement never ends: its last terms still apply (R-023).
  *
+ * @param status the stage that the agreement is in on the day asked about
  * @param marks what else is true of it on that day
  * @param inForceFrom the first day in force; absent while an approval or a signature is missing
  * @param endExclusive the first day on which the agreement no longer applies; absent while no end is known
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysExpired days since the term expired; 0 until then
  */
 public record AgreementStatus(
-        Status status,
+        AgreementStage status,
         SortedSet<Mark> marks,
         @Nullable LocalDate inForceFrom,
         @Nullable LocalDate endExclusive,
@@ -41,7 +42,7 @@ public record AgreementStatus(
     }
 
     /** From the shared draft to the next agreement. */
-    public enum Status {
+    public enum AgreementStage {
         NEGOTIATING,
         TEXT_AGREED,
         APPROVED,
@@ -73,12 +74,12 @@ public record AgreementStatus(
     static AgreementStatus of(@Nullable LocalDate end, Progress progress, LocalDate day) {
         var warnings = Stream.ofNullable(end).flatMap(AgreementStatus::announced).toList();
         boolean warned = !warnings.isEmpty() && !day.isBefore(warnings.getFirst());
-        var status = status(progress, day);
+        var agreementStage = status(progress, day);
         long expired =
-                status == Status.IN_FORCE && end != null && !day.isBefore(end) ? ChronoUnit.DAYS.between(end, day) : -1;
+                agreementStage == AgreementStage.IN_FORCE && end != null && !day.isBefore(end) ? ChronoUnit.DAYS.between(end, day) : -1;
         return new AgreementStatus(
-                status,
-                marks(status, progress, expired >= 0, day),
+                agreementStage,
+                marks(agreementStage, progress, expired >= 0, day),
                 progress.inForceFrom(),
                 end,
                 progress.replacedOn(),
@@ -93,31 +94,31 @@ public record AgreementStatus(
         return MONTHS_AHEAD.stream().map(end::minusMonths);
     }
 
-    private static Status status(Progress progress, LocalDate day) {
+    private static AgreementStage status(Progress progress, LocalDate day) {
         if (!progress.agreed()) {
-            return Status.NEGOTIATING;
+            return AgreementStage.NEGOTIATING;
         }
         if (!progress.approved()) {
-            return Status.TEXT_AGREED;
+            return AgreementStage.TEXT_AGREED;
         }
         if (progress.inForceFrom() == null) {
-            return Status.APPROVED;
+            return AgreementStage.APPROVED;
         }
         if (day.isBefore(progress.inForceFrom())) {
-            return Status.SIGNED;
+            return AgreementStage.SIGNED;
         }
-        return progress.replacedOn() == null || day.isBefore(progress.replacedOn()) ? Status.IN_FORCE : Status.REPLACED;
+        return progress.replacedOn() == null || day.isBefore(progress.replacedOn()) ? AgreementStage.IN_FORCE : AgreementStage.REPLACED;
     }
 
-    private static SortedSet<Mark> marks(Status status, Progress progress, boolean expired, LocalDate day) {
+    private static SortedSet<Mark> marks(AgreementStage agreementStage, Progress progress, boolean expired, LocalDate day) {
         var marks = new TreeSet<Mark>();
-        if (status == Status.REPLACED) {
+        if (agreementStage == AgreementStage.REPLACED) {
             return marks;
         }
         if (progress.amendmentOpen()) {
             marks.add(Mark.AMENDMENT_OPEN);
         }
-        if (status == Status.IN_FORCE && progress.evaluationDue() != null && !day.isBefore(progress.evaluationDue())) {
+        if (agreementStage == AgreementStage.IN_FORCE && progress.evaluationDue() != null && !day.isBefore(progress.evaluationDue())) {
             marks.add(Mark.EVALUATION_DUE);
         }
         if (progress.noticeGiven()) {

@@ -8,6 +8,7 @@ import no.partnerskap.core.kernel.TextKind.Text;
  *
  * @param heading the heading
  * @param text the text, which prevails if it differs from the data
+ * @param fields what the words of the clause say as data, in the form that goes with its key
  */
 public record Clause(
         ClauseKey key, @Line String heading, @Text String text, ClauseFields fields) {

@@ -3,5 +3,10 @@ package no.partnerskap.core.agreement;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.TextKind.Line;
 
-/** Participant in an evaluation: for which owner, in which role. */
+/**
+ * Participant in an evaluation: for which owner, in which role.
+ *
+ * @param owner the owner that the evaluator took part for
+ * @param role the role of the evaluator, never a name
+ */
 public record Evaluator(OwnerId owner, @Line String role) {}

@@ -16,8 +16,8 @@ import no.partnerskap.core.kernel.UnknownNumber;
 final class AffectedOwners {
     private AffectedOwners() {}
 
-    static void check(Content content, OwnerId initiator, SortedSet<OwnerId> owners) {
-        content.noEffect().forEach((owner, reason) -> {
+    static void check(ChangeContent changeContent, OwnerId initiator, SortedSet<OwnerId> owners) {
+        changeContent.noEffect().forEach((owner, reason) -> {
             checkKnown(owner, owners);
             if (owner.equals(initiator) || reason.isBlank()) {
                 throw new Malformed("/noEffect/" + owner, "no-effect", R_061);
@@ -29,11 +29,11 @@ final class AffectedOwners {
      * All owners if law or policy requires a joint decision; otherwise all but the initiator and those with a stated reason for no
      * effect.
      */
-    static SortedSet<OwnerId> by(Content content, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
+    static SortedSet<OwnerId> by(ChangeContent changeContent, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
         var affected = new TreeSet<>(owners);
         if (owed != Level.JOINTLY_DECIDED) {
             affected.remove(initiator);
-            affected.removeAll(content.noEffect().keySet());
+            affected.removeAll(changeContent.noEffect().keySet());
         }
         return affected;
     }

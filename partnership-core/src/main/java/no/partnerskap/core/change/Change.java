@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Change(
         OwnerId initiator,
         OwnerId statedBy,
-        Content content,
+        ChangeContent content,
         int revision,
         SortedSet<OwnerId> affected,
         SortedMap<OwnerId, Raise> raised,
@@ -36,13 +36,13 @@ record Change(
     static Change stated(
             OwnerId initiator,
             OwnerId statedBy,
-            Content content,
+            ChangeContent changeContent,
             SortedSet<OwnerId> affected,
             SortedMap<OwnerId, Raise> raised) {
         return new Change(
                 initiator,
                 statedBy,
-                content,
+                changeContent,
                 1,
                 affected,
                 raised,
@@ -63,7 +63,7 @@ record Change(
         return LineApprovals.among(decisions.items(), content.kind(), mandateCoverage);
     }
 
-    Change revised(int newRevision, Content newContent, SortedSet<OwnerId> nowAffected) {
+    Change revised(int newRevision, ChangeContent newContent, SortedSet<OwnerId> nowAffected) {
         return new Change(
                 initiator,
                 statedBy,

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ChangeCommand extends PartnershipCommand {
     OwnerId by();
 
-    record ProposeChange(OfficeNumber office, OwnerId by, Content content, SortedMap<OwnerId, Raise> raised)
+    record ProposeChange(OfficeNumber office, OwnerId by, ChangeContent content, SortedMap<OwnerId, Raise> raised)
             implements ChangeCommand, Request {
         public ProposeChange {
             raised = Collections.unmodifiableSortedMap(new TreeMap<>(raised));
         }
     }
 
-    record ReportChange(OfficeNumber office, OwnerId by, OwnerId initiator, Content content)
+    record ReportChange(OfficeNumber office, OwnerId by, OwnerId initiator, ChangeContent content)
             implements ChangeCommand, Report {}
 
     /** Command about an existing change. */
@@ -42,7 +42,7 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             OfficeNumber office,
             ChangeNumber change,
             OwnerId by,
-            Content content,
+            ChangeContent content,
             @Text String reason) implements OnChange, Request {}
 
     record RaiseRequiredLevel(OfficeNumber office, ChangeNumber change, OwnerId by, OwnerId owner, Raise raise)

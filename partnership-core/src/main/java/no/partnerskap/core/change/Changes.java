@@ -68,32 +68,32 @@ public record Changes(Numbered<Change> changes) {
      */
     @Keeps({R_013, R_060, R_061, R_064})
     public Outcome propose(ProposeChange c, SortedSet<OwnerId> owners, Level owed) {
-        var content = c.content();
-        AffectedOwners.check(content, c.by(), owners);
-        Refused.when(content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
-        Refused.when(owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty(), "change.joint-affects-all", R_061);
+        var changeContent = c.content();
+        AffectedOwners.check(changeContent, c.by(), owners);
+        Refused.when(changeContent.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
+        Refused.when(owed == Level.JOINTLY_DECIDED && !changeContent.noEffect().isEmpty(), "change.joint-affects-all", R_061);
         c.raised().forEach((owner, raise) -> {
             AffectedOwners.checkKnown(owner, owners);
             refuseLowering(owner, raise, owed);
         });
-        var affected = AffectedOwners.by(content, c.by(), owners, owed);
+        var affected = AffectedOwners.by(changeContent, c.by(), owners, owed);
         affected.addAll(c.raised().keySet());
         var number = new ChangeNumber(changes.next());
         return Outcome.of(
-                number.value(), new ChangeProposed(c.office(), number, c.by(), content, affected, c.raised()));
+                number.value(), new ChangeProposed(c.office(), number, c.by(), changeContent, affected, c.raised()));
     }
 
     /** Records a change already made, reported by any owner; never refused. */
     @Keeps({R_013, R_060, R_160})
     public Outcome report(ReportChange c, SortedSet<OwnerId> owners, Level owed) {
-        var content = c.content();
+        var changeContent = c.content();
         AffectedOwners.checkKnown(c.initiator(), owners);
-        AffectedOwners.check(content, c.initiator(), owners);
+        AffectedOwners.check(changeContent, c.initiator(), owners);
         var findings = new ArrayList<Finding>();
-        if (content.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
+        if (changeContent.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED) {
             findings.add(Finding.of(R_013, "change.minimum-service"));
         }
-        if (owed == Level.JOINTLY_DECIDED && !content.noEffect().isEmpty()) {
+        if (owed == Level.JOINTLY_DECIDED && !changeContent.noEffect().isEmpty()) {
             findings.add(Finding.of(R_061, "change.joint-affects-all"));
         }
         var number = new ChangeNumber(changes.next());
@@ -102,8 +102,8 @@ public record Changes(Numbered<Change> changes) {
                 number,
                 c.by(),
                 c.initiator(),
-                content,
-                AffectedOwners.by(content, c.initiator(), owners, owed));
+                changeContent,
+                AffectedOwners.by(changeContent, c.initiator(), owners, owed));
         return Outcome.of(number.value(), event).with(findings);
     }
 
@@ -132,12 +132,12 @@ public record Changes(Numbered<Change> changes) {
         Refused.when(
                 owed == Level.JOINTLY_DECIDED && !c.content().noEffect().isEmpty(), "change.joint-affects-all", R_061);
         AffectedOwners.check(c.content(), c.by(), owners);
-        var content = c.content().effectiveOn(change.content().effectiveOn());
-        int revision = change.revision() + (content.differsInSubstance(change.content()) ? 1 : 0);
-        var affected = AffectedOwners.by(content, c.by(), owners, owed);
+        var changeContent = c.content().effectiveOn(change.content().effectiveOn());
+        int revision = change.revision() + (changeContent.differsInSubstance(change.content()) ? 1 : 0);
+        var affected = AffectedOwners.by(changeContent, c.by(), owners, owed);
         affected.addAll(change.raised().keySet());
         return Outcome.of(
-                c.change().value(), new ChangeRevised(c.office(), c.change(), revision, content, affected, c.reason()));
+                c.change().value(), new ChangeRevised(c.office(), c.change(), revision, changeContent, affected, c.reason()));
     }
 
     /** Raises the level above the policy's; never lowers it, and not after effect. */
@@ -224,7 +224,7 @@ public record Changes(Numbered<Change> changes) {
     }
 
     /** A change as other concepts' rules see it. */
-    public record Summary(OwnerId initiator, Content content, SortedMap<OwnerId, Raise> raised, boolean withdrawn) {
+    public record Summary(OwnerId initiator, ChangeContent content, SortedMap<OwnerId, Raise> raised, boolean withdrawn) {
         public Summary {
             raised = Collections.unmodifiableSortedMap(raised);
         }

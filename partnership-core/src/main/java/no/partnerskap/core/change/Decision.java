@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decision on a change in an owner's own line (no: vedtak i egen linje).
  *
+ * @param decidedOn when the owner's own line decided
  * @param body the body that approved it; absent if the line decided without a competent body
  * @param mandate the mandate that the approval rests on
+ * @param document the document with the decision
  * @param textSha256 the hash of the text approved, if the change carries an amendment (R-016)
  * @param retroactive whether the decision states explicitly that it is retroactive (R-020, R-097)
  * @param urgent whether a body with power to decide in urgent matters made it in the ordinary body's place (R-049)

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Step of involvement as stated: which owner was involved, at what level, and when.
  *
  * @param toward the owner involved
+ * @param level the level of involvement that the step was
+ * @param channel the channel by which the owner was reached
  * @param respondBy the last day of the answer window; absent if none was given
  * @param heldIn the meeting it took place in; absent if not in a meeting
  * @param minutesOf the meeting whose minutes show it, if that is another one

@@ -3,5 +3,10 @@ package no.partnerskap.core.change;
 import no.partnerskap.core.kernel.MeetingNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Reference to the partnership meeting, and optionally the agenda item, in which a step took place. */
+/**
+ * Reference to the partnership meeting, and optionally the agenda item, in which a step took place.
+ *
+ * @param meeting the meeting in which the step took place
+ * @param agendaItem the number of the item on that meeting's agenda, where one is named
+ */
 public record MeetingReference(MeetingNumber meeting, @Nullable Integer agendaItem) {}

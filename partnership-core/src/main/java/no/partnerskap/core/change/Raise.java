@@ -3,5 +3,10 @@ package no.partnerskap.core.change;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.TextKind.Text;
 
-/** Raised level of involvement for one owner in one change, and the reason. */
+/**
+ * Raised level of involvement for one owner in one change, and the reason (R-064).
+ *
+ * @param level the level of involvement that is asked for
+ * @param reason why a higher level of involvement is asked for, in words
+ */
 public record Raise(Level level, @Text String reason) {}

@@ -19,9 +19,9 @@ public record StaffMove(ChangeNumber change, OwnerId initiator, LocalDate on, Ft
     }
 
     private static Stream<StaffMove> of(ChangeNumber number, Change change) {
-        var content = change.content();
-        var fte = content.figures().fte();
-        return change.withdrawn() || fte == null || !content.movesStaff()
+        var changeContent = change.content();
+        var fte = changeContent.figures().fte();
+        return change.withdrawn() || fte == null || !changeContent.movesStaff()
                 ? Stream.empty()
                 : Stream.of(new StaffMove(number, change.initiator(), change.appliesFrom(), fte));
     }

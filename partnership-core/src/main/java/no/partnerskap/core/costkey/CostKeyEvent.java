@@ -48,7 +48,15 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
         };
     }
 
-    /** Counts of one day by different owners may differ; both are kept. */
+    /**
+     * Counts of one day by different owners may differ; both are kept (R-159).
+     *
+     * @param count the number within the partnership that the count got, from 1
+     * @param recordedBy the owner that recorded the count
+     * @param countedOn the day on which staff was counted
+     * @param fte the full-time equivalents (no: årsverk) counted for each owner, with two decimals
+     * @param source the document that the count was taken from, where there is one
+     */
     @StandsUnder(R_091)
     record FteCounted(
             OfficeNumber office,
@@ -63,7 +71,12 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
         }
     }
 
-    /** A cost key has been proposed; it is not in force. {@code agreementFrom} is the agreement's first day. */
+    /**
+     * A cost key has been proposed; it is not in force. {@code agreementFrom} is the agreement's first day.
+     *
+     * @param proposedBy the owner that proposed the key
+     * @param agreementFrom the first day of the agreement that the proposed key belongs to
+     */
     @StandsUnder(R_093)
     record CostKeyProposed(
             OfficeNumber office,
@@ -79,6 +92,8 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
      * A cost key has been adopted, with effect from a date. {@code terms} are those decided, which the board may have set otherwise
      * than proposed.
      *
+     * @param validFrom the first day on which the key applies
+     * @param approvals the approvals that carried the key, one for each owner; empty where the board set it
      * @param decidedOn the date of the last approval; absent if the board set the key
      */
     @StandsUnder({R_092, R_093})
@@ -104,7 +119,14 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
         }
     }
 
-    /** One owner has reviewed the key; the review is done when every owner has. */
+    /**
+     * One owner has reviewed the key; the review is done when every owner has.
+     *
+     * @param reviewedBy the owner that has gone through the key
+     * @param reviewedOn when that owner went through the key
+     * @param meeting the meeting in which the key was gone through, where it was in one
+     * @param conclusion what the owner concluded about the key, in words
+     */
     @StandsUnder(R_095)
     record CostKeyReviewed(
             OfficeNumber office,
@@ -116,9 +138,15 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
             implements CostKeyEvent {}
 
     /**
+     * @param proposedBy the owner that proposed the settlement
+     * @param from the first day of the period that is settled
+     * @param toExclusive the first day after the period that is settled
+     * @param amounts what each kind of cost came to in the settled period, in NOK
      * @param keys the keys that applied in the period, in order
      * @param split what each owner bears, in NOK
-     * @param balances what each owner still has to pay, in NOK; negative if it has paid too much
+     * @param advances what each owner has paid in advance for the settled period, in NOK
+     * @param balances what each owner still has to pay, in NOK; negative where it has paid too much
+     * @param restates the earlier settlement that this proposal takes the place of
      */
     @StandsUnder(R_097)
     record SettlementProposed(
@@ -144,7 +172,12 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
         }
     }
 
-    /** {@code settled}: whether every other owner has confirmed by now. */
+    /**
+     * {@code settled}: whether every other owner has confirmed by now.
+     *
+     * @param confirmedBy the owner that confirmed the settlement
+     * @param settled whether every other owner has confirmed by now
+     */
     @StandsUnder(R_097)
     record SettlementConfirmed(OfficeNumber office, SettlementNumber settlement, OwnerId confirmedBy, boolean settled)
             implements CostKeyEvent {}

@@ -47,6 +47,12 @@ public sealed interface DisputeEvent extends PartnershipEvent {
         return about;
     }
 
+    /**
+     * @param raisedBy the owner that raised the dispute
+     * @param submittedOn when the dispute was sent to the county governor
+     * @param submission the document that raised the dispute
+     * @param terms the terms that the owners do not agree on
+     */
     @StandsUnder(R_113)
     record DisputeRaised(
             OfficeNumber office,
@@ -61,23 +67,41 @@ public sealed interface DisputeEvent extends PartnershipEvent {
         }
     }
 
+    /**
+     * @param party the owner that submitted the statement
+     * @param on when the statement was submitted
+     * @param statement the document with the statement
+     */
     @StandsUnder(R_114)
     record StatementSubmitted(
             OfficeNumber office, DisputeNumber dispute, OwnerId party, Occurred on, EvidenceRef statement)
             implements DisputeEvent {}
 
+    /**
+     * @param on when mediation was held
+     */
     @StandsUnder(R_115)
     record MediationHeld(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
+    /**
+     * @param on when the county governor found that mediation had not led to agreement
+     */
     @StandsUnder(R_116)
     record MediationFailed(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
+    /**
+     * @param on the day on which the case was brought before the board
+     */
     @StandsUnder(R_116)
     record BoardCaseOpened(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
     /**
      * Decision of the board. {@code settles} lists the changes whose disputed terms it set with effect; a term that was not in
      * dispute, or a decision without failed mediation, settles nothing.
+     *
+     * @param decidedOn when the board decided
+     * @param terms the terms that the board laid down
+     * @param settles the changes whose disputed terms the board set with effect
      */
     @StandsUnder({R_117, R_118})
     record BoardDecisionRecorded(
@@ -93,6 +117,10 @@ public sealed interface DisputeEvent extends PartnershipEvent {
         }
     }
 
+    /**
+     * @param withdrawnBy the owner that withdrew the dispute
+     * @param on when the dispute was withdrawn
+     */
     @StandsUnder(R_122)
     record DisputeWithdrawn(OfficeNumber office, DisputeNumber dispute, OwnerId withdrawnBy, Occurred on)
             implements DisputeEvent {}

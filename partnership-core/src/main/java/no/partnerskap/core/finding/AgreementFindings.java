@@ -85,14 +85,14 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
         void look(DayCounts days) {
             var agreementStatus = known.agreements().standing(number, day, known.owners(), Set.of());
             lookAgain(agreementStatus);
-            if (agreementStatus.status() == AgreementStatus.Status.REPLACED) {
+            if (agreementStatus.status() == AgreementStatus.AgreementStage.REPLACED) {
                 return;
             }
             checklist();
             approvals();
             term(agreementStatus);
             notice(agreementStatus);
-            if (agreementStatus.status() == AgreementStatus.Status.IN_FORCE) {
+            if (agreementStatus.status() == AgreementStatus.AgreementStage.IN_FORCE) {
                 evaluation(days.days(DayCounts.EVALUATION_GRACE));
             }
         }
@@ -160,7 +160,7 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
         private void term(AgreementStatus agreementStatus) {
             var end = agreementStatus.endExclusive();
             if (end == null
-                    || agreementStatus.status() != AgreementStatus.Status.IN_FORCE
+                    || agreementStatus.status() != AgreementStatus.AgreementStage.IN_FORCE
                     || agreementStatus.replacedOn() != null) {
                 return;
             }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
+import no.partnerskap.core.involvement.ChangeAudit.VerdictAtEffect;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.ChangeAudit.PolicyUsed;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -167,15 +167,15 @@ public final class Audit {
      * out if {@code knownAt} is earlier than that.
      */
     @Keeps(R_080)
-    private List<AtEffect> atEffect(ChangeNumber number, AuditedChange auditedChange, OwnerId owner) {
+    private List<VerdictAtEffect> atEffect(ChangeNumber number, AuditedChange auditedChange, OwnerId owner) {
         var dates = new TreeSet<LocalDate>();
         auditedChange.change().dates().announced().forEach(announced -> dates.add(announced.on()));
-        var verdicts = new ArrayList<AtEffect>();
+        var verdicts = new ArrayList<VerdictAtEffect>();
         for (var date : dates) {
             var before = new Question(date, Oslo.startOf(date).minusMillis(1));
             boolean known = !before.knownAt().isAfter(auditedChange.question().knownAt());
             if (known && !date.isAfter(auditedChange.question().validOn())) {
-                verdicts.add(new AtEffect(
+                verdicts.add(new VerdictAtEffect(
                         date,
                         matter(number, before)
                                 .map(then -> new Judge(then, owner).established())

@@ -36,7 +36,15 @@ public record ChangeAudit(
         return owners.stream().anyMatch(owner -> owner.verdict() == Verdict.WITHDRAWN);
     }
 
-    /** Policy used for the verdicts, with its numbers; {@code agreed} has those that an agreement sets instead. */
+    /**
+     * Policy used for the verdicts, with its numbers; {@code agreed} has those that an agreement sets instead.
+     *
+     * @param id the name of the policy
+     * @param validFrom the first day for which the policy is used
+     * @param contentHash the SHA-256 hash of the policy's numbers
+     * @param days the notice in days that the policy asks for, by kind of change
+     * @param agreed the notice in days that an agreement sets instead, by kind of change
+     */
     public record PolicyUsed(
             String id,
             LocalDate validFrom,
@@ -51,17 +59,37 @@ public record ChangeAudit(
             Verdict verdict,
             Verdict claimed,
             boolean perceptionGap,
-            List<AtEffect> atEffect,
+            List<VerdictAtEffect> atEffect,
             Set<Flag> flags,
             @Nullable Long daysLeft,
             @Nullable LocalDate lookAgainOn,
             List<StepSummary> steps,
             List<Reason> reasons) {}
 
-    /** Verdict at an effective date, by what was recorded before its first instant; it never changes. */
-    public record AtEffect(LocalDate effectiveOn, Verdict verdict) {}
+    /**
+     * Verdict at an effective date, by what was recorded before its first instant; it never changes (R-080).
+     *
+     * @param effectiveOn the effective date that the verdict was given for
+     */
+    public record VerdictAtEffect(LocalDate effectiveOn, Verdict verdict) {}
 
-    /** Step of involvement in the audit, with all a reader needs to recompute the verdict. */
+    /**
+     * Step of involvement in the audit, with all a reader needs to recompute the verdict (R-089).
+     *
+     * @param claim the number within the change of the claim with this step
+     * @param claimedBy the owner that claims the step
+     * @param toward the owner that the step was taken toward
+     * @param recordedAt when the step was recorded, in UTC
+     * @param levelClaimed the level of involvement that the step is claimed to be
+     * @param levelEstablished the level of involvement that the record shows of the step
+     * @param evidence how well the step is documented, from E0 to E4
+     * @param beforeEffect whether the step came before the change took effect
+     * @param leadDays how many days there were from the step until the change took effect
+     * @param respondBy the day by which an answer to the step was asked for
+     * @param answerDue the last day on which an answer to the step counts as given in time
+     * @param flags what stands out about the step
+     * @param events the ids of the events that the step rests on, in order
+     */
     public record StepSummary(
             int claim,
             OwnerId claimedBy,

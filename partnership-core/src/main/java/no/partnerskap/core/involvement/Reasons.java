@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
+import no.partnerskap.core.involvement.ChangeAudit.VerdictAtEffect;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.involvement.facts.ChangeFacts;
 import no.partnerskap.core.involvement.facts.ClaimFacts;
@@ -24,7 +24,7 @@ final class Reasons {
         this.judge = judge;
     }
 
-    static List<Reason> of(Judge judge, Verdict established, Verdict claimed, List<AtEffect> atEffect) {
+    static List<Reason> of(Judge judge, Verdict established, Verdict claimed, List<VerdictAtEffect> atEffect) {
         var collected = new Reasons(judge);
         collected.verdict(established);
         judge.readings()
@@ -153,7 +153,7 @@ final class Reasons {
     }
 
     /** The verdict as claimed, and at each effective date. */
-    private void views(Verdict established, Verdict claimed, List<AtEffect> atEffect) {
+    private void views(Verdict established, Verdict claimed, List<VerdictAtEffect> atEffect) {
         var claims = judge.readings().stream().map(ClaimAssessment::claim).toList();
         if (!claims.isEmpty()) {
             reasons.add(ReasonBuilder.of(established == claimed ? ReasonCode.AS_CLAIMED : ReasonCode.PERCEPTION_GAP)

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 64 lower-case hexadecimal digits
  * @param bytes size of the document in bytes
+ * @param mediaType the media type of the document, such as application/pdf
+ * @param title the title of the document in its owner's archive
+ * @param documentDate the date that the document bears
  * @param registerNumber the number in the holder's register (no: journalnummer), absent if it is not registered
  * @param heldBy the owner whose archive keeps it
  */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Approval that counts, given in an owner's own line to what a change carries.
  *
+ * @param owner the owner whose own line approved
+ * @param decidedOn when that owner's line approved
  * @param retroactive whether the owner stated that the change takes effect before all approvals were given
  * @param textSha256 the text approved, by its hash; absent where the approval named none
  * @param version the number of the event that recorded it

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mandate (no: fullmakt): its holder represents the owner on its subjects from {@code validFrom} until the day before {@code validTo}.
  *
+ * @param owner the owner that the mandate speaks for
+ * @param holder the body of the owner that holds the mandate
  * @param personRef opaque reference to a person; never a name
  * @param ceiling the limit of the mandate in plain words, absent if it has none
+ * @param source the decision that gave the mandate
+ * @param validFrom the first day on which the mandate applies
  * @param validTo the first day on which it no longer applies; absent if it is open-ended
  */
 public record Mandate(

@@ -7,7 +7,12 @@ import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Malformed;
 
-/** Subjects of a mandate: all of them, or the kinds of change it names. */
+/**
+ * Subjects of a mandate: all of them, or the kinds of change it names.
+ *
+ * @param all whether the mandate is for every subject
+ * @param kinds the kinds of change that the mandate covers where it is not for all
+ */
 public record Subjects(boolean all, SortedSet<ChangeKind> kinds) {
     public static final Subjects ALL = new Subjects(true, Collections.emptySortedSet());
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Item on the agenda (no: sak på sakslisten).
  *
+ * @param item the number of the item on the agenda, from 1; it stays when the order changes
  * @param addedBy the owner that added it; absent if the office leader did
+ * @param title what the item is called on the agenda
+ * @param concerns the change that the item is about, where it is about one
  * @param papers each set of papers sent for it, in the order recorded
  */
 public record AgendaItem(

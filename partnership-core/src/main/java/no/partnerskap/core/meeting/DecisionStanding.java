@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * Status of a decision: its current wording, and whether one owner has recorded it or all owners have confirmed it by approving
  * minutes that contain that wording.
  *
+ * @param meeting the meeting that made the decision
  * @param recordedIn the version of the partnership at which its current wording was recorded
  * @param wordings every wording it has had, the current one last
+ * @param confirmed what made the decision the word of all owners; absent while it rests on one owner's word
  * @param linkedBy the later decisions that replace it, carry it out or depend on it
  */
 public record DecisionStanding(
@@ -47,7 +49,14 @@ public record DecisionStanding(
         linkedBy = List.copyOf(linkedBy);
     }
 
-    /** Wording of a decision, as recorded by the event of that version; the first one needs no reason. */
+    /**
+     * Wording of a decision, as recorded by the event of that version; the first one needs no reason.
+     *
+     * @param revision which wording of the decision this is, from 1
+     * @param recordedIn the version of the record that entered this wording
+     * @param counted what counts of the decision in this wording, by the rules for meetings
+     * @param reason why the decision was reworded; absent for its first wording
+     */
     public record DecisionWording(
             int revision,
             long recordedIn,
@@ -75,6 +84,10 @@ public record DecisionStanding(
     /**
      * Confirmation of a decision: minutes with its current wording, approved by every owner; {@code since} is the day of the last
      * approval.
+     *
+     * @param minutesVersion the version of the minutes that every owner approved, from 1
+     * @param since the day of the last approval that confirmed the decision
+     * @param recordedIn the version of the record in which that last approval came
      */
     public record Confirmation(int minutesVersion, LocalDate since, long recordedIn) {}
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Attendance at a meeting that was held.
  *
+ * @param heldOn when the meeting took place
+ * @param attendees those who were at the meeting, each by owner and role
  * @param unrepresented the owners without an attendee who holds a recorded mandate; absent if unknown
  */
 public record HeldMeeting(

@@ -29,9 +29,12 @@ import org.jspecify.annotations.Nullable;
  * Minutes of a meeting (no: referat): the meeting as recorded up to a point. A version contains what was recorded when it was
  * written, and nothing later.
  *
+ * @param title what the meeting is called in its minutes
+ * @param plannedFor the day for which the meeting had been planned
  * @param chair the role that chairs the meeting; absent if not settled
  * @param held when it was held and who attended; absent until that is recorded
  * @param items the agenda items in order
+ * @param decisions the decisions of the meeting as the minutes have them
  */
 public record Minutes(
         MeetingNumber meeting,

@@ -4,7 +4,12 @@ import java.util.List;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 
-/** Papers sent for an agenda item, and when. */
+/**
+ * Papers sent for an agenda item, and when (R-053).
+ *
+ * @param sentOn when the papers were sent out
+ * @param documents the documents that were sent out, each by its hash
+ */
 public record Papers(Occurred sentOn, List<EvidenceRef> documents) {
     public Papers {
         documents = List.copyOf(documents);

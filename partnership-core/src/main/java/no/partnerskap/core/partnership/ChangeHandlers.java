@@ -30,9 +30,9 @@ import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
 import no.partnerskap.core.change.Changes;
 import no.partnerskap.core.change.ClaimAnswers;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Steps;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -82,13 +82,13 @@ record ChangeHandlers(CommandContext at) {
 
     /** The change that another command opens, to carry what it proposes. */
     Outcome open(OfficeNumber office, OwnerId by, ChangeKind kind, OpenedChange opens) {
-        var content =
-                new Content(kind, opens.summary(), opens.effectiveOn(), Figures.NONE, Collections.emptySortedMap());
+        var changeContent =
+                new ChangeContent(kind, opens.summary(), opens.effectiveOn(), ChangeFigures.NONE, Collections.emptySortedMap());
         return changes()
                 .propose(
-                        new ProposeChange(office, by, content, Collections.emptySortedMap()),
+                        new ProposeChange(office, by, changeContent, Collections.emptySortedMap()),
                         at.owners(),
-                        owed(content));
+                        owed(changeContent));
     }
 
     private Changes changes() {
@@ -145,12 +145,12 @@ record ChangeHandlers(CommandContext at) {
                         decision.decidedOn().day());
     }
 
-    private Content content(OnChange c) {
+    private ChangeContent content(OnChange c) {
         return changes().summary(c.change()).content();
     }
 
-    private Level owed(Content content) {
-        return at.owed(content.kind(), content.effectiveOn());
+    private Level owed(ChangeContent changeContent) {
+        return at.owed(changeContent.kind(), changeContent.effectiveOn());
     }
 
     private Level owedTo(WaiveInvolvement c) {

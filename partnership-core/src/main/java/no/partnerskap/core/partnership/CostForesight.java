@@ -12,7 +12,7 @@ import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
 import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.costkey.CostPreview;
 import no.partnerskap.core.costkey.StaffCut;
@@ -73,34 +73,34 @@ record CostForesight(CommandContext at) {
 
     /** A text without effect on cost still replaces what was foreseen of an earlier one. */
     private Optional<CostEffectForeseen> foreseen(
-            ChangeNumber change, int revision, OwnerId initiator, Content content, PartnershipEvent event) {
-        var preview = preview(change, initiator, content);
+            ChangeNumber change, int revision, OwnerId initiator, ChangeContent changeContent, PartnershipEvent event) {
+        var preview = preview(change, initiator, changeContent);
         if (preview.isEmpty() && !at.state().changes().costForeseen(change)) {
             return Optional.empty();
         }
         var effects = preview.map(CostPreview::effects).orElse(List.of());
-        var raised = preview.map(found -> raised(found, initiator, content)).orElse(Collections.emptySortedMap());
+        var raised = preview.map(found -> raised(found, initiator, changeContent)).orElse(Collections.emptySortedMap());
         return Optional.of(new CostEffectForeseen(event.office(), change, revision, effects, raised));
     }
 
-    private Optional<CostPreview> preview(ChangeNumber change, OwnerId initiator, Content content) {
-        var fte = content.figures().fte();
-        var keys = at.state().costKeys().inForce(content.effectiveOn());
-        if (fte == null || keys.isEmpty() || !content.movesStaff()) {
+    private Optional<CostPreview> preview(ChangeNumber change, OwnerId initiator, ChangeContent changeContent) {
+        var fte = changeContent.figures().fte();
+        var keys = at.state().costKeys().inForce(changeContent.effectiveOn());
+        if (fte == null || keys.isEmpty() || !changeContent.movesStaff()) {
             return Optional.empty();
         }
         var earlier = at.state().changes().staffMoves().stream()
                 .filter(move -> !move.change().equals(change))
                 .map(move -> new StaffCut(move.initiator(), move.on(), move.fte()))
                 .toList();
-        return StaffCut.actual(at.state().costKeys(), earlier, content.effectiveOn())
-                .flatMap(before -> new StaffCut(initiator, content.effectiveOn(), fte)
+        return StaffCut.actual(at.state().costKeys(), earlier, changeContent.effectiveOn())
+                .flatMap(before -> new StaffCut(initiator, changeContent.effectiveOn(), fte)
                         .from(before)
                         .map(after -> CostPreview.of(keys.values(), before, after)));
     }
 
-    private SortedMap<OwnerId, Raise> raised(CostPreview preview, OwnerId initiator, Content content) {
-        var percent = at.dayCounts(content.effectiveOn()).days(DayCounts.COST_AFFECTING);
+    private SortedMap<OwnerId, Raise> raised(CostPreview preview, OwnerId initiator, ChangeContent changeContent) {
+        var percent = at.dayCounts(changeContent.effectiveOn()).days(DayCounts.COST_AFFECTING);
         var raised = new TreeMap<OwnerId, Raise>();
         preview.raised(initiator, percent)
                 .forEach(owner -> raised.put(owner, new Raise(Level.CONSULTED, "Its part of the shared cost rises")));

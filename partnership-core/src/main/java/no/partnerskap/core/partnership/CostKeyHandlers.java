@@ -2,7 +2,7 @@ package no.partnerskap.core.partnership;
 
 import java.util.Objects;
 import no.partnerskap.core.agreement.AgreementKind;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.costkey.CostKeyCommand;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
@@ -90,7 +90,7 @@ record CostKeyHandlers(CommandContext at) {
                 costKeys().propose(c, terms(c), change, opens.effectiveOn(), basis(c.agreement()), at.owners()));
     }
 
-    private Content carrying(AdjustCostKey c, ChangeNumber number) {
+    private ChangeContent carrying(AdjustCostKey c, ChangeNumber number) {
         var change = at.state().changes().summary(number);
         ActOfAnother.unless(change.initiator().equals(c.by()), "change.other-initiator");
         Refused.unless(change.content().kind() == ChangeKind.COST_KEY_ADJUSTMENT, "cost-key.change-kind", Rule.R_093);

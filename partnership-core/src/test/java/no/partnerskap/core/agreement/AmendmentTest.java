@@ -34,8 +34,8 @@ import no.partnerskap.core.agreement.ClauseFields.General;
 import no.partnerskap.core.agreement.ClauseFields.Purpose;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OpenedChange;
@@ -71,8 +71,8 @@ class AmendmentTest {
     }
 
     private static ChangeProposed opened(ChangeKind kind, OwnerId initiator) {
-        var content = new Content(kind, IN_JUNE.summary(), IN_JUNE.effectiveOn(), Figures.NONE, sorted(Map.of()));
-        return new ChangeProposed(OFFICE, CHANGE, initiator, content, owners(STATE, LIER), sorted(Map.of()));
+        var changeContent = new ChangeContent(kind, IN_JUNE.summary(), IN_JUNE.effectiveOn(), ChangeFigures.NONE, sorted(Map.of()));
+        return new ChangeProposed(OFFICE, CHANGE, initiator, changeContent, owners(STATE, LIER), sorted(Map.of()));
     }
 
     private static AmendmentProposed proposed(int number, ClauseChange... changes) {

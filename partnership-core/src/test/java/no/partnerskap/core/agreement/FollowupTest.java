@@ -31,7 +31,7 @@ import no.partnerskap.core.agreement.AgreementEvent.EvaluationRecorded;
 import no.partnerskap.core.agreement.AgreementEvent.NoticeGiven;
 import no.partnerskap.core.agreement.ClauseFields.TermAndEvaluation;
 import no.partnerskap.core.agreement.AgreementStatus.Mark;
-import no.partnerskap.core.agreement.AgreementStatus.Status;
+import no.partnerskap.core.agreement.AgreementStatus.AgreementStage;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Shows;
@@ -82,7 +82,7 @@ class FollowupTest {
         assertThat(known.standing(AGREEMENT, date("2026-01-31"), both, Set.of()).marks())
                 .isEmpty();
         var after = known.standing(AGREEMENT, date("2026-02-01"), both, Set.of());
-        assertThat(after.status()).isEqualTo(Status.IN_FORCE);
+        assertThat(after.status()).isEqualTo(AgreementStage.IN_FORCE);
         assertThat(after.marks()).containsExactly(Mark.NOTICE_GIVEN);
         assertThat(known.guiding(date("2099-01-01"), both)).contains(TERMS);
     }

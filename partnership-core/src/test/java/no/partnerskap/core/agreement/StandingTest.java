@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import no.partnerskap.core.agreement.AgreementStatus.Mark;
 import no.partnerskap.core.agreement.AgreementStatus.Progress;
-import no.partnerskap.core.agreement.AgreementStatus.Status;
+import no.partnerskap.core.agreement.AgreementStatus.AgreementStage;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -46,10 +46,10 @@ class StandingTest {
     })
     @Shows(R_017)
     void follows_what_the_owners_have_done(
-            boolean agreed, boolean approved, @Nullable LocalDate inForceFrom, Status status) {
+            boolean agreed, boolean approved, @Nullable LocalDate inForceFrom, AgreementStage agreementStage) {
         assertThat(AgreementStatus.of(null, progress(agreed, approved, inForceFrom), date("2026-06-01"))
                         .status())
-                .isEqualTo(status);
+                .isEqualTo(agreementStage);
     }
 
     @ParameterizedTest
@@ -61,9 +61,9 @@ class StandingTest {
         "2029-01-31,IN_FORCE,true,30"
     })
     @Shows({R_017, R_023})
-    void follows_the_term_and_never_ends(LocalDate day, Status status, boolean expired, long daysExpired) {
+    void follows_the_term_and_never_ends(LocalDate day, AgreementStage agreementStage, boolean expired, long daysExpired) {
         var agreementStatus = on(day);
-        assertThat(agreementStatus.status()).isEqualTo(status);
+        assertThat(agreementStatus.status()).isEqualTo(agreementStage);
         assertThat(agreementStatus.marks().contains(Mark.EXPIRED_CONTINUING)).isEqualTo(expired);
         assertThat(agreementStatus.daysExpired()).isEqualTo(daysExpired);
     }
@@ -79,9 +79,9 @@ class StandingTest {
     @Shows({R_021, R_023})
     void is_replaced_without_marks_from_the_day_on_which_the_next_begins() {
         var next = date("2029-02-01");
-        assertThat(marked(next, "2029-01-31").status()).isEqualTo(Status.IN_FORCE);
+        assertThat(marked(next, "2029-01-31").status()).isEqualTo(AgreementStage.IN_FORCE);
         var replaced = marked(next, "2029-02-01");
-        assertThat(replaced.status()).isEqualTo(Status.REPLACED);
+        assertThat(replaced.status()).isEqualTo(AgreementStage.REPLACED);
         assertThat(replaced.marks()).isEmpty();
         assertThat(replaced.daysExpired()).isZero();
     }
@@ -99,7 +99,7 @@ class StandingTest {
     @Shows(R_022)
     void has_nothing_to_warn_of_where_the_term_is_open() {
         var agreementStatus = AgreementStatus.of(null, progress(true, true, OPENING), date("2040-01-01"));
-        assertThat(agreementStatus.status()).isEqualTo(Status.IN_FORCE);
+        assertThat(agreementStatus.status()).isEqualTo(AgreementStage.IN_FORCE);
         assertThat(agreementStatus.marks()).isEmpty();
         assertThat(agreementStatus.warnings()).isEmpty();
         assertThat(agreementStatus.warned()).isFalse();

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
 import no.partnerskap.core.agreement.ClauseFields.FurtherService;
 import no.partnerskap.core.agreement.AgreementStatus.Mark;
-import no.partnerskap.core.agreement.AgreementStatus.Status;
+import no.partnerskap.core.agreement.AgreementStatus.AgreementStage;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Shows;
@@ -88,7 +88,7 @@ class SuccessionTest {
     @ParameterizedTest
     @CsvSource({"2026-06-30,IN_FORCE,,1", "2026-08-31,IN_FORCE,EXPIRED_CONTINUING,1", "2026-09-01,REPLACED,,2"})
     @Shows({R_021, R_023})
-    void never_overlap_and_leave_no_gap(LocalDate day, Status first, Mark mark, int guiding) {
+    void never_overlap_and_leave_no_gap(LocalDate day, AgreementStage first, Mark mark, int guiding) {
         var known = both();
         var agreementStatus = known.standing(AGREEMENT, day, BOTH, Set.of());
         assertThat(agreementStatus.status()).isEqualTo(first);

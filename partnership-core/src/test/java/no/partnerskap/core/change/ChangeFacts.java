@@ -36,31 +36,31 @@ final class ChangeFacts {
     private ChangeFacts() {}
 
     /** A consultation is owed. */
-    static Content stateCutsTwoPosts() {
+    static ChangeContent stateCutsTwoPosts() {
         return content(ChangeKind.STAFFING_REDUCTION, "2");
     }
 
     /** A joint decision is owed. */
-    static Content theOfficeMoves() {
+    static ChangeContent theOfficeMoves() {
         return content(ChangeKind.LOCATION_MOVE, null);
     }
 
-    static Content content(ChangeKind kind, @Nullable String fte) {
-        var figures = fte == null ? Figures.NONE : new Figures(new Fte(new BigDecimal(fte)), null);
-        return new Content(kind, "A change", FIRST_OF_MARCH, figures, sorted(Map.of()));
+    static ChangeContent content(ChangeKind kind, @Nullable String fte) {
+        var changeFigures = fte == null ? ChangeFigures.NONE : new ChangeFigures(new Fte(new BigDecimal(fte)), null);
+        return new ChangeContent(kind, "A change", FIRST_OF_MARCH, changeFigures, sorted(Map.of()));
     }
 
-    static Content sparing(Content content, Map<OwnerId, String> reasons) {
-        return new Content(
-                content.kind(), content.summary(), content.effectiveOn(), content.figures(), sorted(reasons));
+    static ChangeContent sparing(ChangeContent changeContent, Map<OwnerId, String> reasons) {
+        return new ChangeContent(
+                changeContent.kind(), changeContent.summary(), changeContent.effectiveOn(), changeContent.figures(), sorted(reasons));
     }
 
     static ChangeProposed proposed() {
         return proposed(stateCutsTwoPosts(), LIER);
     }
 
-    static ChangeProposed proposed(Content content, OwnerId... affected) {
-        return new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(affected), sorted(Map.of()));
+    static ChangeProposed proposed(ChangeContent changeContent, OwnerId... affected) {
+        return new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(affected), sorted(Map.of()));
     }
 
     /** Lier tells of what the state has done. */

@@ -61,8 +61,8 @@ class ProposedChangeTest {
     @Test
     @Shows(R_061)
     void spares_an_owner_that_it_is_said_not_to_affect() {
-        var content = sparing(stateCutsTwoPosts(), Map.of(EIKER, "Eiker has no staff here"));
-        given(establishedWithEiker()).when(propose(content)).records(proposed(content, LIER));
+        var changeContent = sparing(stateCutsTwoPosts(), Map.of(EIKER, "Eiker has no staff here"));
+        given(establishedWithEiker()).when(propose(changeContent)).records(proposed(changeContent, LIER));
     }
 
     @ParameterizedTest
@@ -133,8 +133,8 @@ class ProposedChangeTest {
                 .knowsNo("owner");
     }
 
-    private static ProposeChange propose(Content content) {
-        return new ProposeChange(OFFICE, STATE, content, sorted(Map.of()));
+    private static ProposeChange propose(ChangeContent changeContent) {
+        return new ProposeChange(OFFICE, STATE, changeContent, sorted(Map.of()));
     }
 
     @Test

@@ -53,20 +53,20 @@ class ReportedChangeTest {
     @Test
     @Shows({R_160, R_013})
     void is_recorded_also_where_the_statutory_minimum_was_taken_out() {
-        var content = content(ChangeKind.MINIMUM_SERVICE_REMOVED, null);
+        var changeContent = content(ChangeKind.MINIMUM_SERVICE_REMOVED, null);
         given(established())
-                .when(new ReportChange(OFFICE, LIER, STATE, content))
-                .records(new ChangeReported(OFFICE, CHANGE, LIER, STATE, content, owners(STATE, LIER)))
+                .when(new ReportChange(OFFICE, LIER, STATE, changeContent))
+                .records(new ChangeReported(OFFICE, CHANGE, LIER, STATE, changeContent, owners(STATE, LIER)))
                 .notices("change.minimum-service", R_013);
     }
 
     @Test
     @Shows({R_160, R_061})
     void is_recorded_also_where_a_joint_decision_was_said_to_spare_an_owner() {
-        var content = sparing(theOfficeMoves(), Map.of(LIER, "None"));
+        var changeContent = sparing(theOfficeMoves(), Map.of(LIER, "None"));
         given(established())
-                .when(new ReportChange(OFFICE, STATE, STATE, content))
-                .records(new ChangeReported(OFFICE, CHANGE, STATE, STATE, content, owners(STATE, LIER)))
+                .when(new ReportChange(OFFICE, STATE, STATE, changeContent))
+                .records(new ChangeReported(OFFICE, CHANGE, STATE, STATE, changeContent, owners(STATE, LIER)))
                 .notices("change.joint-affects-all", R_061);
     }
 

@@ -60,7 +60,7 @@ class RevisedChangeTest {
     @Test
     @Shows(R_084)
     void keeps_its_revision_and_its_date_when_only_its_words_change() {
-        var words = new Content(
+        var words = new ChangeContent(
                 ChangeKind.STAFFING_REDUCTION,
                 "Two posts fewer",
                 date("2026-12-01"),
@@ -116,12 +116,12 @@ class RevisedChangeTest {
                 .knowsNo("change");
     }
 
-    private static ReviseChange revise(Content content) {
-        return new ReviseChange(OFFICE, CHANGE, STATE, content, "New plans");
+    private static ReviseChange revise(ChangeContent changeContent) {
+        return new ReviseChange(OFFICE, CHANGE, STATE, changeContent, "New plans");
     }
 
-    private static ChangeRevised revised(int revision, Content content) {
-        return new ChangeRevised(OFFICE, CHANGE, revision, content, owners(LIER), "New plans");
+    private static ChangeRevised revised(int revision, ChangeContent changeContent) {
+        return new ChangeRevised(OFFICE, CHANGE, revision, changeContent, owners(LIER), "New plans");
     }
 
     private static ChangeWithdrawn withdrawn(String day) {

@@ -42,9 +42,9 @@ import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Raise;
@@ -92,12 +92,12 @@ final class ChangeExamples {
                 new OwnLineDecisionCorrected(OFFICE, CHANGE, 1, STATE, 11, decision(), true, "Mandate added"));
     }
 
-    private static Content content() {
-        return new Content(
+    private static ChangeContent content() {
+        return new ChangeContent(
                 ChangeKind.STAFFING_REDUCTION,
                 "Two posts fewer – \"til høsten\"",
                 date("2026-03-01"),
-                new Figures(new Fte(new BigDecimal("1.5")), MeetingExamples.shares()),
+                new ChangeFigures(new Fte(new BigDecimal("1.5")), MeetingExamples.shares()),
                 sorted(Map.of(EIKER, "No staff of Eiker")));
     }
 

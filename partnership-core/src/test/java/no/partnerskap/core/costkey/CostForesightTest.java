@@ -27,8 +27,8 @@ import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
 import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.OwnerEffect;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -46,17 +46,17 @@ import org.junit.jupiter.api.Test;
 class CostForesightTest {
     private static final ChangeNumber CUT = new ChangeNumber(2);
 
-    private static Content cut(@Nullable String fte) {
+    private static ChangeContent cut(@Nullable String fte) {
         return cut(ChangeKind.STAFFING_REDUCTION, fte, Map.of());
     }
 
-    private static Content cut(ChangeKind kind, @Nullable String fte, Map<OwnerId, String> sparing) {
-        var figures = fte == null ? Figures.NONE : new Figures(new Fte(new BigDecimal(fte)), null);
-        return new Content(kind, "Fewer people", date("2026-03-01"), figures, sorted(sparing));
+    private static ChangeContent cut(ChangeKind kind, @Nullable String fte, Map<OwnerId, String> sparing) {
+        var changeFigures = fte == null ? ChangeFigures.NONE : new ChangeFigures(new Fte(new BigDecimal(fte)), null);
+        return new ChangeContent(kind, "Fewer people", date("2026-03-01"), changeFigures, sorted(sparing));
     }
 
-    private static ChangeProposed proposed(Content content) {
-        return new ChangeProposed(OFFICE, CUT, STATE, content, owners(LIER), sorted(Map.of()));
+    private static ChangeProposed proposed(ChangeContent changeContent) {
+        return new ChangeProposed(OFFICE, CUT, STATE, changeContent, owners(LIER), sorted(Map.of()));
     }
 
     private static OwnerEffect effect(OwnerId owner, String before, String after, String difference, String percent) {

@@ -27,8 +27,8 @@ import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.agreement.Texts;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
@@ -111,8 +111,8 @@ public final class CostKeyFacts {
                 OFFICE, number, STATE, keyContent(effectiveOn), owners(STATE, LIER), sorted(Map.of()));
     }
 
-    public static Content keyContent(String effectiveOn) {
-        return new Content(ChangeKind.COST_KEY_ADJUSTMENT, "A key", date(effectiveOn), Figures.NONE, sorted(Map.of()));
+    public static ChangeContent keyContent(String effectiveOn) {
+        return new ChangeContent(ChangeKind.COST_KEY_ADJUSTMENT, "A key", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
     }
 
     public static CostKeyProposed proposedKey() {

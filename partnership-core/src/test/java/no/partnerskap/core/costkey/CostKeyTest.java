@@ -43,8 +43,8 @@ import java.util.Map;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
 import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
@@ -109,7 +109,7 @@ class CostKeyTest {
                 OFFICE,
                 CHANGE,
                 STATE,
-                new Content(ChangeKind.BUDGET_FRAME, "x", OPENING, Figures.NONE, sorted(Map.of())),
+                new ChangeContent(ChangeKind.BUDGET_FRAME, "x", OPENING, ChangeFigures.NONE, sorted(Map.of())),
                 owners(LIER),
                 sorted(Map.of()));
         anAgreement()

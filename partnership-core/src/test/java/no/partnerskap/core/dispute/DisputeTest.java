@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
@@ -228,9 +228,9 @@ class DisputeTest {
     }
 
     private static ChangeProposed aChange() {
-        var content = new Content(
-                ChangeKind.COST_KEY_ADJUSTMENT, "A key", date("2026-03-01"), Figures.NONE, sorted(Map.of()));
-        return new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(STATE, LIER, EIKER), sorted(Map.of()));
+        var changeContent = new ChangeContent(
+                ChangeKind.COST_KEY_ADJUSTMENT, "A key", date("2026-03-01"), ChangeFigures.NONE, sorted(Map.of()));
+        return new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(STATE, LIER, EIKER), sorted(Map.of()));
     }
 
     private static DisputedTerm cost(ChangeNumber change) {

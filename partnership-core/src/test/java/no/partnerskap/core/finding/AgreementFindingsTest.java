@@ -43,9 +43,9 @@ import no.partnerskap.core.agreement.Texts;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Origin;
@@ -123,19 +123,19 @@ class AgreementFindingsTest {
     }
 
     private static ChangeProposed ofLeadership(String effectiveOn) {
-        var content = new Content(
-                ChangeKind.LEADERSHIP_MODEL_CHANGE, "One leader", date(effectiveOn), Figures.NONE, sorted(Map.of()));
-        return new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(STATE, LIER), sorted(Map.of()));
+        var changeContent = new ChangeContent(
+                ChangeKind.LEADERSHIP_MODEL_CHANGE, "One leader", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
+        return new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(STATE, LIER), sorted(Map.of()));
     }
 
     /** The state has proposed on 5 January to word clauses anew from 1 March. */
     private static RecordedLife amending(ClauseChange clause) {
-        var content = new Content(
-                ChangeKind.PRIORITY_SHIFT, "Other words", date("2026-03-01"), Figures.NONE, sorted(Map.of()));
+        var changeContent = new ChangeContent(
+                ChangeKind.PRIORITY_SHIFT, "Other words", date("2026-03-01"), ChangeFigures.NONE, sorted(Map.of()));
         return under(Texts.partnership(Texts.whole()))
                 .on("2026-01-05")
                 .record(
-                        new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(STATE, LIER), sorted(Map.of())),
+                        new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(STATE, LIER), sorted(Map.of())),
                         new AmendmentProposed(OFFICE, AGREEMENT, 1, CHANGE, STATE, List.of(clause), hash(clause)));
     }
 

@@ -52,9 +52,9 @@ import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -84,8 +84,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A finding closes when what was to resolve it is done:")
 class ClosedFindingsTest {
-    private static Content content(String effectiveOn) {
-        return new Content(ChangeKind.STAFFING_REDUCTION, "A cut", date(effectiveOn), Figures.NONE, sorted(Map.of()));
+    private static ChangeContent content(String effectiveOn) {
+        return new ChangeContent(ChangeKind.STAFFING_REDUCTION, "A cut", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
     }
 
     private static ChangeProposed proposed(ChangeNumber number, OwnerId initiator, String effectiveOn) {

@@ -57,9 +57,9 @@ import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -79,8 +79,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The list of findings")
 class FindingsTest {
     private static ChangeProposed proposed(ChangeKind kind, String effectiveOn) {
-        var content = new Content(kind, "A change", date(effectiveOn), Figures.NONE, sorted(Map.of()));
-        return new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(LIER), sorted(Map.of()));
+        var changeContent = new ChangeContent(kind, "A change", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
+        return new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(LIER), sorted(Map.of()));
     }
 
     private static RecordedLife ofACut() {

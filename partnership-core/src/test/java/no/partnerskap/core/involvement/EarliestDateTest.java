@@ -1,7 +1,7 @@
 package no.partnerskap.core.involvement;
 
 import no.partnerskap.core.involvement.counterfactual.EarliestDate;
-import no.partnerskap.core.involvement.counterfactual.InTimeFrom;
+import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
@@ -20,7 +20,7 @@ import static no.partnerskap.core.rules.Rule.R_077;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.partnerskap.core.involvement.counterfactual.InTimeFrom.By;
+import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate.By;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The earliest date that would be in time")
 class EarliestDateTest {
-    private static List<InTimeFrom> asked(History history, String day) {
+    private static List<EarliestEffectiveDate> asked(History history, String day) {
         return new EarliestDate(OFFICE, history.asRecord(), PolicyBook.shipped())
                 .of(CHANGE, Question.atEndOf(date(day)));
     }
 
-    private static InTimeFrom toward(History history, String day) {
+    private static EarliestEffectiveDate toward(History history, String day) {
         assertThat(asked(history, day)).hasSize(1);
         return asked(history, day).getFirst();
     }

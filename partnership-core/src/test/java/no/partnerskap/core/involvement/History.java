@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeEvent;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
@@ -115,9 +115,9 @@ final class History {
         return this;
     }
 
-    static Content content(ChangeKind kind, String effectiveOn, String fte, Map<OwnerId, String> noEffect) {
-        return new Content(
-                kind, "A change", date(effectiveOn), new Figures(new Fte(new BigDecimal(fte)), null), sorted(noEffect));
+    static ChangeContent content(ChangeKind kind, String effectiveOn, String fte, Map<OwnerId, String> noEffect) {
+        return new ChangeContent(
+                kind, "A change", date(effectiveOn), new ChangeFigures(new Fte(new BigDecimal(fte)), null), sorted(noEffect));
     }
 
     SortedSet<OwnerId> affected(ChangeKind kind) {
@@ -134,8 +134,8 @@ final class History {
     }
 
     History revisesTo(String fte) {
-        var content = content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", fte, Map.of());
-        return record(new ChangeEvent.ChangeRevised(OFFICE, CHANGE, 2, content, affected(content.kind()), "More"));
+        var changeContent = content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", fte, Map.of());
+        return record(new ChangeEvent.ChangeRevised(OFFICE, CHANGE, 2, changeContent, affected(changeContent.kind()), "More"));
     }
 
     History raisesTo(Level level) {

@@ -37,7 +37,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
-import no.partnerskap.core.involvement.ChangeAudit.AtEffect;
+import no.partnerskap.core.involvement.ChangeAudit.VerdictAtEffect;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Shows;
@@ -75,7 +75,7 @@ class KnowledgeTest {
         var history = ofANewSystem().on("2026-03-10").lierRecords(informed("2026-02-01"));
         assertThat(history.towardLier("2026-02-28").atEffect()).isEmpty();
         assertThat(history.towardLier("2026-03-10").atEffect())
-                .containsExactly(new AtEffect(date("2026-03-01"), NOT_INVOLVED));
+                .containsExactly(new VerdictAtEffect(date("2026-03-01"), NOT_INVOLVED));
         assertThat(history.verdictOn("2026-03-10")).isEqualTo(INVOLVED_IN_TIME);
     }
 
@@ -84,7 +84,7 @@ class KnowledgeTest {
     @Shows(R_080)
     void at_effect_is_what_was_recorded_before_its_first_instant(String recorded, Verdict verdict) {
         var history = ofANewSystem().at(recorded).lierRecords(informed("2026-02-01"));
-        assertThat(history.towardLier(AFTER).atEffect()).containsExactly(new AtEffect(date("2026-03-01"), verdict));
+        assertThat(history.towardLier(AFTER).atEffect()).containsExactly(new VerdictAtEffect(date("2026-03-01"), verdict));
     }
 
     @Test
@@ -92,7 +92,7 @@ class KnowledgeTest {
     void at_effect_is_nothing_of_a_change_that_was_recorded_later() {
         var history = ofLier().on("2026-03-02").proposes(ChangeKind.IT_SYSTEM_CHANGE, "2026-03-01");
         assertThat(history.towardLier(AFTER).atEffect())
-                .containsExactly(new AtEffect(date("2026-03-01"), NOT_ON_RECORD));
+                .containsExactly(new VerdictAtEffect(date("2026-03-01"), NOT_ON_RECORD));
     }
 
     @Test
@@ -105,8 +105,8 @@ class KnowledgeTest {
         assertThat(history.verdictOn("2026-04-02")).isEqualTo(INVOLVED_IN_TIME);
         assertThat(history.towardLier("2026-04-02").atEffect())
                 .containsExactly(
-                        new AtEffect(date("2026-03-01"), NOT_INVOLVED),
-                        new AtEffect(date("2026-04-01"), INVOLVED_IN_TIME));
+                        new VerdictAtEffect(date("2026-03-01"), NOT_INVOLVED),
+                        new VerdictAtEffect(date("2026-04-01"), INVOLVED_IN_TIME));
     }
 
     @ParameterizedTest
@@ -209,10 +209,10 @@ class KnowledgeTest {
     @Test
     @Shows(R_160)
     void is_told_also_by_the_owner_that_a_change_landed_on() {
-        var content = History.content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", "2", Map.of());
+        var changeContent = History.content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", "2", Map.of());
         var history = ofLier().on("2026-02-01")
                 .record(
-                        new ChangeReported(OFFICE, CHANGE, LIER, STATE, content, owners(LIER)),
+                        new ChangeReported(OFFICE, CHANGE, LIER, STATE, changeContent, owners(LIER)),
                         new ReportContested(OFFICE, CHANGE, STATE, "It never happened"));
         assertThat(history.flagsOn(AFTER)).contains(Flag.REPORTED_BY_OTHER);
         assertThat(history.verdictOn("2026-02-28")).isEqualTo(PENDING);

@@ -95,11 +95,11 @@ class VerdictTest {
     @Test
     @Shows(R_061)
     void does_not_apply_to_an_owner_that_was_spared_until_it_says_otherwise() {
-        var content =
+        var changeContent =
                 History.content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", "2", Map.of(EIKER, "No staff of Eiker"));
         var history = ofLierAndEiker()
                 .on("2026-01-05")
-                .record(new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(LIER), sorted(Map.of())));
+                .record(new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(LIER), sorted(Map.of())));
         assertThat(history.toward(EIKER, Question.atEndOf(date(AFTER))).verdict())
                 .isEqualTo(NOT_APPLICABLE);
         history.record(new NoEffectContested(OFFICE, CHANGE, EIKER, "Our clients wait"));

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
@@ -62,8 +62,8 @@ final class MeetingFacts {
     }
 
     static ChangeProposed aChange(ChangeKind kind) {
-        var content = new Content(kind, "Two posts", date("2026-03-01"), Figures.NONE, sorted(Map.of()));
-        return new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(LIER), sorted(Map.of()));
+        var changeContent = new ChangeContent(kind, "Two posts", date("2026-03-01"), ChangeFigures.NONE, sorted(Map.of()));
+        return new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(LIER), sorted(Map.of()));
     }
 
     static AgendaItemAdded item(int number, @Nullable OwnerId by, @Nullable ChangeNumber concerns) {

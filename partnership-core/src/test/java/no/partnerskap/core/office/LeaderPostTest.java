@@ -22,8 +22,8 @@ import no.partnerskap.core.agreement.InForce;
 import no.partnerskap.core.agreement.Texts;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
 import no.partnerskap.core.office.OfficeEvent.LeaderPostAnnounced;
@@ -46,7 +46,7 @@ class LeaderPostTest {
                 OFFICE,
                 CHANGE,
                 STATE,
-                new Content(kind, "Another leader", date(effectiveOn), Figures.NONE, sorted(Map.of())),
+                new ChangeContent(kind, "Another leader", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of())),
                 owners(LIER),
                 sorted(Map.of()));
     }

@@ -37,9 +37,9 @@ import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.costkey.CostKey;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
@@ -81,9 +81,9 @@ class CarriedKeyTest {
     }
 
     private static Scene aKeyProposed() {
-        var content = new Content(ChangeKind.COST_KEY_ADJUSTMENT, "Half each", EFFECT, Figures.NONE, sorted(Map.of()));
+        var changeContent = new ChangeContent(ChangeKind.COST_KEY_ADJUSTMENT, "Half each", EFFECT, ChangeFigures.NONE, sorted(Map.of()));
         return given(established(), stateMandate(), lierMandate())
-                .and(new ChangeProposed(OFFICE, CHANGE, STATE, content, owners(STATE, LIER), sorted(Map.of())))
+                .and(new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(STATE, LIER), sorted(Map.of())))
                 .and(new CostKeyProposed(OFFICE, new KeyNumber(1), AGREEMENT, CHANGE, STATE, EFFECT, HALF));
     }
 

@@ -39,10 +39,10 @@ import no.partnerskap.core.change.ChangeEvent.ClaimContested;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.EmergencyGround;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Raise;
@@ -100,13 +100,13 @@ public final class RandomChanges {
                 : onClaim(history, pick.any(claims), now);
     }
 
-    private Content content(LocalDate today) {
+    private ChangeContent content(LocalDate today) {
         var spared = random.nextInt(5) == 0 ? Map.of(pick.owner(), "No effect") : Map.<OwnerId, String>of();
-        return new Content(
+        return new ChangeContent(
                 pick.any(KINDS),
                 "A change",
                 today.plusDays(random.nextInt(60) - 10L),
-                new Figures(new Fte(BigDecimal.valueOf(random.nextInt(3))), null),
+                new ChangeFigures(new Fte(BigDecimal.valueOf(random.nextInt(3))), null),
                 sorted(spared));
     }
 

@@ -20,9 +20,9 @@ import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ReportChange;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.costkey.CostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
@@ -94,10 +94,10 @@ final class RandomCostKeys {
     }
 
     private ReportChange cut(LocalDate effectiveOn) {
-        var figures = new Figures(new Fte(BigDecimal.valueOf(random.nextInt(300), 2)), null);
-        var content =
-                new Content(ChangeKind.STAFFING_REDUCTION, "Fewer people", effectiveOn, figures, sorted(Map.of()));
-        return new ReportChange(OFFICE, pick.owner(), pick.owner(), content);
+        var changeFigures = new ChangeFigures(new Fte(BigDecimal.valueOf(random.nextInt(300), 2)), null);
+        var changeContent =
+                new ChangeContent(ChangeKind.STAFFING_REDUCTION, "Fewer people", effectiveOn, changeFigures, sorted(Map.of()));
+        return new ReportChange(OFFICE, pick.owner(), pick.owner(), changeContent);
     }
 
     /** The approval of an owner that has not given one, and more often than not one that reaches back. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param under number of the partnership agreement that an operations agreement belongs to; absent otherwise
  * @param textSha256 the hash of the current text: to be given when agreeing to a shared draft, and in approvals of an agreed text
+ * @param approvedBy the owners that have approved the agreement with effect
+ * @param signedBy the owners that have signed the agreement
+ * @param standing how the agreement stands on the day asked about
  */
 public record AgreementView(
         AgreementNumber number,

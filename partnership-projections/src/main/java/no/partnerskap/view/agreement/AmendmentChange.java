@@ -12,7 +12,7 @@ import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.MandateCoverage;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.LineApprovals;
@@ -32,22 +32,22 @@ import org.jspecify.annotations.Nullable;
  */
 record AmendmentChange(
         List<Recorded<PartnershipEvent>> file,
-        @Nullable Content content,
+        @Nullable ChangeContent content,
         boolean withdrawn,
         Map<Long, Decision> decisions,
         List<Long> boardDecisions) {
 
     static AmendmentChange of(List<Recorded<PartnershipEvent>> file) {
-        Content content = null;
+        ChangeContent changeContent = null;
         boolean withdrawn = false;
         var decisions = new HashMap<Long, Decision>();
         var board = new ArrayList<Long>();
         for (var recorded : file) {
             switch (recorded.event()) {
-                case ChangeProposed e -> content = e.content();
-                case ChangeReported e -> content = e.content();
-                case ChangeRevised e -> content = e.content();
-                case EffectiveDateMoved e -> content = moved(content, e);
+                case ChangeProposed e -> changeContent = e.content();
+                case ChangeReported e -> changeContent = e.content();
+                case ChangeRevised e -> changeContent = e.content();
+                case EffectiveDateMoved e -> changeContent = moved(changeContent, e);
                 case ChangeWithdrawn e -> withdrawn = true;
                 case OwnLineDecisionRecorded e -> decisions.put(recorded.version(), e.decision());
                 case OwnLineDecisionCorrected e -> decisions.put(recorded.version(), e.decision());
@@ -55,13 +55,13 @@ record AmendmentChange(
                 default -> {}
             }
         }
-        return new AmendmentChange(List.copyOf(file), content, withdrawn, Map.copyOf(decisions), List.copyOf(board));
+        return new AmendmentChange(List.copyOf(file), changeContent, withdrawn, Map.copyOf(decisions), List.copyOf(board));
     }
 
-    private static @Nullable Content moved(@Nullable Content content, EffectiveDateMoved e) {
-        return content == null
+    private static @Nullable ChangeContent moved(@Nullable ChangeContent changeContent, EffectiveDateMoved e) {
+        return changeContent == null
                 ? null
-                : new Content(content.kind(), content.summary(), e.to(), content.figures(), content.noEffect());
+                : new ChangeContent(changeContent.kind(), changeContent.summary(), e.to(), changeContent.figures(), changeContent.noEffect());
     }
 
     /** The approvals of one text that count, each with the body that gave it. */

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Approval of an agreement's text as recorded.
  *
- * @param counts whether it is of the agreed text and by a body with a mandate
+ * @param owner the owner whose line gave this approval
+ * @param mandate the mandate by which this approval was given
+ * @param approvedOn when this approval was given
+ * @param textSha256 the SHA-256 hash of the text that this approval is for, 64 hexadecimal digits
+ * @param counts whether this approval is for the agreed text and from a body with a mandate
  * @param version the number of the event
+ * @param recordedAt when this approval was recorded, in UTC
  */
 public record ApprovalView(
         OwnerId owner,

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Diff of one clause between two states.
  *
+ * @param outcome whether the clause is the same, worded otherwise, new or gone
  * @param fields the differences in heading and data, by JSON Pointers into the clause
  * @param text the word diff of the texts; empty if they are equal
- * @param before the origin of the first wording; absent if the clause was not in the first state
- * @param after the origin of the second wording; absent if the clause was not in the second state
+ * @param before where the first wording comes from; absent where the clause did not stand there
+ * @param after where the second wording comes from; absent where the clause does not stand there
  */
 public record ClauseDiff(
         ClauseKey key,
@@ -36,7 +37,12 @@ public record ClauseDiff(
         UNCHANGED
     }
 
-    /** Source of a wording: its version and its origin. */
+    /**
+     * Source of a wording: its version and its origin.
+     *
+     * @param version which wording of the clause it is
+     * @param validFrom the first day on which this wording applied
+     */
     public record WordingSource(int version, LocalDate validFrom, Provenance provenance) {}
 
     static ClauseDiff of(ClauseKey key, @Nullable ClauseWording before, @Nullable ClauseWording after) {

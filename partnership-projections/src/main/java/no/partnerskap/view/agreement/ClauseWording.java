@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clause the text and data; absent if the clause is removed
  * @param version the number of the wording, 1, 2, … in the order of adoption
- * @param validFrom the first day on which it can apply
+ * @param validFrom the first day on which this wording of the clause can apply
  * @param deviations the deviations from it that are open on {@code validOn}
  */
 public record ClauseWording(

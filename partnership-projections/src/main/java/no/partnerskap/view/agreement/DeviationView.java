@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deviation of the office from a clause, as recorded.
  *
+ * @param number the number of the deviation within its agreement
+ * @param reportedBy the owner that told of this deviation
+ * @param clause the key of the clause that this deviation is from
+ * @param what what is done instead of what the clause says, in words
+ * @param since when this deviation began
  * @param endedOn the date from which the office complies again; absent while it does not
  * @param version the number of the event that recorded it
+ * @param recordedAt when this deviation was recorded, in UTC
  */
 public record DeviationView(
         int number,

@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Value that differs, with its place. Objects are compared field by field, lists of the same length element by element; lists of
  * different lengths differ as a whole.
  *
- * @param pointer JSON Pointer to the value (RFC 6901)
- * @param before the old value; absent if there was none
- * @param after the new value; absent if there is none any more
+ * @param pointer where the field stands in the clause, as a JSON pointer (RFC 6901)
+ * @param before the value of the field in the state compared from; absent where there was none
+ * @param after the value of the field in the state compared to; absent where there is none any more
  */
 public record FieldChange(
         String pointer, @Nullable Object before, @Nullable Object after) {

@@ -6,7 +6,16 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Recorded;
 
-/** Open deviation of the office from a clause, as an owner has reported. A fact, not a verdict. */
+/**
+ * Open deviation of the office from a clause, as an owner has reported. A fact, not a verdict.
+ *
+ * @param deviation the number of the open deviation within its agreement
+ * @param clause the key of the clause that the open deviation is from
+ * @param reportedBy the owner that told of the open deviation
+ * @param what what the office does instead, in words
+ * @param since when the open deviation began
+ * @param version the version of the event that told of the open deviation
+ */
 public record OpenDeviation(
         int deviation, ClauseKey clause, OwnerId reportedBy, String what, Occurred since, long version) {
     static OpenDeviation of(Recorded<DeviationReported> recorded) {

@@ -1,6 +1,11 @@
 package no.partnerskap.view.agreement;
 
-/** Passage of text that is in both of two wordings, or in one of them. */
+/**
+ * Passage of text that is in both of two wordings, or in one of them.
+ *
+ * @param standing whether the text stands in both wordings, or only in the one or the other
+ * @param text the piece of text
+ */
 public record Passage(DiffKind standing, String text) {
 
     /** Kind of passage: in both wordings, or only in one. */

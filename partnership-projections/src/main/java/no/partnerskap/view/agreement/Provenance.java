@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amendment number of the amendment it comes from; 0 for the text first agreed
  * @param change number of the change that carried the amendment; absent for the text first agreed
+ * @param origin what put the wording there: the owners or the board
  * @param approvals each owner's approval that it rests on; empty if the dispute board set it
  * @param signatures the signatures of the text first agreed; amendments have none
  * @param meetings the meeting decisions about that change
@@ -36,7 +37,14 @@ public record Provenance(
         versions = List.copyOf(versions);
     }
 
-    /** Approval of exactly this text by an owner's line. {@code version} is the number of the event. */
+    /**
+     * Approval of exactly this text by an owner's line. {@code version} is the number of the event.
+     *
+     * @param owner the owner whose line approved this text
+     * @param approvedOn when that line approved this text
+     * @param mandate the mandate by which this text was approved
+     * @param version the version of the event that says that this text was approved
+     */
     public record TextApproved(
             OwnerId owner,
             Occurred approvedOn,
@@ -44,6 +52,12 @@ public record Provenance(
             @Nullable MandateNumber mandate,
             long version) {}
 
-    /** Signature of an owner. {@code version} is the number of the event. */
+    /**
+     * Signature of an owner. {@code version} is the number of the event.
+     *
+     * @param owner the owner that signed this text
+     * @param signedOn when this text was signed
+     * @param version the version of the event that says that this text was signed
+     */
     public record TextSigned(OwnerId owner, Occurred signedOn, long version) {}
 }

@@ -9,7 +9,15 @@ import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** A change in short, with the verdict for each owner. */
+/**
+ * A change in short, with the verdict for each owner.
+ *
+ * @param summary what the change in this row is, in a sentence
+ * @param initiator the owner that makes the change in this row
+ * @param effectiveOn the effective date of the change in this row
+ * @param revision how many revisions the change in this row has had
+ * @param verdicts the verdict for each owner affected by the change in this row
+ */
 public record ChangeRow(
         ChangeNumber number,
         ChangeKind kind,

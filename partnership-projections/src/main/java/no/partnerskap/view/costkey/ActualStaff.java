@@ -5,5 +5,10 @@ import java.util.SortedMap;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** Actual staffing on a day, in FTE: the last count less the staff that changes have moved out since. */
+/**
+ * Actual staffing on a day, in FTE: the last count less the staff that changes have moved out since.
+ *
+ * @param countedOn the day of the last count
+ * @param fte the full-time equivalents (no: årsverk) of each owner by now, with two decimals
+ */
 public record ActualStaff(LocalDate countedOn, SortedMap<OwnerId, Fte> fte) {}

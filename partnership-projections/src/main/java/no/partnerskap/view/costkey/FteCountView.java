@@ -10,7 +10,17 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** FTE count as recorded by one owner; differing counts of the same day are both kept. */
+/**
+ * FTE count as recorded by one owner; differing counts of the same day are both kept (R-159).
+ *
+ * @param count the number of this count within the partnership
+ * @param recordedBy the owner that recorded this count
+ * @param countedOn the day for which staff was counted
+ * @param fte the full-time equivalents (no: årsverk) in this count for each owner, with two decimals
+ * @param source the document that this count was taken from
+ * @param version the version of the event that recorded this count
+ * @param recordedAt when this count was recorded, in UTC
+ */
 public record FteCountView(
         int count,
         OwnerId recordedBy,

@@ -19,7 +19,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settlement of a period: whether every owner has confirmed it, and which earlier one it restates.
  *
- * @param balances what each owner still has to pay, in NOK; negative if it has paid too much
+ * @param from the first day of the period of this settlement
+ * @param toExclusive the first day after the period of this settlement
+ * @param amounts what each kind of cost came to in this settlement, in NOK
+ * @param keys the cost keys that applied in the period of this settlement
+ * @param split what each owner is to bear by this settlement, in NOK
+ * @param advances what each owner had paid in advance in this settlement, in NOK
+ * @param balances what each owner still has to pay by this settlement, in NOK; negative where it has paid too much
+ * @param restates the earlier settlement that this one takes the place of
+ * @param proposedBy the owner that proposed this settlement
+ * @param confirmedBy the owners that have confirmed this settlement
+ * @param settled whether every owner has confirmed this settlement
+ * @param version the version of the event that proposed this settlement
+ * @param recordedAt when this settlement was proposed, in UTC by the record's clock
  */
 public record SettlementView(
         SettlementNumber settlement,

@@ -7,7 +7,12 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** Cost key awaiting a decision: it is not in force until every owner or the board has decided the change that carries it. */
+/**
+ * Cost key awaiting a decision: it is not in force until every owner or the board has decided the change that carries it (R-093).
+ *
+ * @param proposedBy the owner that proposed the waiting key
+ * @param effectiveOn the first day on which the waiting key would apply
+ */
 public record WaitingKey(
         KeyNumber key,
         AgreementNumber agreement,

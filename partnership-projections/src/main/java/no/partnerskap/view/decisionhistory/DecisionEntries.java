@@ -79,7 +79,7 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
     }
 
     private OwnLineDecision line(LineDecision said) {
-        var content = known.changes().summary(said.change()).content();
+        var changeContent = known.changes().summary(said.change()).content();
         boolean counts = ownLines.counts(said);
         var awaiting = ownLines.joint(said.change()) ? ownLines.missing(said.change()) : NOBODY;
         var confirmed = counts ? ownLines.jointDecision(said.change()).orElse(null) : null;
@@ -90,14 +90,14 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                         known.recordedAt(said.version()),
                         DecidedBy.OWN_LINE,
                         confirmed == null ? DecisionStatus.RECORDED_BY : DecisionStatus.CONFIRMED,
-                        content.effectiveOn(),
+                        changeContent.effectiveOn(),
                         effect(
                                 said.change(),
                                 !awaiting.isEmpty() || ownLines.waits(said.change()),
-                                content.effectiveOn()),
+                                changeContent.effectiveOn()),
                         DecisionLinks.NONE),
-                content.summary(),
-                content.kind(),
+                changeContent.summary(),
+                changeContent.kind(),
                 said.change(),
                 known.carriedBy(said.change()),
                 List.of(said.approval(counts)),
@@ -122,11 +122,11 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
 
     private AmendmentDecision amendment(Recorded<AmendmentAdopted> adopted) {
         var e = adopted.event();
-        var content = known.changes().summary(e.change()).content();
+        var changeContent = known.changes().summary(e.change()).content();
         return new AmendmentDecision(
                 head(adopted, e.origin(), e.validFrom()),
-                content.summary(),
-                content.kind(),
+                changeContent.summary(),
+                changeContent.kind(),
                 e.change(),
                 known.amendment(e),
                 approved(e.approvals()),
@@ -136,11 +136,11 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
 
     private CostKeyDecision costKey(Recorded<CostKeyAdjusted> adjusted) {
         var e = adjusted.event();
-        var content = known.changes().summary(e.change()).content();
+        var changeContent = known.changes().summary(e.change()).content();
         return new CostKeyDecision(
                 head(adjusted, e.origin(), e.validFrom()),
-                content.summary(),
-                content.kind(),
+                changeContent.summary(),
+                changeContent.kind(),
                 e.change(),
                 known.key(e),
                 approved(e.approvals()),

@@ -75,9 +75,9 @@ record OwnLineApprovals(DecisionFacts known, LocalDate day, Jointly table) {
     /** Whether a change is for every owner's own line: it carries terms, or table, agreement or a raise wants it so. */
     boolean joint(ChangeNumber change) {
         var summary = known.changes().summary(change);
-        var content = summary.content();
+        var changeContent = summary.content();
         return known.carriedBy(change) != null
-                || table.decided(content.kind(), content.effectiveOn())
+                || table.decided(changeContent.kind(), changeContent.effectiveOn())
                 || summary.raised().values().stream().anyMatch(raise -> raise.level() == Level.JOINTLY_DECIDED);
     }
 

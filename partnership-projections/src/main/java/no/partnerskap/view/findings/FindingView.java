@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Finding as shown to readers.
  *
  * @param since the first day on which it was true, by what was recorded then
- * @param closedOn the first day on which it was no longer true; absent while it is open
+ * @param closedOn the first day on which the finding held no longer; absent while it is open
  * @param about the numbers of the items it is about, by kind
- * @param owner the owner it concerns; absent if it concerns all
+ * @param owner the owner whose matter the finding is, where it is one owner's
  * @param due the day by which something was due, or from which something applies; absent if there is none
- * @param evidence ids of the events it rests on
+ * @param evidence the ids of the events that the finding rests on
  * @param text sentence on what was found
  * @param resolvedBy sentence on what would resolve it
  */

@@ -13,7 +13,16 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** Snapshot of a change just after an event, with the audit's verdicts for each owner. */
+/**
+ * Snapshot of a change just after an event, with the audit's verdicts for each owner.
+ *
+ * @param summary what the change was, in a sentence
+ * @param initiator the owner that made the change
+ * @param revision the revision of the change just after the event
+ * @param effectiveOn the effective date of the change just after the event
+ * @param owners what the audit said of each owner affected, just after the event
+ * @param ownLines what the audit said of each line that decides, just after the event
+ */
 public record ChangeSnapshot(
         ChangeNumber change,
         ChangeKind kind,
@@ -24,7 +33,16 @@ public record ChangeSnapshot(
         List<OwnerSnapshot> owners,
         List<OwnLineSnapshot> ownLines) {
 
-    /** Verdicts for one owner, without the reasons, which the audit gives. */
+    /**
+     * Verdicts for one owner, without the reasons, which the audit gives.
+     *
+     * @param owner the owner that was judged toward
+     * @param owed the level of involvement that the owner was owed
+     * @param verdict the verdict as established just after the event
+     * @param claimed the verdict as the initiator claimed it just after the event
+     * @param perceptionGap whether what the owners said of it differed just after the event
+     * @param flags what stood out about the verdict just after the event
+     */
     public record OwnerSnapshot(
             OwnerId owner, Level owed, Verdict verdict, Verdict claimed, boolean perceptionGap, Set<Flag> flags) {
         private static OwnerSnapshot of(OwnerAudit audit) {
@@ -38,7 +56,12 @@ public record ChangeSnapshot(
         }
     }
 
-    /** Verdict on a deciding owner's own line: whether its competent body had approved. */
+    /**
+     * Verdict on a deciding owner's own line: whether its competent body had approved.
+     *
+     * @param owner the owner whose line decides
+     * @param verdict what the audit then said of that line
+     */
     public record OwnLineSnapshot(OwnerId owner, OwnLineVerdict verdict) {}
 
     static ChangeSnapshot of(ChangeAudit audit) {

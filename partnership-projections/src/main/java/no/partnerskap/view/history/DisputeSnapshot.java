@@ -12,6 +12,9 @@ import no.partnerskap.view.dispute.DisputeHistory;
 /**
  * Snapshot of a dispute just after an event.
  *
+ * @param raisedBy the owner that had raised the dispute
+ * @param stage how far the dispute had come just after the event
+ * @param terms the terms that were disputed
  * @param statements the parties that have submitted a statement open to all; statements for the mediator alone are left out
  * @param set the terms set by the board
  */

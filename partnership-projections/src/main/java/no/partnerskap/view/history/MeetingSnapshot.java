@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Snapshot of a meeting just after an event.
  *
- * @param heldOn the date on which it was held; absent until that is recorded
+ * @param title what the meeting was called just after the event
+ * @param plannedFor the day for which the meeting was called just after the event
+ * @param heldOn when the meeting was held; absent until that is on record
+ * @param quorum whether every owner had been represented by mandate
+ * @param items the items of the agenda just after the event
+ * @param decisions the decisions of the meeting just after the event
  */
 public record MeetingSnapshot(
         MeetingNumber meeting,
@@ -36,6 +41,9 @@ public record MeetingSnapshot(
     /**
      * Decision of a meeting.
      *
+     * @param revision how often the decision had been worded just after the event
+     * @param recordedBy the owner that had recorded the decision
+     * @param counted what counted of the decision, by the rules for meetings
      * @param confirmed the minutes, approved by every owner, that confirm it; absent while only one owner has recorded it
      */
     public record DecisionSnapshot(

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Snapshot of an office just after an event.
  *
- * @param owners the owners with their details on the day
+ * @param name the name of the office just after the event
+ * @param establishedOn the day on which this partnership had been established
+ * @param owners the owners of the office as they were named on the day
+ * @param leadership the model of leadership just after the event
  * @param leaders the date from which each line's current leader has been appointed
+ * @param host the host municipality (no: vertskommune) just after the event
  */
 public record OfficeSnapshot(
         String name,

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Snapshot of a partnership just after one of its events, on a day: all that applied between the owners, and what was open.
  *
- * @param changes the changes not withdrawn, each with the verdicts of the day
- * @param disputes absent for a reader without access to disputes
+ * @param moment which state is shown
+ * @param partnership the office and its owners just after the event
+ * @param mandates the mandates on record just after the event
+ * @param agreements the agreements just after the event
+ * @param changes the changes that were not taken back, each with the verdicts of the day
+ * @param costKey how cost was shared just after the event
+ * @param meetings the meetings just after the event
+ * @param disputes the disputes; absent for a reader who may not read them
  */
 public record PartnershipSnapshot(
         OfficeNumber office,
-        Moment moment,
+        SnapshotMoment moment,
         OfficeSnapshot partnership,
         List<Mandate> mandates,
         List<AgreementSnapshot> agreements,
@@ -31,8 +37,9 @@ public record PartnershipSnapshot(
      *
      * @param version the version just after which the snapshot applies
      * @param recordedAt when that event was recorded; nothing later was known
+     * @param validOn the day for which the state is shown
      */
-    public record Moment(long version, Instant recordedAt, LocalDate validOn) {}
+    public record SnapshotMoment(long version, Instant recordedAt, LocalDate validOn) {}
 
     /** Whether no dispute was ever raised, so that every reader sees the same. */
     public boolean undisputed() {

@@ -22,7 +22,7 @@ import no.partnerskap.view.agreement.AgreementReader;
 import no.partnerskap.view.costkey.CostKeyReader;
 import no.partnerskap.view.costkey.CostKeyStatus;
 import no.partnerskap.view.dispute.DisputeHistory;
-import no.partnerskap.view.history.PartnershipSnapshot.Moment;
+import no.partnerskap.view.history.PartnershipSnapshot.SnapshotMoment;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.InMemoryRecord;
 import no.partnerskap.core.kernel.SubjectKey;
@@ -51,15 +51,15 @@ public final class StateReader {
     @Keeps(Rule.R_154)
     public PartnershipSnapshot after(OfficeNumber office, InMemoryRecord record, LocalDate validOn) {
         var question = question(record, validOn);
-        var moment = new Moment(record.version(), question.knownAt(), validOn);
+        var snapshotMoment = new SnapshotMoment(record.version(), question.knownAt(), validOn);
         var files = record.files(office, IndexedRecord.ALL_ON_RECORD, PARTS, List.of());
         var file = OfficeFacts.of(files.in(SubjectKey.OFFICE));
         return new PartnershipSnapshot(
                 office,
-                moment,
+                snapshotMoment,
                 OfficeSnapshot.of(file, files.in(SubjectKey.OFFICE), validOn),
                 List.copyOf(file.mandates().mandates().items()),
-                agreements(office, record, file.agreements(), question, moment),
+                agreements(office, record, file.agreements(), question, snapshotMoment),
                 new AuditReader(record, policies)
                         .all(office, question).stream()
                                 .map(ChangeSnapshot::of)
@@ -73,10 +73,10 @@ public final class StateReader {
     }
 
     private static List<AgreementSnapshot> agreements(
-            OfficeNumber office, InMemoryRecord record, Agreements known, Question question, Moment moment) {
+            OfficeNumber office, InMemoryRecord record, Agreements known, Question question, SnapshotMoment snapshotMoment) {
         return new AgreementReader(record)
                 .all(office, question).stream()
-                        .map(told -> AgreementSnapshot.of(told, known.existing(told.number()), moment))
+                        .map(told -> AgreementSnapshot.of(told, known.existing(told.number()), snapshotMoment))
                         .toList();
     }
 
@@ -100,7 +100,7 @@ public final class StateReader {
             return Optional.empty();
         }
         var question = question(record, validOn);
-        var moment = new Moment(record.version(), question.knownAt(), validOn);
+        var snapshotMoment = new SnapshotMoment(record.version(), question.knownAt(), validOn);
         return switch (subjectKey.subject()) {
             case OFFICE -> {
                 var events = office(office, record);
@@ -116,7 +116,7 @@ public final class StateReader {
                         .find(subjectKey.number())
                         .flatMap(agreement -> new AgreementReader(record)
                                 .one(office, number, question)
-                                .map(whole -> AgreementSnapshot.of(whole.agreement(), agreement, moment)));
+                                .map(whole -> AgreementSnapshot.of(whole.agreement(), agreement, snapshotMoment)));
             }
             case COST_KEY -> Optional.of(costKey(office, record, question));
             case CHANGE ->

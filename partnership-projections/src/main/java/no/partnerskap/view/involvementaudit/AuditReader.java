@@ -20,7 +20,7 @@ import no.partnerskap.core.involvement.counterfactual.RemedySearch;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.involvement.counterfactual.EarliestDate;
-import no.partnerskap.core.involvement.counterfactual.InTimeFrom;
+import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.PolicyBook;
@@ -94,7 +94,7 @@ public class AuditReader {
     }
 
     /** From which date the change would be in time toward each owner, if some events more were recorded. */
-    public List<InTimeFrom> earliest(
+    public List<EarliestEffectiveDate> earliest(
             OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
         return new EarliestDate(office, about(office, change, question, more), policies).of(change, question);
     }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item in its place on the agenda.
  *
+ * @param item the number of the item in this row, from 1
+ * @param addedBy the owner whose item it is
+ * @param title the title of the item in this row
+ * @param concerns the change that the item in this row is about, where it is about one
+ * @param papers the papers sent out for the item, and when
  * @param leadDays days from the first papers to the meeting; absent where none were sent
  * @param papersInTime whether these are as many as R-053 asks for
  */

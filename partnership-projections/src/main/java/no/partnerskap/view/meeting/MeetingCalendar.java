@@ -9,17 +9,18 @@ import no.partnerskap.core.meeting.Minutes;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings of a partnership by number, and how often they are to be held on the day asked about. */
-public record MeetingCalendar(Interval interval, List<Minutes> meetings) {
+public record MeetingCalendar(MeetingFrequency interval, List<Minutes> meetings) {
 
     /**
      * How often meetings are to be held.
      *
+     * @param perYear how many partnership meetings there are to be in a year
      * @param nextDue by when the next one is due
      * @param overdue the due date of the first one that is overdue
      * @param overdueSince from when it is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Interval(
+    public record MeetingFrequency(
             int perYear,
             @Nullable LocalDate nextDue,
             @Nullable LocalDate overdue,
@@ -32,7 +33,7 @@ public record MeetingCalendar(Interval interval, List<Minutes> meetings) {
                 .toList();
         var overdue = due.overdueOn(day, held).orElse(null);
         return new MeetingCalendar(
-                new Interval(
+                new MeetingFrequency(
                         perYear,
                         due.nextDue(day, held).orElse(null),
                         overdue == null ? null : overdue.due(),

@@ -14,7 +14,16 @@ import no.partnerskap.core.meeting.MeetingEvent.MinutesChangeRequested;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 import org.jspecify.annotations.Nullable;
 
-/** A version of the minutes: by whom, its hash, and what the owners said to it; written by the leader where no owner stands. */
+/**
+ * A version of the minutes: by whom, its hash, and what the owners said to it; written by the leader where no owner stands.
+ *
+ * @param version which version of the minutes this is, from 1
+ * @param writtenBy the owner that wrote this version; absent where the leader wrote it for both
+ * @param document the signed paper of this version, where there is one
+ * @param contentSha256 the SHA-256 hash of what this version says, 64 hexadecimal digits
+ * @param approvedOn when each owner approved this version
+ * @param changeRequests what owners have asked to have otherwise in this version
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MinutesVersion(
         int version,
@@ -24,7 +33,12 @@ public record MinutesVersion(
         SortedMap<OwnerId, Occurred> approvedOn,
         List<ChangeRequest> changeRequests) {
 
-    /** What an owner wants otherwise in a version of the minutes. */
+    /**
+     * What an owner wants otherwise in a version of the minutes.
+     *
+     * @param by the owner that wants the minutes otherwise
+     * @param text what the owner wants the minutes to say, in words
+     */
     public record ChangeRequest(OwnerId by, String text) {}
 
     /** The versions that were written of one meeting's minutes, in order. */

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.involvement.Verdict;
@@ -35,17 +35,17 @@ class ChangeReaderTest {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     private static PartnershipEvent proposed(int number, LocalDate effectiveOn) {
-        var content = new Content(
+        var changeContent = new ChangeContent(
                 ChangeKind.SERVICE_REMOVED,
                 "Change " + number,
                 effectiveOn,
-                Figures.NONE,
+                ChangeFigures.NONE,
                 Collections.emptySortedMap());
         return new ChangeProposed(
                 OFFICE,
                 new ChangeNumber(number),
                 OwnerId.STATE,
-                content,
+                changeContent,
                 new TreeSet<>(List.of(LIER)),
                 Collections.emptySortedMap());
     }

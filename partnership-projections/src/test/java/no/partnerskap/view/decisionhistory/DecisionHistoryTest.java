@@ -29,9 +29,9 @@ import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -128,10 +128,10 @@ class DecisionHistoryTest {
 
     private ChangeNumber proposed(int number, LocalDate from, String... clauses) {
         var change = new ChangeNumber(number);
-        var content = new Content(
-                ChangeKind.SERVICE_REMOVED, "Another text", from, Figures.NONE, Collections.emptySortedMap());
+        var changeContent = new ChangeContent(
+                ChangeKind.SERVICE_REMOVED, "Another text", from, ChangeFigures.NONE, Collections.emptySortedMap());
         happens(new ChangeProposed(
-                OFFICE, change, STATE, content, Collections.emptySortedSet(), Collections.emptySortedMap()));
+                OFFICE, change, STATE, changeContent, Collections.emptySortedSet(), Collections.emptySortedMap()));
         happens(new AmendmentProposed(OFFICE, new AgreementNumber(1), number, change, STATE, strikes(clauses), TEXT));
         return change;
     }

@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
-import no.partnerskap.core.change.Content;
-import no.partnerskap.core.change.Figures;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -33,12 +33,12 @@ class AuditReportTest {
     private static final Question IN_EFFECT = new Question(JUNE, IndexedRecord.ALL_ON_RECORD);
 
     private static AuditReader reader() {
-        var content = new Content(
-                ChangeKind.SERVICE_REMOVED, "No more loans", JUNE, Figures.NONE, Collections.emptySortedMap());
+        var changeContent = new ChangeContent(
+                ChangeKind.SERVICE_REMOVED, "No more loans", JUNE, ChangeFigures.NONE, Collections.emptySortedMap());
         var affected = new TreeSet<>(List.of(LIER));
         var record = RecordOf.aPartnership()
                 .then(new ChangeProposed(
-                        OFFICE, CHANGE, OwnerId.STATE, content, affected, Collections.emptySortedMap()));
+                        OFFICE, CHANGE, OwnerId.STATE, changeContent, affected, Collections.emptySortedMap()));
         return new AuditReader(record.indexed(), PolicyBook.shipped());
     }
 

@@ -27,7 +27,7 @@ import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.meeting.Papers;
 import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.RecordOf;
-import no.partnerskap.view.meeting.MeetingCalendar.Interval;
+import no.partnerskap.view.meeting.MeetingCalendar.MeetingFrequency;
 import no.partnerskap.view.meeting.MinutesVersion.ChangeRequest;
 import no.partnerskap.view.record.IndexedRecord;
 import org.junit.jupiter.api.DisplayName;
@@ -68,7 +68,7 @@ class MeetingReaderTest {
         return reader(record).one(OFFICE, SPRING, on(MARCH_5)).orElseThrow();
     }
 
-    private static Interval interval(RecordOf record, LocalDate day) {
+    private static MeetingFrequency interval(RecordOf record, LocalDate day) {
         return reader(record).calendar(OFFICE, on(day)).interval();
     }
 
@@ -76,7 +76,7 @@ class MeetingReaderTest {
     @Shows(R_050)
     void are_due_as_often_as_the_policy_says_where_nothing_is_agreed() {
         assertThat(interval(meetingPlanned(), MARCH_5))
-                .isEqualTo(new Interval(2, LocalDate.of(2026, 6, 30), null, null));
+                .isEqualTo(new MeetingFrequency(2, LocalDate.of(2026, 6, 30), null, null));
     }
 
     @Test
@@ -85,7 +85,7 @@ class MeetingReaderTest {
         var late = LocalDate.of(2026, 7, 30);
         assertThat(interval(meetingPlanned(), late.minusDays(1)).overdue()).isNull();
         assertThat(interval(meetingPlanned(), late))
-                .extracting(Interval::overdue, Interval::overdueSince)
+                .extracting(MeetingFrequency::overdue, MeetingFrequency::overdueSince)
                 .containsExactly(LocalDate.of(2026, 6, 30), late);
         assertThat(interval(meetingPlanned().then(held(MARCH_5)), late).overdue())
                 .isNull();

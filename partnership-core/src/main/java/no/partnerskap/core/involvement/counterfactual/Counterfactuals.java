@@ -178,8 +178,8 @@ final class Counterfactuals {
     }
 
     /** A step taken today, with the effective date moved to the first that makes it in time. */
-    void later(InTimeFrom inTime) {
-        if (inTime.from() != null && inTime.by() != InTimeFrom.By.CONSENT_TODAY) {
+    void later(EarliestEffectiveDate inTime) {
+        if (inTime.from() != null && inTime.by() != EarliestEffectiveDate.By.CONSENT_TODAY) {
             found.add(Remedy.of(By.STEP_AND_EFFECT_LATER, List.of(initiator), true)
                     .taking(2)
                     .level(inTime.owed(), null)

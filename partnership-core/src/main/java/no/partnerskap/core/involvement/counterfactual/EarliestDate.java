@@ -20,7 +20,7 @@ import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.involvement.counterfactual.InTimeFrom.By;
+import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate.By;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
@@ -47,7 +47,7 @@ public final class EarliestDate {
 
     /** For each owner that is owed involvement; empty for a change that is not recorded, withdrawn or in effect. */
     @Keeps(R_077)
-    public List<InTimeFrom> of(ChangeNumber number, Question question) {
+    public List<EarliestEffectiveDate> of(ChangeNumber number, Question question) {
         var auditedChange = audit.matter(number, question).orElse(null);
         if (auditedChange == null
                 || auditedChange.inEffect()
@@ -60,7 +60,7 @@ public final class EarliestDate {
                 .toList();
     }
 
-    InTimeFrom inTimeFrom(ChangeNumber number, AuditedChange auditedChange, OwnerId owner) {
+    EarliestEffectiveDate inTimeFrom(ChangeNumber number, AuditedChange auditedChange, OwnerId owner) {
         var owed = auditedChange.owed(owner);
         var recorded = search(number, auditedChange, owner, null);
         var today = auditedChange.question().validOn();
@@ -91,7 +91,7 @@ public final class EarliestDate {
         return new Involvement(owner, level, Occurred.on(today), Channel.OWNER_LINE, until, null, null, null, null);
     }
 
-    private InTimeFrom told(
+    private EarliestEffectiveDate told(
             AuditedChange auditedChange,
             OwnerId owner,
             Level owed,
@@ -118,7 +118,7 @@ public final class EarliestDate {
             put(values, auditedChange, DayCounts.CONSULT_LEAD);
             put(values, auditedChange, DayCounts.CONSULT_WINDOW);
         }
-        return new InTimeFrom(owner, owed, from, by, rule, values);
+        return new EarliestEffectiveDate(owner, owed, from, by, rule, values);
     }
 
     private static void put(Map<String, String> values, AuditedChange auditedChange, String name) {

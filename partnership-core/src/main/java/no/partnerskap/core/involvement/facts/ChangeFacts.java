@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.*;
-import no.partnerskap.core.change.Content;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.EmergencyGround;
 import no.partnerskap.core.change.Raise;
@@ -40,7 +40,7 @@ public final class ChangeFacts {
     private @Nullable FactSource opened;
     private OwnerId initiator = OwnerId.STATE;
     private OwnerId statedBy = OwnerId.STATE;
-    private @Nullable Content content;
+    private @Nullable ChangeContent changeContent;
     private int revision = 1;
     private final Set<OwnerId> affected = new HashSet<>();
     private final Map<OwnerId, Level> raised = new HashMap<>();
@@ -82,7 +82,7 @@ public final class ChangeFacts {
             }
             case ChangeReported e -> open(e.initiator(), e.reportedBy(), e.content(), e.affected(), factSource);
             case ChangeRevised e -> {
-                content = e.content();
+                changeContent = e.content();
                 revision = e.revision();
                 affected.clear();
                 affected.addAll(e.affected());
@@ -123,11 +123,11 @@ public final class ChangeFacts {
     }
 
     @Keeps(R_160)
-    private void open(OwnerId by, OwnerId toldBy, Content what, Collection<OwnerId> whom, FactSource factSource) {
+    private void open(OwnerId by, OwnerId toldBy, ChangeContent what, Collection<OwnerId> whom, FactSource factSource) {
         opened = factSource;
         initiator = by;
         statedBy = toldBy;
-        content = what;
+        changeContent = what;
         affected.addAll(whom);
         dates.announced(what.effectiveOn(), factSource);
         if (!toldBy.equals(by)) {
@@ -178,8 +178,8 @@ public final class ChangeFacts {
         return Objects.requireNonNull(opened, "a change that is not on record has no verdict");
     }
 
-    public Content content() {
-        return Objects.requireNonNull(content, "a change that is not on record has no content");
+    public ChangeContent content() {
+        return Objects.requireNonNull(changeContent, "a change that is not on record has no content");
     }
 
     public OwnerId initiator() {

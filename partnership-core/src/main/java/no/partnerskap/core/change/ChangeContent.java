@@ -11,21 +11,23 @@ import no.partnerskap.core.kernel.TextKind.Text;
 /**
  * Content of a change.
  *
+ * @param summary what the change is, in a sentence
  * @param effectiveOn the date from which it applies; it takes effect at the start of that day in Oslo
+ * @param figures the figures that the change is measured by, where there are any
  * @param noEffect for each owner stated as unaffected, the reason (R-061)
  */
-public record Content(
+public record ChangeContent(
         ChangeKind kind,
         @Text String summary,
         LocalDate effectiveOn,
-        Figures figures,
+        ChangeFigures figures,
         SortedMap<OwnerId, @Text String> noEffect) {
-    public Content {
+    public ChangeContent {
         noEffect = Collections.unmodifiableSortedMap(new TreeMap<>(noEffect));
     }
 
     /** Whether another revision differs in substance: in kind, numbers, effective date or affected owners. */
-    boolean differsInSubstance(Content other) {
+    boolean differsInSubstance(ChangeContent other) {
         return kind != other.kind
                 || !figures.equals(other.figures)
                 || !noEffect.keySet().equals(other.noEffect.keySet());
@@ -37,7 +39,7 @@ public record Content(
     }
 
     /** The same content with another effective date. */
-    public Content effectiveOn(LocalDate date) {
-        return new Content(kind, summary, date, figures, noEffect);
+    public ChangeContent effectiveOn(LocalDate date) {
+        return new ChangeContent(kind, summary, date, figures, noEffect);
     }
 }

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Earliest effective date in time toward one owner, with how it was computed.
  *
+ * @param owner the owner toward which the change would be in time
+ * @param owed the level of involvement that the owner is owed
  * @param from the earliest such date; absent if there is none within 400 days
  * @param by what is needed: nothing beyond the record, or one more step on the day of the question
  * @param rule the rule that sets the lead time
  * @param values the day counts used by name, the day of the step, and the end of the answer window if there is one
  */
-public record InTimeFrom(
+public record EarliestEffectiveDate(
         OwnerId owner, Level owed, @Nullable LocalDate from, By by, Rule rule, Map<String, String> values) {
-    public InTimeFrom {
+    public EarliestEffectiveDate {
         values = Map.copyOf(values);
     }
 
