@@ -51,6 +51,7 @@ class DisputeQueryController {
     /**
      * Which disputes are asked for; {@code raisedBy} is the owner that brought them.
      *
+     * @param stage only disputes that have come so far
      * @param raisedBy only disputes that this owner raised
      */
     record DisputeFilter(

@@ -55,6 +55,9 @@ class LeaderQueryController {
     /**
      * The leaders of an office.
      *
+     * @param validOn the day in Oslo that the leaders are told for
+     * @param knownAt the moment up to which what was recorded counts for the leaders, in UTC
+     * @param version how many events the record had that the leaders are told from
      * @param leadership how the office is led: by one leader, whom one line employs, or by one for each line
      * @param leaders those appointed by the day asked about; empty where no appointment is recorded
      */

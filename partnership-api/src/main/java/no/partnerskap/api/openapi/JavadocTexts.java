@@ -6,11 +6,9 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /**
  * The texts of the description: the javadoc of types, components, constants and methods, which the build has kept beside the classes.
@@ -37,14 +35,8 @@ final class JavadocTexts {
         return said(name(component.getDeclaringRecord()) + "#" + component.getName());
     }
 
-    /** What is said of the types themselves, and of which. */
-    static Map<String, String> ofTypes() {
-        return JAVADOC.stringPropertyNames().stream()
-                .filter(name -> !name.contains("#"))
-                .collect(Collectors.toMap(
-                        name -> sentence(JAVADOC.getProperty(name)),
-                        name -> name.substring(name.lastIndexOf('.') + 1),
-                        (one, other) -> one));
+    static Properties all() {
+        return JAVADOC;
     }
 
     /** Sentences begin with a capital letter and end with a full stop, whatever they were taken from. */

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Audit of one change: for each owner, whether it was involved before the change took effect; for each deciding line, whether its
  * competent body approved in time. Answers one {@link Question} and shows all it rests on.
+ *
+ * @param summary what the audited change is, in a sentence
+ * @param initiator the owner that makes or made the audited change
+ * @param statedBy the owner that told of the audited change
+ * @param revision the revision of the change that is audited
+ * @param effectiveOn the effective date that is audited
+ * @param recordedAt when the audited change was first recorded, in UTC
+ * @param policy the policy that judged, with its numbers
  */
 public record ChangeAudit(
         ChangeNumber change,
@@ -52,7 +60,20 @@ public record ChangeAudit(
             Map<String, Integer> days,
             Map<String, Integer> agreed) {}
 
-    /** Verdicts for one owner: as established, as claimed, and at each effective date announced and passed. */
+    /**
+     * Verdicts for one owner (R-060): as established, as claimed, and at each effective date announced and passed.
+     *
+     * @param owner the owner that the verdict is for
+     * @param owed the level of involvement that this owner is owed
+     * @param verdict the verdict that the record establishes
+     * @param claimed the verdict that would follow if what the initiator claims were so
+     * @param perceptionGap whether the owners' accounts of the involvement differ
+     * @param atEffect the verdict as it stood at each effective date that was announced
+     * @param flags what stands out about the verdict
+     * @param daysLeft how many days there are left until the change takes effect
+     * @param lookAgainOn the day on which the verdict may change without anything being recorded
+     * @param steps the steps of involvement on record toward this owner, in order
+     */
     public record OwnerAudit(
             OwnerId owner,
             Level owed,
@@ -123,7 +144,13 @@ public record ChangeAudit(
         RESOLVED_REJECTED
     }
 
-    /** Reason for a verdict: the rule, the code, and the events and values it rests on. */
+    /**
+     * Reason for a verdict: the rule, the code, and the events and values it rests on.
+     *
+     * @param code the kind of reason for programs, a word that never changes its meaning
+     * @param events the ids of the events that the reason rests on
+     * @param values the values that the reason's text names, by their names
+     */
     public record Reason(Rule rule, String code, List<String> events, Map<String, String> values) {}
 
     /** Urgency of an approval: whether it was an urgent decision, and whether it has been presented to the ordinary body. */
@@ -133,7 +160,17 @@ public record ChangeAudit(
         PRESENTED
     }
 
-    /** Audit of one deciding owner's own line. */
+    /**
+     * Audit of one deciding owner's own line (R-048).
+     *
+     * @param owner the owner whose line is to decide
+     * @param verdict whether the competent body of the line approved in time
+     * @param approvedOn when the competent body approved; absent where it has not
+     * @param urgency the ground on which the line decided urgently, where it did
+     * @param presentedOn when an urgent decision was laid before the ordinary body; absent where it has not been
+     * @param flags what stands out about the own line's decision
+     * @param events the ids of the events that the own line's verdict rests on, in order
+     */
     public record OwnLineAudit(
             OwnerId owner,
             OwnLineVerdict verdict,

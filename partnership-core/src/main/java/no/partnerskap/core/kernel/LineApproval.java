@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn when that owner's line approved
  * @param retroactive whether the owner stated that the change takes effect before all approvals were given
  * @param textSha256 the text approved, by its hash; absent where the approval named none
- * @param version the number of the event that recorded it
+ * @param version the version of the event that recorded the approval
  */
 public record LineApproval(
         OwnerId owner,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what is done instead of what the clause says, in words
  * @param since when this deviation began
  * @param endedOn the date from which the office complies again; absent while it does not
- * @param version the number of the event that recorded it
+ * @param version the version of the event that recorded this deviation
  * @param recordedAt when this deviation was recorded, in UTC
  */
 public record DeviationView(

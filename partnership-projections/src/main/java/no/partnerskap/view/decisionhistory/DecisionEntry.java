@@ -34,9 +34,10 @@ public sealed interface DecisionEntry {
     /**
      * What every decision has.
      *
-     * @param version the event that recorded it first: its permanent id
-     * @param readsAs the event that recorded it as it now reads
-     * @param effectiveOn its first day; absent where that was left open
+     * @param version the permanent id of the decision: the version of the event that first recorded it; of all decisions, also those no meeting made
+     * @param readsAs the version of the event that recorded the decision as it now reads
+     * @param recordedAt when the decision was first recorded, in UTC
+     * @param effectiveOn the first day on which the decision applies; absent where that was left open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionHead(
@@ -56,6 +57,7 @@ public sealed interface DecisionEntry {
     /**
      * What made a decision the word of all owners: the last approval of minutes with it, or of the owners' own lines.
      *
+     * @param since the day since which the decision is the word of all owners
      * @param minutesVersion the minutes approved, where it was minutes
      * @param version the event that completed it
      */
@@ -66,10 +68,13 @@ public sealed interface DecisionEntry {
      * A decision of a meeting.
      *
      * @param title what it is called, and {@code text} its words
+     * @param text what the meeting decided, in its own words
+     * @param subject the kind of change that the meeting decided about
      * @param terms what its change carries of the terms between the owners
+     * @param meeting what the meeting said, and with what effect
      * @param recordedBy the owner that told of it
      * @param confirmed since when all owners stand behind it as it reads
-     * @param awaiting the owners whose own line has yet to approve (R-058)
+     * @param awaiting the owners whose own line has yet to approve what the meeting decided (R-058)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingDecision(
@@ -95,11 +100,12 @@ public sealed interface DecisionEntry {
      * A decision of one owner's own line on a change.
      *
      * @param title what the change is called
+     * @param subject the kind of change that the owner's line decided about
      * @param terms what the change carries of the terms between the owners
      * @param lines what the line said
      * @param recordedBy the owner whose line it is
      * @param confirmed since when the lines of all owners stand behind the change
-     * @param awaiting the owners whose own line has yet to approve (R-058)
+     * @param awaiting the other owners whose own line has yet to approve (R-058)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OwnLineDecision(
@@ -140,10 +146,11 @@ public sealed interface DecisionEntry {
     /**
      * An amendment that was adopted.
      *
-     * @param title what the change that carries it is called
-     * @param lines what the owners' own lines said; none where the board set it
-     * @param board the ruling that set it, where the board did
-     * @param confirmed the last approval; absent where the board set it
+     * @param title what the change that carries the amendment is called
+     * @param subject the kind of change that carries the amendment
+     * @param lines what the owners' own lines said of the amendment; none where the board set it
+     * @param board the ruling that set the amendment, where the board did
+     * @param confirmed the last approval of the amendment; absent where the board set it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AmendmentDecision(
@@ -165,10 +172,11 @@ public sealed interface DecisionEntry {
     /**
      * A cost key that was adjusted.
      *
-     * @param title what the change that carries it is called
-     * @param lines what the owners' own lines said; none where the board set it
-     * @param board the ruling that set it, where the board did
-     * @param confirmed the last approval; absent where the board set it
+     * @param title what the change that carries the key is called
+     * @param subject the kind of change that carries the key
+     * @param lines what the owners' own lines said of the key; none where the board set it
+     * @param board the ruling that set the key, where the board did
+     * @param confirmed the last approval of the key; absent where the board set it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CostKeyDecision(
@@ -187,7 +195,11 @@ public sealed interface DecisionEntry {
         }
     }
 
-    /** A ruling of the dispute board. */
+    /**
+     * A ruling of the dispute board.
+     *
+     * @param board what the board laid down
+     */
     record BoardDecision(@JsonUnwrapped DecisionHead head, BoardRuling board) implements DecisionEntry {
         @Override
         public DecisionEntry with(DecisionHead other) {
