@@ -42,7 +42,7 @@ class NamedOwners extends SimpleModule {
                 .orElseThrow(() -> new UnknownNumber("owner", number));
     }
 
-    /** Owners as values. */
+    /** Deserializer of owners as values. */
     private static final class Values extends StdDeserializer<OwnerId> {
         private final NamedOwners names;
 
@@ -59,7 +59,7 @@ class NamedOwners extends SimpleModule {
         }
     }
 
-    /** Owners as names of fields. */
+    /** Deserializer of owners as field names. */
     private static final class Keys extends KeyDeserializer {
         private final NamedOwners names;
 

@@ -154,7 +154,7 @@ public class Commands {
         }
     }
 
-    /** Too many commands at once: this one was not tried and may be sent again. */
+    /** Rejection because too many commands wait: this one was not tried and may be sent again. */
     public static final class Overloaded extends Failure {
         private static final long serialVersionUID = 1L;
 

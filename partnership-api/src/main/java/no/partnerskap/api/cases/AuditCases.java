@@ -36,7 +36,7 @@ public final class AuditCases {
 
     private AuditCases() {}
 
-    /** Runs the command and tells its exit status: 0 all as expected, 1 some bad, 2 not understood. */
+    /** Runs the command and returns its exit status: 0 all as expected, 1 some bad, 2 invalid arguments or file. */
     public static int run(Class<?> application, String... args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var files = new ArrayList<Path>();

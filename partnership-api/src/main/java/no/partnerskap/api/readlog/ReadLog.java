@@ -98,7 +98,7 @@ public class ReadLog {
             @Nullable Instant knownAt,
             String traceId) {}
 
-    /** Writes an access down in the log of everything that it shows; when this returns, it is on disk. */
+    /** Logs an access for everything that it shows; when this returns, it is committed. */
     void add(LoggedAccess loggedAccess) {
         if (loggedAccess.about().isEmpty()) {
             return;

@@ -97,7 +97,7 @@ public class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionRe
         return new Sha256().with(before).with(body).hex();
     }
 
-    /** Before all that would tell the failure. */
+    /** Before every handler that would answer the failure. */
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;

@@ -74,7 +74,7 @@ public class RecordReader implements IndexedRecord {
         }
     }
 
-    /** Every question reads the office's own file, and it seldom grows: it is read again when it has. */
+    /** Every question needs the events about the office, which seldom grow: they are read again only when they have. */
     private List<Recorded<PartnershipEvent>> ofOffice(PartnershipHead head) {
         var office = head.office();
         long version = head.officeVersion();
@@ -97,7 +97,7 @@ public class RecordReader implements IndexedRecord {
         return memory.head(office, one -> entries.head(one, memory.moment()));
     }
 
-    /** The moment that stands for now: also what a node with a faster clock has recorded is known. */
+    /** The instant for now; the last recorded instant if a node with a faster clock is ahead. */
     public Instant knownNow(OfficeNumber office, Instant now) {
         return head(office)
                 .map(PartnershipHead::lastRecordedAt)
