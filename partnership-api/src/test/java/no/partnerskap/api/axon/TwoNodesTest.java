@@ -1,6 +1,5 @@
 package no.partnerskap.api.axon;
 
-import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.api.harness.Node;
 import no.partnerskap.api.harness.Sender;
 import static no.partnerskap.api.harness.HttpTest.accepted;
@@ -9,6 +8,7 @@ import static no.partnerskap.core.rules.Rule.R_153;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
-import no.partnerskap.api.cli.CommandLine;
 import no.partnerskap.api.cases.SharedPostgreSql;
 import no.partnerskap.api.cases.SharedPostgreSql.TwoRoles;
 import no.partnerskap.api.harness.Sender.Told;
@@ -35,16 +34,15 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Two processes of the service, eight callers each, as the role that may only read and add. */
 @DisplayName("Two nodes on one database")
-@ExtendWith(OutputCaptureExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
     private static final int COMMANDS = 800;
@@ -78,14 +76,13 @@ class TwoNodesTest {
 
     @Test
     @Order(1)
+    @Execution(ExecutionMode.SAME_THREAD)
     @Shows(R_153)
     void race_on_one_partnership_without_a_lost_or_doubled_event() throws Exception {
         var partnership = one.established("0626");
         var left = new AtomicInteger(COMMANDS);
         long before = events("0626");
-        long from = System.nanoTime();
         var told = send(partnership, () -> left.getAndDecrement() > 0, () -> null);
-        report(told, System.nanoTime() - from);
 
         assertThat(told)
                 .hasSize(COMMANDS)
@@ -105,6 +102,7 @@ class TwoNodesTest {
 
     @Test
     @Order(2)
+    @Execution(ExecutionMode.SAME_THREAD)
     void give_the_same_answers() {
         var now = Instant.now();
         for (var path : List.of("/involvement-audit", "/involvement-audit/2", "/changes", "/decisions", "")) {
@@ -118,6 +116,7 @@ class TwoNodesTest {
 
     @Test
     @Order(3)
+    @Execution(ExecutionMode.SAME_THREAD)
     void lose_nothing_that_one_has_acknowledged_when_it_is_killed() throws Exception {
         var partnership = one.established("0627");
         var goesOn = new AtomicBoolean(true);
@@ -136,28 +135,19 @@ class TwoNodesTest {
         assertDense("0627");
         var unknown = told.stream().filter(one -> one.status() == 0).toList();
         assertThat(unknown).isNotEmpty();
-        var stored = versionsByMark("0627");
-        System.out.println("Killed under load: " + acknowledged.size() + " acknowledged, all there; of "
-                + unknown.size()
-                + " without an answer "
-                + unknown.stream().filter(one -> stored.containsKey(one.mark())).count() + " were stored");
         accepted(200, one.as("lier").get(partnership));
     }
 
     @Test
     @Order(4)
+    @Execution(ExecutionMode.SAME_THREAD)
     @Shows(R_151)
-    void leave_views_that_a_rebuild_by_the_same_role_finds_as_the_events_make_them(CapturedOutput output)
-            throws Exception {
-        assertThat(CommandLine.run(
-                        PartnershipApplication.class,
-                        "rebuild",
-                        "--spring.profiles.active=postgres",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.service(),
-                        "--spring.datasource.password=" + database.password()))
-                .contains(0);
-        assertThat(output).contains("2 partnerships, 0 mended");
+    void leave_views_that_a_rebuild_by_the_same_role_finds_as_the_events_make_them() throws Exception {
+        var log = folder.resolve("rebuild.log");
+        assertThat(Node.command(database, log, "rebuild"))
+                .as(Files.readString(log))
+                .isZero();
+        assertThat(Files.readString(log)).contains("2 partnerships, 0 mended");
         assertThat(one.log()).doesNotContain("ERROR", "permission denied");
     }
 
@@ -215,20 +205,5 @@ class TwoNodesTest {
 
     private static long count(String sql) {
         return store.sql(sql).query(Long.class).single();
-    }
-
-    private static void report(List<Told> told, long nanos) {
-        var times = told.stream().map(Told::nanos).sorted().toList();
-        System.out.printf(
-                "Two nodes, %d callers, %d commands in %d ms: %d accepted, %d told 409, %d told 412; p50 %d ms, p99 %d"
-                        + " ms%n",
-                2 * CALLERS_OF_A_NODE,
-                told.size(),
-                Duration.ofNanos(nanos).toMillis(),
-                told.stream().filter(one -> one.status() < 300).count(),
-                told.stream().filter(one -> one.status() == 409).count(),
-                told.stream().filter(one -> one.status() == 412).count(),
-                times.get(times.size() / 2) / 1_000_000,
-                times.get(times.size() * 99 / 100) / 1_000_000);
     }
 }

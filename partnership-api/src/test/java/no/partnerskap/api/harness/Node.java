@@ -49,6 +49,13 @@ public final class Node implements AutoCloseable {
         return new Node(run(Map.of(), log, settings), port, log);
     }
 
+    /** Runs a command of the same program to its end, and tells its exit status. */
+    public static int command(TwoRoles database, Path log, String... arguments) throws IOException, InterruptedException {
+        var settings = new ArrayList<>(List.of(arguments));
+        settings.add("--spring.profiles.active=postgres");
+        return new Node(run(environment(database, false), log, settings), 0, log).awaitEnd();
+    }
+
     private static Map<String, String> environment(TwoRoles database, boolean migrates) {
         var settings = new HashMap<>(Map.of(
                 "PARTNERSHIP_DB_URL", database.url(),

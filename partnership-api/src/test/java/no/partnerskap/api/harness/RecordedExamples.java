@@ -44,22 +44,31 @@ public final class RecordedExamples implements BeforeEachCallback, AfterEachCall
     private static final Set<String> OLD = Set.copyOf(KEPT.keySet());
     private static final Set<String> KEPT_ON = new HashSet<>();
     private static final Set<String> SEEN = new HashSet<>();
-    private static @Nullable String test;
-    private static int sent;
+    /** The test that runs on this thread; what others send meanwhile is none of its examples. */
+    private static final ThreadLocal<@Nullable Running> RUNNING = new ThreadLocal<>();
+
+    private static final class Running {
+        private final String test;
+        private int sent;
+
+        Running(String test) {
+            this.test = test;
+        }
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         var method = context.getRequiredTestMethod();
         boolean once = method.isAnnotationPresent(Test.class);
-        test = once ? method.getDeclaringClass().getSimpleName() + "." + method.getName() : null;
-        sent = 0;
+        RUNNING.set(once ? new Running(method.getDeclaringClass().getSimpleName() + "." + method.getName()) : null);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        if (test != null && context.getExecutionException().isEmpty()) {
+        var running = RUNNING.get();
+        if (running != null && context.getExecutionException().isEmpty()) {
             var missed = KEPT.entrySet().stream()
-                    .filter(example -> test.equals(origin(example.getValue()).split(" ")[0]))
+                    .filter(example -> running.test.equals(origin(example.getValue()).split(" ")[0]))
                     .filter(example -> !SEEN.contains(example.getKey()))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
@@ -68,7 +77,7 @@ public final class RecordedExamples implements BeforeEachCallback, AfterEachCall
                 return;
             }
             assertThat(missed)
-                    .as("examples that " + test + " no longer shows: run it with -Dopenapi.write=true")
+                    .as("examples that " + running.test + " no longer shows: run it with -Dopenapi.write=true")
                     .isEmpty();
         }
     }
@@ -78,17 +87,20 @@ public final class RecordedExamples implements BeforeEachCallback, AfterEachCall
     }
 
     static void see(Contract contract, Exchange exchange) {
-        sent++;
+        var running = RUNNING.get();
+        if (running == null) {
+            return;
+        }
+        running.sent++;
         boolean inAnotherForm = OTHER_FORMS.contains(exchange.answered());
-        if (test == null
-                || !exchange.succeeded()
+        if (!exchange.succeeded()
                 || inAnotherForm
                 || exchange.query().containsKey("dryRun")
                 || shared(exchange)) {
             return;
         }
         contract.told(exchange.method(), exchange.path()).ifPresent(told -> {
-            var example = example(told, exchange);
+            var example = example(running, told, exchange);
             var before = KEPT.get(told.id());
             if (WRITE) {
                 write(told.id(), example, before);
@@ -117,10 +129,10 @@ public final class RecordedExamples implements BeforeEachCallback, AfterEachCall
         }
     }
 
-    private static JsonNode example(Contract.Told told, Exchange exchange) {
+    private static JsonNode example(Running running, Contract.Told told, Exchange exchange) {
         var office = office(told, exchange);
         var example = JSON.createObjectNode();
-        example.put("shownBy", test + " " + sent);
+        example.put("shownBy", running.test + " " + running.sent);
         example.put("caller", exchange.caller());
         var query = exchange.address().getQuery();
         var address = exchange.address().getPath() + (query == null ? "" : "?" + query);

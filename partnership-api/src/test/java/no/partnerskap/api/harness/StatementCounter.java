@@ -13,15 +13,16 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Counts the SQL statements of every request that succeeds, by the thread that answers it; see {@link StatementCounts}. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * Counts the SQL statements of every request that succeeds, by the thread that answers it; see {@link StatementCounts}. Imported by
+ * name, so that no other service finds it.
+ */
 public class StatementCounter {
     private static final ThreadLocal<List<String>> OF_THIS_REQUEST = new ThreadLocal<>();
 

@@ -1,5 +1,6 @@
 package no.partnerskap.api.history;
 
+import org.junit.jupiter.api.parallel.Isolated;
 import no.partnerskap.api.harness.Tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A long history as a stream")
+@Isolated("it looks at the heap of the whole process")
 class HistoryStreamTest extends HistoryStory {
     private static final int EVENTS = 12_000;
     private static final int PAYLOAD = 2_000;

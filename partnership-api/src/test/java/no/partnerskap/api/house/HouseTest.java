@@ -1,5 +1,7 @@
 package no.partnerskap.api.house;
 
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The house")
+@Execution(ExecutionMode.CONCURRENT)
 class HouseTest {
     private static final String MADE_UP = "no.partnerskap.api.house.madeup";
     private static final JavaClasses OURS = OurClasses.ALL;

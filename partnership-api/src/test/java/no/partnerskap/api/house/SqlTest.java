@@ -1,5 +1,7 @@
 package no.partnerskap.api.house;
 
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("What speaks to the database")
+@Execution(ExecutionMode.CONCURRENT)
 class SqlTest {
     private static final Pattern SPEAKS = Pattern.compile(
             "java\\.sql\\.(Connection|Statement|PreparedStatement|DriverManager)|org\\.flywaydb\\.core\\.Flyway"

@@ -1,5 +1,7 @@
 package no.partnerskap.api.ops;
 
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script runs for real, in a folder of its own, with a JDK and a Maven that only say how they were called. */
 @DisplayName("The launcher")
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherTest {
     private static final Path SCRIPT = Path.of("..", "partnership");
 

@@ -1,7 +1,7 @@
 package no.partnerskap.api.ops;
 
-import no.partnerskap.api.PartnershipApplication;
-import no.partnerskap.api.harness.Http;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Execution;
 import no.partnerskap.api.harness.Node;
 import no.partnerskap.api.harness.Sender;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,13 +17,12 @@ import no.partnerskap.api.harness.Sender.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The service in a process of its own, which is asked to end while eight callers send. */
 @DisplayName("A service that is stopped")
+@Execution(ExecutionMode.CONCURRENT)
 class StopTest {
     private static final int CALLERS = 8;
     private static final int COMMANDS_BEFORE = 200;
@@ -47,8 +46,6 @@ class StopTest {
         }
         var acknowledged = told.stream().filter(one -> one.status() / 100 == 2).toList();
         var others = told.stream().filter(one -> one.status() / 100 != 2).toList();
-        System.out.println("Stopped under load: " + acknowledged.size() + " acknowledged, others "
-                + others.stream().map(Told::status).sorted().toList());
         assertThat(acknowledged).hasSizeGreaterThan(COMMANDS_BEFORE / 4);
         assertThat(others.stream().map(Told::status))
                 .isSubsetOf(0, 409, 412, 503)
@@ -58,9 +55,8 @@ class StopTest {
         assertThat(acknowledged)
                 .allSatisfy(one -> assertThat(stored.get(one.mark())).containsExactly(one.version()));
         assertThat(others.stream().map(Told::mark)).doesNotContainAnyElementsOf(stored.keySet());
-        try (var again = startedHere(file)) {
-            var partnership =
-                    new Http(again.getWebServer().getPort(), "lier").get("/api/v1/partnerships/0626");
+        try (var again = Node.start(file, folder.resolve("again"), "--partnership.sample-data=false")) {
+            var partnership = again.awaitReady().as("lier").get("/api/v1/partnerships/0626");
             assertThat(Long.parseLong(partnership.header("Partnership-Version")))
                     .isEqualTo(
                             acknowledged.stream().mapToLong(Told::version).max().orElseThrow());
@@ -86,16 +82,6 @@ class StopTest {
             }
         }
         return told;
-    }
-
-    private static ServletWebServerApplicationContext startedHere(Path file) {
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(PartnershipApplication.class)
-                .profiles("sample")
-                .run(
-                        "--spring.datasource.url=jdbc:h2:file:" + file,
-                        "--server.port=0",
-                        "--partnership.sample-data=false",
-                        "--spring.main.banner-mode=off");
     }
 
     private static JdbcClient opened(Path file) {

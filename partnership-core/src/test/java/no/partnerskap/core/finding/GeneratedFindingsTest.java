@@ -15,10 +15,15 @@ import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The findings of a random partnership")
+@Isolated("it shares Axon's clock with the others")
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedFindingsTest {
     private static final PolicyBook POLICIES = PolicyBook.shipped();
 

@@ -25,10 +25,15 @@ import no.partnerskap.core.partnership.RandomChanges;
 import no.partnerskap.core.partnership.RandomPartnership;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The audit of any history")
+@Isolated("it shares Axon's clock with the others")
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedHistoriesTest {
     private static List<Recorded<PartnershipEvent>> history(long seed) {
         return RandomPartnership.of(seed).history();

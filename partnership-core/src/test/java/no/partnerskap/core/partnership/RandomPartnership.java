@@ -63,7 +63,8 @@ public final class RandomPartnership {
         return LIVES.computeIfAbsent(seed, RandomPartnership::live);
     }
 
-    static Life live(long seed) {
+    /** One at a time, as Axon has one clock. */
+    static synchronized Life live(long seed) {
         var partnership = new RandomPartnership(seed);
         return new Life(partnership.live(COMMANDS), List.copyOf(partnership.turnedAway));
     }

@@ -26,10 +26,15 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The smallest difference that would have given a better verdict, in any history")
+@Isolated("it shares Axon's clock with the others")
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedRemediesTest {
     private record Asked(List<Recorded<PartnershipEvent>> events, PartnershipRecord record, Question question) {
         static Asked of(long seed, int daysLater) {
