@@ -68,9 +68,7 @@ class AgreementQueryController {
     ResponseEntity<AgreementPage> all(@PathVariable OfficeNumber office, PageRequest<AgreementFilter> asked) {
         var told = reader.all(office, asked.question());
         var page = asked.of(told.stream().filter(asked.filter()::wants).toList());
-        return commandEndpoint.read(
-                office,
-                asked.asOf(),
+        return commandEndpoint.read(asked.asOf(),
                 new AgreementPage(
                         office,
                         asked.asOf().validOn(),
@@ -103,7 +101,7 @@ class AgreementQueryController {
     @Operation(operationId = "readAgreement", summary = "One agreement with its text, approvals, signatures, amendments and all that was told of it")
     ResponseEntity<AgreementDetails> one(
             @PathVariable OfficeNumber office, @PathVariable AgreementNumber agreement, AsOf asOf) {
-        return commandEndpoint.read(office, asOf, existing(office, agreement, asOf));
+        return commandEndpoint.read(asOf, existing(office, agreement, asOf));
     }
 
     private AgreementDetails existing(OfficeNumber office, AgreementNumber agreement, AsOf asOf) {
@@ -124,7 +122,7 @@ class AgreementQueryController {
         if (terms.clauses().isEmpty()) {
             throw new UnknownNumber("text", agreement);
         }
-        return commandEndpoint.read(office, asOf, ContentHash.bytes(terms));
+        return commandEndpoint.read(asOf, ContentHash.bytes(terms));
     }
 
     @GetMapping("/{agreement}/amendments/{amendment}/text")
@@ -147,6 +145,6 @@ class AgreementQueryController {
                 .filter(one -> one.number() == amendment.value())
                 .findFirst()
                 .orElseThrow(() -> new UnknownNumber("amendment", amendment.value()));
-        return commandEndpoint.read(office, asOf, ContentHash.bytes(told.clauses()));
+        return commandEndpoint.read(asOf, ContentHash.bytes(told.clauses()));
     }
 }

@@ -62,7 +62,6 @@ class CurrentAgreementQueryController {
             AsOf asOf) {
         var asked = kind == null ? AgreementKind.PARTNERSHIP : kind.kind;
         return commandEndpoint.read(
-                office,
                 asOf,
                 new TermsInForce(
                         office,
@@ -113,7 +112,6 @@ class CurrentAgreementQueryController {
         var history =
                 reader.clause(office, agreement, key, asOf.question()).orElseThrow(() -> new UnknownNumber("clause", key));
         return commandEndpoint.read(
-                office,
                 asOf,
                 new ClauseHistoryView(
                         office,
@@ -159,7 +157,6 @@ class CurrentAgreementQueryController {
         var diff = reader.diff(office, agreement, from.question(), other, to.question())
                 .orElseThrow(() -> new UnknownNumber("agreement", agreement));
         return commandEndpoint.read(
-                office,
                 latest,
                 new AgreementComparison(
                         office, latest.version(), OwnerName.of(offices, office, latest), diff));

@@ -84,7 +84,6 @@ class AuditQueryController {
                 asked.most() + 1);
         var page = asked.of(audits, audit -> audit.change().value());
         return commandEndpoint.read(
-                office,
                 asked.asOf(),
                 new ChangeAuditPage(
                         office,
@@ -122,7 +121,6 @@ class AuditQueryController {
     ResponseEntity<ChangeAuditView> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
         var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
         return commandEndpoint.read(
-                office,
                 asOf,
                 new ChangeAuditView(
                         office,

@@ -79,9 +79,7 @@ class ChangeQueryController {
                 row -> visibility.shows(row.number()) && asked.filter().wants(row),
                 asked.most() + 1);
         var page = asked.of(rows, row -> row.number().value());
-        return commandEndpoint.read(
-                office,
-                asked.asOf(),
+        return commandEndpoint.read(asked.asOf(),
                 new ChangePage(
                         office,
                         asked.version(),
@@ -113,9 +111,7 @@ class ChangeQueryController {
             @PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf, Visibility visibility) {
         var details =
                 changes.one(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
-        return commandEndpoint.read(
-                office,
-                asOf,
+        return commandEndpoint.read(asOf,
                 new ChangeView(
                         office,
                         change,

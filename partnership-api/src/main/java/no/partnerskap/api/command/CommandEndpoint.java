@@ -121,7 +121,7 @@ public class CommandEndpoint {
     }
 
     /** Answers a read with the version it rests on. Answers depend on the day, and so are asked for anew each time. */
-    public <T> ResponseEntity<T> read(OfficeNumber office, AsOf asOf, T body) {
+    public <T> ResponseEntity<T> read(AsOf asOf, T body) {
         return ResponseEntity.ok()
                 .header(PARTNERSHIP_VERSION, Long.toString(asOf.version()))
                 .header(CACHE_CONTROL, "no-cache")

@@ -56,7 +56,7 @@ class CostKeyQueryController {
     @Operation(operationId = "readCostKey", summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
     ResponseEntity<CostKeyStatus> status(@PathVariable OfficeNumber office, AsOf asOf) {
         int grace = policies.judging(asOf.validOn(), asOf.knownAt()).days().days(DayCounts.KEY_REVIEW_GRACE);
-        return commandEndpoint.read(office, asOf, reader.file(office, asOf.knownAt()).on(asOf.validOn(), grace));
+        return commandEndpoint.read(asOf, reader.file(office, asOf.knownAt()).on(asOf.validOn(), grace));
     }
 
     @GetMapping("/history")
@@ -64,7 +64,7 @@ class CostKeyQueryController {
     @Operation(operationId = "readCostKeyHistory", summary = "Every key with the days on which it applies (R-092)")
     ResponseEntity<KeyPage> history(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).history());
-        return commandEndpoint.read(office, asked.asOf(), new KeyPage(office, asked.version(), page.rows(), page.next()));
+        return commandEndpoint.read(asked.asOf(), new KeyPage(office, asked.version(), page.rows(), page.next()));
     }
 
     /**
@@ -86,7 +86,7 @@ class CostKeyQueryController {
     @Operation(operationId = "readFteCounts", summary = "The counts of staff on record (R-091)")
     ResponseEntity<FteCountPage> counts(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).counts());
-        return commandEndpoint.read(office, asked.asOf(), new FteCountPage(office, asked.version(), page.rows(), page.next()));
+        return commandEndpoint.read(asked.asOf(), new FteCountPage(office, asked.version(), page.rows(), page.next()));
     }
 
     /**
@@ -108,7 +108,7 @@ class CostKeyQueryController {
     @Operation(operationId = "readSettlements", summary = "The settlements on record, and which are settled (R-097)")
     ResponseEntity<SettlementPage> settlements(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).settlements());
-        return commandEndpoint.read(office, asked.asOf(), new SettlementPage(office, asked.version(), page.rows(), page.next()));
+        return commandEndpoint.read(asked.asOf(), new SettlementPage(office, asked.version(), page.rows(), page.next()));
     }
 
     /**
@@ -138,7 +138,7 @@ class CostKeyQueryController {
         if (!supposed.concerns(file.owners())) {
             throw new Malformed("/fte", "owners");
         }
-        return commandEndpoint.read(office, asOf, file.simulate(supposed, asOf.validOn()));
+        return commandEndpoint.read(asOf, file.simulate(supposed, asOf.validOn()));
     }
 
     /**

@@ -58,9 +58,7 @@ class DecisionQueryController {
     ResponseEntity<DecisionPage> history(@PathVariable OfficeNumber office, PageRequest<DecisionFilter> asked) {
         var at = asked.asOf();
         var page = asked.of(asked.filter().among(decisions.all(office, at.validOn(), at.knownAt())));
-        return commandEndpoint.read(
-                office,
-                at,
+        return commandEndpoint.read(at,
                 new DecisionPage(
                         office,
                         at.validOn(),
@@ -102,9 +100,7 @@ class DecisionQueryController {
         var details = decisions
                 .one(office, decision, asOf.question())
                 .orElseThrow(() -> new UnknownNumber("decision", decision));
-        return commandEndpoint.read(
-                office,
-                asOf,
+        return commandEndpoint.read(asOf,
                 new DecisionView(
                         office,
                         asOf.validOn(),

@@ -72,9 +72,7 @@ class DisputeQueryController {
                 .filter(one -> visibility.shows(one.dispute().number())
                         && asked.filter().wants(one.dispute()))
                 .toList());
-        return commandEndpoint.read(
-                office,
-                asOf,
+        return commandEndpoint.read(asOf,
                 new DisputePage(
                         office,
                         asOf.validOn(),
@@ -112,7 +110,6 @@ class DisputeQueryController {
         var history =
                 disputes.one(office, dispute, asOf.knownAt()).orElseThrow(() -> new UnknownNumber("dispute", dispute));
         return commandEndpoint.read(
-                office,
                 asOf,
                 new DisputeView(
                         office,

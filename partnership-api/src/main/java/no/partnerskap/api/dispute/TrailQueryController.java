@@ -63,7 +63,6 @@ class TrailQueryController {
                 .orElseThrow(() -> new UnknownNumber("dispute", dispute));
         var history = trail.history();
         return commandEndpoint.read(
-                office,
                 asOf,
                 new TrailView(
                         office,

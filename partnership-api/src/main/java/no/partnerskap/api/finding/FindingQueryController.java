@@ -84,9 +84,7 @@ class FindingQueryController {
                 : findings.all(office, asked.question());
         var told = all.stream().filter(filter::wants).toList();
         var page = asked.of(told);
-        return commandEndpoint.read(
-                office,
-                asked.asOf(),
+        return commandEndpoint.read(asked.asOf(),
                 new FindingList(
                         office,
                         asked.asOf().validOn(),

@@ -84,9 +84,7 @@ class MeetingQueryController {
         var calendar = meetings.calendar(office, asked.question());
         var page = asked.of(
                 calendar.meetings().stream().filter(asked.filter()::wants).toList());
-        return commandEndpoint.read(
-                office,
-                asked.asOf(),
+        return commandEndpoint.read(asked.asOf(),
                 new MeetingPage(
                         office,
                         asked.version(),
@@ -151,7 +149,6 @@ class MeetingQueryController {
         var details =
                 meetings.one(office, meeting, asOf.question()).orElseThrow(() -> new UnknownNumber("meeting", meeting));
         var events = eventTimeline.of(office, details.events().stream(), visibility);
-        return commandEndpoint.read(
-                office, asOf, MeetingView.of(office, details, OwnerName.of(offices, office, asOf), events));
+        return commandEndpoint.read(asOf, MeetingView.of(office, details, OwnerName.of(offices, office, asOf), events));
     }
 }

@@ -40,9 +40,7 @@ class LeaderQueryController {
     @Reads(ReadResource.LEADERS)
     @Operation(operationId = "readLeaders", summary = "The leaders of the office on a day: one, or one for each line (R-007)")
     ResponseEntity<LeaderList> leaders(@PathVariable OfficeNumber office, AsOf asOf) {
-        return commandEndpoint.read(
-                office,
-                asOf,
+        return commandEndpoint.read(asOf,
                 new LeaderList(
                         office,
                         asOf.validOn(),

@@ -54,9 +54,7 @@ class OverviewQueryController {
     @Operation(operationId = "readPartnership", summary = "One partnership: its owners, leadership, host, mandates and agreements, as of any time")
     ResponseEntity<Overview> one(@PathVariable OfficeNumber office, AsOf asOf, Visibility visibility) {
         var file = offices.office(office, asOf.knownAt());
-        return commandEndpoint.read(
-                office,
-                asOf,
+        return commandEndpoint.read(asOf,
                 new Overview(
                         office,
                         file.office().name(),

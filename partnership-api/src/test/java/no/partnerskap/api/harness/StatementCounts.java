@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,6 +28,8 @@ public final class StatementCounts implements AfterEachCallback {
     private static final SortedMap<String, Integer> ALLOWED = read();
     private static final Queue<String> TOO_MANY = new ConcurrentLinkedQueue<>();
 
+    private static final Set<Kind> NOT_COUNTED = Set.of(Kind.AXON, Kind.MANY, Kind.STREAMED);
+
     /** What a statement is for. */
     enum Kind {
         /** Asked of the record or of another table to answer the request: what the table says of each operation. */
@@ -41,6 +44,8 @@ public final class StatementCounts implements AfterEachCallback {
         LOGGED("each read from outside, to log it", "(?s)\\s*insert into read_log\\b.*"),
         /** What has changed in many partnerships, for a list across them: the more there are, the more are fetched. */
         MANY("each list across partnerships, to judge again those that have changed", "(?s).*\\boffice in \\(.*"),
+        /** A part of the whole history, for a stream of it. */
+        STREAMED("each stream of the history, part by part", "(?s).*from domain_event.*fetch first 200 rows only"),
         /** What another node may have recorded in the very instant of the first page. */
         PAGED("each later page, to see that the list has not shifted", "(?s)select version from event_index .*"),
         /** The office's own file, which is kept in memory and read again when it has grown. */
@@ -58,7 +63,7 @@ public final class StatementCounts implements AfterEachCallback {
 
         static Kind of(String method, String path, String sql) {
             boolean reads = method.equals("GET") || method.equals("HEAD");
-            return Stream.of(AXON, FILED, KEY, LOGGED, MANY, PAGED, OFFICE, SIGNED_IN)
+            return Stream.of(AXON, FILED, KEY, LOGGED, MANY, STREAMED, PAGED, OFFICE, SIGNED_IN)
                     .filter(kind -> sql.matches(kind.spelt))
                     .filter(kind -> kind != AXON && kind != FILED || !reads)
                     .filter(kind -> kind != SIGNED_IN || !path.startsWith("/api/v1/persons"))
@@ -83,7 +88,7 @@ public final class StatementCounts implements AfterEachCallback {
         counted.put(name, 0L);
         statements.forEach(sql -> {
             var kind = Kind.of(method, path, sql);
-            if (kind != Kind.AXON && kind != Kind.MANY) {
+            if (!NOT_COUNTED.contains(kind)) {
                 counted.merge(kind == Kind.ASKED ? name : kind.row, 1L, Long::sum);
             }
         });
@@ -147,7 +152,7 @@ public final class StatementCounts implements AfterEachCallback {
     private static final String HEAD = """
         # How many SQL statements a request makes at most when it succeeds, by operation. A batch counts as one. What is made for every
         # request of some kind whatever its operation is counted by itself, in the rows "each ...". Not counted: what Axon makes, what
-        # a list across partnerships fetches of those that have changed, and the looks of a request that waits for a Min-Version.
+        # a list across partnerships fetches of those that have changed, the parts of a stream, and the looks of a request that waits for a Min-Version.
         # The HTTP tests hold every request against it. To count anew, delete the rows in question and run them with -Dstatements.write=true.
         """;
 }
