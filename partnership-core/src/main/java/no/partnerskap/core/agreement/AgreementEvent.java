@@ -40,7 +40,15 @@ public sealed interface AgreementEvent extends PartnershipEvent {
         return switch (this) {
             case AmendmentProposed e -> own.and(SubjectKey.of(e.change()));
             case AmendmentAdopted e -> own.and(SubjectKey.of(e.change()));
-            default -> own;
+            case DraftShared e -> own;
+            case ClauseRevised e -> own;
+            case TextAgreed e -> own;
+            case OwnerApprovalRecorded e -> own;
+            case AgreementSigned e -> own;
+            case NoticeGiven e -> own;
+            case EvaluationRecorded e -> own;
+            case DeviationReported e -> own;
+            case DeviationEnded e -> own;
         };
     }
 

@@ -42,7 +42,11 @@ public sealed interface DisputeEvent extends PartnershipEvent {
                     about = about.and(SubjectKey.of(change));
                 }
             }
-            default -> {}
+            case StatementSubmitted e -> {}
+            case MediationHeld e -> {}
+            case MediationFailed e -> {}
+            case BoardCaseOpened e -> {}
+            case DisputeWithdrawn e -> {}
         }
         return about;
     }

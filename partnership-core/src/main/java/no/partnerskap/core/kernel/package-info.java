@@ -1,6 +1,6 @@
 /**
- * Types that every concept of a partnership shares: owners, numbers, amounts, times, evidence, commands and events. Nothing belongs
- * here that fewer than three concepts need.
+ * Types that every concept of a partnership shares: owners, numbers, amounts, times, evidence, commands and events, and
+ * what surrounds every command and event.
  */
 @NullMarked
 package no.partnerskap.core.kernel;

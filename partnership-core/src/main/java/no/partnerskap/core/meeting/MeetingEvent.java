@@ -43,7 +43,14 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             case MeetingDecisionCorrected e ->
                 decided(own, e.decision(), e.text().change());
             case AgendaItemAdded e -> e.concerns() == null ? own : own.naming(SubjectKey.of(e.concerns()));
-            default -> own;
+            case MeetingPlanned e -> own;
+            case AgendaItemWithdrawn e -> own;
+            case AgendaPrepared e -> own;
+            case PapersSent e -> own;
+            case AttendanceRecorded e -> own;
+            case MinutesWritten e -> own;
+            case MinutesApproved e -> own;
+            case MinutesChangeRequested e -> own;
         };
     }
 

@@ -1,4 +1,4 @@
-/** Answers: was each owner involved before a change took effect? Rebuilt from events; nothing else writes here. */
+/** The involvement audit: was each owner involved before a change took effect? Judged at each read; nothing is stored. */
 @NullMarked
 package no.partnerskap.view.involvementaudit;
 
