@@ -4,9 +4,8 @@ import static no.partnerskap.core.rules.Rule.R_144;
 import static no.partnerskap.core.rules.Rule.R_146;
 
 import no.partnerskap.api.access.Caller;
-import no.partnerskap.api.access.PartnershipRoles;
+import no.partnerskap.api.query.VisiblePartnerships;
 import no.partnerskap.core.rules.Keeps;
-import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,12 +14,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PersonVisibility {
-    private final RecordReader record;
-    private final PartnershipRoles partnershipRoles;
+    private final VisiblePartnerships partnerships;
 
-    PersonVisibility(RecordReader record, PartnershipRoles partnershipRoles) {
-        this.record = record;
-        this.partnershipRoles = partnershipRoles;
+    PersonVisibility(VisiblePartnerships partnerships) {
+        this.partnerships = partnerships;
     }
 
     @Keeps({R_144, R_146})
@@ -30,12 +27,7 @@ class PersonVisibility {
         if (organisation == null || organisation.equals(caller.organisation()) || leftToOps) {
             return true;
         }
-        var owned = record.offices().stream()
-                .filter(office -> partnershipRoles.owners(office).values().stream()
-                        .anyMatch(owner -> owner.organisation().equals(organisation)))
-                .toList();
-        return owned.isEmpty()
-                || owned.stream()
-                        .anyMatch(office -> partnershipRoles.of(caller, office).isPresent());
+        return partnerships.showsOwners(caller, owners -> owners.values().stream()
+                .anyMatch(owner -> owner.organisation().equals(organisation)));
     }
 }

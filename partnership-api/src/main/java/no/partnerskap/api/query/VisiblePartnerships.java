@@ -83,16 +83,28 @@ public class VisiblePartnerships {
                 .toList();
     }
 
-    private Stream<VisiblePartnership> known(Caller caller, List<PartnershipHead> heads) {
-        var files = present.of(heads);
-        var today = Oslo.dayOf(clock.instant());
-        return heads.stream()
-                .map(head -> known(head, files.get(head.office()), today))
-                .filter(one -> partnershipRoles.known(
-                        caller, one.office(), one.owners(), one.head().passedOn()));
+    /** Whether the caller may know of a partnership with such owners; true, too, where no partnership has any. */
+    public boolean showsOwners(Caller caller, Predicate<SortedMap<OwnerId, OwnerDetails>> wanted) {
+        var owned = all(record.heads()).filter(one -> wanted.test(one.owners())).toList();
+        return owned.isEmpty() || owned.stream().anyMatch(one -> isKnown(caller, one));
     }
 
-    private static VisiblePartnership known(PartnershipHead head, OfficeFacts file, LocalDate today) {
+    private Stream<VisiblePartnership> known(Caller caller, List<PartnershipHead> heads) {
+        return all(heads).filter(one -> isKnown(caller, one));
+    }
+
+    private boolean isKnown(Caller caller, VisiblePartnership one) {
+        return partnershipRoles.known(
+                caller, one.office(), one.owners(), one.head().passedOn());
+    }
+
+    private Stream<VisiblePartnership> all(List<PartnershipHead> heads) {
+        var files = present.of(heads);
+        var today = Oslo.dayOf(clock.instant());
+        return heads.stream().map(head -> partnership(head, files.get(head.office()), today));
+    }
+
+    private static VisiblePartnership partnership(PartnershipHead head, OfficeFacts file, LocalDate today) {
         return new VisiblePartnership(head, file, file.office().ownersOn(today));
     }
 

@@ -2,9 +2,9 @@ package no.partnerskap.api.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.partnerskap.api.access.Sends;
 import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.api.harness.StatementCounts;
@@ -18,6 +18,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DisplayName("The table of SQL statements")
 class StatementCountTest extends HttpTest {
     private static final String ONE_AUDIT = "GET /partnerships/{office}/involvement-audit/{change}";
+
+    /** One more: the audit in the answer reads the meetings that the change's claims cite, or the command begins with a draft. */
+    private static final Pattern MAKE_THREE = Pattern.compile(".*(/changes/\\{change}/|/share-draft).*");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -38,7 +41,9 @@ class StatementCountTest extends HttpTest {
     void lets_a_command_make_two_besides_those_that_record_it() {
         operations().forEach((name, operation) -> {
             if (operation.hasMethodAnnotation(Sends.class)) {
-                assertThat(StatementCounts.allowed().get(name)).as(name).isLessThanOrEqualTo(2);
+                assertThat(StatementCounts.allowed().get(name))
+                        .as(name)
+                        .isLessThanOrEqualTo(MAKE_THREE.matcher(name).matches() ? 3 : 2);
             }
         });
     }
