@@ -45,6 +45,7 @@ class PromisedInterfaceTest extends HttpTest {
         if (Boolean.getBoolean("openapi.announce")) {
             Files.write(PROMISED, Stream.concat(Stream.of(HEADER), now.stream()).toList());
         }
+        assertThat(PROMISED).as("write it once with -Dopenapi.announce=true").exists();
         var announced = lines(BREAKS);
         assertThat(announced).allMatch(line -> line.matches(".+ -- .+"), "a break and its reason");
         assertThat(ContractBreaks.between(lines(PROMISED), now))
