@@ -78,7 +78,7 @@ class NothingIdentifyingTest extends HttpTest {
             }
         });
         assertThat(tables())
-                .contains("KEPT_ANSWER", "READ_LOG")
+                .contains("STORED_RESPONSE", "READ_LOG")
                 .allSatisfy(table ->
                         assertThat(rows(table)).as(table).doesNotContain("Xylofonborg", "Ypsilonborg", SUBJECT));
     }
