@@ -13,9 +13,9 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one table of who may do what: commands and what can be read, by the capacity in which a caller meets the partnership. What does
- * not stand in it may nobody do. Whether a partnership is known to a caller at all is for {@link PartnershipRoles}, which of its matters for
- * {@link Visibility}.
+ * The table of rights to read, by the capacity in which a caller meets the partnership; {@link CommandRights} adds the commands. What
+ * is not in it is forbidden. {@link PartnershipRoles} decides whether a caller may know of a partnership at all, {@link Visibility}
+ * which of its matters it sees.
  */
 final class Rights {
     /** Drafts of a line are worked on by that line alone. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import no.partnerskap.api.cases.AuditCases;
 import no.partnerskap.api.cli.replay.ReplayHistory;
 
-/** The commands of the jar. Without a command, options such as {@code --server.port=8081} start the service; anything else starts nothing. */
+/** The commands of the jar. Without one, options such as {@code --server.port=8081} start the service; anything else starts nothing. */
 public final class CommandLine {
     private static final String USAGE = """
         java -jar partnership-api.jar [--NAME=VALUE ...]

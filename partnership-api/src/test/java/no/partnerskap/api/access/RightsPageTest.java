@@ -25,25 +25,27 @@ class RightsPageTest {
     private static final String HEAD = """
         # Who may do what
 
-        A test generates this page from the table in the code and fails when the two differ; do not edit it. What is not in the table nobody may
-        do. It applies to commands, single reads, lists, streams and exports alike.
+        A test generates this page from the table in the code and fails when the two differ; do not edit it. What is not in the table
+        nobody may do. It applies to commands, single reads, lists, streams and exports alike.
 
         To a caller whom a partnership does not concern, it does not exist (404). A caller whom it concerns, but who lacks a right, is
-        refused (403). A partnership concerns an owner's line and its auditor if the owner is an owner today; the leader of its office; a county
-        governor with one of its municipalities in the county; a board to which one of its disputes was passed on; every registrar; no operator.
+        refused (403). A partnership concerns an owner's line and its auditor if the owner is an owner today; the leader of its office;
+        a county governor with one of its municipalities in the county; a board to which one of its disputes was passed on; every
+        registrar; no operator.
 
         The table gives the condition of each right:
 
         - **own line**: what is recorded is recorded in the name of the owner whose line calls (R-004)
         - **of the office**, **of the county**: the partnership concerns the caller
-        - **enclosed with a dispute**: only changes named by a term of a dispute that the caller handles (R-124); others do not exist to the caller,
-          and lists leave them out
+        - **enclosed with a dispute**: only changes named by a term of a dispute that the caller handles (R-124); others do not exist to
+          the caller, and lists leave them out
         - **dispute passed on**: only disputes in which mediation has failed, or whose case the board has opened
         - **any office**: also those without a partnership yet
 
-        A county governor needs a grant for mediation or for supervision, an auditor and a board a grant for their task; with several grants, the
-        request names one in `Access-Purpose` (R-145). A system's token opens areas, for reading and writing separately; the area is above each
-        table. What is withheld within these rights: [0020](decisions/0020-what-is-withheld-and-what-a-hash-covers.md).
+        A county governor needs a grant for mediation or for supervision, an auditor and a board a grant for their task; with several
+        grants, the request names one in `Access-Purpose` (R-145). A system's token opens areas, for reading and writing separately; the
+        area is above each table. What is withheld within these rights:
+        [0020](decisions/0020-what-is-withheld-and-what-a-hash-covers.md).
         """;
 
     private static String page() {

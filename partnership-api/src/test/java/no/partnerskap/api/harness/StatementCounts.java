@@ -152,7 +152,8 @@ public final class StatementCounts implements AfterEachCallback {
     private static final String HEAD = """
         # How many SQL statements a request makes at most when it succeeds, by operation. A batch counts as one. What is made for every
         # request of some kind whatever its operation is counted by itself, in the rows "each ...". Not counted: what Axon makes, what
-        # a list across partnerships fetches of those that have changed, the parts of a stream, and the looks of a request that waits for a Min-Version.
-        # The HTTP tests hold every request against it. To count anew, delete the rows in question and run them with -Dstatements.write=true.
+        # a list across partnerships fetches of those that have changed, the parts of a stream, and the looks of a request that waits
+        # for a Min-Version. The HTTP tests hold every request against it.
+        # To count anew, delete the rows in question and run the tests with -Dstatements.write=true.
         """;
 }

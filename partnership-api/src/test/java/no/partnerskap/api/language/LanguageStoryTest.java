@@ -168,8 +168,8 @@ class LanguageStoryTest extends HttpTest {
         assertThat(schemas.at("/Sentence/properties").propertyNames()).containsExactlyInAnyOrder("nb", "nn", "en");
         assertThat(schemas.at("/Sentence").has("required")).isFalse();
         assertThat(schemas.at("/Problem/properties").has("texts")).isTrue();
-        assertThat(schemas.at("/Answer/properties/findings/items/$ref").asString())
-                .endsWith("/Remark");
+        assertThat(schemas.at("/CommandResult/properties/findings/items/$ref").asString())
+                .endsWith("/CommandFinding");
         for (var path : api.at("/paths").properties()) {
             for (var operation : path.getValue().properties()) {
                 assertThat(operation.getValue().at("/parameters"))

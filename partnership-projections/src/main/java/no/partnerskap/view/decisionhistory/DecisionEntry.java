@@ -34,7 +34,8 @@ public sealed interface DecisionEntry {
     /**
      * What every decision has.
      *
-     * @param version the permanent id of the decision: the version of the event that first recorded it; of all decisions, also those no meeting made
+     * @param version the permanent id of the decision: the version of the event that first recorded it; every decision has one,
+     *     also those that no meeting made
      * @param readsAs the version of the event that recorded the decision as it now reads
      * @param recordedAt when the decision was first recorded, in UTC
      * @param effectiveOn the first day on which the decision applies; absent where that was left open

@@ -1,4 +1,4 @@
-/** The event index: the record by subject, which every view reads. Written with the events and rebuilt from them; nothing else writes it. */
+/** The event index: the record by subject, which every view reads. Written with the events, and rebuilt from them alone. */
 @NullMarked
 package no.partnerskap.view.record;
 

@@ -1,6 +1,8 @@
 package no.partnerskap.api.house.madeup.core.involvement;
 
+import no.partnerskap.api.house.madeup.core.involvement.facts.MadeUp;
+
 /** Knows its facts, which know it. */
 public class KnowsItsFacts {
-    no.partnerskap.api.house.madeup.core.involvement.facts.MadeUp facts;
+    MadeUp facts;
 }
