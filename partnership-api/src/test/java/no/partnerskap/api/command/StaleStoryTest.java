@@ -78,7 +78,7 @@ class StaleStoryTest extends HttpTest {
         assertThat(ahead.body().at("/changedSince").isArray()).isTrue();
         assertThat(ahead.body().at("/changedSince")).isEmpty();
         assertThat(ahead.at("/moreSince")).isEqualTo("0");
-        assertThat(ahead.at("/detail")).contains("version 1", "named 7");
+        assertThat(ahead.at("/detail")).contains("version is 1", "named 7");
     }
 
     @Test
