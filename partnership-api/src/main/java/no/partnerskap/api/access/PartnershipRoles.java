@@ -35,7 +35,7 @@ public class PartnershipRoles {
     }
 
     /** Whether the caller may know that the partnership exists, by its owners today and whether a dispute was passed on to the board. */
-    public boolean known(
+    public boolean isVisible(
             Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners, boolean passedOn) {
         return role(caller, office, owners, () -> passedOn).isPresent();
     }

@@ -55,7 +55,7 @@ class AgreementQueryController {
      * @param status only agreements that have this status on the day asked about
      */
     record AgreementFilter(@Nullable AgreementKind kind, AgreementStatus.@Nullable AgreementStage status) {
-        boolean wants(AgreementView told) {
+        boolean matches(AgreementView told) {
             return (kind == null || kind == told.kind())
                     && (status == null || status == told.standing().status());
         }
@@ -67,7 +67,7 @@ class AgreementQueryController {
                     + " (R-021, R-022, R-023)")
     ResponseEntity<AgreementPage> all(@PathVariable OfficeNumber office, PageRequest<AgreementFilter> asked) {
         var told = reader.all(office, asked.question());
-        var page = asked.of(told.stream().filter(asked.filter()::wants).toList());
+        var page = asked.of(told.stream().filter(asked.filter()::matches).toList());
         return commandEndpoint.read(asked.asOf(),
                 new AgreementPage(
                         office,

@@ -91,7 +91,7 @@ class AuditQueryController {
                         asked.asOf().knownAt(),
                         asked.version(),
                         OwnerName.of(offices, office, asked.asOf()),
-                        reader.told(office, page.rows(), asked.question()),
+                        reader.report(office, page.rows(), asked.question()),
                         page.next()));
     }
 
@@ -119,7 +119,7 @@ class AuditQueryController {
     @Reads(ReadResource.AUDITS)
     @Operation(operationId = "readInvolvementAudit", summary = "The verdicts of one change, with the reasons they rest on (R-060, R-089)")
     ResponseEntity<ChangeAuditView> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
-        var audit = reader.told(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
+        var audit = reader.report(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
         return commandEndpoint.read(
                 asOf,
                 new ChangeAuditView(

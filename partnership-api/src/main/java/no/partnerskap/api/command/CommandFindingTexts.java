@@ -13,6 +13,6 @@ public final class CommandFindingTexts {
 
     /** What was noticed, and what would put it right; owners go by the names given. */
     public static Sentence of(Finding finding, UnaryOperator<String> nameOf) {
-        return WORDS.say(finding.code(), finding.values(), nameOf);
+        return WORDS.sentence(finding.code(), finding.values(), nameOf);
     }
 }

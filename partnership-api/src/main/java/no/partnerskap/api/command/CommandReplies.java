@@ -72,6 +72,6 @@ class CommandReplies {
         var now = clock.instant();
         var question = new Question(Oslo.dayOf(now), record.knownNow(office, now));
         return reader.change(office, change, question)
-                .map(audit -> reader.told(office, List.of(audit), question).getFirst());
+                .map(audit -> reader.report(office, List.of(audit), question).getFirst());
     }
 }

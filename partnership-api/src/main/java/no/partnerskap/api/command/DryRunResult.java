@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DryRunResult(
-        List<Imagined> events,
+        List<PlannedEvent> events,
         @Nullable AuditReport atEffect,
         @Nullable List<OwnerEffect> costEffect,
         @Nullable List<EarliestEffectiveDate> earliest) {
@@ -31,13 +31,13 @@ public record DryRunResult(
      * @param type the name under which the event would be stored
      * @param payload what the event would say; its form goes by type
      */
-    public record Imagined(String type, PartnershipEvent payload) {
-        static Imagined of(PartnershipEvent event) {
-            return new Imagined(StoredEvents.nameOf(event.getClass()), event);
+    public record PlannedEvent(String type, PartnershipEvent payload) {
+        static PlannedEvent of(PartnershipEvent event) {
+            return new PlannedEvent(StoredEvents.nameOf(event.getClass()), event);
         }
     }
 
-    static List<Imagined> imagined(List<? extends PartnershipEvent> events) {
-        return events.stream().map(Imagined::of).toList();
+    static List<PlannedEvent> imagined(List<? extends PartnershipEvent> events) {
+        return events.stream().map(PlannedEvent::of).toList();
     }
 }

@@ -61,7 +61,7 @@ class DryRuns {
         var at = record.knownNow(office, clock.instant());
         var now = new Question(Oslo.dayOf(at), at);
         var more = recorded(receipt, commandCaller, now);
-        var audit = reader.told(office, change, now, more).orElse(null);
+        var audit = reader.report(office, change, now, more).orElse(null);
         return answer(
                 office,
                 receipt,
@@ -116,7 +116,7 @@ class DryRuns {
         var effect = audit.audit().effectiveOn().isAfter(now.validOn())
                 ? audit.audit().effectiveOn()
                 : now.validOn();
-        return reader.told(office, audit.audit().change(), new Question(effect, now.knownAt()), more)
+        return reader.report(office, audit.audit().change(), new Question(effect, now.knownAt()), more)
                 .orElse(null);
     }
 

@@ -58,7 +58,7 @@ class DraftController {
         return commandEndpoint.once(commandCaller, () -> {
             var draft = drafts.begin(office, commandCaller.by(), body.terms.toTerms());
             var location = URI.create("/api/v1/partnerships/" + office + "/agreements/drafts/" + draft.number());
-            return told(commandEndpoint.beside(office, HttpStatus.CREATED).location(location), draft);
+            return reply(commandEndpoint.beside(office, HttpStatus.CREATED).location(location), draft);
         });
     }
 
@@ -102,7 +102,7 @@ class DraftController {
     @OwnerWorkspace
     @Operation(operationId = "readDraft", summary = "One draft of your line (R-144)")
     ResponseEntity<Draft> one(@PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
-        return told(commandEndpoint.beside(office, HttpStatus.OK), drafts.existing(office, commandCaller.by(), draft.value()));
+        return reply(commandEndpoint.beside(office, HttpStatus.OK), drafts.existing(office, commandCaller.by(), draft.value()));
     }
 
     @PutMapping("/drafts/{draft}")
@@ -111,9 +111,9 @@ class DraftController {
     ResponseEntity<Draft> rewrite(
             @PathVariable OfficeNumber office, @PathVariable PartNumber draft, @RequestBody DraftBody body, CommandCaller commandCaller) {
         var terms = body.terms.toTerms();
-        return told(
+        return reply(
                 commandEndpoint.beside(office, HttpStatus.OK),
-                drafts.change(office, commandCaller.by(), draft.value(), known(commandCaller), any -> terms));
+                drafts.change(office, commandCaller.by(), draft.value(), expectedRevision(commandCaller), any -> terms));
     }
 
     @PutMapping("/drafts/{draft}/clauses/{key}")
@@ -125,9 +125,9 @@ class DraftController {
             @PathVariable ClauseKey key,
             @RequestBody ClauseBody body,
             CommandCaller commandCaller) {
-        return told(
+        return reply(
                 commandEndpoint.beside(office, HttpStatus.OK),
-                drafts.word(office, commandCaller.by(), draft.value(), known(commandCaller), body.toClause(key)));
+                drafts.word(office, commandCaller.by(), draft.value(), expectedRevision(commandCaller), body.toClause(key)));
     }
 
     @DeleteMapping("/drafts/{draft}/clauses/{key}")
@@ -135,9 +135,9 @@ class DraftController {
     @Operation(operationId = "StrikeOutDraftClause", summary = "Strike a clause out of a draft (R-144)")
     ResponseEntity<Draft> strikeOut(
             @PathVariable OfficeNumber office, @PathVariable PartNumber draft, @PathVariable ClauseKey key, CommandCaller commandCaller) {
-        return told(
+        return reply(
                 commandEndpoint.beside(office, HttpStatus.OK),
-                drafts.change(office, commandCaller.by(), draft.value(), known(commandCaller), terms -> {
+                drafts.change(office, commandCaller.by(), draft.value(), expectedRevision(commandCaller), terms -> {
                     if (terms.clauses().stream()
                             .noneMatch(clause -> clause.key().equals(key))) {
                         throw new UnknownNumber("clause", key);
@@ -151,7 +151,7 @@ class DraftController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "ThrowDraftAway", summary = "Throw a draft away with all that it says (R-144)")
     ResponseEntity<Void> throwAway(@PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
-        drafts.remove(office, commandCaller.by(), draft.value(), known(commandCaller));
+        drafts.remove(office, commandCaller.by(), draft.value(), expectedRevision(commandCaller));
         return commandEndpoint.beside(office, HttpStatus.NO_CONTENT).build();
     }
 
@@ -173,11 +173,11 @@ class DraftController {
                 () -> drafts.remove(office, by, shared));
     }
 
-    private static @Nullable Long known(CommandCaller commandCaller) {
+    private static @Nullable Long expectedRevision(CommandCaller commandCaller) {
         return commandCaller.envelope().get(Commands.IF_MATCH) instanceof Long revision ? revision : null;
     }
 
-    private static ResponseEntity<Draft> told(ResponseEntity.BodyBuilder answer, Draft draft) {
+    private static ResponseEntity<Draft> reply(ResponseEntity.BodyBuilder answer, Draft draft) {
         return answer.header(ETAG, "\"" + draft.revision() + "\"").body(draft);
     }
 }

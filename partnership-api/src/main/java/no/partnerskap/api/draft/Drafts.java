@@ -53,7 +53,7 @@ class Drafts {
         try {
             table.insert(office, owner, draft);
         } catch (DuplicateKeyException taken) {
-            throw meanwhile();
+            throw changedSince();
         }
         return draft;
     }
@@ -76,7 +76,7 @@ class Drafts {
         var after = new Draft(number, before.revision() + 1, clock.instant(), terms.apply(before.terms()));
         check(office, owner, after.terms());
         if (!table.update(office, owner, after)) {
-            throw meanwhile();
+            throw changedSince();
         }
         return after;
     }
@@ -95,7 +95,7 @@ class Drafts {
     /** Removes a draft at the revision read; fails if it has changed since. */
     void remove(OfficeNumber office, OwnerId owner, Draft draft) {
         if (!table.clear(office, owner, draft)) {
-            throw meanwhile();
+            throw changedSince();
         }
     }
 
@@ -121,7 +121,7 @@ class Drafts {
         }
     }
 
-    private static ConcurrencyException meanwhile() {
+    private static ConcurrencyException changedSince() {
         return new ConcurrencyException("The draft was changed at the same time");
     }
 }

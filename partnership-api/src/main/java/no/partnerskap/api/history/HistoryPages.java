@@ -34,10 +34,10 @@ class HistoryPages {
     Page<EventView> page(OfficeNumber office, PageRequest<HistoryFilter> asked, long head, Visibility visibility) {
         var page = asked.of(find(office, asked, head, visibility), event -> Math.toIntExact(event.version()));
         return new Page<>(
-                page.rows().stream().map(event -> told(office, event, visibility)).toList(), page.next());
+                page.rows().stream().map(event -> view(office, event, visibility)).toList(), page.next());
     }
 
-    EventView told(OfficeNumber office, StoredEvent event, Visibility visibility) {
+    EventView view(OfficeNumber office, StoredEvent event, Visibility visibility) {
         return EventView.of(event, store.recorded(office, event), visibility);
     }
 

@@ -60,7 +60,7 @@ class HistoryStream {
         try {
             store.each(office, after, head, event -> {
                 event.into(hash);
-                line(out, pages.told(office, event, visibility));
+                line(out, pages.view(office, event, visibility));
                 if (++told[0] % EVENTS_PER_FLUSH == 0) {
                     flush(out);
                 }

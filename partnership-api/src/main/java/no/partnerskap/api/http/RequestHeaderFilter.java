@@ -38,7 +38,7 @@ class RequestHeaderFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var twice = twice(request);
+        var twice = repeatedHeader(request);
         if (!METHODS.contains(request.getMethod())) {
             tellMethods(request, response);
         } else if (twice != null) {
@@ -63,7 +63,7 @@ class RequestHeaderFilter extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable String twice(HttpServletRequest request) {
+    private static @Nullable String repeatedHeader(HttpServletRequest request) {
         return ONCE.stream()
                 .filter(name -> Collections.list(request.getHeaders(name)).size() > 1)
                 .findFirst()

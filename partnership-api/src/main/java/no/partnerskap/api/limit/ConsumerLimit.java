@@ -37,7 +37,7 @@ public final class ConsumerLimit extends OncePerRequestFilter {
         var caller = CallerAuthentication.caller();
         var wait = caller.isEmpty() ? OptionalLong.empty() : (reading ? reads : commands).take(consumer(caller.get()));
         if (wait.isPresent()) {
-            (reading ? tooManyReads : tooManyCommands).tell(request, response, wait.getAsLong());
+            (reading ? tooManyReads : tooManyCommands).reply(request, response, wait.getAsLong());
         } else {
             chain.doFilter(request, response);
         }

@@ -18,10 +18,10 @@ public final class FailedSignIns {
     }
 
     /** Counts a failed sign-in, and answers it with 429 if there were too many before. */
-    public boolean turnsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public boolean rejects(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wait = failures.take(String.valueOf(request.getRemoteAddr()));
         if (wait.isPresent()) {
-            tooManyRequests.tell(request, response, wait.getAsLong());
+            tooManyRequests.reply(request, response, wait.getAsLong());
         }
         return wait.isPresent();
     }

@@ -23,7 +23,7 @@ final class TooManyRequests {
                 .register(meters);
     }
 
-    void tell(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+    void reply(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
         turnedAway.increment();
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         problems.write(

@@ -123,7 +123,7 @@ class MinutesController {
             @PathVariable MeetingNumber meeting,
             @PathVariable PartNumber version,
             AsOf asOf) {
-        return commandEndpoint.read(asOf, told(office, meeting, version, asOf));
+        return commandEndpoint.read(asOf, view(office, meeting, version, asOf));
     }
 
     @GetMapping(path = "/minutes/{version}", produces = TEXT)
@@ -139,11 +139,11 @@ class MinutesController {
             AsOf asOf) {
         QueryParameterParser.among(MinutesText.LANGUAGES, "lang", lang);
         var name = offices.office(office, asOf.knownAt()).office().name();
-        return commandEndpoint.read(asOf, MinutesText.of(name, told(office, meeting, version, asOf), lang));
+        return commandEndpoint.read(asOf, MinutesText.of(name, view(office, meeting, version, asOf), lang));
     }
 
     /** Owners go by the names that they had on the day of the meeting, so that minutes read the same ever after. */
-    private MinutesView told(OfficeNumber office, MeetingNumber meeting, PartNumber version, AsOf asOf) {
+    private MinutesView view(OfficeNumber office, MeetingNumber meeting, PartNumber version, AsOf asOf) {
         var written = meetings.minutes(office, meeting, asOf.knownAt())
                 .orElseThrow(() -> new UnknownNumber("meeting", meeting));
         var minutes = written.get(version.value());

@@ -159,7 +159,7 @@ final class MinutesText {
 
     private String date(LocalDate day) {
         var months = Arrays.asList(words.getString("months").split(","));
-        return said(
+        return sentence(
                 "date",
                 Integer.toString(day.getDayOfMonth()),
                 months.get(day.getMonthValue() - 1),
@@ -167,7 +167,7 @@ final class MinutesText {
     }
 
     /** What people wrote stays on one line, so that it cannot pass for a line of ours. */
-    private String said(String key, String... values) {
+    private String sentence(String key, String... values) {
         var oneLine = Arrays.stream(values)
                 .map(value -> value.replaceAll("\\s*\\R\\s*", " "))
                 .toArray();
@@ -175,15 +175,15 @@ final class MinutesText {
     }
 
     private void line(String key, String... values) {
-        lines.add(said(key, values));
+        lines.add(sentence(key, values));
     }
 
     private void bullet(String key, String... values) {
-        lines.add("- " + said(key, values));
+        lines.add("- " + sentence(key, values));
     }
 
     private void below(String key, String... values) {
-        lines.add("  " + said(key, values));
+        lines.add("  " + sentence(key, values));
     }
 
     private void blank() {

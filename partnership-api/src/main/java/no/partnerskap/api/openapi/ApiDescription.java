@@ -136,7 +136,7 @@ class ApiDescription {
             } else {
                 reading(operation, method);
             }
-            said(operation, method);
+            describe(operation, method);
             addresses(operation);
             ReadDescription.complete(operation, method);
             Responses.limited(operation);
@@ -182,7 +182,7 @@ class ApiDescription {
     }
 
     /** What the method itself says, and by which rules it goes; the summary names them. */
-    private static void said(Operation operation, HandlerMethod method) {
+    private static void describe(Operation operation, HandlerMethod method) {
         var rules = RULE.matcher(String.valueOf(operation.getSummary()))
                 .results()
                 .map(MatchResult::group)

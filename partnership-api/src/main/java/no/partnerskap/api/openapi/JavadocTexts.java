@@ -19,20 +19,20 @@ final class JavadocTexts {
     private JavadocTexts() {}
 
     static Optional<String> of(Class<?> type) {
-        return said(name(type));
+        return text(name(type));
     }
 
     static Optional<String> of(Method method) {
-        return said(name(method.getDeclaringClass()) + "#" + method.getName());
+        return text(name(method.getDeclaringClass()) + "#" + method.getName());
     }
 
     static Optional<String> ofConstant(Enum<?> constant) {
-        return said(name(constant.getDeclaringClass()) + "#" + constant.name());
+        return text(name(constant.getDeclaringClass()) + "#" + constant.name());
     }
 
     /** What is said of the component itself; a text belongs to one field and is never found by a field's name. */
     static Optional<String> of(RecordComponent component) {
-        return said(name(component.getDeclaringRecord()) + "#" + component.getName());
+        return text(name(component.getDeclaringRecord()) + "#" + component.getName());
     }
 
     static Properties all() {
@@ -45,7 +45,7 @@ final class JavadocTexts {
         return begun.endsWith(".") || begun.endsWith("`") && begun.contains(". ") ? begun : begun + ".";
     }
 
-    private static Optional<String> said(String key) {
+    private static Optional<String> text(String key) {
         return Optional.ofNullable(JAVADOC.getProperty(key)).map(JavadocTexts::sentence);
     }
 

@@ -82,14 +82,14 @@ class LanguageDescription {
                 sentence.setRequired(null);
                 sentence.description("A sentence in the language asked for, or in all three");
             }
-            worded(api).forEach(LanguageDescription::spoken);
+            withText(api).forEach(LanguageDescription::spoken);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(LanguageDescription::once);
         };
     }
 
-    private static Stream<ApiResponse> worded(OpenAPI api) {
+    private static Stream<ApiResponse> withText(OpenAPI api) {
         return api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .flatMap(operation -> operation.getResponses().values().stream())

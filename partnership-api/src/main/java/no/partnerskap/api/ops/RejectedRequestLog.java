@@ -27,13 +27,13 @@ public final class RejectedRequestLog extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         var form = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        if (WATCHED.contains(response.getStatus()) || wasNotToKnow(request, response, form)) {
+        if (WATCHED.contains(response.getStatus()) || isProbing(request, response, form)) {
             LOG.info("Turned away {} {} {}", response.getStatus(), request.getMethod(), form == null ? "-" : form);
         }
     }
 
     /** Whether a caller asked for what it may not see or does not exist; many of these suggest probing. */
-    private static boolean wasNotToKnow(
+    private static boolean isProbing(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object form) {
         return response.getStatus() == 404
                 && form != null

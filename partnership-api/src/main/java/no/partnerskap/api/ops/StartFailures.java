@@ -59,18 +59,18 @@ public final class StartFailures implements FailureAnalyzer {
         return causes.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    private static FailureAnalysis says(String what, String next, Throwable cause) {
+    private static FailureAnalysis analysis(String what, String next, Throwable cause) {
         return new FailureAnalysis(what, next, cause);
     }
 
     private static Optional<FailureAnalysis> port(List<Throwable> causes) {
         return first(PortInUseException.class, causes)
-                .map(taken -> says(
+                .map(taken -> analysis(
                         "Port " + taken.getPort() + " is taken.",
                         "Stop what uses it, or choose another: --server.port=8081",
                         taken))
                 .or(() -> first(BindException.class, causes)
-                        .map(bind -> says(
+                        .map(bind -> analysis(
                                 "The address to listen on cannot be used: " + bind.getMessage() + ".",
                                 "Set --server.address to an address of this machine and --server.port to a free port.",
                                 bind)));
@@ -78,7 +78,7 @@ public final class StartFailures implements FailureAnalyzer {
 
     private static Optional<FailureAnalysis> setting(List<Throwable> causes) {
         return first(PlaceholderResolutionException.class, causes)
-                .map(missing -> says(
+                .map(missing -> analysis(
                         "The setting " + missing.getPlaceholder() + " is missing.",
                         missing.getPlaceholder().startsWith("PARTNERSHIP_DB_")
                                 ? ADDRESS
@@ -86,7 +86,7 @@ public final class StartFailures implements FailureAnalyzer {
                         missing))
                 .or(() -> first(IllegalArgumentException.class, causes)
                         .filter(cause -> String.valueOf(cause.getMessage()).equals("'url' must start with \"jdbc\""))
-                        .map(cause -> says(
+                        .map(cause -> analysis(
                                 "The address of the database is missing, or is none that begins with jdbc:",
                                 ADDRESS,
                                 cause)));
@@ -94,7 +94,7 @@ public final class StartFailures implements FailureAnalyzer {
 
     private static Optional<FailureAnalysis> trust(List<Throwable> causes) {
         return first(UnfitTrust.class, causes)
-                .map(unfit -> says(
+                .map(unfit -> analysis(
                         String.valueOf(unfit.getMessage()),
                         "Correct partnership.issuers, partnership.persons.salt or the profiles; docs/operating.md"
                                 + " says how callers are configured.",
@@ -105,7 +105,7 @@ public final class StartFailures implements FailureAnalyzer {
         return causes.stream()
                 .filter(cause -> String.valueOf(cause.getMessage()).contains("No space left on device"))
                 .findFirst()
-                .map(full -> says(
+                .map(full -> analysis(
                         "The disk is full where the store or the temporary files are.",
                         "Make room there, or " + OTHER_FILE,
                         full));
@@ -113,7 +113,7 @@ public final class StartFailures implements FailureAnalyzer {
 
     private static Optional<FailureAnalysis> unlike(List<Throwable> causes) {
         return first(FlywayValidateException.class, causes)
-                .map(unlike -> says(
+                .map(unlike -> analysis(
                         "The tables of the store are not those that this version made.",
                         "Restore the store from a backup, and start the version that wrote it.",
                         unlike));
@@ -127,35 +127,35 @@ public final class StartFailures implements FailureAnalyzer {
         var state = String.valueOf(failed.getSQLState());
         int code = failed.getErrorCode();
         if (code == H2_IN_USE) {
-            return Optional.of(says(
+            return Optional.of(analysis(
                     "The store file is in use by another process.", "Stop that process, or " + OTHER_FILE, failed));
         }
         if (code == H2_OF_ANOTHER_VERSION) {
-            return Optional.of(says(
+            return Optional.of(analysis(
                     "The store file was written by a newer version of its database engine.",
                     "Start the version of this service that wrote it, or a newer one.",
                     failed));
         }
         if (code == H2_READ_ONLY || H2_CANNOT_USE_THE_FILE.contains(code)) {
-            return Optional.of(says(
-                    "The store file cannot be read and written" + because(causes) + ".",
+            return Optional.of(analysis(
+                    "The store file cannot be read and written" + systemMessage(causes) + ".",
                     "See to it that its folder can be made and written to by this user, or " + OTHER_FILE,
                     failed));
         }
         if (state.startsWith("08")) {
-            return Optional.of(says(
-                    "The database does not answer" + because(causes) + ".",
+            return Optional.of(analysis(
+                    "The database does not answer" + systemMessage(causes) + ".",
                     "Start it, and check the address in PARTNERSHIP_DB_URL.",
                     failed));
         }
         if (state.startsWith("28")) {
-            return Optional.of(says(
+            return Optional.of(analysis(
                     "The database does not let this user in.",
                     "Check PARTNERSHIP_DB_USER and PARTNERSHIP_DB_PASSWORD.",
                     failed));
         }
         return state.equals("3D000")
-                ? Optional.of(says(
+                ? Optional.of(analysis(
                         "The database server has no database of that name.",
                         "Create it, or correct PARTNERSHIP_DB_URL.",
                         failed))
@@ -163,7 +163,7 @@ public final class StartFailures implements FailureAnalyzer {
     }
 
     /** The message of the operating system, if any. */
-    private static String because(List<Throwable> causes) {
+    private static String systemMessage(List<Throwable> causes) {
         return causes.stream()
                 .filter(IOException.class::isInstance)
                 .reduce((outer, inner) -> inner)

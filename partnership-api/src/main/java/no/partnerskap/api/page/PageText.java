@@ -24,11 +24,11 @@ record PageText(Language language) {
 
     /** A sentence of the page. */
     public String say(String key) {
-        return language.of(WORDS.say(key, Map.of()));
+        return language.of(WORDS.sentence(key, Map.of()));
     }
 
     /** A sentence of the page with a value for the placeholder {@code it}. */
     public String say(String key, String it) {
-        return language.of(WORDS.say(key, Map.of("it", it)));
+        return language.of(WORDS.sentence(key, Map.of("it", it)));
     }
 }

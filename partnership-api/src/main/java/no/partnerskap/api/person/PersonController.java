@@ -69,7 +69,7 @@ class PersonController {
     @OutsideTheRecord
     @Operation(operationId = "readPerson", summary = "Who is behind a reference, as far as the caller may know (R-142)")
     ResponseEntity<PersonView> one(@PathVariable String person, Caller caller, HttpServletRequest request) {
-        return told(PersonView.of(persons.known(person, caller), caller, forThePublic(request, caller)));
+        return reply(PersonView.of(persons.visible(person, caller), caller, forThePublic(request, caller)));
     }
 
     /** Whether the read is for a public access request, which shows the role only. */
@@ -88,7 +88,7 @@ class PersonController {
             operationId = "readPersonActs",
             summary = "What was decided about the name of a person, in order (R-143)")
     ResponseEntity<PersonActs> acts(@PathVariable String person, Caller caller) {
-        return told(new PersonActs(person, persons.acts(person, caller)));
+        return reply(new PersonActs(person, persons.acts(person, caller)));
     }
 
     /** The person's organisation corrects the name; the act and its reason are kept. */
@@ -136,11 +136,11 @@ class PersonController {
     @OutsideTheRecord
     @Operation(operationId = "readPersonReadLog", summary = "Who from outside has looked up a person, in order (R-145)")
     ResponseEntity<PersonReadLog> readLog(@PathVariable String person, PageRequest<ReadLogFilter> asked, Caller caller) {
-        persons.letsKnow(person, caller);
+        persons.requireSeesNames(person, caller);
         var page = asked.of(
                 log.after(person, asked.after(), asked.asOf().knownAt(), asked.filter(), asked.most() + 1),
                 LoggedRead::number);
-        return told(new PersonReadLog(person, page.rows(), page.next()));
+        return reply(new PersonReadLog(person, page.rows(), page.next()));
     }
 
     /**
@@ -154,7 +154,7 @@ class PersonController {
     record PersonReadLog(
             String ref, List<LoggedRead> reads, @Nullable String next) {}
 
-    private static <T> ResponseEntity<T> told(T body) {
+    private static <T> ResponseEntity<T> reply(T body) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
     }
 

@@ -17,21 +17,21 @@ class PersonDigest {
     private static final String HMAC = "HmacSHA256";
     static final int LEAST = 16;
     private final byte[] salt;
-    private final boolean fit;
+    private final boolean secretIsStrong;
 
     PersonDigest(@Value("${partnership.persons.salt:}") String salt) {
         this.salt = salt.getBytes(StandardCharsets.UTF_8);
-        this.fit = salt.strip().length() >= LEAST;
+        this.secretIsStrong = salt.strip().length() >= LEAST;
     }
 
     /** Whether the secret is long enough; without it no digest is made. */
-    boolean fit() {
-        return fit;
+    boolean secretIsStrong() {
+        return secretIsStrong;
     }
 
     /** The digest of several texts in order, each delimited. */
     String of(String... texts) {
-        if (!fit) {
+        if (!secretIsStrong) {
             throw new IllegalStateException("partnership.persons.salt has fewer than " + LEAST + " characters");
         }
         try {

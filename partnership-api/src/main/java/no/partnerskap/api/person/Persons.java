@@ -69,7 +69,7 @@ public class Persons {
 
     /** Whether there is a secret to recognise people by; without it nobody can sign in. */
     public boolean canBeKnownAgain() {
-        return digests.fit();
+        return digests.secretIsStrong();
     }
 
     /** Cached reference of a person, without the name. */
@@ -86,11 +86,11 @@ public class Persons {
     public String refOf(String issuer, String subject, @Nullable String name, ActsAs acts) {
         var regions = String.valueOf(PersonTable.text(acts.regions()));
         var digest = digests.of(issuer, subject, acts.kind().name(), acts.organisation() + "", regions);
-        var plain = plain(name);
+        var plain = storable(name);
         var nameDigest = plain == null ? null : digests.of(issuer, subject, plain);
         var known = held.getIfPresent(digest);
         if (known == null || nameDigest != null && !nameDigest.equals(known.issuerNameDigest)) {
-            var as = new ActsAs(acts.kind(), plain(acts.role()), acts.organisation(), acts.regions());
+            var as = new ActsAs(acts.kind(), storable(acts.role()), acts.organisation(), acts.regions());
             known = find(new Newcomer(digest, plain, nameDigest, as));
             held.put(digest, known);
         }
@@ -142,7 +142,7 @@ public class Persons {
     }
 
     /** A person that the caller may see; any other is treated as unknown. */
-    Person known(String ref, Caller caller) {
+    Person visible(String ref, Caller caller) {
         if (!FORM.matcher(ref).matches()) {
             throw new BadParameter("person", "person-ref");
         }
@@ -154,13 +154,13 @@ public class Persons {
     /** The acts about the name, for those who may see the name, or could before it was erased. */
     @Keeps(R_142)
     List<PersonAct> acts(String ref, Caller caller) {
-        letsKnow(ref, caller);
+        requireSeesNames(ref, caller);
         return table.acts(ref);
     }
 
     /** Rejects callers that may not see the person's name. */
-    void letsKnow(String ref, Caller caller) {
-        var person = known(ref, caller);
+    void requireSeesNames(String ref, Caller caller) {
+        var person = visible(ref, caller);
         if (!seesNames(person, caller) && !decides(person, caller)) {
             throw new ActOfAnother("not-yours", R_142);
         }
@@ -184,8 +184,8 @@ public class Persons {
 
     void correct(String ref, Caller caller, String name, String reason) {
         decide(ref, caller, person -> {
-            unnamed("/reason", reason, name);
-            unnamed("/reason", reason, person.name());
+            requireNoName("/reason", reason, name);
+            requireNoName("/reason", reason, person.name());
             table.rename(ref, name);
             table.add(ref, act(Kind.CORRECTED, By.of(caller), caller, today(), reason, null));
         });
@@ -194,8 +194,8 @@ public class Persons {
     void decideErasure(
             String ref, Caller caller, boolean erased, String reason, String provision, LocalDate decidedOn) {
         decide(ref, caller, person -> {
-            unnamed("/reason", reason, person.name());
-            unnamed("/provision", provision, person.name());
+            requireNoName("/reason", reason, person.name());
+            requireNoName("/provision", provision, person.name());
             if (erased) {
                 table.erase(ref);
             }
@@ -223,7 +223,7 @@ public class Persons {
 
     /** The reason of a decision is kept, so it must not contain the name. */
     @Keeps(R_143)
-    private static void unnamed(String pointer, String text, @Nullable String name) {
+    private static void requireNoName(String pointer, String text, @Nullable String name) {
         if (name != null
                 && Pattern.compile("(?iU)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)")
                         .matcher(text)
@@ -256,7 +256,7 @@ public class Persons {
     }
 
     /** The name without characters that cannot be stored, whatever the token contains. */
-    private static @Nullable String plain(@Nullable String text) {
+    private static @Nullable String storable(@Nullable String text) {
         if (text == null) {
             return null;
         }

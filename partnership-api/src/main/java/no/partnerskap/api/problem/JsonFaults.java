@@ -29,28 +29,28 @@ final class JsonFaults {
             return Problem.of(HttpStatus.BAD_REQUEST, malformed, request).at(pointer(fault));
         }
         return switch (innermost(fault)) {
-            case InvalidNullException e -> told("required", fault, request);
-            case UnrecognizedPropertyException e -> told("unknown-field", fault, request);
+            case InvalidNullException e -> problemOf("required", fault, request);
+            case UnrecognizedPropertyException e -> problemOf("unknown-field", fault, request);
             case InvalidFormatException e when e.getValue() instanceof String -> wrongValue(e, fault, request);
             case InvalidTypeIdException e -> wrongForm(e, fault, request);
-            case StreamConstraintsException e -> told("json-limits", fault, request);
+            case StreamConstraintsException e -> problemOf("json-limits", fault, request);
             case StreamReadException e -> notJson(e, fault, request);
-            case MismatchedInputException e when said(e, TRAILING) -> told("not-json", fault, request);
-            default -> told("wrong-type", fault, request);
+            case MismatchedInputException e when messageStartsWith(e, TRAILING) -> problemOf("not-json", fault, request);
+            default -> problemOf("wrong-type", fault, request);
         };
     }
 
     /** One of several forms of a value, told apart by its field {@code type}. */
     private static Problem wrongForm(InvalidTypeIdException e, JacksonException fault, HttpServletRequest request) {
-        var problem = e.getTypeId() == null ? told("required", fault, request) : told("wrong-value", fault, request);
+        var problem = e.getTypeId() == null ? problemOf("required", fault, request) : problemOf("wrong-value", fault, request);
         return problem.at(problem.pointer() + "/type");
     }
 
     private static Problem wrongValue(InvalidFormatException e, JacksonException fault, HttpServletRequest request) {
         var constants = e.getTargetType() == null ? null : e.getTargetType().getEnumConstants();
         return constants == null
-                ? told("wrong-value", fault, request)
-                : told("wrong-value", Map.of("allowed", spelt(constants)), fault, request);
+                ? problemOf("wrong-value", fault, request)
+                : problemOf("wrong-value", Map.of("allowed", spelt(constants)), fault, request);
     }
 
     private static String spelt(Object[] constants) {
@@ -62,21 +62,21 @@ final class JsonFaults {
         var values = place == null
                 ? Map.<String, String>of()
                 : Map.of("line", "" + place.getLineNr(), "column", "" + place.getColumnNr());
-        return said(e, DUPLICATE)
-                ? told("duplicate-field", values, fault, request)
-                : told("not-json", values, fault, request);
+        return messageStartsWith(e, DUPLICATE)
+                ? problemOf("duplicate-field", values, fault, request)
+                : problemOf("not-json", values, fault, request);
     }
 
     /** Jackson has no type of its own for these two. */
-    private static boolean said(JacksonException e, String beginning) {
+    private static boolean messageStartsWith(JacksonException e, String beginning) {
         return String.valueOf(e.getOriginalMessage()).startsWith(beginning);
     }
 
-    private static Problem told(String code, JacksonException fault, HttpServletRequest request) {
-        return told(code, Map.of(), fault, request);
+    private static Problem problemOf(String code, JacksonException fault, HttpServletRequest request) {
+        return problemOf(code, Map.of(), fault, request);
     }
 
-    private static Problem told(
+    private static Problem problemOf(
             String code, Map<String, String> values, JacksonException fault, HttpServletRequest request) {
         return Problem.of(HttpStatus.BAD_REQUEST, code, values, request).at(pointer(fault));
     }

@@ -20,11 +20,11 @@ final class ProblemTexts {
     /** The short name of a family of problems, the same for every problem of that status. */
     static Sentence title(int status) {
         var family = status < 500 ? "title.request" : "title.service";
-        return WORDS.say(TITLED.contains(status) ? "title." + status : family, Map.of());
+        return WORDS.sentence(TITLED.contains(status) ? "title." + status : family, Map.of());
     }
 
     /** What is wrong, and what to do about it. */
     static Sentence detail(String code, Map<String, String> values) {
-        return WORDS.say(code.startsWith("http-") ? "http" : code, values);
+        return WORDS.sentence(code.startsWith("http-") ? "http" : code, values);
     }
 }

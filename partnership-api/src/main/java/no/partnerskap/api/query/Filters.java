@@ -36,7 +36,7 @@ public record Filters<F extends Record>(Class<F> type) {
     }
 
     /** What the address says, by name. */
-    public SortedMap<String, String> said(UnaryOperator<@Nullable String> address) {
+    public SortedMap<String, String> values(UnaryOperator<@Nullable String> address) {
         var said = new TreeMap<String, String>();
         components().map(RecordComponent::getName).forEach(name -> {
             var text = address.apply(name);

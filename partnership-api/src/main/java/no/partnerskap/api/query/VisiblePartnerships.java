@@ -94,7 +94,7 @@ public class VisiblePartnerships {
     }
 
     private boolean isKnown(Caller caller, VisiblePartnership one) {
-        return partnershipRoles.known(
+        return partnershipRoles.isVisible(
                 caller, one.office(), one.owners(), one.head().passedOn());
     }
 

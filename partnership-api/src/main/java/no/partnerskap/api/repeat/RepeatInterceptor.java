@@ -107,7 +107,7 @@ public class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionRe
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         var key = RequestContext.of(request).repeatKey().orElse(null);
-        var kept = key == null ? Optional.<StoredResponse>empty() : meanwhile(key);
+        var kept = key == null ? Optional.<StoredResponse>empty() : storedSince(key);
         if (key == null || kept.isEmpty()) {
             return null;
         }
@@ -120,7 +120,7 @@ public class RepeatInterceptor implements HandlerInterceptor, HandlerExceptionRe
     }
 
     /** If the database does not answer either, the original failure is returned. */
-    private Optional<StoredResponse> meanwhile(RepeatKey key) {
+    private Optional<StoredResponse> storedSince(RepeatKey key) {
         try {
             return answers.find(key);
         } catch (DataAccessException e) {

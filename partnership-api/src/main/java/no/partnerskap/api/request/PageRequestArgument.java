@@ -73,7 +73,7 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
             nowOnly(request);
         }
         var asOf = times.of(request, AsOfNames.PLAIN);
-        var said = filters.said(request::getParameter);
+        var said = filters.values(request::getParameter);
         var cursor = request.getParameter(CURSOR);
         var from = cursor == null
                 ? new Cursor(asOf, said, 0)

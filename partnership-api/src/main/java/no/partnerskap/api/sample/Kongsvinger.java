@@ -60,6 +60,6 @@ final class Kongsvinger implements Story {
                 "It was an item of information, and the matter had been decided already");
         sampleSender.on("2026-03-30");
         change.agreedOn(claim, Level.INFORMED, MUNICIPALITY);
-        new KongsvingerMeetings(sampleSender, founding.director(MUNICIPALITY)).told();
+        new KongsvingerMeetings(sampleSender, founding.director(MUNICIPALITY)).play();
     }
 }

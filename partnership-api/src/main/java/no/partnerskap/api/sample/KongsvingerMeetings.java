@@ -55,7 +55,7 @@ final class KongsvingerMeetings {
         this.director = director;
     }
 
-    void told() {
+    void play() {
         sampleSender.on("2026-04-13");
         proposed("The office is open late on Thursdays", "2026-08-01", KongsvingerText.longerHours());
         planned("2026-05-04", "Spring meeting");

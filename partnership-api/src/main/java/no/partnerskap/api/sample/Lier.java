@@ -51,7 +51,7 @@ final class Lier implements Story {
         told.toldLeader(MUNICIPALITY);
         sampleSender.on("2026-02-12");
         key.decided(MUNICIPALITY, "2026-02-10", Body.MUNICIPAL_COUNCIL, Founding.council(MUNICIPALITY));
-        toldAtLast(sampleSender, told, founding);
+        informedAfterEffect(sampleSender, told, founding);
         sampleSender.on("2026-03-16");
         cost.counted("2026-03-16", "6.00", "10.00");
     }
@@ -95,7 +95,7 @@ final class Lier implements Story {
     }
 
     /** Change 3 again: a letter sent after it took effect. */
-    private static void toldAtLast(SampleSender sampleSender, ChangeStory change, Founding founding) {
+    private static void informedAfterEffect(SampleSender sampleSender, ChangeStory change, Founding founding) {
         sampleSender.on("2026-03-05");
         int letter = change.wrote(MUNICIPALITY, Level.INFORMED, null);
         sampleSender.on("2026-03-09");

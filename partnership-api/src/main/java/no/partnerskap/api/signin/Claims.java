@@ -48,7 +48,7 @@ record Claims(Map<String, Object> all) {
         var digits = text.startsWith(NORWEGIAN_ORGANISATIONS) ? text.substring(NORWEGIAN_ORGANISATIONS.length()) : text;
         if (digits.matches("[0-9]{9}")
                 && new OrganisationNumber(digits) instanceof OrganisationNumber number
-                && number.holds()) {
+                && number.isValid()) {
             return number;
         }
         throw new TokenNotAccepted("an organisation number does not hold", TokenNotAccepted.Lacking.ORGANISATION);

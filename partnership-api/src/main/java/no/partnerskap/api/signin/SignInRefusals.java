@@ -69,7 +69,7 @@ public class SignInRefusals implements AuthenticationEntryPoint, AuthenticationF
                 problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "issuer-away");
             }
         } else if (failure instanceof OAuth2AuthenticationException) {
-            if (limit.isPresent() && limit.get().turnsAway(request, response)) {
+            if (limit.isPresent() && limit.get().rejects(request, response)) {
                 return;
             }
             response.setHeader(ASK, BEARER + ", error=\"invalid_token\"");

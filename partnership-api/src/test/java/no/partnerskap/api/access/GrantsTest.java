@@ -53,18 +53,18 @@ class GrantsTest extends HttpTest {
     @Test
     @Shows({R_124, R_145})
     void under_several_grants_says_for_which_purpose_and_uses_nothing_of_the_one_for_the_other() {
-        turnedAway(403, "purpose-missing", as("both").get(office));
-        turnedAway(403, "purpose-missing", as("both").get("/api/v1/partnerships"));
+        rejected(403, "purpose-missing", as("both").get(office));
+        rejected(403, "purpose-missing", as("both").get("/api/v1/partnerships"));
         accepted(200, as("both").get(office + "/disputes/1/trail", PURPOSE, "MEDIATION"));
-        turnedAway(403, "not-yours", as("both").get(office + "/disputes/1/trail", PURPOSE, "SUPERVISION"));
+        rejected(403, "not-yours", as("both").get(office + "/disputes/1/trail", PURPOSE, "SUPERVISION"));
         for (var path : OF_THE_RECORD) {
             accepted(200, as("both").get(office + path, PURPOSE, "SUPERVISION"));
-            turnedAway(403, "not-yours", as("both").get(office + path, PURPOSE, "MEDIATION"));
+            rejected(403, "not-yours", as("both").get(office + path, PURPOSE, "MEDIATION"));
         }
         var day = "{\"on\": \"2026-01-05\"}";
         var hold = office + "/disputes/1/hold-mediation";
-        turnedAway(403, "not-yours", as("both").post(hold, day, PURPOSE, "SUPERVISION"));
-        turnedAway(403, "purpose-missing", as("both").post(hold, day));
+        rejected(403, "not-yours", as("both").post(hold, day, PURPOSE, "SUPERVISION"));
+        rejected(403, "purpose-missing", as("both").post(hold, day));
         accepted(200, as("both").post(hold, day, PURPOSE, "MEDIATION"));
     }
 
@@ -81,13 +81,13 @@ class GrantsTest extends HttpTest {
     @Test
     @Shows(R_145)
     void without_a_grant_for_the_purpose_sees_nothing() {
-        turnedAway(403, "purpose-missing", as("none").get(office));
+        rejected(403, "purpose-missing", as("none").get(office));
         for (var purpose : List.of("SUPERVISION", "AUDIT", "PUBLIC_REQUEST", "mediation", "x")) {
-            turnedAway(403, "purpose-not-granted", as("none").get(office, PURPOSE, purpose));
+            rejected(403, "purpose-not-granted", as("none").get(office, PURPOSE, purpose));
         }
-        turnedAway(403, "purpose-not-granted", as("both").get(office, PURPOSE, "BOARD_CASE"));
-        turnedAway(403, "purpose-missing", as("misfit").get(office));
-        turnedAway(403, "purpose-not-granted", as("misfit").get(office, PURPOSE, "MEDIATION"));
+        rejected(403, "purpose-not-granted", as("both").get(office, PURPOSE, "BOARD_CASE"));
+        rejected(403, "purpose-missing", as("misfit").get(office));
+        rejected(403, "purpose-not-granted", as("misfit").get(office, PURPOSE, "MEDIATION"));
         var elsewhere = "/api/v1/partnerships/0997";
         accepted(
                 201,
@@ -97,18 +97,18 @@ class GrantsTest extends HttpTest {
                                 establishment("0997")
                                         .replace("\"33\"", "\"46\"")
                                         .replace("0600", "0300")));
-        turnedAway(404, "unknown-partnership", as("none").get(elsewhere));
-        turnedAway(404, "unknown-partnership", as("both").get(elsewhere, PURPOSE, "SUPERVISION"));
+        rejected(404, "unknown-partnership", as("none").get(elsewhere));
+        rejected(404, "unknown-partnership", as("both").get(elsewhere, PURPOSE, "SUPERVISION"));
     }
 
     @Test
     @Shows(R_145)
     void on_public_request_is_an_owner_that_says_on_which_ground_and_only_reads() {
         accepted(200, as("lier").get(office, PURPOSE, "PUBLIC_REQUEST", "Access-Basis", "26/123-4"));
-        turnedAway(400, "access-basis", as("lier").get(office, PURPOSE, "PUBLIC_REQUEST"));
-        turnedAway(400, "access-basis-not-taken", as("lier").get(office, "Access-Basis", "26/123-4"));
-        turnedAway(403, "purpose-not-granted", as("lier").get(office, PURPOSE, "MEDIATION"));
-        turnedAway(
+        rejected(400, "access-basis", as("lier").get(office, PURPOSE, "PUBLIC_REQUEST"));
+        rejected(400, "access-basis-not-taken", as("lier").get(office, "Access-Basis", "26/123-4"));
+        rejected(403, "purpose-not-granted", as("lier").get(office, PURPOSE, "MEDIATION"));
+        rejected(
                 403,
                 "purpose-not-granted",
                 as("lier").post(office + "/meetings", "{}", PURPOSE, "PUBLIC_REQUEST", "Access-Basis", "26/123-4"));

@@ -41,11 +41,11 @@ class OtherCallersTest extends HttpTest {
         accepted(201, as("registrar").post("/api/v1/partnerships", establishment("0999")));
         accepted(201, as("registrar").post("/api/v1/partnerships", establishment("0998")));
         accepted(200, as("leader").get("/api/v1/partnerships/0999"));
-        turnedAway(404, "unknown-partnership", as("leader").get("/api/v1/partnerships/0998"));
+        rejected(404, "unknown-partnership", as("leader").get("/api/v1/partnerships/0998"));
         accepted(200, as("leader").get("/api/v1/partnerships/0999/history"));
         accepted(200, as("leader").get("/api/v1/partnerships/0999/history/1/state"));
-        turnedAway(404, "unknown-partnership", as("leader").get("/api/v1/partnerships/0998/history"));
-        turnedAway(403, "not-yours", as("leader").post("/api/v1/partnerships/0999/changes", "{}"));
+        rejected(404, "unknown-partnership", as("leader").get("/api/v1/partnerships/0998/history"));
+        rejected(403, "not-yours", as("leader").post("/api/v1/partnerships/0999/changes", "{}"));
         assertThat(as("leader").get("/api/v1/partnerships").body().at("/partnerships"))
                 .hasSize(1);
     }
@@ -58,8 +58,8 @@ class OtherCallersTest extends HttpTest {
         var erased = """
             {"outcome": "ERASED", "reason": "Asked for", "provision": "GDPR art. 17", "decidedOn": "2026-01-05"}\
             """;
-        turnedAway(403, "not-yours", as("ops").post(own + "/decide-erasure", erased));
-        turnedAway(403, "not-yours", as("governor").post(others + "/decide-erasure", erased));
+        rejected(403, "not-yours", as("ops").post(own + "/decide-erasure", erased));
+        rejected(403, "not-yours", as("governor").post(others + "/decide-erasure", erased));
         assertThat(as("governor").get(own).at("/name")).isEqualTo("Sample Name");
         var done = accepted(200, as("governor").post(own + "/decide-erasure", erased));
         assertThat(done.at("/acts/0/decidedBy")).isEqualTo("COUNTY_GOVERNOR");
@@ -82,18 +82,18 @@ class OtherCallersTest extends HttpTest {
 
     @Test
     void may_keep_the_service_running_and_see_nothing_of_its_business() {
-        turnedAway(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999"));
-        turnedAway(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999/history"));
-        turnedAway(403, "not-yours", as("ops").get("/api/v1/partnerships"));
-        turnedAway(401, "not-signed-in", as("").get("/api/v1/partnerships"));
+        rejected(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999"));
+        rejected(404, "unknown-partnership", as("ops").get("/api/v1/partnerships/0999/history"));
+        rejected(403, "not-yours", as("ops").get("/api/v1/partnerships"));
+        rejected(401, "not-signed-in", as("").get("/api/v1/partnerships"));
     }
 
     @Test
     void may_see_the_figures_of_the_service_only_to_keep_it_running() {
         accepted(200, as("ops").get("/actuator/metrics"));
         accepted(200, as("ops").get("/actuator/metrics/hikaricp.connections.active"));
-        turnedAway(403, "not-allowed", as("registrar").get("/actuator/metrics"));
-        turnedAway(403, "not-allowed", as("ops").get("/actuator/info"));
-        turnedAway(401, "not-signed-in", as("").get("/actuator/metrics"));
+        rejected(403, "not-allowed", as("registrar").get("/actuator/metrics"));
+        rejected(403, "not-allowed", as("ops").get("/actuator/info"));
+        rejected(401, "not-signed-in", as("").get("/actuator/metrics"));
     }
 }

@@ -140,7 +140,7 @@ class RightsTest extends HttpTest {
                     .filter(caller -> EXPECTED.of(command.name(), caller) == Verdict.LET_IN)
                     .map(KINDS::get)
                     .collect(Collectors.toSet());
-            var refused = turnedAway(403, "not-yours", send(command, office, 1, "auditor-lier"));
+            var refused = rejected(403, "not-yours", send(command, office, 1, "auditor-lier"));
             assertThat(Set.of(refused.at("/values/callers").split(", "))).as(command.name()).isEqualTo(may);
         }
     }

@@ -85,7 +85,7 @@ class ScopeStoryTest extends HttpTest {
     })
     void is_turned_away_from_what_they_do_not(String scopes, String request, String area, String access) {
         var before = stored();
-        var no = turnedAway(403, "scope-missing", send(request, only("lier", scopes)));
+        var no = rejected(403, "scope-missing", send(request, only("lier", scopes)));
         assertThat(no.at("/values/area")).isEqualTo(area);
         assertThat(no.at("/values/access")).isEqualTo(access);
         assertThat(stored()).isEqualTo(before);
@@ -94,9 +94,9 @@ class ScopeStoryTest extends HttpTest {
     /** Another municipality's office looks as if it were not there, before anything is said of scopes. */
     @Test
     void sees_no_more_for_them() {
-        turnedAway(404, "unknown-partnership", send("GET OFFICE/changes", only("kongsvinger", "change.read")));
-        turnedAway(404, "unknown-partnership", send("GET OFFICE/meetings", only("kongsvinger", "change.read")));
-        turnedAway(404, "unknown-partnership", send("POST OFFICE/changes", only("kongsvinger", "change.write")));
+        rejected(404, "unknown-partnership", send("GET OFFICE/changes", only("kongsvinger", "change.read")));
+        rejected(404, "unknown-partnership", send("GET OFFICE/meetings", only("kongsvinger", "change.read")));
+        rejected(404, "unknown-partnership", send("POST OFFICE/changes", only("kongsvinger", "change.write")));
     }
 
     @Test
@@ -108,8 +108,8 @@ class ScopeStoryTest extends HttpTest {
         assertThat(accepted(200, send("GET " + OFFICES, withRegion)).body().at("/partnerships"))
                 .isNotEmpty();
         for (var token : new String[][] {only("state-viken", all), only("state-innlandet", all + " region.0400")}) {
-            turnedAway(404, "unknown-partnership", send("GET OFFICE/changes/1", token));
-            turnedAway(404, "unknown-partnership", send("POST OFFICE/changes", token));
+            rejected(404, "unknown-partnership", send("GET OFFICE/changes/1", token));
+            rejected(404, "unknown-partnership", send("POST OFFICE/changes", token));
             assertThat(accepted(200, send("GET " + OFFICES, token)).raw().body())
                     .doesNotContain(office.substring(OFFICES.length()));
         }
@@ -126,8 +126,8 @@ class ScopeStoryTest extends HttpTest {
     void has_none_for_an_area_of_which_it_asked_for_none() {
         var token = only("state-viken", "region.0600");
         for (var path : new String[] {"", "/changes", "/meetings", "/history", "/agreements", "/cost-key"}) {
-            turnedAway(403, "scope-missing", send("GET OFFICE" + path, token));
+            rejected(403, "scope-missing", send("GET OFFICE" + path, token));
         }
-        turnedAway(403, "scope-missing", send("POST OFFICE/meetings", token));
+        rejected(403, "scope-missing", send("POST OFFICE/meetings", token));
     }
 }

@@ -61,8 +61,8 @@ class WhoActsTest extends HttpTest {
              "county": "46", "language": "BOKMAAL", "from": "2026-01-05"}}\
             """));
         for (var gone : List.of("lier", "auditor-lier", "supervisor-33", "governor-33")) {
-            turnedAway(404, "unknown-partnership", as(gone).get(office, "If-None-Match", tag));
-            turnedAway(404, "unknown-partnership", as(gone).get(office + "/changes", "If-None-Match", "*"));
+            rejected(404, "unknown-partnership", as(gone).get(office, "If-None-Match", tag));
+            rejected(404, "unknown-partnership", as(gone).get(office + "/changes", "If-None-Match", "*"));
         }
         accepted(200, as("hol").get(office));
     }
@@ -71,7 +71,7 @@ class WhoActsTest extends HttpTest {
     void is_not_told_that_what_it_may_not_read_still_holds() {
         var office = establishedOffice();
         var tag = accepted(200, as("lier").get(office + "/agreements")).header("ETag");
-        turnedAway(403, "not-yours", as("governor-33").get(office + "/agreements", "If-None-Match", tag));
-        turnedAway(403, "not-yours", as("registrar").get(office + "/agreements", "If-None-Match", tag));
+        rejected(403, "not-yours", as("governor-33").get(office + "/agreements", "If-None-Match", tag));
+        rejected(403, "not-yours", as("registrar").get(office + "/agreements", "If-None-Match", tag));
     }
 }

@@ -27,7 +27,7 @@ class AgreementStoryTest extends HttpTest {
         mandatesOfBoth(office);
         var agreed = accepted(201, as("lier").post(office + "/agreements/agree-text", TEXT));
         assertThat(agreed.header("Location")).isEqualTo(office + "/agreements/1");
-        turnedAway(409, "agreement.not-approved", as("lier").post(office + "/agreements/1/sign-agreement", """
+        rejected(409, "agreement.not-approved", as("lier").post(office + "/agreements/1/sign-agreement", """
             {"signedOn": "2026-01-05"}\
             """));
         approvesAndSigns(office, "state-viken", "REGION_DIRECTOR", 1);
@@ -47,7 +47,7 @@ class AgreementStoryTest extends HttpTest {
     @Test
     void are_refused_a_text_without_the_clauses_that_the_law_demands() {
         var office = establishedOffice();
-        turnedAway(409, "agreement.clauses-missing", as("lier").post(office + "/agreements/agree-text", """
+        rejected(409, "agreement.clauses-missing", as("lier").post(office + "/agreements/agree-text", """
             {"terms": {"kind": "PARTNERSHIP", "from": "2026-02-01", "text": %s}}\
             """.formatted(
                         document("STATE", "null"))));
@@ -87,7 +87,7 @@ class AgreementStoryTest extends HttpTest {
             {"content": {"kind": "STAFF_MOVED", "summary": "Moves", "effectiveOn": "2026-06-01"},
              "raised": {"3399": {"level": "CO_DECIDED", "reason": "Large"}}}\
             """));
-        turnedAway(404, "unknown-owner", as("registrar").post(office + "/owners/name-host", """
+        rejected(404, "unknown-owner", as("registrar").post(office + "/owners/name-host", """
             {"host": "3312", "from": "2026-03-01"}\
             """));
         accepted(

@@ -53,7 +53,7 @@ class BadClauseTest extends HttpTest {
         var bad = CLAUSE.replace(right, wrong == null ? "" : wrong);
         var before = stored();
         for (var path : List.of("/1/clauses/term", "/drafts/2/clauses/term")) {
-            var reply = turnedAway(400, code, as("lier").put(agreements + path, bad));
+            var reply = rejected(400, code, as("lier").put(agreements + path, bad));
             assertThat(reply.at("/pointer")).as(reply.toString()).isEqualTo(pointer);
         }
         assertThat(stored()).isEqualTo(before);
@@ -63,16 +63,16 @@ class BadClauseTest extends HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"2027-02-29", "0000-00-00", "1.5", "minus-one"})
     void is_not_found_when_its_key_only_looks_like_something_else(String key) {
-        turnedAway(404, "unknown-clause", as("lier").get(agreements + "/1/clauses/" + key));
+        rejected(404, "unknown-clause", as("lier").get(agreements + "/1/clauses/" + key));
     }
 
     @Test
     void is_turned_away_when_its_key_is_none() {
         for (var path : List.of("/1/clauses/Term", "/drafts/2/clauses/Term")) {
-            turnedAway(400, "clause-key", as("lier").put(agreements + path, CLAUSE));
-            turnedAway(400, "clause-key", as("lier").delete(agreements + path));
+            rejected(400, "clause-key", as("lier").put(agreements + path, CLAUSE));
+            rejected(400, "clause-key", as("lier").delete(agreements + path));
         }
-        var reply = turnedAway(
+        var reply = rejected(
                 400,
                 "clause-key",
                 as("lier")

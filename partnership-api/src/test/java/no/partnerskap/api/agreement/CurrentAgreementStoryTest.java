@@ -89,7 +89,7 @@ class CurrentAgreementStoryTest extends HttpTest {
                         .body()
                         .at("/current/clauses"))
                 .isEmpty();
-        turnedAway(400, "choice", as("lier").get(office + "/agreements/current?kind=LETTER_OF_INTENT"));
+        rejected(400, "choice", as("lier").get(office + "/agreements/current?kind=LETTER_OF_INTENT"));
     }
 
     @Test
@@ -100,9 +100,9 @@ class CurrentAgreementStoryTest extends HttpTest {
         assertThat(users.at("/history/applies")).isEqualTo("2");
         assertThat(users.at("/history/wordings/1/provenance/origin")).isEqualTo("JOINT_DECISION");
         assertThat(users.at("/history/negotiated/0/by")).isEqualTo("M1");
-        turnedAway(404, "unknown-clause", as("lier").get(office + "/agreements/1/clauses/parking"));
-        turnedAway(404, "unknown-clause", as("lier").get(office + "/agreements/2/clauses/users"));
-        turnedAway(400, "clause-key", as("lier").get(office + "/agreements/1/clauses/Not+a+key"));
+        rejected(404, "unknown-clause", as("lier").get(office + "/agreements/1/clauses/parking"));
+        rejected(404, "unknown-clause", as("lier").get(office + "/agreements/2/clauses/users"));
+        rejected(400, "clause-key", as("lier").get(office + "/agreements/1/clauses/Not+a+key"));
     }
 
     @Test
@@ -119,12 +119,12 @@ class CurrentAgreementStoryTest extends HttpTest {
         var known = as("lier")
                 .get(office + "/agreements/1/diff?from=2026-03-01&to=2026-03-01&fromKnownAt=2026-01-06T00:00:00Z");
         assertThat(known.at("/diff/clauses/4/outcome")).isEqualTo("CHANGED");
-        turnedAway(404, "unknown-agreement", as("lier").get(office + "/agreements/2/diff"));
-        turnedAway(
+        rejected(404, "unknown-agreement", as("lier").get(office + "/agreements/2/diff"));
+        rejected(
                 400,
                 "known-at-in-the-future",
                 as("lier").get(office + "/agreements/1/diff?toKnownAt=2030-01-01T00:00:00Z"));
-        turnedAway(400, "valid-on", as("lier").get(office + "/agreements/1/diff?from=yesterday"));
-        turnedAway(400, "unknown-parameter", as("lier").get(office + "/agreements/1/diff?validOn=2026-02-01"));
+        rejected(400, "valid-on", as("lier").get(office + "/agreements/1/diff?from=yesterday"));
+        rejected(400, "unknown-parameter", as("lier").get(office + "/agreements/1/diff?validOn=2026-02-01"));
     }
 }

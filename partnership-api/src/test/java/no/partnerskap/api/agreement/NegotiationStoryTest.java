@@ -86,12 +86,12 @@ class NegotiationStoryTest extends HttpTest {
         accepted(200, as("state-viken").put(agreement + "/clauses/users", TWICE));
         accepted(200, as("lier").put(agreement + "/clauses/rest", ClauseExamples.worded("Besides", "GENERAL", "")));
         accepted(200, as("state-viken").delete(agreement + "/clauses/rest"));
-        turnedAway(404, "unknown-clause", as("state-viken").delete(agreement + "/clauses/rest"));
+        rejected(404, "unknown-clause", as("state-viken").delete(agreement + "/clauses/rest"));
 
-        var meanwhile = turnedAway(409, "agreement.revised-meanwhile", agrees("lier", read));
+        var meanwhile = rejected(409, "agreement.revised-meanwhile", agrees("lier", read));
         assertThat(meanwhile.at("/values/textSha256")).isEqualTo(hash());
         accepted(200, agrees("lier", hash()));
-        turnedAway(409, "agreement.already-agreed", as("lier").put(agreement + "/clauses/users", TWICE));
+        rejected(409, "agreement.already-agreed", as("lier").put(agreement + "/clauses/users", TWICE));
 
         var text = accepted(200, as("auditor-state").get(agreement + "/text"));
         assertThat(text.header("Content-Type")).startsWith("application/json");
@@ -115,7 +115,7 @@ class NegotiationStoryTest extends HttpTest {
     void strike_out_what_the_law_demands_only_until_they_agree() {
         shares();
         accepted(200, as("lier").delete(agreement + "/clauses/services"));
-        var refused = turnedAway(409, "agreement.clauses-missing", agrees("lier", hash()));
+        var refused = rejected(409, "agreement.clauses-missing", agrees("lier", hash()));
         assertThat(refused.at("/values/missing")).isEqualTo("SERVICES");
         assertThat(refused.at("/rule")).isEqualTo("R-011");
     }
@@ -127,7 +127,7 @@ class NegotiationStoryTest extends HttpTest {
         accepted(200, agrees("lier", hash()));
         var told = approves("lier", HASH);
         assertThat(told.at("/findings/0/code")).isEqualTo("approval.other-text");
-        turnedAway(409, "agreement.not-approved", signs("lier"));
+        rejected(409, "agreement.not-approved", signs("lier"));
         var one = as("state-viken").get(agreement);
         assertThat(one.at("/approvals/0/counts")).isEqualTo("false");
         assertThat(one.at("/approvals/0/body")).isEqualTo("MUNICIPAL_DIRECTOR");
@@ -158,7 +158,7 @@ class NegotiationStoryTest extends HttpTest {
         var hash = proposed.at("/amendments/0/textSha256");
         assertThat(sha256(accepted(200, as("lier").get(agreement + "/amendments/1/text"))))
                 .isEqualTo(hash);
-        turnedAway(404, "unknown-amendment", as("lier").get(agreement + "/amendments/2/text"));
+        rejected(404, "unknown-amendment", as("lier").get(agreement + "/amendments/2/text"));
 
         decides("state-viken", hash);
         assertThat(decides("lier", HASH).at("/findings/0/code")).isEqualTo("approval.other-text");

@@ -118,7 +118,7 @@ class TermStoryTest extends HttpTest {
         accepted(201, as("lier").post(agreement + "/report-deviation", """
             {"clause": "place", "what": "Closed on Mondays", "since": "2016-05-02"}\
             """));
-        turnedAway(404, "unknown-clause", as("lier").post(agreement + "/report-deviation", """
+        rejected(404, "unknown-clause", as("lier").post(agreement + "/report-deviation", """
             {"clause": "parking", "what": "No room", "since": "2016-05-02"}\
             """));
         on("2016-10-01");
@@ -131,7 +131,7 @@ class TermStoryTest extends HttpTest {
         assertThat(going.at("/deviations/0/endedOn")).isEmpty();
 
         accepted(200, as("state-viken").post(agreement + "/deviations/1/end-deviation", "{\"on\": \"2016-09-30\"}"));
-        turnedAway(
+        rejected(
                 404,
                 "unknown-deviation",
                 as("lier").post(agreement + "/deviations/2/end-deviation", "{\"on\": \"2016-09-30\"}"));

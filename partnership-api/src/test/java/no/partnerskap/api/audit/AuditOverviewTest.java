@@ -135,8 +135,8 @@ class AuditOverviewTest extends HttpTest {
         assertThat(row("lier", "?perceptionGap=false&limit=100", other)).isPresent();
         assertThat(row("auditor-state", "?county=33&limit=100", office)).isPresent();
         assertThat(rows("auditor-state", "?county=34&limit=100")).isEmpty();
-        turnedAway(400, "choice", as("lier").get(LIST + "?line=M1"));
-        turnedAway(400, "as-of-not-offered", as("lier").get(LIST + "?validOn=2026-01-01"));
+        rejected(400, "choice", as("lier").get(LIST + "?line=M1"));
+        rejected(400, "as-of-not-offered", as("lier").get(LIST + "?validOn=2026-01-01"));
     }
 
     @Test
@@ -149,7 +149,7 @@ class AuditOverviewTest extends HttpTest {
             assertThat(row(caller, "?limit=100", office)).as(caller).isEmpty();
         }
         for (var caller : List.of("governor-33", "board", "registrar", "ops")) {
-            turnedAway(403, "not-yours", as(caller).get(LIST));
+            rejected(403, "not-yours", as(caller).get(LIST));
         }
         establishedOffice();
         on("2029-12-31"); // other tests opened theirs on days to come

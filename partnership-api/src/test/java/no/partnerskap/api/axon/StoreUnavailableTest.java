@@ -91,7 +91,7 @@ class StoreUnavailableTest extends HttpTest {
     }
 
     private void assertAway(String office) {
-        turnedAway(503, "store-away", as("lier").get(office));
+        rejected(503, "store-away", as("lier").get(office));
         assertThat(as("").get("/actuator/health/readiness").status()).isEqualTo(503);
         assertThat(as("").get("/actuator/health/liveness").status()).isEqualTo(200);
     }

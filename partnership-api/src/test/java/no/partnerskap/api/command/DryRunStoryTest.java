@@ -65,7 +65,7 @@ class DryRunStoryTest extends HttpTest {
     @Test
     @Shows(R_013)
     void is_refused_as_the_command_itself_would_be() {
-        turnedAway(
+        rejected(
                 409,
                 "change.minimum-service",
                 as("state-viken").post(office + "/changes" + TRIAL, proposal("MINIMUM_SERVICE_REMOVED", "2026-06-01")));
@@ -74,7 +74,7 @@ class DryRunStoryTest extends HttpTest {
                 as("state-viken")
                         .post(office + "/changes" + TRIAL, proposal("STAFF_MOVED", "2026-06-01"), "If-Match", "\"2\""));
         accepted(403, as("governor-33").post(office + "/changes" + TRIAL, proposal("STAFF_MOVED", "2026-06-01")));
-        turnedAway(400, "dry-run", as("lier").post(office + "/changes?dryRun=yes", "{}"));
+        rejected(400, "dry-run", as("lier").post(office + "/changes?dryRun=yes", "{}"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class DryRunStoryTest extends HttpTest {
         assertThat(reply.at("/dryRun/events/0/type")).isEqualTo("office.PartnershipEstablished");
         assertThat(storedEvents()).isEqualTo(before);
         var there = office.substring(office.length() - 4);
-        turnedAway(409, "partnership.already-established", as("registrar").post(path, establishment(there)));
+        rejected(409, "partnership.already-established", as("registrar").post(path, establishment(there)));
         accepted(201, as("registrar").post("/api/v1/partnerships", establishment("0599")));
     }
 }

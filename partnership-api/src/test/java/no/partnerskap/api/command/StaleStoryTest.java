@@ -95,7 +95,7 @@ class StaleStoryTest extends HttpTest {
     @Test
     void is_told_no_more_than_the_versions_where_its_sender_may_not_read() {
         accepted(201, as("state-viken").post(office + "/meetings", PLAN));
-        var stale = turnedAway(
+        var stale = rejected(
                 412,
                 "stale",
                 as("registrar")
@@ -118,15 +118,15 @@ class StaleStoryTest extends HttpTest {
         on("2026-01-08");
         accepted(200, as("lier").put(draft + "/clauses/users", words));
 
-        var stale = turnedAway(412, "stale", as("lier").put(draft + "/clauses/users", words, "If-Match", "\"1\""));
+        var stale = rejected(412, "stale", as("lier").put(draft + "/clauses/users", words, "If-Match", "\"1\""));
         assertThat(stale.at("/values/asked")).isEqualTo("1");
         assertThat(stale.at("/values/current")).isEqualTo("2");
         assertThat(stale.at("/values/changedAt")).isEqualTo("2026-01-08T11:00:00Z");
-        turnedAway(412, "version-ahead", as("lier").delete(draft, "If-Match", "\"3\""));
+        rejected(412, "version-ahead", as("lier").delete(draft, "If-Match", "\"3\""));
     }
 
     private Reply planAt(int version, String code) {
-        return turnedAway(412, code, as("lier").post(office + "/meetings", PLAN, "If-Match", "\"" + version + "\""));
+        return rejected(412, code, as("lier").post(office + "/meetings", PLAN, "If-Match", "\"" + version + "\""));
     }
 
     private static List<String> told(Reply stale, String field) {

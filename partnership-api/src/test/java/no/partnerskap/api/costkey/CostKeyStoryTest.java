@@ -92,7 +92,7 @@ class CostKeyStoryTest extends SharedCostTest {
             """;
         on("2026-02-05");
         accepted(201, as("state-viken").post(office + "/cost-key/settle", body));
-        turnedAway(
+        rejected(
                 403,
                 "settlement.own",
                 as("state-viken").post(office + "/cost-key/settlements/1/confirm-settlement", "{}"));
@@ -101,7 +101,7 @@ class CostKeyStoryTest extends SharedCostTest {
         assertThat(told.at("/settlements/0/settled")).isEqualTo("true");
         assertThat(told.body().at("/settlements/0/split/STATE").decimalValue()).isEqualByComparingTo("150000.01");
         assertThat(told.body().at("/settlements/0/balances/M1").decimalValue()).isEqualByComparingTo("150000");
-        turnedAway(409, "settlement.settled", as("state-viken").post(office + "/cost-key/settle", body));
+        rejected(409, "settlement.settled", as("state-viken").post(office + "/cost-key/settle", body));
     }
 
     @Test
@@ -121,7 +121,7 @@ class CostKeyStoryTest extends SharedCostTest {
         assertThat(accepted(200, as("lier").post(path + "?validOn=2025-12-31", "{}"))
                         .body())
                 .isEmpty();
-        turnedAway(400, "owners", as("lier").post(path, "{\"fte\": {\"STATE\": 8}}"));
+        rejected(400, "owners", as("lier").post(path, "{\"fte\": {\"STATE\": 8}}"));
         assertThat(storedEvents()).isEqualTo(stored);
     }
 

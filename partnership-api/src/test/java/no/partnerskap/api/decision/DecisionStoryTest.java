@@ -146,7 +146,7 @@ class DecisionStoryTest extends HttpTest {
         assertThat(then.at("/decision/status")).isEqualTo("CONFIRMED");
         assertThat(then.at("/decision/title")).isEqualTo("Open till four");
         assertThat(then.body().at("/wordings")).hasSize(1);
-        turnedAway(404, "unknown-decision", as("auditor-state").get(office + "/decisions/2"));
+        rejected(404, "unknown-decision", as("auditor-state").get(office + "/decisions/2"));
     }
 
     @Test
@@ -294,10 +294,10 @@ class DecisionStoryTest extends HttpTest {
         assertThat(second.at("/decisions/0/effect")).isEqualTo("NOTHING_DECIDED");
         assertThat(second.at("/next")).isEmpty();
         assertThat(decisions(office, "").at("/0/title").asString()).isEqualTo("Late");
-        turnedAway(400, "cursor", as("auditor-state").get(office + "/decisions?cursor=x"));
-        turnedAway(400, "choice", as("auditor-state").get(office + "/decisions?order=up"));
-        turnedAway(400, "choice", as("auditor-state").get(office + "/decisions?status=SURE"));
-        turnedAway(400, "number", as("auditor-state").get(office + "/decisions?meeting=0"));
-        turnedAway(400, "limit", as("auditor-state").get(office + "/decisions?limit=101"));
+        rejected(400, "cursor", as("auditor-state").get(office + "/decisions?cursor=x"));
+        rejected(400, "choice", as("auditor-state").get(office + "/decisions?order=up"));
+        rejected(400, "choice", as("auditor-state").get(office + "/decisions?status=SURE"));
+        rejected(400, "number", as("auditor-state").get(office + "/decisions?meeting=0"));
+        rejected(400, "limit", as("auditor-state").get(office + "/decisions?limit=101"));
     }
 }

@@ -135,9 +135,9 @@ class ConfidentialNoteTest extends HistoryStory {
     @Test
     void is_no_more_than_a_number_to_one_whose_version_is_behind() {
         var plan = "{\"plannedFor\": \"2026-02-01\", \"title\": \"Spring\"}";
-        var stale = turnedAway(412, "stale", as("state-viken").post(office + "/meetings", plan, "If-Match", "\"3\""));
+        var stale = rejected(412, "stale", as("state-viken").post(office + "/meetings", plan, "If-Match", "\"3\""));
         assertThat(fields(stale.body().at("/changedSince/0"))).containsExactly("recordedAt", "version", "withheld");
-        var own = turnedAway(412, "stale", as("lier").post(office + "/meetings", plan, "If-Match", "\"3\""));
+        var own = rejected(412, "stale", as("lier").post(office + "/meetings", plan, "If-Match", "\"3\""));
         assertThat(own.at("/changedSince/0/type")).isEqualTo("dispute.StatementSubmitted");
     }
 
@@ -147,8 +147,8 @@ class ConfidentialNoteTest extends HistoryStory {
         assertThat(fields(event("supervisor-33", "/history", "/events", 3))).isEqualTo(BARE);
         assertThat(event("supervisor-33", "/history", "/events", 2).at("/type").asString())
                 .isEqualTo("change.ChangeProposed");
-        turnedAway(403, "not-yours", as("supervisor-33").get(office + "/disputes/1/trail"));
-        turnedAway(403, "not-yours", as("supervisor-33").get(office + "/disputes"));
+        rejected(403, "not-yours", as("supervisor-33").get(office + "/disputes/1/trail"));
+        rejected(403, "not-yours", as("supervisor-33").get(office + "/disputes"));
     }
 
     @Test

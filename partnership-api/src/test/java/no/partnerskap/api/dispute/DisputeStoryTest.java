@@ -91,9 +91,9 @@ class DisputeStoryTest extends HttpTest {
     void cannot_act_for_an_owner_nor_be_acted_for() {
         var office = disputedKey();
         var day = "{\"on\": \"2026-04-14\"}";
-        turnedAway(403, "not-yours", as("lier").post(office + "/disputes/1/fail-mediation", day));
-        turnedAway(404, "unknown-partnership", as("board").post(office + "/disputes/1/fail-mediation", day));
-        turnedAway(403, "not-yours", as("governor-33").post(office + "/disputes/1/withdraw-dispute", day));
-        turnedAway(404, "unknown-partnership", as("governor-34").get(office + "/disputes/1/trail"));
+        rejected(403, "not-yours", as("lier").post(office + "/disputes/1/fail-mediation", day));
+        rejected(404, "unknown-partnership", as("board").post(office + "/disputes/1/fail-mediation", day));
+        rejected(403, "not-yours", as("governor-33").post(office + "/disputes/1/withdraw-dispute", day));
+        rejected(404, "unknown-partnership", as("governor-34").get(office + "/disputes/1/trail"));
     }
 }

@@ -59,20 +59,20 @@ class DraftStoryTest extends HttpTest {
         disputed();
         accepted(201, as("lier").post(office + "/agreements", ClauseExamples.terms("2026-04-01", List.of(), "")));
         for (var other : List.of("state-viken", "auditor-lier", "auditor-state", "governor-33", "board", "registrar")) {
-            var there = turnedAway(404, "unknown-draft", as(other).get(drafts + "/2"));
-            var absent = turnedAway(404, "unknown-draft", as(other).get(drafts + "/7"));
+            var there = rejected(404, "unknown-draft", as(other).get(drafts + "/2"));
+            var absent = rejected(404, "unknown-draft", as(other).get(drafts + "/7"));
             for (var field : List.of("code", "title", "status", "type")) {
                 assertThat(there.at("/" + field)).isEqualTo(absent.at("/" + field));
             }
             assertThat(there.at("/detail").replace("2", "7")).isEqualTo(absent.at("/detail"));
             assertThat(there.raw().headers().map().keySet())
                     .isEqualTo(absent.raw().headers().map().keySet());
-            turnedAway(404, "unknown-draft", as(other).delete(drafts + "/2"));
-            turnedAway(404, "unknown-draft", as(other).delete(drafts + "/2/clauses/users"));
+            rejected(404, "unknown-draft", as(other).delete(drafts + "/2"));
+            rejected(404, "unknown-draft", as(other).delete(drafts + "/2/clauses/users"));
         }
         accepted(200, as("lier").get(drafts + "/2"));
         var publicly = new String[] {"Access-Purpose", "PUBLIC_REQUEST", "Access-Basis", "25/1"};
-        turnedAway(403, "purpose-not-granted", as("lier").get(drafts + "/2", publicly));
+        rejected(403, "purpose-not-granted", as("lier").get(drafts + "/2", publicly));
         assertThat(as("state-viken").get(office + "/read-log").raw().body()).doesNotContain("drafts");
     }
 
@@ -93,18 +93,18 @@ class DraftStoryTest extends HttpTest {
                 201, as("lier").post(officeOfTheLeader() + "/agreements", ClauseExamples.terms("2026-04-01", List.of(), "")));
         var there = begun.header("Location");
         accepted(200, as("lier").get(there));
-        turnedAway(404, "unknown-draft", as("leader-lier").get(there));
-        turnedAway(404, "unknown-draft", as("state-viken").post(there + "/share-draft", ""));
-        turnedAway(403, "not-yours", as("leader-lier").post(there + "/share-draft", ""));
-        turnedAway(403, "not-yours", as("leader-lier").post(there + "7/share-draft", ""));
+        rejected(404, "unknown-draft", as("leader-lier").get(there));
+        rejected(404, "unknown-draft", as("state-viken").post(there + "/share-draft", ""));
+        rejected(403, "not-yours", as("leader-lier").post(there + "/share-draft", ""));
+        rejected(403, "not-yours", as("leader-lier").post(there + "7/share-draft", ""));
         accepted(204, as("lier").delete(there));
     }
 
     @Test
     void is_not_tried_but_written() {
         var other = ClauseExamples.terms("2026-04-01", List.of(), "");
-        turnedAway(400, "unknown-parameter", as("lier").post(office + "/agreements?dryRun=true", other));
-        turnedAway(400, "unknown-parameter", as("lier").put(drafts + "/1?dryRun=true", other));
+        rejected(400, "unknown-parameter", as("lier").post(office + "/agreements?dryRun=true", other));
+        rejected(400, "unknown-parameter", as("lier").put(drafts + "/1?dryRun=true", other));
         assertThat(as("lier").get(drafts).body()).hasSize(1);
         assertThat(as("lier").get(drafts + "/1").at("/revision")).isEqualTo("1");
     }
@@ -121,7 +121,7 @@ class DraftStoryTest extends HttpTest {
         assertThat(put.at("/terms/clauses/3/text")).isEqualTo("Twice a year");
         accepted(200, as("lier").put(drafts + "/1/clauses/rest", ClauseExamples.worded("Besides", "GENERAL", "")));
         accepted(200, as("lier").delete(drafts + "/1/clauses/place"));
-        turnedAway(404, "unknown-clause", as("lier").delete(drafts + "/1/clauses/place"));
+        rejected(404, "unknown-clause", as("lier").delete(drafts + "/1/clauses/place"));
         assertThat(as("lier").get(drafts + "/1").body().at("/terms/clauses").findValuesAsString("key"))
                 .containsExactly("organisation", "services", "users", "others", "rest");
         var other = accepted(200, as("lier").put(drafts + "/1", ClauseExamples.terms("2026-05-01", List.of(), "")));
@@ -134,11 +134,11 @@ class DraftStoryTest extends HttpTest {
     void is_written_over_by_nobody_who_knows_an_older_revision() {
         var words = ClauseExamples.worded("Twice a year", "USER_INVOLVEMENT", ", \"council\": true");
         accepted(200, as("lier").put(drafts + "/1/clauses/users", words, "If-Match", "\"1\""));
-        var stale = turnedAway(412, "stale", as("lier").put(drafts + "/1/clauses/users", words, "If-Match", "\"1\""));
+        var stale = rejected(412, "stale", as("lier").put(drafts + "/1/clauses/users", words, "If-Match", "\"1\""));
         assertThat(stale.at("/values/current")).isEqualTo("2");
-        turnedAway(412, "stale", as("lier").delete(drafts + "/1", "If-Match", "\"1\""));
+        rejected(412, "stale", as("lier").delete(drafts + "/1", "If-Match", "\"1\""));
         accepted(204, as("lier").delete(drafts + "/1", "If-Match", "\"2\""));
-        turnedAway(404, "unknown-draft", as("lier").get(drafts + "/1"));
+        rejected(404, "unknown-draft", as("lier").get(drafts + "/1"));
     }
 
     @Test
@@ -150,18 +150,18 @@ class DraftStoryTest extends HttpTest {
         wrong.put("nul \\u0000", "text-characters");
         wrong.put("a".repeat(4_001), "text-too-long");
         wrong.forEach((text, code) -> {
-            var reply = turnedAway(
+            var reply = rejected(
                     400, code, as("lier").put(drafts + "/1/clauses/users", good.replace("Twice a year", text)));
             assertThat(reply.at("/pointer")).isEqualTo("/clause/text");
         });
         var twice = ClauseExamples.clause("users", "GENERAL", "");
-        turnedAway(
+        rejected(
                 400,
                 "duplicate",
                 as("lier").put(drafts + "/1", ClauseExamples.terms("2026-02-01", List.of(twice, twice), "")));
         for (var days : List.of("\"a~b/c\": 3", "\"answerDays\": -1", "\"answerDays\": 367")) {
             var uncounted = ClauseExamples.terms("2026-02-01", List.of(), ", \"days\": {%s}".formatted(days));
-            var reply = turnedAway(400, "day-count", as("lier").put(drafts + "/1", uncounted));
+            var reply = rejected(400, "day-count", as("lier").put(drafts + "/1", uncounted));
             assertThat(reply.at("/pointer")).isIn("/terms/days/a~0b~1c", "/terms/days/answerDays");
         }
         assertThat(as("lier").get(drafts + "/1").at("/revision")).isEqualTo("1");
@@ -173,7 +173,7 @@ class DraftStoryTest extends HttpTest {
             accepted(201, as("lier").post(office + "/agreements", ClauseExamples.terms("2026-04-01", List.of(), "")));
         }
         var one = ClauseExamples.terms("2026-04-01", List.of(), "");
-        turnedAway(409, "draft.too-many", as("lier").post(office + "/agreements", one));
+        rejected(409, "draft.too-many", as("lier").post(office + "/agreements", one));
         accepted(201, as("state-viken").post(office + "/agreements", one));
         accepted(204, as("lier").delete(drafts + "/50"));
         assertThat(accepted(201, as("lier").post(office + "/agreements", one)).at("/number"))
@@ -202,8 +202,8 @@ class DraftStoryTest extends HttpTest {
 
         var shared = accepted(201, as("lier").post(drafts + "/1/share-draft", ""));
         assertThat(shared.header("Location")).isEqualTo(office + "/agreements/1");
-        turnedAway(404, "unknown-draft", as("lier").post(drafts + "/1/share-draft", ""));
-        turnedAway(404, "unknown-draft", as("lier").get(drafts + "/1"));
+        rejected(404, "unknown-draft", as("lier").post(drafts + "/1/share-draft", ""));
+        rejected(404, "unknown-draft", as("lier").get(drafts + "/1"));
         assertThat(storedEvents()).isEqualTo(before + 1);
         assertThat(as("state-viken").get(office + "/agreements/1").at("/terms/clauses/3/key"))
                 .isEqualTo("users");
@@ -224,7 +224,7 @@ class DraftStoryTest extends HttpTest {
                                 ClauseExamples.terms(
                                         "2026-02-01", List.of(), ", \"levels\": {\"LOCATION_MOVE\": \"INFORMED\"}")));
         long before = storedEvents();
-        turnedAway(400, "text-or-clauses", as("lier").post(drafts + "/1/share-draft", ""));
+        rejected(400, "text-or-clauses", as("lier").post(drafts + "/1/share-draft", ""));
         assertThat(storedEvents()).isEqualTo(before);
         accepted(200, as("lier").get(drafts + "/1"));
     }

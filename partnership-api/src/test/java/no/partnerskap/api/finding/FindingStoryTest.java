@@ -54,7 +54,7 @@ class FindingStoryTest extends HttpTest {
     @Test
     void is_asked_for_by_a_rule_and_a_state_that_there_are() {
         var office = establishedOffice();
-        turnedAway(400, "rule", as("lier").get(office + "/findings?rule=the-first"));
+        rejected(400, "rule", as("lier").get(office + "/findings?rule=the-first"));
         accepted(400, as("lier").get(office + "/findings?state=lost"));
         accepted(400, as("lier").get(office + "/findings?owner=X"));
         accepted(404, as("kongsvinger").get(office + "/findings"));

@@ -107,10 +107,10 @@ class EntityTagTest extends HttpTest {
     @Test
     void is_given_to_answers_alone() {
         var office = establishedOffice();
-        var missing = turnedAway(404, "unknown-change", as("lier").get(office + "/changes/9"));
+        var missing = rejected(404, "unknown-change", as("lier").get(office + "/changes/9"));
         assertThat(missing.header("ETag")).isEmpty();
-        turnedAway(404, "unknown-change", as("lier").get(office + "/changes/9", "If-None-Match", "*"));
+        rejected(404, "unknown-change", as("lier").get(office + "/changes/9", "If-None-Match", "*"));
         var known = as("lier").get(office);
-        turnedAway(404, "unknown-partnership", again("kongsvinger", office, known));
+        rejected(404, "unknown-partnership", again("kongsvinger", office, known));
     }
 }

@@ -14,7 +14,7 @@ class MinVersionAwaitedTest extends HttpTest {
     void is_told_when_to_ask_again_after_the_usual_wait() {
         var office = establishedOffice();
         long began = System.nanoTime();
-        var told = turnedAway(503, "version-not-reached", as("lier").get(office, "Min-Version", "42"));
+        var told = rejected(503, "version-not-reached", as("lier").get(office, "Min-Version", "42"));
         assertThat(System.nanoTime() - began).isGreaterThan(USUAL_WAIT - 100_000_000L);
         assertThat(told.header("Retry-After")).isNotEmpty();
         assertThat(told.at("/values/asked")).isEqualTo("42");

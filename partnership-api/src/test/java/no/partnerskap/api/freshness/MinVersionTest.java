@@ -54,17 +54,17 @@ class MinVersionTest extends HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "01", "\"42\"", "many", "4 2", "9999999999999999999"})
     void names_it_as_a_number(String version) {
-        var told = turnedAway(400, "min-version", as("lier").get(establishedOffice(), "Min-Version", version));
+        var told = rejected(400, "min-version", as("lier").get(establishedOffice(), "Min-Version", version));
         assertThat(told.at("/values/parameter")).isEqualTo("Min-Version");
     }
 
     @Test
     void is_about_one_partnership_that_the_caller_may_know_of() {
         var office = establishedOffice();
-        turnedAway(400, "min-version-not-offered", as("lier").get("/api/v1/partnerships", "Min-Version", "1"));
+        rejected(400, "min-version-not-offered", as("lier").get("/api/v1/partnerships", "Min-Version", "1"));
         long began = System.nanoTime();
-        turnedAway(404, "unknown-partnership", as("kongsvinger").get(office, "Min-Version", "42"));
-        turnedAway(404, "unknown-partnership", as("kongsvinger").get("/api/v1/partnerships/0001", "Min-Version", "42"));
+        rejected(404, "unknown-partnership", as("kongsvinger").get(office, "Min-Version", "42"));
+        rejected(404, "unknown-partnership", as("kongsvinger").get("/api/v1/partnerships/0001", "Min-Version", "42"));
         assertThat(System.nanoTime() - began)
                 .as("waits for nothing that it may not see")
                 .isLessThan(45_000_000_000L);

@@ -147,7 +147,7 @@ public abstract class HttpTest {
         return reply;
     }
 
-    public static Reply turnedAway(int status, String code, Reply reply) {
+    public static Reply rejected(int status, String code, Reply reply) {
         accepted(status, reply);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(reply.at("/code")).as(reply.toString()).isEqualTo(code);

@@ -46,10 +46,10 @@ class HistoryStateTest extends HistoryStory {
     @Test
     void is_unknown_for_a_version_that_has_not_come_yet() {
         var office = establishedOffice();
-        turnedAway(404, "unknown-version", as("lier").get(office + "/history/2/state"));
-        turnedAway(400, "number", as("lier").get(office + "/history/0/state"));
-        turnedAway(400, "valid-on", as("lier").get(office + "/history/1/state?validOn=x"));
-        turnedAway(400, "unknown-parameter", as("lier").get(office + "/history/1/state?knownAt=2026-01-01T00:00:00Z"));
+        rejected(404, "unknown-version", as("lier").get(office + "/history/2/state"));
+        rejected(400, "number", as("lier").get(office + "/history/0/state"));
+        rejected(400, "valid-on", as("lier").get(office + "/history/1/state?validOn=x"));
+        rejected(400, "unknown-parameter", as("lier").get(office + "/history/1/state?knownAt=2026-01-01T00:00:00Z"));
     }
 
     @Test

@@ -106,12 +106,12 @@ class HistoryStoryTest extends HistoryStory {
             assertThat(bodies.stream().map(HistoryStoryTest::withoutClock).distinct())
                     .hasSize(1);
             for (var stranger : List.of("kongsvinger", "governor-34", "state-innlandet")) {
-                turnedAway(404, "unknown-partnership", as(stranger).get(office + "/history", "Accept", type));
-                turnedAway(404, "unknown-partnership", as(stranger).get(office + "/history/1/state"));
+                rejected(404, "unknown-partnership", as(stranger).get(office + "/history", "Accept", type));
+                rejected(404, "unknown-partnership", as(stranger).get(office + "/history/1/state"));
             }
-            turnedAway(403, "not-yours", as("registrar").get(office + "/history", "Accept", type));
+            rejected(403, "not-yours", as("registrar").get(office + "/history", "Accept", type));
         }
-        turnedAway(406, "not-acceptable", as("lier").get(office + "/history", "Accept", "text/csv"));
+        rejected(406, "not-acceptable", as("lier").get(office + "/history", "Accept", "text/csv"));
     }
 
     private static String withoutClock(String body) {
@@ -155,15 +155,15 @@ class HistoryStoryTest extends HistoryStory {
         assertThat(versions(as("auditor-lier").get(history + "?agreement=1"))).isEmpty();
         assertThat(versions(as("auditor-lier").get(history + "?knownAt=2026-01-31T00:00:00Z")))
                 .isEqualTo("1 2 3");
-        turnedAway(400, "one-subject", as("lier").get(history + "?change=1&meeting=1"));
-        turnedAway(400, "event-type", as("lier").get(history + "?type=change.Changed"));
-        turnedAway(400, "number", as("lier").get(history + "?change=x"));
-        turnedAway(400, "version", as("lier").get(history + "?after=-1"));
-        turnedAway(400, "limit", as("lier").get(history + "?limit=101"));
-        turnedAway(400, "cursor", as("lier").get(history + "?cursor=abc"));
-        turnedAway(400, "known-at-in-the-future", as("lier").get(history + "?knownAt=2027-01-01T00:00:00Z"));
-        turnedAway(400, "not-in-a-stream", as("lier").get(history + "?limit=5", "Accept", LINES));
-        turnedAway(400, "unknown-parameter", as("lier").get(history + "?changes=5"));
+        rejected(400, "one-subject", as("lier").get(history + "?change=1&meeting=1"));
+        rejected(400, "event-type", as("lier").get(history + "?type=change.Changed"));
+        rejected(400, "number", as("lier").get(history + "?change=x"));
+        rejected(400, "version", as("lier").get(history + "?after=-1"));
+        rejected(400, "limit", as("lier").get(history + "?limit=101"));
+        rejected(400, "cursor", as("lier").get(history + "?cursor=abc"));
+        rejected(400, "known-at-in-the-future", as("lier").get(history + "?knownAt=2027-01-01T00:00:00Z"));
+        rejected(400, "not-in-a-stream", as("lier").get(history + "?limit=5", "Accept", LINES));
+        rejected(400, "unknown-parameter", as("lier").get(history + "?changes=5"));
         accepted(200, as("lier").get(history, "Accept", "text/html, application/json;q=0.9, */*;q=0.1"));
     }
 

@@ -37,7 +37,7 @@ class BadValuesTest extends HttpTest {
 
     private void changesNothing(int status, String code, String pointer, String path, String body) {
         var before = stored();
-        var reply = turnedAway(status, code, as("state-viken").post(office + path, body));
+        var reply = rejected(status, code, as("state-viken").post(office + path, body));
         assertThat(reply.at("/pointer")).as(reply.toString()).isEqualTo(pointer);
         assertThat(stored()).isEqualTo(before);
     }
@@ -204,9 +204,9 @@ class BadValuesTest extends HttpTest {
     void is_turned_away_whole_and_nothing_is_stored(String what, int status, String code, byte[] body) {
         var before = stored();
         var told = BodyPublishers.ofByteArray(body);
-        turnedAway(status, code, as("state-viken").post(office + "/changes", told, Http.JSON));
+        rejected(status, code, as("state-viken").post(office + "/changes", told, Http.JSON));
         var counted = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(body));
-        turnedAway(status, code, as("state-viken").post(office + "/changes", counted, Http.JSON));
+        rejected(status, code, as("state-viken").post(office + "/changes", counted, Http.JSON));
         assertThat(stored()).isEqualTo(before);
     }
 
@@ -243,11 +243,11 @@ class BadValuesTest extends HttpTest {
     @Shows(R_008)
     void is_turned_away_when_an_organisation_number_does_not_check_out() {
         var wrong = establishment("9999").replace("857566122", "857566123");
-        var reply = turnedAway(400, "organisation-number", as("registrar").post("/api/v1/partnerships", wrong));
+        var reply = rejected(400, "organisation-number", as("registrar").post("/api/v1/partnerships", wrong));
         assertThat(reply.at("/pointer")).isEqualTo("/municipalities/0/organisation");
         assertThat(reply.at("/rule")).isEqualTo("R-008");
         var letters = establishment("9999").replace("857566122", "85756612x");
-        var formless = turnedAway(400, "organisation-number", as("registrar").post("/api/v1/partnerships", letters));
+        var formless = rejected(400, "organisation-number", as("registrar").post("/api/v1/partnerships", letters));
         assertThat(formless.at("/pointer")).isEqualTo("/municipalities/0/organisation");
     }
 
@@ -262,7 +262,7 @@ class BadValuesTest extends HttpTest {
         var unreadable = tomorrow.replace("2026-01-06", "yesterday");
         changesNothing(400, "occurred", "/involvement/occurred", "/changes/1/claim-involvement", unreadable);
         var unheardOf = tomorrow.replace("M1", "0301");
-        var reply = turnedAway(
+        var reply = rejected(
                 404, "unknown-owner", as("state-viken").post(office + "/changes/1/claim-involvement", unheardOf));
         assertThat(reply.at("/values/number")).isEqualTo("0301");
     }

@@ -19,7 +19,7 @@ class LanguageStoryTest extends HttpTest {
     private static final String NYNORSK = "nn-NO, nb;q=0.5";
 
     private Reply refused(String query, String accepted) {
-        return turnedAway(
+        return rejected(
                 409,
                 "mandate.self-granted",
                 as("state-viken")
@@ -65,29 +65,29 @@ class LanguageStoryTest extends HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "NN", "", "nn-NO"})
     void a_language_that_is_not_spoken_is_told_which_are(String other) {
-        var reply = turnedAway(400, "choice", as("lier").get("/api/v1/partnerships?lang=" + other));
+        var reply = rejected(400, "choice", as("lier").get("/api/v1/partnerships?lang=" + other));
         assertThat(reply.at("/values/allowed")).isEqualTo("nb, nn, en, all");
         assertThat(reply.at("/detail")).isEqualTo("lang must be one of nb, nn, en and all.");
-        turnedAway(400, "repeated-parameter", as("lier").get("/api/v1/partnerships?lang=nn&lang=nb"));
+        rejected(400, "repeated-parameter", as("lier").get("/api/v1/partnerships?lang=nn&lang=nb"));
     }
 
     @Test
     void nynorsk_is_turned_away_in_nynorsk_before_any_controller_is_asked() {
         var office = establishedOffice();
-        var unknown = turnedAway(401, "not-signed-in", as("").get(office, "Accept-Language", NYNORSK));
+        var unknown = rejected(401, "not-signed-in", as("").get(office, "Accept-Language", NYNORSK));
         assertThat(unknown.at("/detail")).startsWith("Send eit tilgangstoken");
         assertThat(unknown.header("Content-Language")).isEqualTo("nn");
-        var closed = turnedAway(403, "not-allowed", as("lier").get("/actuator/info?lang=nn"));
+        var closed = rejected(403, "not-allowed", as("lier").get("/actuator/info?lang=nn"));
         assertThat(closed.at("/detail")).isEqualTo("Du har ikkje tilgang til denne adressa.");
-        var nowhere = turnedAway(404, "no-such-address", as("lier").get("/api/v1/nothing?lang=nn"));
+        var nowhere = rejected(404, "no-such-address", as("lier").get("/api/v1/nothing?lang=nn"));
         assertThat(nowhere.at("/detail")).startsWith("Det er ingenting på denne adressa.");
-        var absent = turnedAway(404, "unknown-change", as("lier").get(office + "/changes/9?lang=nn"));
+        var absent = rejected(404, "unknown-change", as("lier").get(office + "/changes/9?lang=nn"));
         assertThat(absent.at("/detail")).isEqualTo("Det finst inga endring 9 i dette partnarskapet.");
         var large = "{\"content\": \"" + "a".repeat(300_000) + "\"}";
-        var tooLarge = turnedAway(413, "body-too-large", as("lier").post(office + "/changes?lang=nn", large));
+        var tooLarge = rejected(413, "body-too-large", as("lier").post(office + "/changes?lang=nn", large));
         assertThat(tooLarge.at("/detail")).startsWith("Innhaldet kan ha høgst 262144 byte.");
         assertThat(tooLarge.header("Vary")).contains("Accept-Language");
-        var unread = turnedAway(400, "required", as("lier").post(office + "/changes?lang=nn", "{}"));
+        var unread = rejected(400, "required", as("lier").post(office + "/changes?lang=nn", "{}"));
         assertThat(unread.at("/detail")).isEqualTo("Dette feltet er påkravd og kan ikkje vere null.");
     }
 
@@ -154,7 +154,7 @@ class LanguageStoryTest extends HttpTest {
     @Test
     void minutes_asks_for_their_own_languages() {
         var office = establishedOffice();
-        var reply = turnedAway(
+        var reply = rejected(
                 400, "choice", as("lier").get(office + "/meetings/1/minutes/1?lang=all", "Accept", "text/plain"));
         assertThat(reply.at("/values/allowed")).isEqualTo("nb, nn");
         assertThat(List.of("nb", "nn", "en"))

@@ -44,39 +44,39 @@ class LimitTest extends HttpTest {
     @Test
     void is_told_when_to_come_again_and_others_go_on() {
         reads(3, "kongsvinger");
-        var over = turnedAway(429, "too-many-requests", as("kongsvinger").get(OFFICES));
+        var over = rejected(429, "too-many-requests", as("kongsvinger").get(OFFICES));
         assertThat(over.header("Retry-After")).matches("3[56][0-9]{2}");
         assertThat(over.at("/values/seconds")).isEqualTo(over.header("Retry-After"));
         accepted(200, as("orland").get(OFFICES));
-        turnedAway(404, "unknown-partnership", as("kongsvinger").post(OFFICES + "/9998/changes", "{}"));
+        rejected(404, "unknown-partnership", as("kongsvinger").post(OFFICES + "/9998/changes", "{}"));
     }
 
     @Test
     void has_one_allowance_for_all_of_its_organisation() {
         reads(2, "lier");
         reads(1, "auditor-lier");
-        turnedAway(429, "too-many-requests", as("auditor-lier").get(OFFICES));
-        turnedAway(429, "too-many-requests", as("lier").get(OFFICES));
+        rejected(429, "too-many-requests", as("auditor-lier").get(OFFICES));
+        rejected(429, "too-many-requests", as("lier").get(OFFICES));
     }
 
     @Test
     void is_counted_by_itself_where_it_has_no_organisation() {
         reads(3, "governor-33");
-        turnedAway(429, "too-many-requests", as("governor-33").get(OFFICES));
+        rejected(429, "too-many-requests", as("governor-33").get(OFFICES));
         accepted(200, as("governor-34").get(OFFICES));
     }
 
     @Test
     void may_have_an_allowance_of_its_own() {
         reads(5, "stjordal");
-        turnedAway(429, "too-many-requests", as("stjordal").get(OFFICES));
+        rejected(429, "too-many-requests", as("stjordal").get(OFFICES));
     }
 
     @Test
     void is_stopped_before_its_body_is_read() throws IOException {
         var changes = OFFICES + "/9998/changes";
-        turnedAway(404, "unknown-partnership", as("gol").post(changes, "{}"));
-        turnedAway(404, "unknown-partnership", as("gol").post(changes, "{}"));
+        rejected(404, "unknown-partnership", as("gol").post(changes, "{}"));
+        rejected(404, "unknown-partnership", as("gol").post(changes, "{}"));
         var login = as("gol").request(changes).GET().build().headers().firstValue("Authorization");
         try (var line = new Socket("127.0.0.1", port)) {
             line.setSoTimeout(20_000);

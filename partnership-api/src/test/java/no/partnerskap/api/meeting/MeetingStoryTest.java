@@ -118,7 +118,7 @@ class MeetingStoryTest extends HttpTest {
         var noted = accepted(201, as("lier").post(office + "/meetings/1/record-meeting-decision", DECISION));
         assertThat(noted.at("/findings/0/code")).isEqualTo("decision.no-quorum");
         meetsOn(office, "2026-03-05", BOTH);
-        turnedAway(
+        rejected(
                 403,
                 "decision.other-recorder",
                 as("state-viken").post(office + "/decisions/1/correct", reasoned(DECISION)));
@@ -186,8 +186,8 @@ class MeetingStoryTest extends HttpTest {
         var nn = accepted(200, as("lier").get(address + "?lang=nn", "Accept", "text/plain"));
         assertThat(nn.raw().body())
                 .contains("Referat frå partnarskapsmøte 1: Spring", "  Type: samordna.", "  Lier: atterhald");
-        turnedAway(400, "choice", as("lier").get(address + "?lang=en", "Accept", "text/plain"));
-        turnedAway(404, "unknown-minutes-version", as("lier").get(office + "/meetings/1/minutes/2"));
+        rejected(400, "choice", as("lier").get(address + "?lang=en", "Accept", "text/plain"));
+        rejected(404, "unknown-minutes-version", as("lier").get(office + "/meetings/1/minutes/2"));
     }
 
     @Test
@@ -201,9 +201,9 @@ class MeetingStoryTest extends HttpTest {
         var meeting = planned.header("Location");
         accepted(201, as("lier").post(meeting + "/add-agenda-item", "{\"title\": \"Rooms\"}"));
         accepted(201, as("leader-lier").post(meeting + "/add-agenda-item", "{\"title\": \"Opening\"}"));
-        turnedAway(
+        rejected(
                 409, "agenda.not-your-item", as("leader-lier").post(meeting + "/items/1/withdraw-agenda-item", "{}"));
-        turnedAway(
+        rejected(
                 409, "agenda.item-left-out", as("leader-lier").post(meeting + "/prepare-agenda", "{\"order\": [2]}"));
         accepted(200, as("leader-lier").post(meeting + "/prepare-agenda", "{\"order\": [2, 1]}"));
         accepted(200, as("leader-lier").post(meeting + "/items/1/send-papers", """
@@ -212,7 +212,7 @@ class MeetingStoryTest extends HttpTest {
         accepted(200, as("leader-lier").post(meeting + "/items/2/send-papers", """
             {"papers": {"sentOn": "2026-01-05", "documents": []}}\
             """));
-        turnedAway(403, "not-yours", as("leader-lier").post(meeting + "/record-attendance", "{}"));
+        rejected(403, "not-yours", as("leader-lier").post(meeting + "/record-attendance", "{}"));
 
         var told = accepted(200, as("lier").get(meeting)).body();
         assertThat(told.at("/agenda/0/item").asInt()).isEqualTo(2);
@@ -261,6 +261,6 @@ class MeetingStoryTest extends HttpTest {
         assertThat(second.body().at("/meetings").size()).isEqualTo(1);
         assertThat(second.at("/meetings/0/number")).isEqualTo("3");
         assertThat(second.at("/next")).isEmpty();
-        turnedAway(400, "limit", as("lier").get(office + "/meetings?limit=0"));
+        rejected(400, "limit", as("lier").get(office + "/meetings?limit=0"));
     }
 }

@@ -57,6 +57,6 @@ class LeaderStoryTest extends HttpTest {
     @Test
     void are_read_by_the_parties_and_not_by_a_board() {
         accepted(200, as("state-viken").get(office + "/leaders"));
-        turnedAway(403, "not-yours", as("registrar").get(office + "/leaders"));
+        rejected(403, "not-yours", as("registrar").get(office + "/leaders"));
     }
 }

@@ -70,8 +70,8 @@ class PartnershipListTest extends HttpTest {
             next = page.at("/next");
         }
         assertThat(rest).isEqualTo(all.subList(1, all.size())).doesNotContain(late);
-        turnedAway(400, "cursor", as("lier").get(LIST + "?cursor=x"));
-        turnedAway(400, "as-of-not-offered", as("lier").get(LIST + "?knownAt=2026-01-01T00:00:00Z"));
+        rejected(400, "cursor", as("lier").get(LIST + "?cursor=x"));
+        rejected(400, "as-of-not-offered", as("lier").get(LIST + "?knownAt=2026-01-01T00:00:00Z"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class PartnershipListTest extends HttpTest {
         assertThat(page("board", "?limit=100").body().at("/partnerships/0").has("openFindings"))
                 .isFalse();
         assertThat(listed("governor-33", "?limit=100&openFindings=true")).isEmpty();
-        var told = turnedAway(400, "choice", as("lier").get(LIST + "?openFindings=some"));
+        var told = rejected(400, "choice", as("lier").get(LIST + "?openFindings=some"));
         assertThat(told.at("/values/allowed")).isEqualTo("true, false");
     }
 

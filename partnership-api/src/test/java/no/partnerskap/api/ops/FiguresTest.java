@@ -122,8 +122,8 @@ class FiguresTest extends HttpTest {
                         .timer()
                         .count())
                 .isEqualTo((long) accepted + 1);
-        turnedAway(403, "not-yours", as("auditor-lier").post(office + "/changes", "{}"));
-        turnedAway(404, "unknown-change", as("lier").post(office + "/changes/7/withdraw-change", "{}"));
+        rejected(403, "not-yours", as("auditor-lier").post(office + "/changes", "{}"));
+        rejected(404, "unknown-change", as("lier").post(office + "/changes/7/withdraw-change", "{}"));
         assertThat(rejected("not-yours", "R-004")).isPositive();
         assertThat(rejected("unknown-change", "none")).isPositive();
         assertThat(meters.get("partnership.commands")

@@ -40,9 +40,9 @@ class MonitoringTest extends HttpTest {
         try {
             var parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
             var answer = as("registrar").get("/api/v1/partnerships/9998", "traceparent", parent);
-            assertThat(turnedAway(404, "unknown-partnership", answer).at("/traceId"))
+            assertThat(rejected(404, "unknown-partnership", answer).at("/traceId"))
                     .isEqualTo("0af7651916cd43dd8448eb211c80319c");
-            turnedAway(401, "not-signed-in", as("").get("/api/v1/partnerships/9998"));
+            rejected(401, "not-signed-in", as("").get("/api/v1/partnerships/9998"));
             await().untilAsserted(() -> assertThat(told(lines)).hasSize(2));
         } finally {
             access.detachAppender(lines);
@@ -70,15 +70,15 @@ class MonitoringTest extends HttpTest {
         assertThat(figures.lines().filter(line -> line.startsWith("partnership_")))
                 .isNotEmpty()
                 .allMatch(OF_NOBODY.asMatchPredicate());
-        turnedAway(403, "not-allowed", as("registrar").get("/actuator/prometheus"));
-        turnedAway(401, "not-signed-in", as("").get("/actuator/prometheus"));
+        rejected(403, "not-allowed", as("registrar").get("/actuator/prometheus"));
+        rejected(401, "not-signed-in", as("").get("/actuator/prometheus"));
     }
 
     @Test
     void fetches_the_list_of_libraries_when_signed_in() {
         assertThat(accepted(200, as("ops").get("/actuator/sbom/application")).at("/bomFormat"))
                 .isEqualTo("CycloneDX");
-        turnedAway(403, "not-allowed", as("registrar").get("/actuator/sbom/application"));
-        turnedAway(401, "not-signed-in", as("").get("/actuator/sbom"));
+        rejected(403, "not-allowed", as("registrar").get("/actuator/sbom/application"));
+        rejected(401, "not-signed-in", as("").get("/actuator/sbom"));
     }
 }

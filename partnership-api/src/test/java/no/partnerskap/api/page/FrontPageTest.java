@@ -86,7 +86,7 @@ class FrontPageTest extends HttpTest {
             assertThat(text.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
             assertThat(text.raw().body()).startsWith("# Partnership");
         } else {
-            turnedAway(404, "no-such-address", text);
+            rejected(404, "no-such-address", text);
         }
     }
 
@@ -110,10 +110,10 @@ class FrontPageTest extends HttpTest {
     void tells_a_browser_as_little_as_anybody_else_of_what_is_closed() {
         var browser = new String[] {"Accept", "text/html"};
         assertThat(as("").get("/application.yaml", browser).status()).isEqualTo(404);
-        turnedAway(401, "not-signed-in", as("").get("/api/v1/partnerships", browser));
-        turnedAway(401, "not-signed-in", as("").get("/actuator/metrics", browser));
-        turnedAway(401, "not-signed-in", as("").get("/nothing-here", "Accept", "application/json"));
-        turnedAway(401, "not-signed-in", as("").post("/nothing-here", "{}", browser));
+        rejected(401, "not-signed-in", as("").get("/api/v1/partnerships", browser));
+        rejected(401, "not-signed-in", as("").get("/actuator/metrics", browser));
+        rejected(401, "not-signed-in", as("").get("/nothing-here", "Accept", "application/json"));
+        rejected(401, "not-signed-in", as("").post("/nothing-here", "{}", browser));
     }
 
     @Test
@@ -140,9 +140,9 @@ class FrontPageTest extends HttpTest {
     @Test
     void opens_nothing_else() {
         for (var path : new String[] {"/page", "/templates/front.html", "/pom.xml", "/application.yaml"}) {
-            turnedAway(401, "not-signed-in", as("").get(path));
+            rejected(401, "not-signed-in", as("").get(path));
         }
-        turnedAway(403, "not-allowed", as("lier").get("/nothing-here"));
-        turnedAway(401, "not-signed-in", as("").post("/", "{}"));
+        rejected(403, "not-allowed", as("lier").get("/nothing-here"));
+        rejected(401, "not-signed-in", as("").post("/", "{}"));
     }
 }

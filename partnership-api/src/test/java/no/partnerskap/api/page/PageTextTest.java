@@ -27,7 +27,7 @@ class PageTextTest {
         assertThat(sentenceTexts.keys().getFirst()).isNotEmpty();
         for (var key : sentenceTexts.keys().getFirst()) {
             assertThat(sentenceTexts.named(key)).isSubsetOf(List.of("it"));
-            var said = sentenceTexts.say(key, Map.of("it", "x"));
+            var said = sentenceTexts.sentence(key, Map.of("it", "x"));
             assertThat(List.of(said.nb(), said.nn(), said.en()))
                     .allSatisfy(sentence -> assertThat(sentence).isNotBlank());
         }

@@ -112,9 +112,9 @@ class PersonStoryTest extends HttpTest {
             assertThat(told.at("/organisation")).isEqualTo("857566122");
             assertThat(told.raw().body()).as(reader).doesNotContain(NAME);
         }
-        turnedAway(403, "not-yours", as("registrar").get(path));
-        turnedAway(404, "unknown-person", as("lier").get("/api/v1/persons/p-0123456789ABCDEFGHIJ_-"));
-        turnedAway(
+        rejected(403, "not-yours", as("registrar").get(path));
+        rejected(404, "unknown-person", as("lier").get("/api/v1/persons/p-0123456789ABCDEFGHIJ_-"));
+        rejected(
                 400,
                 "person-ref",
                 Http.answer(as("lier").request("/api/v1/persons/Ola").build()));
@@ -136,7 +136,7 @@ class PersonStoryTest extends HttpTest {
         var refused = as("lier").post(office + "/leaders", """
             {"line": "M1", "personRef": "%s", "from": "2026-02-01"}\
             """.formatted(personRef));
-        turnedAway(400, "person-ref-own", refused);
+        rejected(400, "person-ref-own", refused);
         assertThat(refused.at("/pointer")).isEqualTo("/personRef");
     }
 
@@ -149,15 +149,15 @@ class PersonStoryTest extends HttpTest {
         assertThat(log.body().at("/reads")).hasSize(1);
         assertThat(log.at("/reads/0/purpose")).isEqualTo("AUDIT");
         assertThat(log.at("/reads/0/what")).isEqualTo(path.replace("/api/v1", ""));
-        turnedAway(403, "not-yours", as("state-viken").get(path + "/read-log"));
+        rejected(403, "not-yours", as("state-viken").get(path + "/read-log"));
     }
 
     @Test
     @Shows(R_143)
     void is_corrected_by_the_own_line_and_the_correction_stays() {
         var body = "{\"name\": \"Sample Name Two\", \"reason\": \"Married\"}";
-        turnedAway(403, "not-yours", as("state-viken").post(path + "/correct", body));
-        turnedAway(403, "not-yours", as("auditor-lier").post(path + "/correct", body));
+        rejected(403, "not-yours", as("state-viken").post(path + "/correct", body));
+        rejected(403, "not-yours", as("auditor-lier").post(path + "/correct", body));
         var done = accepted(200, as("lier").post(path + "/correct", body, "Idempotency-Key", UUID.randomUUID() + ""));
         assertThat(done.raw().body()).doesNotContain("Sample Name");
         assertThat(as("lier").get(path).at("/name")).isEqualTo("Sample Name Two");
@@ -167,7 +167,7 @@ class PersonStoryTest extends HttpTest {
         assertThat(acts.at("/acts/0/organisation")).isEqualTo("857566122");
         assertThat(acts.at("/acts/0/actorRef")).isNotBlank();
         assertThat(acts.at("/acts/0/reason")).isEqualTo("Married");
-        turnedAway(403, "not-yours", as("state-viken").get(path + "/acts"));
+        rejected(403, "not-yours", as("state-viken").get(path + "/acts"));
         // the token still says the old name: the line's correction holds
         signedIn(NAME);
         assertThat(as("lier").get(path).at("/name")).isEqualTo("Sample Name Two");
@@ -203,8 +203,8 @@ class PersonStoryTest extends HttpTest {
         assertThat(acts.at("/acts/1/organisation")).isEqualTo("857566122");
         assertThat(rowOf(path.replace("/api/v1/persons/", ""))).doesNotContain(NAME);
 
-        turnedAway(409, "person.erased", as("lier").post(path + "/decide-erasure", erasure("ERASED")));
-        turnedAway(
+        rejected(409, "person.erased", as("lier").post(path + "/decide-erasure", erasure("ERASED")));
+        rejected(
                 409,
                 "person.erased",
                 as("lier").post(path + "/correct", "{\"name\": \"Sample Name Two\", \"reason\": \"Married\"}"));
@@ -218,13 +218,13 @@ class PersonStoryTest extends HttpTest {
         var madeUp = "/api/v1/persons/p-0123456789ABCDEFGHIJ_-";
         for (var stranger : List.of("kongsvinger", "state-innlandet", "governor-50")) {
             for (var part : List.of("", "/acts", "/read-log")) {
-                var told = turnedAway(404, "unknown-person", as(stranger).get(path + part));
+                var told = rejected(404, "unknown-person", as(stranger).get(path + part));
                 assertThat(told.at("/detail"))
                         .isEqualTo(as(stranger).get(madeUp + part).at("/detail").replace(madeUp.substring(16), ref()));
             }
         }
-        turnedAway(404, "unknown-person", as("kongsvinger").post(path + "/decide-erasure", erasure("ERASED")));
-        turnedAway(404, "unknown-person", as("ops").post(path + "/decide-erasure", erasure("ERASED")));
+        rejected(404, "unknown-person", as("kongsvinger").post(path + "/decide-erasure", erasure("ERASED")));
+        rejected(404, "unknown-person", as("ops").post(path + "/decide-erasure", erasure("ERASED")));
         assertThat(accepted(200, as("lier").get(path + "/read-log")).body().at("/reads"))
                 .isEmpty();
     }
@@ -241,15 +241,15 @@ class PersonStoryTest extends HttpTest {
                 + persons.refOf(
                         ISSUER, subject + "m", NAME, new ActsAs(Kind.COUNTY_GOVERNOR, "mediator", null, Set.of()));
         for (var other : List.of("lier", "state-viken", "governor-33", "board")) {
-            turnedAway(403, "not-yours", as(other).post(mediator + "/decide-erasure", erasure("ERASED")));
+            rejected(403, "not-yours", as(other).post(mediator + "/decide-erasure", erasure("ERASED")));
         }
-        turnedAway(403, "not-yours", as("auditor-lier").post(mediator + "/decide-erasure", erasure("ERASED")));
+        rejected(403, "not-yours", as("auditor-lier").post(mediator + "/decide-erasure", erasure("ERASED")));
         assertThat(as("auditor-lier").get(mediator).at("/name")).isEqualTo(NAME);
         var done = accepted(200, as("ops").post(mediator + "/decide-erasure", erasure("ERASED")));
         assertThat(done.at("/acts/0/decidedBy")).isEqualTo("OPS");
         assertThat(done.at("/acts/0/actorRef")).isNotBlank();
         assertThat(as("auditor-lier").get(mediator).at("/erased")).isEqualTo("true");
-        turnedAway(403, "not-yours", as("ops").get(mediator));
+        rejected(403, "not-yours", as("ops").get(mediator));
     }
 
     private String rowOf(String ref) {
@@ -277,7 +277,7 @@ class PersonStoryTest extends HttpTest {
             String caller, String outcome, String reason, String provision, String on, int status, String code) {
         var body = "{\"outcome\": \"%s\", \"reason\": \"%s\", \"provision\": \"%s\", \"decidedOn\": \"%s\"}"
                 .formatted(outcome, reason, provision, on);
-        turnedAway(status, code, as(caller).post(path + "/decide-erasure", body));
+        rejected(status, code, as(caller).post(path + "/decide-erasure", body));
         assertThat(as("lier").get(path).at("/name")).isEqualTo(NAME);
         assertThat(as("lier").get(path + "/acts").body().at("/acts")).isEmpty();
     }

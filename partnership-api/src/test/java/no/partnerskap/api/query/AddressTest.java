@@ -60,21 +60,21 @@ class AddressTest extends HttpTest {
         "/involvement-audit?validOn=2026-01-01&validOn=2026-01-02, 400, repeated-parameter"
     })
     void is_answered_with_what_is_wrong_about_its_address(String path, int status, String code) {
-        turnedAway(status, code, as("lier").get(establishedOffice() + path));
+        rejected(status, code, as("lier").get(establishedOffice() + path));
     }
 
     @Test
     void is_answered_with_what_is_wrong_about_its_office_or_method_or_form() {
         var office = establishedOffice();
-        turnedAway(400, "office-number", as("lier").get("/api/v1/partnerships/62x6"));
-        turnedAway(404, "unknown-partnership", as("lier").get("/api/v1/partnerships/0001"));
-        turnedAway(406, "not-acceptable", as("lier").get(office, "Accept", "text/xml"));
-        var put = turnedAway(
+        rejected(400, "office-number", as("lier").get("/api/v1/partnerships/62x6"));
+        rejected(404, "unknown-partnership", as("lier").get("/api/v1/partnerships/0001"));
+        rejected(406, "not-acceptable", as("lier").get(office, "Accept", "text/xml"));
+        var put = rejected(
                 405, "method", as("lier").send(as("lier").request(office).PUT(BodyPublishers.noBody())));
         assertThat(put.header("Allow")).isEqualTo("GET");
-        var delete = turnedAway(405, "method", as("lier").delete(office + "/changes"));
+        var delete = rejected(405, "method", as("lier").delete(office + "/changes"));
         assertThat(delete.header("Allow").split(", *")).containsExactlyInAnyOrder("GET", "POST");
-        turnedAway(400, "as-of-not-offered", as("lier").get("/api/v1/partnerships?validOn=2026-01-01"));
+        rejected(400, "as-of-not-offered", as("lier").get("/api/v1/partnerships?validOn=2026-01-01"));
     }
 
     @Test
@@ -91,10 +91,10 @@ class AddressTest extends HttpTest {
         var plan = "{\"plannedFor\": \"2026-02-01\", \"title\": \"Spring\"}";
         var first = accepted(201, as("lier").post(office + "/meetings", plan, "If-Match", "\"1\""));
         assertThat(first.header("ETag")).isEqualTo("\"2\"");
-        var stale = turnedAway(412, "stale", as("lier").post(office + "/meetings", plan, "If-Match", "\"1\""));
+        var stale = rejected(412, "stale", as("lier").post(office + "/meetings", plan, "If-Match", "\"1\""));
         assertThat(stale.at("/values/current")).isEqualTo("2");
-        turnedAway(400, "if-match", as("lier").post(office + "/meetings", plan, "If-Match", "1"));
-        turnedAway(400, "if-match", as("lier").post(office + "/meetings", plan, "If-Match", "W/\"2\""));
+        rejected(400, "if-match", as("lier").post(office + "/meetings", plan, "If-Match", "1"));
+        rejected(400, "if-match", as("lier").post(office + "/meetings", plan, "If-Match", "W/\"2\""));
     }
 
     @Test
@@ -103,7 +103,7 @@ class AddressTest extends HttpTest {
         var office = establishedOffice();
         on(DAY_ONE);
         var plan = "{\"plannedFor\": \"2026-02-01\", \"title\": \"Spring\"}";
-        var behind = turnedAway(503, "clock-behind", as("registrar").post(office + "/owners/name-host", """
+        var behind = rejected(503, "clock-behind", as("registrar").post(office + "/owners/name-host", """
             {"host": "M1", "from": "2026-03-01"}\
             """));
         assertThat(behind.header("Retry-After")).isNotEmpty();
@@ -114,7 +114,7 @@ class AddressTest extends HttpTest {
     @Test
     void opens_a_partnership_once() {
         var office = establishedOffice().replace("/api/v1/partnerships/", "");
-        turnedAway(
+        rejected(
                 409,
                 "partnership.already-established",
                 as("registrar").post("/api/v1/partnerships", establishment(office)));
@@ -124,7 +124,7 @@ class AddressTest extends HttpTest {
     void is_refused_with_the_rule_that_says_no() {
         var office = establishedOffice();
         var ownGrant = mandate("REGION_DIRECTOR", "REGION_DIRECTOR");
-        var reply = turnedAway(409, "mandate.self-granted", as("state-viken").post(office + "/mandates", ownGrant));
+        var reply = rejected(409, "mandate.self-granted", as("state-viken").post(office + "/mandates", ownGrant));
         assertThat(reply.at("/rule")).isEqualTo("R-042");
         assertThat(reply.at("/type")).isEqualTo("urn:partnership:problem:mandate.self-granted");
         assertThat(reply.at("/instance")).isEqualTo(office + "/mandates");
@@ -134,9 +134,9 @@ class AddressTest extends HttpTest {
     void may_ask_for_health_and_the_description_without_signing_in() {
         accepted(200, as("").get("/actuator/health"));
         accepted(200, as("").get("/v3/api-docs"));
-        turnedAway(401, "not-signed-in", as("").get("/actuator/info"));
-        turnedAway(401, "not-signed-in", as("").get("/api/v1/partnerships"));
-        turnedAway(401, "token-refused", as("nobody").get("/api/v1/partnerships"));
-        turnedAway(403, "not-allowed", as("lier").get("/actuator/info"));
+        rejected(401, "not-signed-in", as("").get("/actuator/info"));
+        rejected(401, "not-signed-in", as("").get("/api/v1/partnerships"));
+        rejected(401, "token-refused", as("nobody").get("/api/v1/partnerships"));
+        rejected(403, "not-allowed", as("lier").get("/actuator/info"));
     }
 }

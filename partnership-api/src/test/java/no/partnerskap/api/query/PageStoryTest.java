@@ -109,20 +109,20 @@ class PageStoryTest extends HttpTest {
         var cursor = as("lier").get(changes + "&kind=STAFF_MOVED").at("/next");
         accepted(200, as("lier").get(changes + "&cursor=" + cursor));
         accepted(200, as("lier").get(changes + "&kind=STAFF_MOVED&validOn=2026-01-06&cursor=" + cursor));
-        turnedAway(400, "cursor-of-another-question", as("lier").get(changes + "&kind=LOCATION_MOVE&cursor=" + cursor));
-        turnedAway(400, "cursor-of-another-question", as("lier").get(changes + "&state=AHEAD&cursor=" + cursor));
-        turnedAway(400, "cursor-of-another-question", as("lier").get(changes + "&validOn=2026-01-05&cursor=" + cursor));
+        rejected(400, "cursor-of-another-question", as("lier").get(changes + "&kind=LOCATION_MOVE&cursor=" + cursor));
+        rejected(400, "cursor-of-another-question", as("lier").get(changes + "&state=AHEAD&cursor=" + cursor));
+        rejected(400, "cursor-of-another-question", as("lier").get(changes + "&validOn=2026-01-05&cursor=" + cursor));
 
-        turnedAway(400, "cursor", as("lier").get(office + "/involvement-audit?cursor=" + cursor));
-        turnedAway(400, "cursor", as("lier").get(office + "/history?cursor=" + cursor));
-        turnedAway(400, "cursor", as("lier").get(aBusyOffice() + "/changes?cursor=" + cursor));
+        rejected(400, "cursor", as("lier").get(office + "/involvement-audit?cursor=" + cursor));
+        rejected(400, "cursor", as("lier").get(office + "/history?cursor=" + cursor));
+        rejected(400, "cursor", as("lier").get(aBusyOffice() + "/changes?cursor=" + cursor));
         var plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         for (var spoiled : List.of(plain.replace("STAFF_MOVED", "TASK_MOVED"), plain.replace(" 1 ", " 2 "), "", " ")) {
             var text = Base64.getUrlEncoder().withoutPadding().encodeToString(spoiled.getBytes(StandardCharsets.UTF_8));
-            turnedAway(400, "cursor", as("lier").get(changes + "&cursor=" + text));
+            rejected(400, "cursor", as("lier").get(changes + "&cursor=" + text));
         }
-        turnedAway(400, "cursor", as("lier").get(changes + "&cursor=" + cursor + "="));
-        turnedAway(400, "cursor", as("lier").get(changes + "&cursor=%C3%B8"));
+        rejected(400, "cursor", as("lier").get(changes + "&cursor=" + cursor + "="));
+        rejected(400, "cursor", as("lier").get(changes + "&cursor=%C3%B8"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class PageStoryTest extends HttpTest {
         var office = aBusyOffice();
         var first = as("lier").get(office + "/changes?limit=1");
         accepted(201, as("lier").post(office + "/changes", proposal("STAFF_MOVED", "2026-01-05")));
-        turnedAway(400, "cursor-overtaken", as("lier").get(office + "/changes?limit=1&cursor=" + first.at("/next")));
+        rejected(400, "cursor-overtaken", as("lier").get(office + "/changes?limit=1&cursor=" + first.at("/next")));
     }
 
     @ParameterizedTest
@@ -189,7 +189,7 @@ class PageStoryTest extends HttpTest {
     })
     void is_told_which_parameter_is_wrong_and_what_it_could_be(
             String question, String code, String parameter, String allowed) {
-        var told = turnedAway(400, code, as("lier").get(theSameBusyOffice() + question));
+        var told = rejected(400, code, as("lier").get(theSameBusyOffice() + question));
         assertThat(told.at("/values/parameter")).isEqualTo(parameter);
         assertThat(told.at("/values/allowed")).isEqualTo(allowed);
     }

@@ -91,10 +91,10 @@ class ReadLogStoryTest extends HttpTest {
 
     @Test
     void leaves_no_row_where_nothing_was_told() {
-        turnedAway(404, "unknown-change", as("auditor-lier").get(office + "/changes/7"));
-        turnedAway(400, "limit", as("auditor-lier").get(office + "/changes?limit=0"));
-        turnedAway(403, "not-yours", as("governor-33").get(office + "/read-log"));
-        turnedAway(404, "unknown-partnership", as("governor-50").get(office));
+        rejected(404, "unknown-change", as("auditor-lier").get(office + "/changes/7"));
+        rejected(400, "limit", as("auditor-lier").get(office + "/changes?limit=0"));
+        rejected(403, "not-yours", as("governor-33").get(office + "/read-log"));
+        rejected(404, "unknown-partnership", as("governor-50").get(office));
         assertThat(read()).isEmpty();
     }
 
@@ -153,7 +153,7 @@ class ReadLogStoryTest extends HttpTest {
         var reply = purpose.equals("curiosity")
                 ? rawly(caller, "Access-Purpose", purpose)
                 : as(caller).get(office, "Access-Purpose", purpose);
-        turnedAway(status, code, reply);
+        rejected(status, code, reply);
         assertThat(read()).isEmpty();
     }
 
@@ -165,7 +165,7 @@ class ReadLogStoryTest extends HttpTest {
     void may_say_its_only_purpose_and_needs_no_ground_for_it() {
         accepted(200, as("auditor-lier").get(office, "Access-Purpose", "AUDIT"));
         assertThat(logged().map(row -> row.at("/purpose").asString())).containsExactly("AUDIT");
-        turnedAway(
+        rejected(
                 400,
                 "access-basis-not-taken",
                 as("auditor-lier").get(office, "Access-Purpose", "AUDIT", "Access-Basis", "25/1"));
@@ -189,9 +189,9 @@ class ReadLogStoryTest extends HttpTest {
     @Shows(R_139)
     void gives_a_ground_that_is_text_like_all_other_text() {
         var request = new String[] {"Access-Purpose", "PUBLIC_REQUEST", "Access-Basis", "01010750160"};
-        turnedAway(400, "national-identity-number", as("lier").get(office, request));
+        rejected(400, "national-identity-number", as("lier").get(office, request));
         request[3] = "x".repeat(201);
-        turnedAway(400, "access-basis", rawly("lier", request));
+        rejected(400, "access-basis", rawly("lier", request));
         assertThat(read()).isEmpty();
     }
 

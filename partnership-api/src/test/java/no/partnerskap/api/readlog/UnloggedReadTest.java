@@ -22,7 +22,7 @@ class UnloggedReadTest extends HttpTest {
             unanswered(office, "If-None-Match", tag);
             unanswered("/api/v1/partnerships");
             accepted(200, as("lier").get(office));
-            turnedAway(404, "unknown-change", as("auditor-lier").get(office + "/changes/7"));
+            rejected(404, "unknown-change", as("auditor-lier").get(office + "/changes/7"));
         } finally {
             jdbc.sql("alter table read_log_away rename to read_log").update();
         }
@@ -30,7 +30,7 @@ class UnloggedReadTest extends HttpTest {
     }
 
     private void unanswered(String path, String... headers) {
-        var reply = turnedAway(503, "read-not-logged", as("auditor-lier").get(path, headers));
+        var reply = rejected(503, "read-not-logged", as("auditor-lier").get(path, headers));
         assertThat(reply.header("Retry-After")).isEqualTo("5");
         assertThat(reply.header("ETag")).isEmpty();
         assertThat(reply.raw().body()).doesNotContain("Lier", "owners");

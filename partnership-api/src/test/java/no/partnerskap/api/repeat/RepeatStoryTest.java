@@ -123,9 +123,9 @@ class RepeatStoryTest extends HttpTest {
         accepted(201, as("lier").post(office + "/meetings", PLAN, KEY, key));
         long stored = storedEvents();
         var other = PLAN.replace("Spring", "Autumn");
-        turnedAway(422, "key-reused", as("lier").post(office + "/meetings", other, KEY, key));
-        turnedAway(422, "key-reused", as("lier").post(office + "/meetings", PLAN + " ", KEY, key));
-        turnedAway(422, "key-reused", as("lier").post(establishedOffice() + "/meetings", PLAN, KEY, key));
+        rejected(422, "key-reused", as("lier").post(office + "/meetings", other, KEY, key));
+        rejected(422, "key-reused", as("lier").post(office + "/meetings", PLAN + " ", KEY, key));
+        rejected(422, "key-reused", as("lier").post(establishedOffice() + "/meetings", PLAN, KEY, key));
         assertThat(storedEvents()).isEqualTo(stored + 1); // the other office
         accepted(201, as("lier").post(office + "/meetings", other, KEY, key + "b"));
     }
@@ -143,13 +143,13 @@ class RepeatStoryTest extends HttpTest {
     void is_judged_anew_where_it_was_refused_or_could_not_be_read() {
         var ownGrant = mandate("REGION_DIRECTOR", "REGION_DIRECTOR");
         var mandates = office + "/mandates";
-        turnedAway(409, "mandate.self-granted", as("state-viken").post(mandates, ownGrant, KEY, key));
-        turnedAway(409, "mandate.self-granted", as("state-viken").post(mandates, ownGrant, KEY, key));
-        turnedAway(400, "not-json", as("state-viken").post(mandates, "{", KEY, key));
-        turnedAway(400, "idempotency-key", as("state-viken").post(mandates, "{}", KEY, "two words"));
-        turnedAway(400, "national-identity-number", as("state-viken").post(mandates, "{}", KEY, "01017000027"));
-        turnedAway(413, "body-too-large", as("state-viken").post(mandates, "x".repeat(300_000), KEY, key));
-        turnedAway(403, "not-yours", as("auditor-lier").post(mandates, ownGrant, KEY, key));
+        rejected(409, "mandate.self-granted", as("state-viken").post(mandates, ownGrant, KEY, key));
+        rejected(409, "mandate.self-granted", as("state-viken").post(mandates, ownGrant, KEY, key));
+        rejected(400, "not-json", as("state-viken").post(mandates, "{", KEY, key));
+        rejected(400, "idempotency-key", as("state-viken").post(mandates, "{}", KEY, "two words"));
+        rejected(400, "national-identity-number", as("state-viken").post(mandates, "{}", KEY, "01017000027"));
+        rejected(413, "body-too-large", as("state-viken").post(mandates, "x".repeat(300_000), KEY, key));
+        rejected(403, "not-yours", as("auditor-lier").post(mandates, ownGrant, KEY, key));
         accepted(201, as("state-viken").post(mandates, mandate("REGION_DIRECTOR", "DIRECTORATE"), KEY, key));
     }
 
@@ -211,7 +211,7 @@ class RepeatStoryTest extends HttpTest {
         assertThat(again.raw().body()).isEqualTo(begun.raw().body());
         assertThat(again.header("ETag")).isEqualTo("\"1\"");
         assertThat(as("lier").get(office + "/agreements/drafts").body()).hasSize(1);
-        turnedAway(
+        rejected(
                 422,
                 "key-reused",
                 as("lier").post(office + "/agreements", begin.replace("2026-02-01", "2026-03-01"), KEY, key));
@@ -222,7 +222,7 @@ class RepeatStoryTest extends HttpTest {
                         .raw()
                         .body())
                 .isEqualTo(shared.raw().body());
-        turnedAway(404, "unknown-draft", as("lier").post(share, "{}", KEY, key + "t"));
+        rejected(404, "unknown-draft", as("lier").post(share, "{}", KEY, key + "t"));
     }
 
     @Test
@@ -231,7 +231,7 @@ class RepeatStoryTest extends HttpTest {
         var first = accepted(201, as("registrar").post("/api/v1/partnerships", body, KEY, key));
         var again = accepted(201, as("registrar").post("/api/v1/partnerships", body, KEY, key));
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        turnedAway(
+        rejected(
                 409,
                 "partnership.already-established",
                 as("registrar").post("/api/v1/partnerships", body, KEY, key + "b"));

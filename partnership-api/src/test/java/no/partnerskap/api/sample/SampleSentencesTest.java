@@ -47,7 +47,7 @@ class SampleSentencesTest {
             var reader = service.getBean(AuditReader.class);
             ASKED.forEach((office, days) -> days.forEach(day -> {
                 for (int change = 1; change <= 4; change++) {
-                    reader.told(
+                    reader.report(
                                     new OfficeNumber(office),
                                     new ChangeNumber(change),
                                     Question.atEndOf(LocalDate.parse(day)))

@@ -174,7 +174,7 @@ class SampleTest {
     /** Draw it anew with {@code -Dpicture.write=true}, and look at it before it is committed. */
     @Test
     void answers_as_the_picture_of_the_readme_shows() throws IOException {
-        var audit = reader().told(new OfficeNumber("0626"), new ChangeNumber(3), day("2026-03-06"))
+        var audit = reader().report(new OfficeNumber("0626"), new ChangeNumber(3), day("2026-03-06"))
                 .orElseThrow();
         var drawn = new AnswerPicture(
                 service.getBean(JsonMapper.class).valueToTree(audit),

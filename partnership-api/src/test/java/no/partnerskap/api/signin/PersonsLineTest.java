@@ -56,9 +56,9 @@ class PersonsLineTest extends HttpTest {
     @Shows({R_142, R_143})
     void is_that_of_the_region_and_not_all_of_the_state() {
         var person = path(signedIn(Kind.OWNER_LINE, STATE, "0600"));
-        turnedAway(403, "not-yours", as("state-innlandet").post(person + "/correct", CORRECTION));
-        turnedAway(403, "not-yours", as("state-innlandet").post(person + "/decide-erasure", ERASURE));
-        turnedAway(403, "not-yours", as("state-innlandet").get(person + "/acts"));
+        rejected(403, "not-yours", as("state-innlandet").post(person + "/correct", CORRECTION));
+        rejected(403, "not-yours", as("state-innlandet").post(person + "/decide-erasure", ERASURE));
+        rejected(403, "not-yours", as("state-innlandet").get(person + "/acts"));
         assertThat(as("state-innlandet").get(person).at("/name")).isEmpty();
         assertThat(as("state-viken").get(person).at("/name")).isEqualTo(NAME);
         accepted(200, as("state-viken").post(person + "/correct", CORRECTION));
@@ -69,15 +69,15 @@ class PersonsLineTest extends HttpTest {
     @Shows(R_143)
     void covers_all_the_regions_that_the_person_acts_for() {
         var person = path(signedIn(Kind.OWNER_LINE, STATE, "0600", "0400"));
-        turnedAway(403, "not-yours", as("state-viken").post(person + "/decide-erasure", ERASURE));
+        rejected(403, "not-yours", as("state-viken").post(person + "/decide-erasure", ERASURE));
     }
 
     @Test
     @Shows({R_142, R_143})
     void is_not_the_line_that_an_auditor_audits() {
         var auditor = path(signedIn(Kind.AUDITOR, LIER));
-        turnedAway(403, "not-yours", as("lier").post(auditor + "/correct", CORRECTION));
-        turnedAway(403, "not-yours", as("lier").post(auditor + "/decide-erasure", ERASURE));
+        rejected(403, "not-yours", as("lier").post(auditor + "/correct", CORRECTION));
+        rejected(403, "not-yours", as("lier").post(auditor + "/decide-erasure", ERASURE));
         assertThat(accepted(200, as("lier").get(auditor)).at("/name")).isEmpty();
         assertThat(as("auditor-lier").get(auditor).at("/name")).isEqualTo(NAME);
         var done = accepted(200, as("ops").post(auditor + "/decide-erasure", ERASURE));
@@ -88,7 +88,7 @@ class PersonsLineTest extends HttpTest {
     @Shows(R_143)
     void is_the_municipality_of_an_office_leader_too() {
         var leader = path(signedIn(Kind.LEADER, LIER));
-        turnedAway(404, "unknown-person", as("ops").post(leader + "/decide-erasure", ERASURE));
+        rejected(404, "unknown-person", as("ops").post(leader + "/decide-erasure", ERASURE));
         accepted(200, as("lier").post(leader + "/correct", CORRECTION));
     }
 

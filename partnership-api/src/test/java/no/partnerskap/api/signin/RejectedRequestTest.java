@@ -91,7 +91,7 @@ class RejectedRequestTest extends HttpTest {
 
     /** One line, with the status, the method, the form of the address and the trace, and nothing else. */
     private void leaves(String line, int status, String code, Reply reply) {
-        turnedAway(status, code, reply);
+        rejected(status, code, reply);
         assertThat(lines(1)).as(code).hasSize(1).allSatisfy(event -> {
             assertThat(event.getFormattedMessage()).isEqualTo("Turned away " + line);
             assertThat(event.getLevel()).isEqualTo(Level.INFO);
@@ -168,10 +168,10 @@ class RejectedRequestTest extends HttpTest {
     @Test
     void leaves_none_where_it_is_let_in_or_wrong_for_another_reason() {
         accepted(200, as("lier").get(office));
-        turnedAway(404, "unknown-change", as("lier").get(office + "/changes/7"));
-        turnedAway(404, "no-such-address", as("lier").get(office + "/no-such-thing"));
-        turnedAway(400, "limit", as("lier").get(office + "/changes?limit=0"));
-        turnedAway(400, "not-json", as("lier").post(office + "/changes", "{"));
+        rejected(404, "unknown-change", as("lier").get(office + "/changes/7"));
+        rejected(404, "no-such-address", as("lier").get(office + "/no-such-thing"));
+        rejected(400, "limit", as("lier").get(office + "/changes?limit=0"));
+        rejected(400, "not-json", as("lier").post(office + "/changes", "{"));
         leaves("401 GET -", 401, "not-signed-in", get("", office, null));
     }
 }

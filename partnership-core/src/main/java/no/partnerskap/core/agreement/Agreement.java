@@ -50,7 +50,7 @@ public record Agreement(
                         Numbered.none(),
                         Numbered.none(),
                         FollowUpFacts.NONE)
-                .reading(terms);
+                .withTerms(terms);
     }
 
     /** The owners whose approval counts. */
@@ -77,11 +77,11 @@ public record Agreement(
     /** The latest of the day agreed, the last approval and the last signature; none while one is missing. */
     @Keeps(R_017)
     public Optional<LocalDate> inForceFrom(SortedSet<OwnerId> owners) {
-        return completeFor(owners) ? Optional.of(begins()) : Optional.empty();
+        return completeFor(owners) ? Optional.of(firstDay()) : Optional.empty();
     }
 
     /** The first day in force by the approvals and signatures so far. */
-    LocalDate begins() {
+    LocalDate firstDay() {
         return Stream.of(Stream.of(terms.from()), approved.values().stream(), signed.values().stream())
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo)
@@ -90,7 +90,7 @@ public record Agreement(
 
     /** The agreement as amended; before every owner has approved and signed it, the text as it would be on its first day. */
     public ConsolidatedText consolidated() {
-        return ConsolidatedText.of(terms.clauses(), begins(), adopted.items());
+        return ConsolidatedText.of(terms.clauses(), firstDay(), adopted.items());
     }
 
     /** The amendments that are neither adopted nor, by this agreement's state, given up. */
@@ -109,7 +109,7 @@ public record Agreement(
     }
 
     Agreement agreedAs(Terms text, String hash) {
-        return new Agreement(text, hash, approved, signed, types, amendments, adopted, upkeep).reading(text);
+        return new Agreement(text, hash, approved, signed, types, amendments, adopted, upkeep).withTerms(text);
     }
 
     Agreement approvedOn(OwnerId owner, LocalDate day) {
@@ -139,7 +139,7 @@ public record Agreement(
     }
 
     /** This agreement with the text of a draft. */
-    Agreement reading(Terms text) {
+    Agreement withTerms(Terms text) {
         return new Agreement(text, textSha256, approved, signed, types, amendments, adopted, upkeep)
                 .knowing(text.clauses().stream());
     }

@@ -75,7 +75,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
     private void universalDesign(List<Finding> findings) {
         note(
                 findings,
-                all(LocationAndDesign.class).anyMatch(f -> said(f.universalDesign())),
+                all(LocationAndDesign.class).anyMatch(f -> hasText(f.universalDesign())),
                 Finding.of(R_015, "agreement.universal-design"));
     }
 
@@ -84,8 +84,8 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
     private void meetings(List<Finding> findings) {
         var missing = new TreeSet<String>();
         missIf(missing, all(Governance.class).noneMatch(f -> f.meetingsPerYear() != null), "meetingsPerYear");
-        missIf(missing, all(Governance.class).noneMatch(f -> said(f.chair())), "chair");
-        missIf(missing, all(Governance.class).noneMatch(f -> said(f.agendaBy())), "agendaBy");
+        missIf(missing, all(Governance.class).noneMatch(f -> hasText(f.chair())), "chair");
+        missIf(missing, all(Governance.class).noneMatch(f -> hasText(f.agendaBy())), "agendaBy");
         var represented = all(Governance.class)
                 .flatMap(f -> f.representatives().stream())
                 .map(OwnerSpeaker::owner)
@@ -149,7 +149,7 @@ public record AgreementChecklist(List<Clause> clauses, SortedSet<OwnerId> owners
                 : List.of();
     }
 
-    private static boolean said(@Nullable String text) {
+    private static boolean hasText(@Nullable String text) {
         return text != null && !text.isBlank();
     }
 

@@ -26,7 +26,7 @@ final class AgreementChronicle {
     static Agreements after(Agreements known, AgreementEvent event) {
         return switch (event) {
             case DraftShared e -> new Agreements(known.agreements().plus(Agreement.draft(e.terms())));
-            case ClauseRevised e -> on(known, e, a -> a.reading(revised(a.terms(), e.key(), e.clause())));
+            case ClauseRevised e -> on(known, e, a -> a.withTerms(revised(a.terms(), e.key(), e.clause())));
             case TextAgreed e -> agreed(known, e);
             case OwnerApprovalRecorded e ->
                 e.counts()

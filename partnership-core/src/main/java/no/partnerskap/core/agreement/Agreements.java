@@ -86,7 +86,7 @@ public record Agreements(Numbered<Agreement> agreements) {
     }
 
     /** The partnership agreement that applies on a day: the one in force, also when its term has expired. */
-    public Optional<Terms> guiding(LocalDate day, SortedSet<OwnerId> owners) {
+    public Optional<Terms> applicable(LocalDate day, SortedSet<OwnerId> owners) {
         return inForce(AgreementKind.PARTNERSHIP, day, owners)
                 .map(number -> existing(number).terms());
     }
@@ -125,7 +125,7 @@ public record Agreements(Numbered<Agreement> agreements) {
      *
      * @param withdrawn the changes that were withdrawn, and with them the amendments they carried
      */
-    public AgreementStatus standing(
+    public AgreementStatus status(
             AgreementNumber number, LocalDate day, SortedSet<OwnerId> owners, Set<ChangeNumber> withdrawn) {
         var agreement = existing(number);
         boolean amended = agreement.open().stream().anyMatch(amendment -> !withdrawn.contains(amendment.change()));

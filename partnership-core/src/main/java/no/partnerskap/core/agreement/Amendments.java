@@ -121,7 +121,7 @@ public record Amendments(Agreements known) {
         var next = new AdoptedAmendment(agreement.amendments().next(), day, Origin.JOINT_DECISION, changes);
         return ConsolidatedText.of(
                 agreement.terms().clauses(),
-                agreement.begins(),
+                agreement.firstDay(),
                 agreement.adopted().plus(next).items());
     }
 
@@ -135,7 +135,7 @@ public record Amendments(Agreements known) {
             return Optional.empty();
         }
         var text = amended(agreement, day, changes);
-        var begins = agreement.begins();
+        var begins = agreement.firstDay();
         return text.turns(day.isBefore(begins) ? begins : day).stream()
                 .flatMap(turn -> StatutoryContent.missingIn(text.clausesOn(turn)).stream())
                 .findFirst();
@@ -198,7 +198,7 @@ public record Amendments(Agreements known) {
                                 change.clause() == null ? find(text, change.key()) : change.clause())
                         .map(clause -> new ClauseChange(
                                 change.key(),
-                                clause.saying(texts.getOrDefault(change.key().value(), clause.text())))))
+                                clause.withText(texts.getOrDefault(change.key().value(), clause.text())))))
                 .toList();
         return set.isEmpty()
                 ? Outcome.nothingNew(open.agreement().value())

@@ -17,7 +17,7 @@ public record Clause(
     }
 
     /** The same clause with another text. */
-    Clause saying(String words) {
+    Clause withText(String words) {
         return new Clause(key, heading, words, fields);
     }
 }

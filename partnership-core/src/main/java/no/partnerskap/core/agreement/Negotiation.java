@@ -83,10 +83,10 @@ public record Negotiation(Agreements known, SortedSet<OwnerId> owners, SortedSet
         if (terms.kind() == AgreementKind.PARTNERSHIP) {
             StatutoryContent.demand(terms.clauses());
         }
-        return Outcome.of(agreed.agreement().value(), agreed).with(noticed(terms));
+        return Outcome.of(agreed.agreement().value(), agreed).with(findings(terms));
     }
 
-    private List<Finding> noticed(Terms terms) {
+    private List<Finding> findings(Terms terms) {
         var under = terms.under() == null ? null : known.existing(terms.under()).terms();
         return AgreementChecklist.of(terms, terms.clauses(), owners, under);
     }

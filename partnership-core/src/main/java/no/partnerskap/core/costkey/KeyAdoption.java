@@ -71,7 +71,7 @@ record KeyAdoption(CostKeys costKeys) {
             return new Outcome(List.of(), open.key().value(), findings);
         }
         new Settlements(costKeys)
-                .touchedFrom(open.agreement(), from)
+                .firstSettledFrom(open.agreement(), from)
                 .ifPresent(settled -> findings.add(
                         new Finding(R_097, "cost-key.restatement-due", Map.of("settlement", settled.toString()))));
         return Outcome.of(

@@ -115,7 +115,7 @@ public record Settlements(CostKeys costKeys) {
                     "settlement.nothing-to-restate",
                     R_097);
         }
-        standing(agreement)
+        notRestated(agreement)
                 .filter(settled -> !settled.equals(restates))
                 .filter(settled -> costKeys.settlements()
                         .get(settled.value(), "settlement")
@@ -127,8 +127,8 @@ public record Settlements(CostKeys costKeys) {
     }
 
     /** A settlement, not restated, that covers days from a day on. */
-    Optional<SettlementNumber> touchedFrom(AgreementNumber agreement, LocalDate day) {
-        return standing(agreement)
+    Optional<SettlementNumber> firstSettledFrom(AgreementNumber agreement, LocalDate day) {
+        return notRestated(agreement)
                 .filter(settled -> costKeys.settlements()
                         .get(settled.value(), "settlement")
                         .toExclusive()
@@ -137,7 +137,7 @@ public record Settlements(CostKeys costKeys) {
     }
 
     /** What is settled and not restated. */
-    private Stream<SettlementNumber> standing(AgreementNumber agreement) {
+    private Stream<SettlementNumber> notRestated(AgreementNumber agreement) {
         return numbers()
                 .filter(number ->
                         of(number).settled() && of(number).agreement().equals(agreement) && !restated(number));

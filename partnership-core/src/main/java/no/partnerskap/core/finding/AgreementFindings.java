@@ -83,7 +83,7 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
             List<LocalDate> again) {
 
         void look(DayCounts days) {
-            var agreementStatus = known.agreements().standing(number, day, known.owners(), Set.of());
+            var agreementStatus = known.agreements().status(number, day, known.owners(), Set.of());
             lookAgain(agreementStatus);
             if (agreementStatus.status() == AgreementStatus.AgreementStage.REPLACED) {
                 return;

@@ -110,7 +110,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
 
         @Keeps({R_013, R_159, R_160})
         private void itself() {
-            if (audit.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED && !broughtBack()) {
+            if (audit.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED && !serviceRestored()) {
                 found.add(found(FindingCode.MINIMUM_SERVICE)
                         .due(audit.effectiveOn())
                         .on(opening()));
@@ -119,7 +119,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                 found.add(found(FindingCode.CONFLICTING_REPORTS).on(RecordByDay.ids(events)));
             }
             RecordByDay.all(events, ReportContested.class, e -> true).stream()
-                    .filter(contested -> !toldSince(contested))
+                    .filter(contested -> !reportedSince(contested))
                     .forEach(e -> found.add(found(FindingCode.REPORT_CONTESTED)
                             .of(e.event().initiator())
                             .restingOn(audit.effectiveOn())
@@ -127,7 +127,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
         }
 
         /** Whether a later change has restored the service, from the day it applies. */
-        private boolean broughtBack() {
+        private boolean serviceRestored() {
             var returns = later().filter(later -> later.content().kind() == ChangeKind.SERVICE_ADDED)
                     .filter(later -> !later.withdrawn())
                     .map(later -> later.content().effectiveOn())
@@ -137,7 +137,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
         }
 
         /** Whether the contesting owner has since reported from when the change applies. */
-        private boolean toldSince(Recorded<ReportContested> contested) {
+        private boolean reportedSince(Recorded<ReportContested> contested) {
             return RecordByDay.all(
                             events,
                             EffectReported.class,
@@ -185,7 +185,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                     .filter(e -> EmergencyGround.qualifies(e.event().ground()))
                     .findFirst();
             if (qualified.isPresent()) {
-                kept(qualified.get());
+                emergencyKept(qualified.get());
             } else if (!declared.isEmpty() && !allGoBy()) {
                 found.add(found(FindingCode.EMERGENCY_GROUND)
                         .restingOn(audit.effectiveOn())
@@ -194,7 +194,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
         }
 
         /** Open until an ordinary change of the same kind continues the emergency measure. */
-        private void kept(Recorded<EmergencyDeclared> declared) {
+        private void emergencyKept(Recorded<EmergencyDeclared> declared) {
             var last = audit.effectiveOn().plusDays(diary.days(day).days(DayCounts.EMERGENCY_LAPSE));
             again.add(last.plusDays(1));
             if (day.isAfter(last) && !carriedOn()) {

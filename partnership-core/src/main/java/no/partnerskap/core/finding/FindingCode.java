@@ -76,12 +76,12 @@ public enum FindingCode {
 
     private final String code;
     private final Rule rule;
-    private final SortedSet<String> says;
+    private final SortedSet<String> valueNames;
 
     FindingCode(String code, Rule rule, String... says) {
         this.code = code;
         this.rule = rule;
-        this.says = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(says)));
+        this.valueNames = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(says)));
     }
 
     @JsonValue
@@ -94,8 +94,8 @@ public enum FindingCode {
     }
 
     /** The names of the values that the sentences about it may use. */
-    public SortedSet<String> says() {
-        return says;
+    public SortedSet<String> valueNames() {
+        return valueNames;
     }
 
     /** The code of a command's finding, if it is kept on the list. */

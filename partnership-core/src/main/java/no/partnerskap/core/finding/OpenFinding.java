@@ -48,7 +48,7 @@ public record OpenFinding(
     }
 
     /** The values that a sentence can use: items, owner, days and other values. */
-    public SortedMap<String, String> said() {
+    public SortedMap<String, String> sentenceValues() {
         var named = new TreeMap<>(values);
         about.things()
                 .forEach((thing, number) ->

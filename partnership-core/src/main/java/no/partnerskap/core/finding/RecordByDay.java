@@ -98,7 +98,7 @@ final class RecordByDay {
 
     /** The numbers of the policy and the agreement that apply on a day. */
     DayCounts days(LocalDate day) {
-        return policies.days(day, moment(day), on(day).agreements().guiding(day, on(day).owners()));
+        return policies.days(day, moment(day), on(day).agreements().applicable(day, on(day).owners()));
     }
 
     SortedSet<ChangeNumber> changes() {

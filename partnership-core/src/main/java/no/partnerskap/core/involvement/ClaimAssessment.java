@@ -233,7 +233,7 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
     }
 
     /** Whether the claim is contested at level {@code NONE} and no mutual evidence shows it. */
-    boolean deniedOutright() {
+    boolean contestedOutright() {
         var contest = claim.contest();
         return contest != null && contest.accepted() == Level.NONE && !onMutualEvidence();
     }

@@ -39,14 +39,14 @@ public record Emergency(boolean notified, boolean followedUp) {
     static Emergency established(AuditedChange auditedChange, ClaimAssessment claimAssessment) {
         boolean notice = claimAssessment.counts()
                 && !claimAssessment.claim().rejected()
-                && !claimAssessment.deniedOutright()
+                && !claimAssessment.contestedOutright()
                 && (claimAssessment.documented() || claimAssessment.established() != Level.NONE)
                 && !claimAssessment.claim().step().occurred().day().isAfter(lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY));
         return new Emergency(notice, follows(auditedChange, claimAssessment.steps(claimAssessment.established())));
     }
 
     /** As it would be if the claim were true. */
-    static Emergency asClaimed(AuditedChange auditedChange, ClaimAssessment claimAssessment) {
+    static Emergency ifTrue(AuditedChange auditedChange, ClaimAssessment claimAssessment) {
         return of(auditedChange, claimAssessment.steps(claimAssessment.claimed()));
     }
 

@@ -93,7 +93,7 @@ public final class Judge {
             if (!auditedChange.inEffect()) {
                 return Verdict.PENDING;
             }
-            return auditedChange.change().emergency() == null ? unsettled(steps) : emergency();
+            return auditedChange.change().emergency() == null ? verdictInEffect(steps) : emergency();
         });
     }
 
@@ -226,7 +226,7 @@ public final class Judge {
      * of the order.
      */
     @Keeps({R_070, R_073})
-    private Verdict unsettled(List<Step> steps) {
+    private Verdict verdictInEffect(List<Step> steps) {
         if (contested().anyMatch(this::wouldSuffice)) {
             return Verdict.CONTESTED;
         }
@@ -274,7 +274,7 @@ public final class Judge {
 
     private boolean avoids(Emergency certain, ClaimAssessment claimAssessment) {
         return wouldSuffice(claimAssessment)
-                || certain.or(Emergency.asClaimed(auditedChange, claimAssessment)).verdict(auditedChange) != Verdict.EMERGENCY_BREACH;
+                || certain.or(Emergency.ifTrue(auditedChange, claimAssessment)).verdict(auditedChange) != Verdict.EMERGENCY_BREACH;
     }
 
     /** Days until the change takes effect; 0 once it has. */

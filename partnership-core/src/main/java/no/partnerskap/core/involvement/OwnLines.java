@@ -52,8 +52,8 @@ final class OwnLines {
 
     private static OwnLineAudit missing(AuditedChange auditedChange, OwnerId line) {
         var reason = ReasonBuilder.of(ReasonCode.OWN_LINE_MISSING)
-                .says("owner", line.value())
-                .says("effectiveOn", auditedChange.effectiveOn())
+                .value("owner", line.value())
+                .value("effectiveOn", auditedChange.effectiveOn())
                 .on(auditedChange.change().opened())
                 .reason();
         return new OwnLineAudit(
@@ -75,11 +75,11 @@ final class OwnLines {
         var flags = EnumSet.noneOf(Flag.class);
         var reasons = new ArrayList<Reason>();
         reasons.add(about(ReasonCode.valueOf(verdict.name()), approval)
-                .says("effectiveOn", auditedChange.effectiveOn())
+                .value("effectiveOn", auditedChange.effectiveOn())
                 .reason());
         if (urgency != Urgency.ORDINARY) {
             reasons.add(about(ReasonCode.of("URGENCY", urgency), approval)
-                    .says("presentedOn", presented)
+                    .value("presentedOn", presented)
                     .reason());
         }
         late(auditedChange, approval).ifPresent(reason -> {
@@ -103,8 +103,8 @@ final class OwnLines {
 
     private static ReasonBuilder about(ReasonCode code, Decided approval) {
         return ReasonBuilder.of(code)
-                .says("owner", approval.owner().value())
-                .says("approvedOn", approval.decision().decidedOn())
+                .value("owner", approval.owner().value())
+                .value("approvedOn", approval.decision().decidedOn())
                 .on(approval.source());
     }
 
@@ -126,8 +126,8 @@ final class OwnLines {
 
     private static Reason recorded(ReasonCode code, AuditedChange auditedChange, Decided approval) {
         return about(code, approval)
-                .says("recordedOn", approval.source().day())
-                .says("effectiveOn", auditedChange.effectiveOn())
+                .value("recordedOn", approval.source().day())
+                .value("effectiveOn", auditedChange.effectiveOn())
                 .days(auditedChange.days(), DayCounts.LATE_RECORDING)
                 .reason();
     }

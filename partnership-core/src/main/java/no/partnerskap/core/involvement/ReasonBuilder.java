@@ -27,7 +27,7 @@ final class ReasonBuilder {
     }
 
     /** Adds a value by name; ignored if null. */
-    ReasonBuilder says(String name, @Nullable Object value) {
+    ReasonBuilder value(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value instanceof Occurred occurred ? occurred.text() : value.toString());
         }
@@ -35,14 +35,14 @@ final class ReasonBuilder {
     }
 
     /** Adds several owners under one name. */
-    ReasonBuilder says(String name, Collection<OwnerId> owners) {
+    ReasonBuilder value(String name, Collection<OwnerId> owners) {
         values.put(name, owners.stream().map(OwnerId::value).distinct().collect(Collectors.joining(",")));
         return this;
     }
 
     /** Adds the policy's number of days under a name. */
     ReasonBuilder days(DayCounts days, String name) {
-        return says(name, days.days(name));
+        return value(name, days.days(name));
     }
 
     ReasonBuilder on(FactSource factSource) {

@@ -95,12 +95,12 @@ public enum ReasonCode {
 
     private final String code;
     private final Rule rule;
-    private final SortedSet<String> says;
+    private final SortedSet<String> valueNames;
 
     ReasonCode(String code, Rule rule, String... says) {
         this.code = code;
         this.rule = rule;
-        this.says = Collections.unmodifiableSortedSet(new TreeSet<>(Arrays.asList(says)));
+        this.valueNames = Collections.unmodifiableSortedSet(new TreeSet<>(Arrays.asList(says)));
     }
 
     public String code() {
@@ -112,8 +112,8 @@ public enum ReasonCode {
     }
 
     /** The names of the values that every reason of the code carries. */
-    public SortedSet<String> says() {
-        return says;
+    public SortedSet<String> valueNames() {
+        return valueNames;
     }
 
     /** The reason by its name and what the name qualifies: {@code VERDICT} and {@code PENDING}. */

@@ -40,28 +40,28 @@ final class Reasons {
         var change = auditedChange.change();
         var reasonBuilder = ReasonBuilder.of(ReasonCode.of("VERDICT", verdict))
                 .on(change.opened())
-                .says("owner", judge.owner().value())
-                .says("effectiveOn", auditedChange.effectiveOn())
-                .says("owed", judge.owed())
-                .says("kind", auditedChange.kind());
+                .value("owner", judge.owner().value())
+                .value("effectiveOn", auditedChange.effectiveOn())
+                .value("owed", judge.owed())
+                .value("kind", auditedChange.kind());
         reasons.add((switch (verdict) {
                     case NOT_APPLICABLE, INVOLVED_IN_TIME, INVOLVED_SHORT_NOTICE, NOT_INVOLVED, NOT_ON_RECORD ->
                         reasonBuilder;
                     case WITHDRAWN ->
                         reasonBuilder
-                                .says(
+                                .value(
                                         "withdrawnOn",
                                         change.withdrawals().getFirst().event().withdrawnOn())
                                 .on(sources(change.withdrawals().stream()));
                     case SET_BY_BOARD ->
                         reasonBuilder
-                                .says(
+                                .value(
                                         "recordedOn",
                                         change.boardDecisions().getFirst().day())
                                 .on(change.boardDecisions());
                     case WAIVED ->
                         reasonBuilder
-                                .says(
+                                .value(
                                         "waivedOn",
                                         judge.waivers()
                                                 .findFirst()
@@ -69,12 +69,12 @@ final class Reasons {
                                                 .event()
                                                 .waivedOn())
                                 .on(sources(judge.waivers()));
-                    case PENDING -> reasonBuilder.says("daysLeft", judge.daysLeft());
+                    case PENDING -> reasonBuilder.value("daysLeft", judge.daysLeft());
                     case EMERGENCY_OPEN, EMERGENCY_REGULARISED, EMERGENCY_BREACH -> emergency(reasonBuilder);
-                    case CONTESTED -> doubtful(reasonBuilder, judge.contested());
-                    case UNVERIFIED -> doubtful(reasonBuilder, judge.open());
-                    case INSUFFICIENT_LEVEL -> reasonBuilder.says("reached", reached());
-                    case INFORMED_AFTER -> reasonBuilder.says("first", firstStep());
+                    case CONTESTED -> sufficientIfTrue(reasonBuilder, judge.contested());
+                    case UNVERIFIED -> sufficientIfTrue(reasonBuilder, judge.open());
+                    case INSUFFICIENT_LEVEL -> reasonBuilder.value("reached", reached());
+                    case INFORMED_AFTER -> reasonBuilder.value("first", firstStep());
                 })
                 .reason());
     }
@@ -86,23 +86,23 @@ final class Reasons {
     private ReasonBuilder emergency(ReasonBuilder reasonBuilder) {
         var emergency = judge.emergencySoFar();
         if (!emergency.notified() || !emergency.followedUp()) {
-            reasonBuilder.says(
+            reasonBuilder.value(
                     "missing", emergency.notified() ? "FOLLOW_UP" : emergency.followedUp() ? "NOTICE" : "BOTH");
         }
         return reasonBuilder
-                .says("notifyBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY))
-                .says("followUpBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP))
+                .value("notifyBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY))
+                .value("followUpBy", Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP))
                 .on(Stream.ofNullable(auditedChange.change().emergency()).toList());
     }
 
     /** The claims that, if true, would have been enough; in an emergency, one that would end the breach. */
-    private ReasonBuilder doubtful(ReasonBuilder reasonBuilder, Stream<ClaimAssessment> claims) {
+    private ReasonBuilder sufficientIfTrue(ReasonBuilder reasonBuilder, Stream<ClaimAssessment> claims) {
         var all = claims.toList();
         var enough = all.stream().filter(judge::wouldSuffice).toList();
         var named = (enough.isEmpty() ? all : enough)
                 .stream().map(ClaimAssessment::claim).toList();
         return reasonBuilder
-                .says(
+                .value(
                         "claims",
                         named.stream()
                                 .map(claim -> Integer.toString(claim.number()))
@@ -129,12 +129,12 @@ final class Reasons {
         var approvals = judge.jointApprovals();
         judge.jointDecision()
                 .ifPresent(joint -> reasons.add(ReasonBuilder.of(ReasonCode.JOINT_DECISION)
-                        .says(
+                        .value(
                                 "owners",
                                 approvals.stream()
                                         .map(ChangeFacts.Decided::owner)
                                         .toList())
-                        .says("decidedOn", joint.occurred())
+                        .value("decidedOn", joint.occurred())
                         .on(approvals.stream().map(ChangeFacts.Decided::source).toList())
                         .reason()));
         approvals.forEach(approval -> reasons.addAll(OwnLines.recording(auditedChange, approval)));
@@ -144,9 +144,9 @@ final class Reasons {
         if (judge.condoned()) {
             var waiver = judge.waivers().findFirst().orElseThrow();
             reasons.add(ReasonBuilder.of(ReasonCode.FLAG_CONDONED)
-                    .says("owner", judge.owner().value())
-                    .says("waivedOn", waiver.event().waivedOn())
-                    .says("recordedOn", waiver.source().day())
+                    .value("owner", judge.owner().value())
+                    .value("waivedOn", waiver.event().waivedOn())
+                    .value("recordedOn", waiver.source().day())
                     .on(waiver.source())
                     .reason());
         }
@@ -157,21 +157,21 @@ final class Reasons {
         var claims = judge.readings().stream().map(ClaimAssessment::claim).toList();
         if (!claims.isEmpty()) {
             reasons.add(ReasonBuilder.of(established == claimed ? ReasonCode.AS_CLAIMED : ReasonCode.PERCEPTION_GAP)
-                    .says("owner", judge.owner().value())
-                    .says(
+                    .value("owner", judge.owner().value())
+                    .value(
                             "claimants",
                             claims.stream().map(ClaimFacts::claimedBy).toList())
-                    .says("verdict", established)
-                    .says("claimedVerdict", claimed)
+                    .value("verdict", established)
+                    .value("claimedVerdict", claimed)
                     .on(claims.stream().map(ClaimFacts::source).toList())
                     .reason());
         }
         atEffect.stream()
                 .filter(then -> then.verdict() != established)
                 .forEach(then -> reasons.add(ReasonBuilder.of(ReasonCode.AT_EFFECT)
-                        .says("on", then.effectiveOn())
-                        .says("verdictAtEffect", then.verdict())
-                        .says("verdict", established)
+                        .value("on", then.effectiveOn())
+                        .value("verdictAtEffect", then.verdict())
+                        .value("verdict", established)
                         .on(auditedChange.change().opened())
                         .reason()));
     }

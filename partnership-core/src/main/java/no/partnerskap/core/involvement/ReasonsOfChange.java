@@ -31,21 +31,21 @@ final class ReasonsOfChange {
     private Reason flag(Flag flag) {
         var code = flag == Flag.CORRECTED || flag == Flag.ASSERTED ? "CHANGE" : "FLAG";
         var reasonBuilder = ReasonBuilder.of(ReasonCode.of(code, flag))
-                .says("initiator", change.initiator().value())
-                .says("statedBy", change.statedBy().value())
-                .says("effectiveOn", auditedChange.effectiveOn());
+                .value("initiator", change.initiator().value())
+                .value("statedBy", change.statedBy().value())
+                .value("effectiveOn", auditedChange.effectiveOn());
         var backdated = change.dates().backdated();
         if (flag == Flag.BACKDATED_EFFECT && backdated != null) {
-            return reasonBuilder.says("from", change.dates().backdatedFrom())
-                    .says("to", backdated.on())
-                    .says("recordedOn", backdated.source().day())
+            return reasonBuilder.value("from", change.dates().backdatedFrom())
+                    .value("to", backdated.on())
+                    .value("recordedOn", backdated.source().day())
                     .on(backdated.source())
                     .reason();
         }
         if (flag == Flag.CONFLICTING_REPORTS) {
-            reasonBuilder.says("owners", change.dates().reported().keySet());
+            reasonBuilder.value("owners", change.dates().reported().keySet());
         }
-        return reasonBuilder.says("recordedOn", change.opened().day())
+        return reasonBuilder.value("recordedOn", change.opened().day())
                 .on(change.opened())
                 .reason();
     }
@@ -53,10 +53,10 @@ final class ReasonsOfChange {
     private void expired(List<Reason> reasons) {
         if (auditedChange.office().basisExpired(auditedChange.effectiveOn())) {
             reasons.add(ReasonBuilder.of(ReasonCode.FLAG_BASIS_EXPIRED)
-                    .says(
+                    .value(
                             "expiredOn",
                             auditedChange.agreement().map(Terms::endExclusive).orElse(null))
-                    .says("effectiveOn", auditedChange.effectiveOn())
+                    .value("effectiveOn", auditedChange.effectiveOn())
                     .on(change.opened())
                     .reason());
         }
@@ -66,9 +66,9 @@ final class ReasonsOfChange {
         var announced = change.dates().announced();
         for (int i = 1; i < announced.size(); i++) {
             reasons.add(ReasonBuilder.of(ReasonCode.EFFECTIVE_DATE_MOVED)
-                    .says("from", announced.get(i - 1).on())
-                    .says("to", announced.get(i).on())
-                    .says("recordedOn", announced.get(i).source().day())
+                    .value("from", announced.get(i - 1).on())
+                    .value("to", announced.get(i).on())
+                    .value("recordedOn", announced.get(i).source().day())
                     .on(announced.get(i).source())
                     .reason());
         }
@@ -78,9 +78,9 @@ final class ReasonsOfChange {
         var contested = change.reportContested();
         if (contested != null) {
             reasons.add(ReasonBuilder.of(ReasonCode.REPORT_CONTESTED)
-                    .says("initiator", change.initiator().value())
-                    .says("statedBy", change.statedBy().value())
-                    .says("recordedOn", contested.day())
+                    .value("initiator", change.initiator().value())
+                    .value("statedBy", change.statedBy().value())
+                    .value("recordedOn", contested.day())
                     .on(contested)
                     .reason());
         }
@@ -91,7 +91,7 @@ final class ReasonsOfChange {
         var lapses = Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_LAPSE);
         if (emergency != null && auditedChange.question().validOn().isAfter(lapses)) {
             reasons.add(ReasonBuilder.of(ReasonCode.EMERGENCY_LAPSED)
-                    .says("since", lapses)
+                    .value("since", lapses)
                     .on(emergency)
                     .reason());
         }

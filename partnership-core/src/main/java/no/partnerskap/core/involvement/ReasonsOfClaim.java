@@ -44,20 +44,20 @@ final class ReasonsOfClaim {
 
     private ReasonBuilder about(ReasonCode code) {
         return ReasonBuilder.of(code)
-                .says("claim", claimAssessment.claim().number())
-                .says("toward", claimAssessment.claim().toward().value())
-                .says("occurred", claimAssessment.claim().step().occurred());
+                .value("claim", claimAssessment.claim().number())
+                .value("toward", claimAssessment.claim().toward().value())
+                .value("occurred", claimAssessment.claim().step().occurred());
     }
 
     private Reason step() {
         var claim = claimAssessment.claim();
         return about(ReasonCode.of("STEP", counted()))
-                .says("claimedBy", claim.claimedBy().value())
-                .says("claimed", claim.step().level())
-                .says("established", counted())
-                .says("state", state())
-                .says("respondBy", claim.step().respondBy())
-                .says("leadDays", auditedChange.leadDays(claim.step().occurred()))
+                .value("claimedBy", claim.claimedBy().value())
+                .value("claimed", claim.step().level())
+                .value("established", counted())
+                .value("state", state())
+                .value("respondBy", claim.step().respondBy())
+                .value("leadDays", auditedChange.leadDays(claim.step().occurred()))
                 .days(auditedChange.days(), DayCounts.INFORM_LEAD)
                 .days(auditedChange.days(), DayCounts.CONSULT_LEAD)
                 .days(auditedChange.days(), DayCounts.CONSULT_WINDOW)
@@ -82,7 +82,7 @@ final class ReasonsOfClaim {
                 && step.level() == Level.INFORMED
                 && step.flags().isEmpty()) {
             reasons.add(about(ReasonCode.STEP_INCOMPLETE)
-                    .says("completeOn", claimAssessment.completeOn())
+                    .value("completeOn", claimAssessment.completeOn())
                     .on(claimAssessment.claim().source())
                     .reason());
         }
@@ -94,16 +94,16 @@ final class ReasonsOfClaim {
         return (switch (flag) {
                     case LATE_RECORDED, RECORDED_AFTER_EFFECT -> recorded(reasonBuilder, flag);
                     case CONSULTED_AFTER_DECISION, DECIDED_BEFORE_ANSWER ->
-                        reasonBuilder.says("completeOn", claimAssessment.completeOn())
-                                .says("initiator", auditedChange.change().initiator().value())
-                                .says("decidedOn", auditedChange.decidedOn())
+                        reasonBuilder.value("completeOn", claimAssessment.completeOn())
+                                .value("initiator", auditedChange.change().initiator().value())
+                                .value("decidedOn", auditedChange.decidedOn())
                                 .on(claim.source());
                     case NO_RESPONSE ->
-                        reasonBuilder.says("respondBy", claim.step().respondBy()).on(claim.sources());
+                        reasonBuilder.value("respondBy", claim.step().respondBy()).on(claim.sources());
                     case CORRECTED ->
-                        reasonBuilder.says("earlier", claim.earlier().getLast()).on(claim.sources());
+                        reasonBuilder.value("earlier", claim.earlier().getLast()).on(claim.sources());
                     case VIA_HOST ->
-                        reasonBuilder.says("owner", judge.owner().value()).on(claim.source());
+                        reasonBuilder.value("owner", judge.owner().value()).on(claim.source());
                     case NO_MANDATE,
                             ASSERTED,
                             CONDONED,
@@ -121,9 +121,9 @@ final class ReasonsOfClaim {
                 .filter(told -> auditedChange.recording(told.event(), told.source()).contains(flag))
                 .findFirst()
                 .orElseThrow();
-        return reasonBuilder.says("occurred", late.event())
-                .says("recordedOn", late.source().day())
-                .says("effectiveOn", auditedChange.effectiveOn())
+        return reasonBuilder.value("occurred", late.event())
+                .value("recordedOn", late.source().day())
+                .value("effectiveOn", auditedChange.effectiveOn())
                 .days(auditedChange.days(), DayCounts.LATE_RECORDING)
                 .on(late.source());
     }

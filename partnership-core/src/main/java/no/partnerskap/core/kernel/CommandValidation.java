@@ -197,7 +197,7 @@ public final class CommandValidation {
 
     @Keeps(R_008)
     private static void checkOrganisation(String pointer, OrganisationNumber number) {
-        if (!number.holds()) {
+        if (!number.isValid()) {
             throw new Malformed(pointer, "organisation-number", R_008);
         }
     }

@@ -20,7 +20,7 @@ public record OrganisationNumber(@JsonValue @Line String value) {
     }
 
     /** Whether its check digit is right. */
-    public boolean holds() {
+    public boolean isValid() {
         return CheckDigits.organisation(value);
     }
 

@@ -80,7 +80,7 @@ record MeetingDecisions(Meetings meetings) {
             throw new UnknownNumber("owner", owner);
         });
         text.positions().forEach((owner, position) -> {
-            if (position.stance().wantsReason()
+            if (position.stance().requiresReason()
                     && (position.reason() == null || position.reason().isBlank())) {
                 throw new Malformed("/decision/positions/" + owner + "/reason", "position-reason");
             }

@@ -8,7 +8,7 @@ public enum Stance {
     NOT_STATED;
 
     /** Whether a reason is required: when against or with reservations. */
-    boolean wantsReason() {
+    boolean requiresReason() {
         return switch (this) {
             case AGAINST, RESERVED -> true;
             case FOR, NOT_STATED -> false;

@@ -60,6 +60,6 @@ record CommandContext(PartnershipState state, PolicyBook policies, Instant now) 
     }
 
     private Optional<Terms> guiding(LocalDate day) {
-        return state.agreements().guiding(day, owners());
+        return state.agreements().applicable(day, owners());
     }
 }

@@ -79,12 +79,12 @@ class FollowupTest {
     void stays_in_force_whatever_notice_is_given(NoticePurpose purpose) {
         var known = known().after(notice(purpose, "2026-02-01")).after(notice(purpose, "2026-03-01"));
         var both = owners(STATE, LIER);
-        assertThat(known.standing(AGREEMENT, date("2026-01-31"), both, Set.of()).marks())
+        assertThat(known.status(AGREEMENT, date("2026-01-31"), both, Set.of()).marks())
                 .isEmpty();
-        var after = known.standing(AGREEMENT, date("2026-02-01"), both, Set.of());
+        var after = known.status(AGREEMENT, date("2026-02-01"), both, Set.of());
         assertThat(after.status()).isEqualTo(AgreementStage.IN_FORCE);
         assertThat(after.marks()).containsExactly(Mark.NOTICE_GIVEN);
-        assertThat(known.guiding(date("2099-01-01"), both)).contains(TERMS);
+        assertThat(known.applicable(date("2099-01-01"), both)).contains(TERMS);
     }
 
     private static Agreements known() {

@@ -68,8 +68,8 @@ class SuccessionTest {
                         Stream.of(signed(1, STATE, "2026-01-01"), signed(1, LIER, signature)))
                 .toList());
         assertThat(known.existing(AGREEMENT).inForceFrom(BOTH)).contains(from);
-        assertThat(known.guiding(from, BOTH)).contains(FIRST_TERMS);
-        assertThat(known.guiding(from.minusDays(1), BOTH)).isEmpty();
+        assertThat(known.applicable(from, BOTH)).contains(FIRST_TERMS);
+        assertThat(known.applicable(from.minusDays(1), BOTH)).isEmpty();
         assertThat(known.existing(AGREEMENT).inForceFrom(owners(STATE, LIER, EIKER)))
                 .isEmpty();
     }
@@ -81,7 +81,7 @@ class SuccessionTest {
         for (int missing = 1; missing < all.size(); missing++) {
             var events = new ArrayList<>(all);
             events.remove(missing);
-            assertThat(fold(events).guiding(date("2030-01-01"), BOTH)).isEmpty();
+            assertThat(fold(events).applicable(date("2030-01-01"), BOTH)).isEmpty();
         }
     }
 
@@ -90,7 +90,7 @@ class SuccessionTest {
     @Shows({R_021, R_023})
     void never_overlap_and_leave_no_gap(LocalDate day, AgreementStage first, Mark mark, int guiding) {
         var known = both();
-        var agreementStatus = known.standing(AGREEMENT, day, BOTH, Set.of());
+        var agreementStatus = known.status(AGREEMENT, day, BOTH, Set.of());
         assertThat(agreementStatus.status()).isEqualTo(first);
         assertThat(agreementStatus.marks()).isEqualTo(mark == null ? Set.of() : Set.of(mark));
         assertThat(known.inForce(AgreementKind.PARTNERSHIP, day, BOTH)).contains(new AgreementNumber(guiding));
@@ -142,9 +142,9 @@ class SuccessionTest {
     @Shows(R_028)
     void are_due_for_evaluation_on_the_day_that_they_set() {
         var known = fold(complete(1, partnership(Texts.whole()), "2026-01-01"));
-        assertThat(known.standing(AGREEMENT, date("2027-05-31"), BOTH, Set.of()).marks())
+        assertThat(known.status(AGREEMENT, date("2027-05-31"), BOTH, Set.of()).marks())
                 .isEmpty();
-        assertThat(known.standing(AGREEMENT, date("2027-06-01"), BOTH, Set.of()).marks())
+        assertThat(known.status(AGREEMENT, date("2027-06-01"), BOTH, Set.of()).marks())
                 .containsExactly(Mark.EVALUATION_DUE);
     }
 }

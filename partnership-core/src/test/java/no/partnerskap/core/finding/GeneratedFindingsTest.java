@@ -64,9 +64,9 @@ class GeneratedFindingsTest {
                 assertThat(one.closedOn()).isAfter(one.since()).isBeforeOrEqualTo(last.validOn());
             }
             assertThat(one.evidence()).as(one.code().code()).isNotEmpty().doesNotContain("");
-            assertThat(one.said().keySet())
+            assertThat(one.sentenceValues().keySet())
                     .as("what the sentences need: " + one.code())
-                    .containsAll(one.code().says());
+                    .containsAll(one.code().valueNames());
         });
     }
 

@@ -259,6 +259,6 @@ record AgreementHistory(
                 .filter(carrier -> carrier.getValue().withdrawn())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        return agreements().standing(number, day, owners(), withdrawn);
+        return agreements().status(number, day, owners(), withdrawn);
     }
 }

@@ -40,7 +40,7 @@ public record AgreementView(
                 hash(agreement),
                 agreement.approvedBy(),
                 agreement.signedBy(),
-                file.agreements().standing(number, day, file.office().ownerIds(), withdrawn));
+                file.agreements().status(number, day, file.office().ownerIds(), withdrawn));
     }
 
     private static String hash(Agreement agreement) {

@@ -39,7 +39,7 @@ public class ChangeReader {
 
     /** One change, or nothing where it was not on record. */
     public Optional<ChangeDetails> one(OfficeNumber office, ChangeNumber change, Question question) {
-        return audits.told(office, change, question)
+        return audits.report(office, change, question)
                 .map(audit -> new ChangeDetails(
                         audit, record.timeline(office, Subject.CHANGE, change.value(), question.knownAt())));
     }

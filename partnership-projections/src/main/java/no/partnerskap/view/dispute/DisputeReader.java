@@ -71,7 +71,7 @@ public class DisputeReader {
 
     private List<AuditReport> audits(OfficeNumber office, Collection<ChangeNumber> changes, Question question) {
         return changes.stream()
-                .flatMap(change -> audits.told(office, change, question).stream())
+                .flatMap(change -> audits.report(office, change, question).stream())
                 .toList();
     }
 

@@ -17,12 +17,12 @@ final class FindingTexts {
 
     /** The sentence on what was found, with owners by the names given. */
     Sentence found(OpenFinding openFinding, UnaryOperator<String> nameOf) {
-        return sentenceTexts.say(openFinding.code().name() + FOUND, openFinding.said(), nameOf);
+        return sentenceTexts.sentence(openFinding.code().name() + FOUND, openFinding.sentenceValues(), nameOf);
     }
 
     /** The sentence on what would resolve it. */
     Sentence resolved(OpenFinding openFinding, UnaryOperator<String> nameOf) {
-        return sentenceTexts.say(openFinding.code().name() + RESOLVED, openFinding.said(), nameOf);
+        return sentenceTexts.sentence(openFinding.code().name() + RESOLVED, openFinding.sentenceValues(), nameOf);
     }
 
     /** The values that a code's sentences name, in any language. */

@@ -79,7 +79,7 @@ public record ChangeSnapshot(
     }
 
     /** Whether it has not been withdrawn; a withdrawn change is left out of a snapshot. */
-    boolean stands() {
+    boolean notWithdrawn() {
         return owners.isEmpty() || owners.stream().anyMatch(owner -> owner.verdict() != Verdict.WITHDRAWN);
     }
 }

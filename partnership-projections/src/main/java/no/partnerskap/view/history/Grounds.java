@@ -41,7 +41,7 @@ final class Grounds {
             case CostKeyAdjusted e -> grounds.carriedBy(e.change(), e.approvals());
             default -> {}
         }
-        grounds.said(FlatValues.of(recorded.event()));
+        grounds.stated(FlatValues.of(recorded.event()));
         return List.copyOf(grounds.found);
     }
 
@@ -70,7 +70,7 @@ final class Grounds {
     }
 
     /** Grounds stated anywhere in the event itself. */
-    private void said(SortedMap<String, String> leaves) {
+    private void stated(SortedMap<String, String> leaves) {
         leaves.forEach((way, value) -> {
             switch (way.substring(way.lastIndexOf('/') + 1)) {
                 case "mandate" -> add(Kind.THING, "mandate/" + value);

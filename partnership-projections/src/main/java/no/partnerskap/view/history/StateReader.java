@@ -63,7 +63,7 @@ public final class StateReader {
                 new AuditReader(record, policies)
                         .all(office, question).stream()
                                 .map(ChangeSnapshot::of)
-                                .filter(ChangeSnapshot::stands)
+                                .filter(ChangeSnapshot::notWithdrawn)
                                 .toList(),
                 costKey(office, record, question),
                 meetings(files, file),

@@ -71,26 +71,26 @@ public class AuditReader {
     }
 
     /** The audit of one change in sentences, with what would have given each owner a better verdict. */
-    public Optional<AuditReport> told(OfficeNumber office, ChangeNumber change, Question question) {
-        return told(office, change, question, List.of());
+    public Optional<AuditReport> report(OfficeNumber office, ChangeNumber change, Question question) {
+        return report(office, change, question, List.of());
     }
 
     /** The same as it would be if some events more were recorded. */
-    public Optional<AuditReport> told(
+    public Optional<AuditReport> report(
             OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
         var record = about(office, change, question, more);
         var audit = new Audit(record, policies);
         return audit.of(change, question)
-                .map(one -> texts.tell(
+                .map(one -> texts.report(
                         one,
                         new RemedySearch(office, record, policies).of(change, question),
                         OwnerNames.on(question.validOn(), audit.office(question.knownAt()))));
     }
 
     /** Audits in sentences. What would have been better is told of one change at a time. */
-    public List<AuditReport> told(OfficeNumber office, List<ChangeAudit> audits, Question question) {
+    public List<AuditReport> report(OfficeNumber office, List<ChangeAudit> audits, Question question) {
         var nameOf = OwnerNames.on(question.validOn(), offices.office(office, question.knownAt()));
-        return audits.stream().map(one -> texts.tell(one, Map.of(), nameOf)).toList();
+        return audits.stream().map(one -> texts.report(one, Map.of(), nameOf)).toList();
     }
 
     /** From which date the change would be in time toward each owner, if some events more were recorded. */

@@ -23,7 +23,7 @@ final class AuditTexts {
     private final SentenceTexts sentenceTexts = new SentenceTexts(BUNDLE);
 
     /** The audit with a sentence for each reason; owners go by the names given. */
-    AuditReport tell(ChangeAudit audit, Map<OwnerId, Remedy> better, UnaryOperator<String> nameOf) {
+    AuditReport report(ChangeAudit audit, Map<OwnerId, Remedy> better, UnaryOperator<String> nameOf) {
         return new AuditReport(
                 audit,
                 audit.owners().stream()
@@ -41,7 +41,7 @@ final class AuditTexts {
 
     private List<ReasonView> reasons(List<Reason> reasons, UnaryOperator<String> nameOf) {
         return reasons.stream()
-                .map(reason -> new ReasonView(reason, sentenceTexts.say(reason.code(), reason.values(), nameOf)))
+                .map(reason -> new ReasonView(reason, sentenceTexts.sentence(reason.code(), reason.values(), nameOf)))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ final class AuditTexts {
                 remedy.day(),
                 remedy.respondBy(),
                 remedy.days(),
-                sentenceTexts.say(key(remedy), values(owner, remedy), nameOf));
+                sentenceTexts.sentence(key(remedy), values(owner, remedy), nameOf));
     }
 
     /** A step with time to answer is told with it. */

@@ -28,17 +28,17 @@ public final class SentenceTexts {
     }
 
     /** The sentence with its values filled in, and owners by the names given. */
-    public Sentence say(String key, Map<String, String> values, UnaryOperator<String> nameOf) {
+    public Sentence sentence(String key, Map<String, String> values, UnaryOperator<String> nameOf) {
         return new Sentence(nb.say(key, values, nameOf), nn.say(key, values, nameOf), en.say(key, values, nameOf));
     }
 
     /** The same for a sentence that names no owner. */
-    public Sentence say(String key, Map<String, String> values) {
-        return say(key, values, UnaryOperator.identity());
+    public Sentence sentence(String key, Map<String, String> values) {
+        return sentence(key, values, UnaryOperator.identity());
     }
 
     /** Whether the bundle has this key. */
-    public boolean knows(String key) {
+    public boolean contains(String key) {
         return languages().allMatch(language -> language.knows(key));
     }
 

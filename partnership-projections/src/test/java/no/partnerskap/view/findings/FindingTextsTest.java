@@ -40,7 +40,7 @@ class FindingTextsTest {
     @ParameterizedTest
     @EnumSource
     void name_only_what_a_finding_of_the_code_says(FindingCode code) {
-        assertThat(code.says()).containsAll(new FindingTexts().named(code));
+        assertThat(code.valueNames()).containsAll(new FindingTexts().named(code));
     }
 
     /** What a text lacks, it lacks on every day; and owners may tell different days. */

@@ -44,7 +44,7 @@ class AuditReportTest {
 
     private static JsonNode report() {
         return JsonMapper.shared()
-                .valueToTree(reader().told(OFFICE, CHANGE, IN_EFFECT).orElseThrow());
+                .valueToTree(reader().report(OFFICE, CHANGE, IN_EFFECT).orElseThrow());
     }
 
     private static void withoutSentences(JsonNode reasons) {

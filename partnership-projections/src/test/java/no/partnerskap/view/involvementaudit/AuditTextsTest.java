@@ -80,7 +80,7 @@ class AuditTextsTest {
     @ParameterizedTest
     @EnumSource
     void name_only_what_a_reason_of_the_code_says(ReasonCode code) {
-        assertThat(code.says()).containsAll(values(code.code()));
+        assertThat(code.valueNames()).containsAll(values(code.code()));
     }
 
     @ParameterizedTest

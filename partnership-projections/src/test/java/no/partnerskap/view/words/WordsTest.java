@@ -15,7 +15,7 @@ class WordsTest {
 
     @Test
     void say_dates_counts_decimals_levels_and_lists_of_names_as_each_language_does() {
-        var said = sentenceTexts.say(
+        var said = sentenceTexts.sentence(
                 "told",
                 Map.of(
                         "owners", "STATE,M1,M2",
@@ -38,28 +38,28 @@ class WordsTest {
 
     @Test
     void count_one_as_one() {
-        assertThat(sentenceTexts.say("told", Map.of("days", "1")).en()).contains("1 day,");
-        assertThat(sentenceTexts.say("told", Map.of("days", "0")).en()).contains("0 days,");
-        assertThat(sentenceTexts.say("told", Map.of("days", "-1")).en()).contains("1 day too late,");
-        assertThat(sentenceTexts.say("told", Map.of("days", "-3")).nn()).contains("3 dagar for seint,");
+        assertThat(sentenceTexts.sentence("told", Map.of("days", "1")).en()).contains("1 day,");
+        assertThat(sentenceTexts.sentence("told", Map.of("days", "0")).en()).contains("0 days,");
+        assertThat(sentenceTexts.sentence("told", Map.of("days", "-1")).en()).contains("1 day too late,");
+        assertThat(sentenceTexts.sentence("told", Map.of("days", "-3")).nn()).contains("3 dagar for seint,");
     }
 
     @Test
     void list_several_constants_or_dates_and_leave_prose_as_it_is() {
-        assertThat(sentenceTexts.say("told", Map.of("number", "2025-05-01, 2025-06-01")).nn())
+        assertThat(sentenceTexts.sentence("told", Map.of("number", "2025-05-01, 2025-06-01")).nn())
                 .endsWith("1. mai 2025 og 1. juni 2025.");
-        assertThat(sentenceTexts.say("told", Map.of("number", "TERM, GOVERNANCE, PREMISES"))
+        assertThat(sentenceTexts.sentence("told", Map.of("number", "TERM, GOVERNANCE, PREMISES"))
                         .en())
                 .endsWith("TERM, GOVERNANCE and PREMISES.");
-        assertThat(sentenceTexts.say("told", Map.of("number", "so be it, then")).en()).endsWith("so be it, then.");
+        assertThat(sentenceTexts.sentence("told", Map.of("number", "so be it, then")).en()).endsWith("so be it, then.");
     }
 
     @Test
     void leave_what_only_looks_like_a_day_or_a_moment_as_it_is() {
-        assertThat(sentenceTexts.say("told", Map.of("number", "2027-02-29")).en()).endsWith("2027-02-29.");
-        assertThat(sentenceTexts.say("told", Map.of("number", "2026-01-01Tuesday")).nb())
+        assertThat(sentenceTexts.sentence("told", Map.of("number", "2027-02-29")).en()).endsWith("2027-02-29.");
+        assertThat(sentenceTexts.sentence("told", Map.of("number", "2026-01-01Tuesday")).nb())
                 .endsWith("2026-01-01Tuesday.");
-        assertThat(sentenceTexts.say("told", Map.of("number", "0000-00-00, 2025-06-01")).en())
+        assertThat(sentenceTexts.sentence("told", Map.of("number", "0000-00-00, 2025-06-01")).en())
                 .endsWith("0000-00-00 and 1 June 2025.");
     }
 
@@ -71,6 +71,6 @@ class WordsTest {
 
     @Test
     void have_no_sentence_that_is_lacking() {
-        assertThatThrownBy(() -> sentenceTexts.say("lacking", Map.of())).isInstanceOf(MissingResourceException.class);
+        assertThatThrownBy(() -> sentenceTexts.sentence("lacking", Map.of())).isInstanceOf(MissingResourceException.class);
     }
 }

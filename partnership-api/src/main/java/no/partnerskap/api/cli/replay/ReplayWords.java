@@ -17,7 +17,7 @@ record ReplayWords(Language language) {
         for (var value : values) {
             places.put("" + places.size(), value.toString());
         }
-        return language.of(WORDS.say(key, places));
+        return language.of(WORDS.sentence(key, places));
     }
 
     /** As {@code endring 3}. */
@@ -33,9 +33,9 @@ record ReplayWords(Language language) {
     }
 
     /** The path of a value, each part in this language if there is a word for it. */
-    String way(String way) {
+    String path(String way) {
         return Arrays.stream(way.split("/"))
-                .map(part -> WORDS.knows("field." + part) ? say("field." + part) : part)
+                .map(part -> WORDS.contains("field." + part) ? say("field." + part) : part)
                 .collect(Collectors.joining(" "));
     }
 }

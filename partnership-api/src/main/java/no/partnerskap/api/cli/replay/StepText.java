@@ -39,7 +39,7 @@ final class StepText {
         var text = new StepText(say, names, colours);
         text.head(step, type);
         text.changed(step);
-        text.because(step.because());
+        text.grounds(step.because());
         return text.lines;
     }
 
@@ -80,7 +80,7 @@ final class StepText {
                 : after == null
                         ? coloured(GONE, brief(before) + " → –")
                         : coloured(GONE, brief(before)) + " → " + coloured(NEW, brief(after));
-        var way = cut(say.thing(valueChange.of()) + " " + say.way(valueChange.where()), 100 - 2 * LONGEST_VALUE + 24);
+        var way = cut(say.thing(valueChange.of()) + " " + say.path(valueChange.where()), 100 - 2 * LONGEST_VALUE + 24);
         fitting(way + ": " + change);
     }
 
@@ -105,7 +105,7 @@ final class StepText {
         };
     }
 
-    private void because(List<Ground> grounds) {
+    private void grounds(List<Ground> grounds) {
         if (!grounds.isEmpty()) {
             wrap(
                     "",

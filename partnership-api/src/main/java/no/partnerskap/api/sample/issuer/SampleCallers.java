@@ -60,10 +60,10 @@ public class SampleCallers {
     public List<SampleCaller> all() {
         var owners = new LinkedHashMap<OfficeNumber, SortedMap<OwnerId, OwnerDetails>>();
         record.offices().forEach(office -> owners.put(office, partnershipRoles.owners(office)));
-        return tokens.names().stream().map(name -> told(name, owners)).toList();
+        return tokens.names().stream().map(name -> view(name, owners)).toList();
     }
 
-    private SampleCaller told(String name, Map<OfficeNumber, SortedMap<OwnerId, OwnerDetails>> owners) {
+    private SampleCaller view(String name, Map<OfficeNumber, SortedMap<OwnerId, OwnerDetails>> owners) {
         var caller = issuers.wouldBe(tokens.issuerOf(name), tokens.claimsOf(name));
         return new SampleCaller(
                 name,

@@ -47,11 +47,11 @@ final class ClaimCounterfactuals {
         this.auditedChange = counterfactuals.matter();
     }
 
-    void look() {
+    void tryAll() {
         if (!step.channel().reachesOwner()) {
             return;
         }
-        said();
+        answers();
         answered();
         ratified();
         if (auditedChange.inEffect()) {
@@ -73,10 +73,10 @@ final class ClaimCounterfactuals {
     }
 
     /** What the two owners can still do: acknowledge or uphold it, approve the minutes, or confirm it for the current revision. */
-    private void said() {
+    private void answers() {
         var toward = claim.toward();
         if (claim.open()) {
-            counterfactuals.offer(
+            counterfactuals.tryHistory(
                     hypotheticalHistory.with(new ClaimAcknowledged(
                             hypotheticalHistory.office(),
                             hypotheticalHistory.number(),
@@ -90,13 +90,13 @@ final class ClaimCounterfactuals {
         }
         if (claim.contest() != null) {
             var upheld = new Resolution(Resolution.Outcome.UPHELD, step.level(), Resolution.Ground.BOTH_AGREED);
-            counterfactuals.offer(
+            counterfactuals.tryHistory(
                     hypotheticalHistory.with(
                             new ContestResolved(hypotheticalHistory.office(), hypotheticalHistory.number(), claim.number(), toward, upheld)),
                     better(By.CONTEST_UPHELD, true, both()));
         }
         if (claim.revision() < auditedChange.change().revision()) {
-            counterfactuals.offer(
+            counterfactuals.tryHistory(
                     hypotheticalHistory.with(new ClaimConfirmed(
                             hypotheticalHistory.office(),
                             hypotheticalHistory.number(),
@@ -123,7 +123,7 @@ final class ClaimCounterfactuals {
             var lacking = both().stream().filter(owner -> !by.contains(owner)).toList();
             if (lacking.size() == 1) {
                 var approved = new MinutesApproved(hypotheticalHistory.office(), meeting, version, lacking.getFirst(), today());
-                counterfactuals.offer(
+                counterfactuals.tryHistory(
                         hypotheticalHistory.withMeeting(hypotheticalHistory.asRecorded(), approved),
                         better(By.MINUTES_APPROVED, true, lacking).meeting(meeting));
             }
@@ -165,14 +165,14 @@ final class ClaimCounterfactuals {
     private void onLatest(By by, List<OwnerId> whose, Function<LocalDate, PartnershipRecord> history) {
         var day = counterfactuals.latest(auditedChange.effectiveOn().minusDays(1), history);
         if (day != null && !day.isBefore(step.occurred().day())) {
-            counterfactuals.offer(
+            counterfactuals.tryHistory(
                     history.apply(day), better(by, !auditedChange.inEffect(), whose).on(day));
         }
     }
 
     private void mandated() {
         if (!claimAssessment.mandated()) {
-            counterfactuals.offer(
+            counterfactuals.tryHistory(
                     hypotheticalHistory.claim(claim.number(), told -> with(told, told.occurred(), told.respondBy(), null)),
                     better(By.STEP_MANDATED, false, List.of(claim.toward()))
                             .on(step.occurred().day()));
@@ -189,7 +189,7 @@ final class ClaimCounterfactuals {
                 day -> hypotheticalHistory.withMeeting(hypotheticalHistory.asRecorded(), papers(held.meeting(), held.agendaItem(), day));
         var day = counterfactuals.latest(step.occurred().day(), history);
         if (day != null) {
-            counterfactuals.offer(
+            counterfactuals.tryHistory(
                     history.apply(day),
                     initiator(By.PAPERS_SENT).meeting(held.meeting()).on(day));
         }
@@ -208,7 +208,7 @@ final class ClaimCounterfactuals {
     private void earlier() {
         counterfactuals
                 .fewest(1, Counterfactuals.FARTHEST, days -> moved(days))
-                .ifPresent(days -> counterfactuals.offer(
+                .ifPresent(days -> counterfactuals.tryHistory(
                         moved(days),
                         initiator(By.STEP_EARLIER)
                                 .on(step.occurred().day().minusDays(days))
@@ -245,7 +245,7 @@ final class ClaimCounterfactuals {
                 .fewest(1, Counterfactuals.FARTHEST, days -> history.apply(from.plusDays(days)))
                 .ifPresent(days -> {
                     var day = from.plusDays(days);
-                    counterfactuals.offer(
+                    counterfactuals.tryHistory(
                             history.apply(day),
                             initiator(By.WINDOW_LONGER).on(day).moved(days));
                 });
@@ -274,7 +274,7 @@ final class ClaimCounterfactuals {
                 step.minutesOf(),
                 null,
                 step.document());
-        counterfactuals.offer(
+        counterfactuals.tryHistory(
                 hypotheticalHistory.with(counterfactuals.claim(higher)),
                 initiator(By.LEVEL_HIGHER).level(owed, letter ? until : null).on(day));
     }

@@ -87,7 +87,7 @@ final class Counterfactuals {
     }
 
     /** Keeps the remedy if its history gives the owner what it was owed. */
-    void offer(PartnershipRecord history, Remedy remedy) {
+    void tryHistory(PartnershipRecord history, Remedy remedy) {
         var verdict = hypotheticalHistory.verdict(history, owner);
         if (verdict.asOwed()) {
             found.add(remedy.giving(verdict));
@@ -137,9 +137,9 @@ final class Counterfactuals {
     /** Remedies that change what is recorded: its answers or its time. */
     void onRecord() {
         if (!inEffect) {
-            offer(hypotheticalHistory.asRecorded(), Remedy.of(By.AS_RECORDED, List.of(), true));
+            tryHistory(hypotheticalHistory.asRecorded(), Remedy.of(By.AS_RECORDED, List.of(), true));
         }
-        judge.readings().forEach(claimAssessment -> new ClaimCounterfactuals(this, claimAssessment).look());
+        judge.readings().forEach(claimAssessment -> new ClaimCounterfactuals(this, claimAssessment).tryAll());
         if (judge.condoned() && inEffect) {
             waived(By.WAIVER_EARLIER);
         }
@@ -152,7 +152,7 @@ final class Counterfactuals {
             later.ifPresent(days -> {
                 var day = auditedChange.effectiveOn().plusDays(days);
                 var moved = Remedy.of(By.EFFECT_LATER, List.of(initiator), !inEffect);
-                offer(hypotheticalHistory.effectiveOn(day), moved.on(day).moved(days));
+                tryHistory(hypotheticalHistory.effectiveOn(day), moved.on(day).moved(days));
             });
         }
     }
@@ -200,7 +200,7 @@ final class Counterfactuals {
         if (day != null) {
             var step = step(level, day);
             var actors = List.of(by == By.CONSENT_GIVEN ? owner : initiator);
-            offer(
+            tryHistory(
                     hypotheticalHistory.with(claim(step)),
                     Remedy.of(by, actors, !day.isBefore(today))
                             .level(level, emergency() ? null : step.respondBy())
@@ -240,7 +240,7 @@ final class Counterfactuals {
                         "imagined"));
         var day = latest(dayBefore, history);
         if (day != null) {
-            offer(history.apply(day), Remedy.of(by, List.of(owner), !inEffect).on(day));
+            tryHistory(history.apply(day), Remedy.of(by, List.of(owner), !inEffect).on(day));
         }
     }
 
@@ -262,7 +262,7 @@ final class Counterfactuals {
                         .toArray(ChangeEvent[]::new));
         var day = latest(dayBefore, history);
         if (day != null) {
-            offer(history.apply(day), Remedy.of(By.APPROVED, lacking, !inEffect).on(day));
+            tryHistory(history.apply(day), Remedy.of(By.APPROVED, lacking, !inEffect).on(day));
         }
     }
 

@@ -67,14 +67,14 @@ public final class EarliestDate {
         var step = step(owner, owed, today, auditedChange.days());
         var withStep = search(number, auditedChange, owner, step);
         if (recorded.isPresent() && (withStep.isEmpty() || !withStep.get().isBefore(recorded.get()))) {
-            return told(auditedChange, owner, owed, recorded.get(), By.AS_RECORDED, null);
+            return inTime(auditedChange, owner, owed, recorded.get(), By.AS_RECORDED, null);
         }
         if (withStep.isPresent()) {
-            return told(auditedChange, owner, owed, withStep.get(), by(owed), step);
+            return inTime(auditedChange, owner, owed, withStep.get(), by(owed), step);
         }
         var consent = step(owner, Level.CO_DECIDED.orHigher(owed), today, auditedChange.days());
         var withConsent = search(number, auditedChange, owner, consent);
-        return told(auditedChange, owner, owed, withConsent.orElse(null), By.CONSENT_TODAY, consent);
+        return inTime(auditedChange, owner, owed, withConsent.orElse(null), By.CONSENT_TODAY, consent);
     }
 
     private static By by(Level owed) {
@@ -91,7 +91,7 @@ public final class EarliestDate {
         return new Involvement(owner, level, Occurred.on(today), Channel.OWNER_LINE, until, null, null, null, null);
     }
 
-    private EarliestEffectiveDate told(
+    private EarliestEffectiveDate inTime(
             AuditedChange auditedChange,
             OwnerId owner,
             Level owed,

@@ -115,7 +115,7 @@ final class HypotheticalHistory {
         int last = last(claim);
         var events = new ArrayList<>(known);
         if (last >= 0) {
-            events.set(last, retold(events.get(last), otherwise));
+            events.set(last, withPayload(events.get(last), otherwise));
         }
         return of(events);
     }
@@ -134,7 +134,7 @@ final class HypotheticalHistory {
         return -1;
     }
 
-    private static Recorded<PartnershipEvent> retold(
+    private static Recorded<PartnershipEvent> withPayload(
             Recorded<PartnershipEvent> told, UnaryOperator<Involvement> otherwise) {
         return told.with(
                 switch (told.event()) {

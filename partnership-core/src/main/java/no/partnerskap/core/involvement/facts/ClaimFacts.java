@@ -64,20 +64,20 @@ public final class ClaimFacts {
     private void correct(ClaimCorrected e) {
         earlier.add(step.occurred());
         step = e.involvement();
-        shelved = allSaid();
+        shelved = allAnswers();
         responses = new ArrayList<>();
         resolution = null;
     }
 
     /** Answers to an earlier wording count again, for the current one. */
     private void confirm(ClaimConfirmed e) {
-        responses = allSaid();
+        responses = allAnswers();
         shelved = new ArrayList<>();
         revision = e.revision();
     }
 
     /** All answers to any wording, with only the latest acknowledgement or contest. */
-    private List<StatedFact<ChangeEvent>> allSaid() {
+    private List<StatedFact<ChangeEvent>> allAnswers() {
         boolean stood = responses.stream().anyMatch(ClaimFacts::stand);
         var all = new ArrayList<StatedFact<ChangeEvent>>();
         shelved.stream().filter(said -> !stood || !stand(said)).forEach(all::add);
@@ -155,7 +155,7 @@ public final class ClaimFacts {
 
     @Nullable
     public ClaimAcknowledged acknowledgement() {
-        return said(ClaimAcknowledged.class)
+        return answersOf(ClaimAcknowledged.class)
                 .map(StatedFact::event)
                 .reduce(ClaimFacts::later)
                 .orElse(null);
@@ -166,17 +166,17 @@ public final class ClaimFacts {
     public ClaimContested contest() {
         return resolution != null
                 ? null
-                : said(ClaimContested.class)
+                : answersOf(ClaimContested.class)
                         .map(StatedFact::event)
                         .reduce(ClaimFacts::later)
                         .orElse(null);
     }
 
     public List<StatedFact<ConsultationAnswered>> answers() {
-        return said(ConsultationAnswered.class).toList();
+        return answersOf(ConsultationAnswered.class).toList();
     }
 
-    private <E extends ChangeEvent> Stream<StatedFact<E>> said(Class<E> kind) {
+    private <E extends ChangeEvent> Stream<StatedFact<E>> answersOf(Class<E> kind) {
         return responses.stream()
                 .filter(told -> kind.isInstance(told.event()))
                 .map(told -> new StatedFact<>(kind.cast(told.event()), told.source()));

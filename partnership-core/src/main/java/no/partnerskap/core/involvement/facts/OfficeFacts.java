@@ -66,7 +66,7 @@ public record OfficeFacts(
 
     /** The partnership agreement whose terms apply on a day, also when its term has expired. */
     public Optional<Terms> guiding(LocalDate day) {
-        return agreements.guiding(day, office.ownerIds());
+        return agreements.applicable(day, office.ownerIds());
     }
 
     /** Meetings a year by the agreement in force on a day, if it states a number. */

@@ -106,7 +106,7 @@ class GeneratedRemediesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     void is_found_for_reasons_that_say_all_that_their_sentences_need(long seed) {
-        var says = Arrays.stream(ReasonCode.values()).collect(Collectors.toMap(ReasonCode::code, ReasonCode::says));
+        var says = Arrays.stream(ReasonCode.values()).collect(Collectors.toMap(ReasonCode::code, ReasonCode::valueNames));
         questions(seed)
                 .flatMap(asked -> asked.audits().stream())
                 .forEach(audit -> Stream.concat(
