@@ -106,11 +106,15 @@ public class AccessCheck {
     /** What is not among the papers of those who mediate or decide looks as if it did not exist. */
     @Keeps(R_124)
     private static void checkShown(Visibility visibility, PathVariables path) {
-        path.number("change").filter(change -> !visibility.shows(new ChangeNumber(change))).ifPresent(change -> {
-            throw new UnknownNumber("change", change);
-        });
-        path.number("dispute").filter(dispute -> !visibility.shows(new DisputeNumber(dispute))).ifPresent(dispute -> {
-            throw new UnknownNumber("dispute", dispute);
-        });
+        path.number("change")
+                .filter(change -> !visibility.shows(new ChangeNumber(change)))
+                .ifPresent(change -> {
+                    throw new UnknownNumber("change", change);
+                });
+        path.number("dispute")
+                .filter(dispute -> !visibility.shows(new DisputeNumber(dispute)))
+                .ifPresent(dispute -> {
+                    throw new UnknownNumber("dispute", dispute);
+                });
     }
 }

@@ -1,9 +1,9 @@
 package no.partnerskap.api.access;
 
-import no.partnerskap.core.partnership.Partnership;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.partnership.Partnership;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 

@@ -64,7 +64,8 @@ public final class Purposes {
     /** Several grounds for one purpose all hold. */
     private static AccessGrant granted(Caller caller, String purpose) {
         var bases = caller.grants().stream()
-                .filter(accessGrant -> fits(caller, accessGrant) && accessGrant.purpose().name().equals(purpose))
+                .filter(accessGrant -> fits(caller, accessGrant)
+                        && accessGrant.purpose().name().equals(purpose))
                 .map(AccessGrant::basis)
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -21,8 +21,7 @@ record Right(Area area, boolean writes, Map<Capacity, Condition> held) {
 
     /** The kinds of caller that hold this right, as a refusal names them to another. */
     Map<String, String> callers() {
-        return Map.of(
-                "callers", held.keySet().stream().map(Capacity::caller).collect(Collectors.joining(", ")));
+        return Map.of("callers", held.keySet().stream().map(Capacity::caller).collect(Collectors.joining(", ")));
     }
 
     Right with(Capacity capacity, Condition condition) {

@@ -59,7 +59,8 @@ final class Rights {
                 shared.with(Capacity.MEDIATOR, Condition.ENCLOSED).with(Capacity.BOARD, Condition.ENCLOSED);
             case DISPUTES ->
                 parties.with(Capacity.MEDIATOR, Condition.OF_THE_COUNTY).with(Capacity.BOARD, Condition.PASSED_ON);
-            case LEADERS, MANDATES, AGREEMENTS, MEETINGS, COST_KEY, AUDITS_TOGETHER, DECISIONS, FINDINGS, HISTORY -> shared;
+            case LEADERS, MANDATES, AGREEMENTS, MEETINGS, COST_KEY, AUDITS_TOGETHER, DECISIONS, FINDINGS, HISTORY ->
+                shared;
             case READ_LOG -> parties;
             case PERSONS ->
                 new Right(

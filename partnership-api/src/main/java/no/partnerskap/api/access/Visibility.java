@@ -4,18 +4,18 @@ import static no.partnerskap.core.rules.Rule.R_124;
 import static no.partnerskap.core.rules.Rule.R_146;
 
 import java.util.List;
-import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.core.dispute.Dispute;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Audience.DisputeHandlers;
 import no.partnerskap.core.kernel.Audience.Nobody;
 import no.partnerskap.core.kernel.Audience.Owner;
 import no.partnerskap.core.kernel.Audience.Parties;
-import no.partnerskap.core.dispute.Dispute;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
@@ -45,8 +45,10 @@ class AgreementController {
     @Sends(AgreeText.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Freeze a text that the representatives have agreed on (R-011, R-012, R-022, R-064)")
-    ResponseEntity<CommandResult> agree(@PathVariable OfficeNumber office, @RequestBody AgreedTerms body, CommandCaller commandCaller) {
-        return commandEndpoint.create(new AgreeText(office, commandCaller.by(), body.terms.toTerms()), commandCaller, "/agreements");
+    ResponseEntity<CommandResult> agree(
+            @PathVariable OfficeNumber office, @RequestBody AgreedTerms body, CommandCaller commandCaller) {
+        return commandEndpoint.create(
+                new AgreeText(office, commandCaller.by(), body.terms.toTerms()), commandCaller, "/agreements");
     }
 
     /**
@@ -63,7 +65,8 @@ class AgreementController {
             @PathVariable ClauseKey key,
             @RequestBody ClauseBody body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new ReviseClause(office, agreement, commandCaller.by(), key, body.toClause(key)), commandCaller);
+        return commandEndpoint.send(
+                new ReviseClause(office, agreement, commandCaller.by(), key, body.toClause(key)), commandCaller);
     }
 
     @DeleteMapping("/{agreement}/clauses/{key}")
@@ -85,7 +88,8 @@ class AgreementController {
             @PathVariable AgreementNumber agreement,
             @RequestBody TextConsent body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new AgreeSharedText(office, agreement, commandCaller.by(), body.textSha256), commandCaller);
+        return commandEndpoint.send(
+                new AgreeSharedText(office, agreement, commandCaller.by(), body.textSha256), commandCaller);
     }
 
     /**
@@ -103,7 +107,13 @@ class AgreementController {
             CommandCaller commandCaller) {
         return commandEndpoint.send(
                 new RecordOwnerApproval(
-                        office, agreement, commandCaller.by(), body.textSha256, body.approvedOn, body.body, body.mandate),
+                        office,
+                        agreement,
+                        commandCaller.by(),
+                        body.textSha256,
+                        body.approvedOn,
+                        body.body,
+                        body.mandate),
                 commandCaller);
     }
 
@@ -126,7 +136,8 @@ class AgreementController {
             @PathVariable AgreementNumber agreement,
             @RequestBody Signature body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new SignAgreement(office, agreement, commandCaller.by(), body.signedOn), commandCaller);
+        return commandEndpoint.send(
+                new SignAgreement(office, agreement, commandCaller.by(), body.signedOn), commandCaller);
     }
 
     /**

@@ -12,21 +12,21 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
-import no.partnerskap.api.query.AsOf;
-import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.AgreementStatus;
 import no.partnerskap.core.agreement.ClauseChange;
 import no.partnerskap.core.agreement.ContentHash;
-import no.partnerskap.core.agreement.AgreementStatus;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.UnknownNumber;
+import no.partnerskap.view.agreement.AgreementDetails;
 import no.partnerskap.view.agreement.AgreementReader;
 import no.partnerskap.view.agreement.AgreementView;
-import no.partnerskap.view.agreement.AgreementDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,12 +63,15 @@ class AgreementQueryController {
 
     @GetMapping
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(operationId = "readAgreements", summary = "The agreements on record, how each stands on the day asked about, and when its end is announced"
+    @Operation(
+            operationId = "readAgreements",
+            summary = "The agreements on record, how each stands on the day asked about, and when its end is announced"
                     + " (R-021, R-022, R-023)")
     ResponseEntity<AgreementPage> all(@PathVariable OfficeNumber office, PageRequest<AgreementFilter> asked) {
         var told = reader.all(office, asked.question());
         var page = asked.of(told.stream().filter(asked.filter()::matches).toList());
-        return commandEndpoint.read(asked.asOf(),
+        return commandEndpoint.read(
+                asked.asOf(),
                 new AgreementPage(
                         office,
                         asked.asOf().validOn(),
@@ -98,27 +101,32 @@ class AgreementQueryController {
 
     @GetMapping("/{agreement}")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(operationId = "readAgreement", summary = "One agreement with its text, approvals, signatures, amendments and all that was told of it")
+    @Operation(
+            operationId = "readAgreement",
+            summary = "One agreement with its text, approvals, signatures, amendments and all that was told of it")
     ResponseEntity<AgreementDetails> one(
             @PathVariable OfficeNumber office, @PathVariable AgreementNumber agreement, AsOf asOf) {
         return commandEndpoint.read(asOf, existing(office, agreement, asOf));
     }
 
     private AgreementDetails existing(OfficeNumber office, AgreementNumber agreement, AsOf asOf) {
-        return reader.one(office, agreement, asOf.question()).orElseThrow(() -> new UnknownNumber("agreement", agreement));
+        return reader.one(office, agreement, asOf.question())
+                .orElseThrow(() -> new UnknownNumber("agreement", agreement));
     }
 
     @GetMapping("/{agreement}/text")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(operationId = "readAgreementText", summary = "The very bytes of which `textSha256` is the hash; a text that is a document only lies in an"
+    @Operation(
+            operationId = "readAgreementText",
+            summary = "The very bytes of which `textSha256` is the hash; a text that is a document only lies in an"
                     + " owner's archive (R-016)",
             responses =
                     @ApiResponse(
                             responseCode = "200",
                             content = @Content(schema = @Schema(implementation = Terms.class))))
     ResponseEntity<byte[]> text(@PathVariable OfficeNumber office, @PathVariable AgreementNumber agreement, AsOf asOf) {
-        var terms =
-                reader.terms(office, agreement, asOf.question()).orElseThrow(() -> new UnknownNumber("agreement", agreement));
+        var terms = reader.terms(office, agreement, asOf.question())
+                .orElseThrow(() -> new UnknownNumber("agreement", agreement));
         if (terms.clauses().isEmpty()) {
             throw new UnknownNumber("text", agreement);
         }
@@ -127,7 +135,9 @@ class AgreementQueryController {
 
     @GetMapping("/{agreement}/amendments/{amendment}/text")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(operationId = "readAmendmentText", summary = "The very bytes of which the amendment's `textSha256` is the hash (R-016)",
+    @Operation(
+            operationId = "readAmendmentText",
+            summary = "The very bytes of which the amendment's `textSha256` is the hash (R-016)",
             responses =
                     @ApiResponse(
                             responseCode = "200",

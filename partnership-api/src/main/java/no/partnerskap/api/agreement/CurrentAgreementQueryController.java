@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.AsOfParameters;
-import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.ClauseKey;
@@ -42,7 +42,8 @@ class CurrentAgreementQueryController {
     private final RecordReader record;
     private final CommandEndpoint commandEndpoint;
 
-    CurrentAgreementQueryController(CurrentAgreementReader reader, OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint) {
+    CurrentAgreementQueryController(
+            CurrentAgreementReader reader, OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint) {
         this.reader = reader;
         this.offices = offices;
         this.record = record;
@@ -51,13 +52,13 @@ class CurrentAgreementQueryController {
 
     @GetMapping("/current")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(operationId = "readTermsInForce", summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
+    @Operation(
+            operationId = "readTermsInForce",
+            summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
                     + " R-023)")
     ResponseEntity<TermsInForce> current(
-            @PathVariable OfficeNumber office, 
-            @Parameter(description = "The kind of agreement that is in force")
-                    @RequestParam(required = false)
-                    @Nullable
+            @PathVariable OfficeNumber office,
+            @Parameter(description = "The kind of agreement that is in force") @RequestParam(required = false) @Nullable
                     InForceKind kind,
             AsOf asOf) {
         var asked = kind == null ? AgreementKind.PARTNERSHIP : kind.kind;
@@ -103,14 +104,16 @@ class CurrentAgreementQueryController {
 
     @GetMapping("/{agreement}/clauses/{key}")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(operationId = "readClauseHistory", summary = "Every wording of one clause, who changed it and by which decision (R-019)")
+    @Operation(
+            operationId = "readClauseHistory",
+            summary = "Every wording of one clause, who changed it and by which decision (R-019)")
     ResponseEntity<ClauseHistoryView> clause(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
             @PathVariable ClauseKey key,
             AsOf asOf) {
-        var history =
-                reader.clause(office, agreement, key, asOf.question()).orElseThrow(() -> new UnknownNumber("clause", key));
+        var history = reader.clause(office, agreement, key, asOf.question())
+                .orElseThrow(() -> new UnknownNumber("clause", key));
         return commandEndpoint.read(
                 asOf,
                 new ClauseHistoryView(
@@ -141,7 +144,9 @@ class CurrentAgreementQueryController {
 
     @GetMapping("/{agreement}/diff")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(operationId = "compareAgreements", summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
+    @Operation(
+            operationId = "compareAgreements",
+            summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
                     + " agreements (R-154)")
     ResponseEntity<AgreementComparison> diff(
             @PathVariable OfficeNumber office,
@@ -157,9 +162,7 @@ class CurrentAgreementQueryController {
         var diff = reader.diff(office, agreement, from.question(), other, to.question())
                 .orElseThrow(() -> new UnknownNumber("agreement", agreement));
         return commandEndpoint.read(
-                latest,
-                new AgreementComparison(
-                        office, latest.version(), OwnerName.of(offices, office, latest), diff));
+                latest, new AgreementComparison(office, latest.version(), OwnerName.of(offices, office, latest), diff));
     }
 
     /**

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.query.PartNumber;
-import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.agreement.AgreementCommand.EndDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.GiveNotice;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
@@ -83,7 +83,8 @@ class FollowUpController {
             @RequestBody Notice body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new GiveNotice(office, agreement, commandCaller.by(), body.givenOn, body.purpose, body.reason, body.evidence),
+                new GiveNotice(
+                        office, agreement, commandCaller.by(), body.givenOn, body.purpose, body.reason, body.evidence),
                 commandCaller);
     }
 
@@ -164,7 +165,8 @@ class FollowUpController {
             @PathVariable PartNumber deviation,
             @RequestBody DeviationEnd body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new EndDeviation(office, agreement, deviation.value(), commandCaller.by(), body.on), commandCaller);
+        return commandEndpoint.send(
+                new EndDeviation(office, agreement, deviation.value(), commandCaller.by(), body.on), commandCaller);
     }
 
     /**

@@ -91,7 +91,9 @@ class AuditOverviewQueryController {
 
     @GetMapping
     @Reads(ReadResource.AUDITS_TOGETHER)
-    @Operation(operationId = "readInvolvementAuditOverview", summary = "The verdicts of today in figures, by partnership and owner (R-060, R-076, R-082)",
+    @Operation(
+            operationId = "readInvolvementAuditOverview",
+            summary = "The verdicts of today in figures, by partnership and owner (R-060, R-076, R-082)",
             description = "The partnerships that the caller may know of, by number. For each owner it is counted how"
                     + " many changes have which verdict, as established and as claimed, and on how many the two differ."
                     + " The changes behind a figure stand in the involvement audit of the partnership.")
@@ -108,8 +110,10 @@ class AuditOverviewQueryController {
         return new PartnershipAuditPage(page.rows(), page.next());
     }
 
-    private List<PartnershipAudit> counted(List<VisiblePartnership> partnerships, AuditsTogetherFilter filter, Question today) {
-        var given = audits.of(partnerships.stream().map(VisiblePartnership::head).toList(), today);
+    private List<PartnershipAudit> counted(
+            List<VisiblePartnership> partnerships, AuditsTogetherFilter filter, Question today) {
+        var given =
+                audits.of(partnerships.stream().map(VisiblePartnership::head).toList(), today);
         return partnerships.stream()
                 .map(one -> PartnershipAudit.of(one, given.getOrDefault(one.office(), List.of()), filter))
                 .toList();

@@ -9,8 +9,8 @@ import java.util.List;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Visibility;
-import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.core.involvement.ChangeAudit;
@@ -42,7 +42,8 @@ class AuditQueryController {
     private final RecordReader record;
     private final CommandEndpoint commandEndpoint;
 
-    AuditQueryController(AuditReader reader, OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint) {
+    AuditQueryController(
+            AuditReader reader, OfficeReader offices, RecordReader record, CommandEndpoint commandEndpoint) {
         this.reader = reader;
         this.offices = offices;
         this.record = record;
@@ -74,8 +75,11 @@ class AuditQueryController {
 
     @GetMapping
     @Reads(ReadResource.AUDITS)
-    @Operation(operationId = "readInvolvementAudits", summary = "The verdicts of every change on record (R-060, R-076, R-080, R-089)")
-    ResponseEntity<ChangeAuditPage> all(@PathVariable OfficeNumber office, PageRequest<AuditFilter> asked, Visibility visibility) {
+    @Operation(
+            operationId = "readInvolvementAudits",
+            summary = "The verdicts of every change on record (R-060, R-076, R-080, R-089)")
+    ResponseEntity<ChangeAuditPage> all(
+            @PathVariable OfficeNumber office, PageRequest<AuditFilter> asked, Visibility visibility) {
         var audits = reader.after(
                 office,
                 asked.after(),
@@ -117,9 +121,13 @@ class AuditQueryController {
 
     @GetMapping("/{change}")
     @Reads(ReadResource.AUDITS)
-    @Operation(operationId = "readInvolvementAudit", summary = "The verdicts of one change, with the reasons they rest on (R-060, R-089)")
-    ResponseEntity<ChangeAuditView> one(@PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
-        var audit = reader.report(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
+    @Operation(
+            operationId = "readInvolvementAudit",
+            summary = "The verdicts of one change, with the reasons they rest on (R-060, R-089)")
+    ResponseEntity<ChangeAuditView> one(
+            @PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf) {
+        var audit =
+                reader.report(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
         return commandEndpoint.read(
                 asOf,
                 new ChangeAuditView(

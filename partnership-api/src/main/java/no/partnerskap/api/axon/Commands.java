@@ -1,17 +1,17 @@
 package no.partnerskap.api.axon;
 
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.Map;
 import java.util.function.Consumer;
 import no.partnerskap.api.problem.Failure;
-import no.partnerskap.core.partnership.Partnership;
-import no.partnerskap.core.partnership.CommandServices;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
+import no.partnerskap.core.partnership.CommandServices;
+import no.partnerskap.core.partnership.Partnership;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -44,7 +44,12 @@ public class Commands {
     private final Semaphore turns;
 
     Commands(
-            CommandBus bus, EventStore store, Cache partnerships, CommandServices commandServices, CommandTimes times, int inFlight) {
+            CommandBus bus,
+            EventStore store,
+            Cache partnerships,
+            CommandServices commandServices,
+            CommandTimes times,
+            int inFlight) {
         this.bus = bus;
         this.store = store;
         this.partnerships = partnerships;
@@ -140,7 +145,8 @@ public class Commands {
      * again; a rejection and "nothing to do" write nothing that could collide, so they are checked before they leave.
      */
     private boolean isCurrent(OfficeNumber office, CommandAttempt commandAttempt) {
-        return store.lastSequenceNumberFor(office.toString()).orElse(CommandAttempt.NO_EVENT_YET) <= commandAttempt.basis();
+        return store.lastSequenceNumberFor(office.toString()).orElse(CommandAttempt.NO_EVENT_YET)
+                <= commandAttempt.basis();
     }
 
     private void awaitTurn() {

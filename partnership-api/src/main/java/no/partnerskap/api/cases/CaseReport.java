@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.partnerskap.core.involvement.ChangeAudit;
-import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.view.involvementaudit.AuditReader;
 
 /** Report of a case: compares expected verdicts with the audit, and prints a line for each. */

@@ -12,12 +12,12 @@ import java.util.function.Function;
 import no.partnerskap.api.cases.CasePlayer.Fact;
 import no.partnerskap.api.cases.CasePlayer.Turn;
 import no.partnerskap.core.change.ChangeCommand.*;
-import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.ChangeFigures;
-import no.partnerskap.core.change.MeetingReference;
+import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.change.Representative;
 import no.partnerskap.core.change.Resolution;
@@ -101,7 +101,8 @@ final class ChangeScript {
                 raised.put(owner, new Raise(level, "Owed in this case"));
             }
         });
-        var changeContent = new ChangeContent(change.kind(), change.id(), change.effective(), ChangeFigures.NONE, noEffect);
+        var changeContent =
+                new ChangeContent(change.kind(), change.id(), change.effective(), ChangeFigures.NONE, noEffect);
         return change.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED
                 ? new ReportChange(office, initiator(), initiator(), changeContent)
                 : new ProposeChange(office, initiator(), changeContent, raised);

@@ -28,7 +28,8 @@ record ChangeBody(
         @Nullable ChangeFigures figures,
         @Nullable SortedMap<OwnerId, String> noEffect) {
     ChangeContent toContent() {
-        return new ChangeContent(kind, summary, effectiveOn, figures == null ? ChangeFigures.NONE : figures, orNone(noEffect));
+        return new ChangeContent(
+                kind, summary, effectiveOn, figures == null ? ChangeFigures.NONE : figures, orNone(noEffect));
     }
 
     static <V> SortedMap<OwnerId, V> orNone(@Nullable SortedMap<OwnerId, V> given) {

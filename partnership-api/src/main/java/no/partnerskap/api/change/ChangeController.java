@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
@@ -46,7 +46,8 @@ class ChangeController {
     @Sends(ProposeChange.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose a change (R-061, R-064, R-090, R-091)")
-    ResponseEntity<CommandResult> propose(@PathVariable OfficeNumber office, @RequestBody ChangeProposal body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> propose(
+            @PathVariable OfficeNumber office, @RequestBody ChangeProposal body, CommandCaller commandCaller) {
         return commandEndpoint.create(
                 new ProposeChange(office, commandCaller.by(), body.content.toContent(), ChangeBody.orNone(body.raised)),
                 commandCaller,
@@ -63,9 +64,12 @@ class ChangeController {
     @Sends(ReportChange.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Tell of a change that was made without a proposal here (R-159, R-160)")
-    ResponseEntity<CommandResult> report(@PathVariable OfficeNumber office, @RequestBody ReportedChange body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> report(
+            @PathVariable OfficeNumber office, @RequestBody ReportedChange body, CommandCaller commandCaller) {
         return commandEndpoint.create(
-                new ReportChange(office, commandCaller.by(), body.initiator, body.content.toContent()), commandCaller, "/changes");
+                new ReportChange(office, commandCaller.by(), body.initiator, body.content.toContent()),
+                commandCaller,
+                "/changes");
     }
 
     /**
@@ -82,7 +86,9 @@ class ChangeController {
             @PathVariable ChangeNumber change,
             @RequestBody ChangeRevision body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new ReviseChange(office, change, commandCaller.by(), body.content.toContent(), body.reason), commandCaller);
+        return commandEndpoint.send(
+                new ReviseChange(office, change, commandCaller.by(), body.content.toContent(), body.reason),
+                commandCaller);
     }
 
     /**
@@ -115,7 +121,8 @@ class ChangeController {
             @PathVariable ChangeNumber change,
             @RequestBody EffectiveDateMove body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new MoveEffectiveDate(office, change, commandCaller.by(), body.to, body.reason), commandCaller);
+        return commandEndpoint.send(
+                new MoveEffectiveDate(office, change, commandCaller.by(), body.to, body.reason), commandCaller);
     }
 
     /**
@@ -149,7 +156,8 @@ class ChangeController {
             @RequestBody(required = false) @Nullable ChangeWithdrawal body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new WithdrawChange(office, change, commandCaller.by(), body == null ? null : body.withdrawnOn), commandCaller);
+                new WithdrawChange(office, change, commandCaller.by(), body == null ? null : body.withdrawnOn),
+                commandCaller);
     }
 
     /**

@@ -69,7 +69,9 @@ class ChangeQueryController {
 
     @GetMapping
     @Reads(ReadResource.CHANGES)
-    @Operation(operationId = "readChanges", summary = "The changes on record, in order, and where each stands on the day asked about (R-060, R-080)")
+    @Operation(
+            operationId = "readChanges",
+            summary = "The changes on record, in order, and where each stands on the day asked about (R-060, R-080)")
     ResponseEntity<ChangePage> all(
             @PathVariable OfficeNumber office, PageRequest<ChangeFilter> asked, Visibility visibility) {
         var rows = changes.after(
@@ -79,7 +81,8 @@ class ChangeQueryController {
                 row -> visibility.shows(row.number()) && asked.filter().wants(row),
                 asked.most() + 1);
         var page = asked.of(rows, row -> row.number().value());
-        return commandEndpoint.read(asked.asOf(),
+        return commandEndpoint.read(
+                asked.asOf(),
                 new ChangePage(
                         office,
                         asked.version(),
@@ -106,12 +109,15 @@ class ChangeQueryController {
 
     @GetMapping("/{change}")
     @Reads(ReadResource.CHANGES)
-    @Operation(operationId = "readChange", summary = "One change: its audit, and every event recorded about it, in order (R-089)")
+    @Operation(
+            operationId = "readChange",
+            summary = "One change: its audit, and every event recorded about it, in order (R-089)")
     ResponseEntity<ChangeView> one(
             @PathVariable OfficeNumber office, @PathVariable ChangeNumber change, AsOf asOf, Visibility visibility) {
         var details =
                 changes.one(office, change, asOf.question()).orElseThrow(() -> new UnknownNumber("change", change));
-        return commandEndpoint.read(asOf,
+        return commandEndpoint.read(
+                asOf,
                 new ChangeView(
                         office,
                         change,

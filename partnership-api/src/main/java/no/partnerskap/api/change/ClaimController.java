@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
-import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.EmptyBody;
+import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
 import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
@@ -57,7 +57,8 @@ class ClaimController {
             @RequestBody RegisterEntry body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new RecordReceipt(office, change, claim.value(), commandCaller.by(), body.receivedOn, body.registerNumber),
+                new RecordReceipt(
+                        office, change, claim.value(), commandCaller.by(), body.receivedOn, body.registerNumber),
                 commandCaller);
     }
 
@@ -123,7 +124,8 @@ class ClaimController {
             @RequestBody Ratification body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new RatifyStep(office, change, claim.value(), commandCaller.by(), body.ratifiedOn, body.body, body.mandate),
+                new RatifyStep(
+                        office, change, claim.value(), commandCaller.by(), body.ratifiedOn, body.body, body.mandate),
                 commandCaller);
     }
 
@@ -142,7 +144,8 @@ class ClaimController {
             @PathVariable PartNumber claim,
             @RequestBody ProposedResolution body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new ResolveContest(office, change, claim.value(), commandCaller.by(), body.resolution), commandCaller);
+        return commandEndpoint.send(
+                new ResolveContest(office, change, claim.value(), commandCaller.by(), body.resolution), commandCaller);
     }
 
     record ProposedResolution(Resolution resolution) {}
@@ -156,7 +159,8 @@ class ClaimController {
             @PathVariable PartNumber claim,
             @RequestBody(required = false) @Nullable EmptyBody body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new ConfirmResolution(office, change, claim.value(), commandCaller.by()), commandCaller);
+        return commandEndpoint.send(
+                new ConfirmResolution(office, change, claim.value(), commandCaller.by()), commandCaller);
     }
 
     @PostMapping("/correct")
@@ -169,7 +173,8 @@ class ClaimController {
             @RequestBody ClaimCorrection body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new CorrectClaim(office, change, claim.value(), commandCaller.by(), body.involvement, body.reason), commandCaller);
+                new CorrectClaim(office, change, claim.value(), commandCaller.by(), body.involvement, body.reason),
+                commandCaller);
     }
 
     /**

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
+import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.query.PartNumber;
-import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
@@ -55,7 +55,9 @@ class StepController {
             @RequestBody InvolvementBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
-                new ClaimInvolvement(office, change, commandCaller.by(), body.involvement), commandCaller, "/changes/" + change);
+                new ClaimInvolvement(office, change, commandCaller.by(), body.involvement),
+                commandCaller,
+                "/changes/" + change);
     }
 
     record InvolvementBody(Involvement involvement) {}
@@ -70,7 +72,9 @@ class StepController {
             @RequestBody OwnLineDecisionBody body,
             CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
-                new RecordOwnLineDecision(office, change, commandCaller.by(), body.decision), commandCaller, "/changes/" + change);
+                new RecordOwnLineDecision(office, change, commandCaller.by(), body.decision),
+                commandCaller,
+                "/changes/" + change);
     }
 
     record OwnLineDecisionBody(Decision decision) {}
@@ -85,7 +89,8 @@ class StepController {
             @RequestBody DecisionCorrection body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new CorrectOwnLineDecision(office, change, decision.value(), commandCaller.by(), body.decision, body.reason),
+                new CorrectOwnLineDecision(
+                        office, change, decision.value(), commandCaller.by(), body.decision, body.reason),
                 commandCaller);
     }
 
@@ -104,7 +109,8 @@ class StepController {
             @RequestBody UrgentDecisionPresentation body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new PresentUrgentDecision(office, change, decision.value(), commandCaller.by(), body.presentedOn, body.body),
+                new PresentUrgentDecision(
+                        office, change, decision.value(), commandCaller.by(), body.presentedOn, body.body),
                 commandCaller);
     }
 
@@ -121,7 +127,8 @@ class StepController {
             @PathVariable ChangeNumber change,
             @RequestBody RequiredLevelBody body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new RaiseRequiredLevel(office, change, commandCaller.by(), body.owner, body.raise), commandCaller);
+        return commandEndpoint.send(
+                new RaiseRequiredLevel(office, change, commandCaller.by(), body.owner, body.raise), commandCaller);
     }
 
     /**
@@ -138,7 +145,8 @@ class StepController {
             @PathVariable ChangeNumber change,
             @RequestBody NoEffectContest body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new ContestNoEffect(office, change, commandCaller.by(), body.reason), commandCaller);
+        return commandEndpoint.send(
+                new ContestNoEffect(office, change, commandCaller.by(), body.reason), commandCaller);
     }
 
     /**
@@ -155,7 +163,8 @@ class StepController {
             @RequestBody InvolvementWaiver body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new WaiveInvolvement(office, change, commandCaller.by(), body.waivedOn, body.mandate, body.reason), commandCaller);
+                new WaiveInvolvement(office, change, commandCaller.by(), body.waivedOn, body.mandate, body.reason),
+                commandCaller);
     }
 
     /**
@@ -174,7 +183,8 @@ class StepController {
             @PathVariable ChangeNumber change,
             @RequestBody EmergencyDeclaration body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new DeclareEmergency(office, change, commandCaller.by(), body.ground, body.explanation), commandCaller);
+        return commandEndpoint.send(
+                new DeclareEmergency(office, change, commandCaller.by(), body.ground, body.explanation), commandCaller);
     }
 
     /**

@@ -21,10 +21,16 @@ public final class CommandLine {
           COMMAND --help says what the command takes.\
         """;
     private static final List<Command> COMMANDS = List.of(
-            new Command("audit-cases", "plays cases and compares the audit's verdicts with the expected ones", AuditCases::run),
+            new Command(
+                    "audit-cases",
+                    "plays cases and compares the audit's verdicts with the expected ones",
+                    AuditCases::run),
             new Command("migrate", "brings the tables up to date", (application, args) -> Migrate.run(args)),
             new Command("rebuild", "rebuilds the views from the recorded events", Rebuild::run),
-            new Command("replay", "steps through the history of a partnership", (application, args) -> ReplayHistory.run(args)));
+            new Command(
+                    "replay",
+                    "steps through the history of a partnership",
+                    (application, args) -> ReplayHistory.run(args)));
     private static final List<String> HELP = List.of("--help", "-h", "help");
     private static final Pattern SETTING = Pattern.compile("--[^=]+=.*|--debug|--trace", Pattern.DOTALL);
     private static final int NOT_UNDERSTOOD = 2;

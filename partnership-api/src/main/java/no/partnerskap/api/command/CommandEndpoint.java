@@ -1,6 +1,5 @@
 package no.partnerskap.api.command;
 
-import no.partnerskap.api.query.AsOf;
 import static org.springframework.http.HttpHeaders.CACHE_CONTROL;
 
 import java.net.URI;
@@ -12,9 +11,10 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.axon.Commands;
+import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.repeat.StoredResponses;
 import no.partnerskap.api.request.RequestContext;
-import no.partnerskap.api.axon.Commands;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
@@ -54,12 +54,14 @@ public class CommandEndpoint {
     }
 
     /** Sends a command that makes a part of something; it is read where the whole is. */
-    public ResponseEntity<CommandResult> createWithin(PartnershipCommand command, CommandCaller commandCaller, String path) {
+    public ResponseEntity<CommandResult> createWithin(
+            PartnershipCommand command, CommandCaller commandCaller, String path) {
         return createAt(command, commandCaller, number -> path);
     }
 
     /** Sends a command that makes something which is read at a path of its own. */
-    public ResponseEntity<CommandResult> createAt(PartnershipCommand command, CommandCaller commandCaller, IntFunction<String> path) {
+    public ResponseEntity<CommandResult> createAt(
+            PartnershipCommand command, CommandCaller commandCaller, IntFunction<String> path) {
         return createAt(command, commandCaller, path, null);
     }
 
@@ -68,7 +70,10 @@ public class CommandEndpoint {
      * composed before the commit, so that it is there whenever the events are.
      */
     public ResponseEntity<CommandResult> createAt(
-            PartnershipCommand command, CommandCaller commandCaller, IntFunction<String> path, @Nullable Runnable alongside) {
+            PartnershipCommand command,
+            CommandCaller commandCaller,
+            IntFunction<String> path,
+            @Nullable Runnable alongside) {
         return carryOut(
                 command,
                 commandCaller,

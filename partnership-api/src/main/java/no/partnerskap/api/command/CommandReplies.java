@@ -30,7 +30,8 @@ class CommandReplies {
     private final CommandFindings commandFindings;
     private final Clock clock;
 
-    CommandReplies(AuditReader reader, RecordReader record, DryRuns dryRuns, CommandFindings commandFindings, Clock clock) {
+    CommandReplies(
+            AuditReader reader, RecordReader record, DryRuns dryRuns, CommandFindings commandFindings, Clock clock) {
         this.reader = reader;
         this.record = record;
         this.dryRuns = dryRuns;

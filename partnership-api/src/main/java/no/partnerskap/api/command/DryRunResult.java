@@ -2,10 +2,10 @@ package no.partnerskap.api.command;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.change.OwnerEffect;
 import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate;
 import no.partnerskap.core.kernel.PartnershipEvent;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.view.involvementaudit.AuditReport;
 import org.jspecify.annotations.Nullable;
 

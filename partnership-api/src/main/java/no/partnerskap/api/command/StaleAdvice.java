@@ -1,6 +1,5 @@
 package no.partnerskap.api.command;
 
-import no.partnerskap.api.problem.Problem;
 import static no.partnerskap.core.rules.Rule.R_153;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,14 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import no.partnerskap.api.request.RequestContext;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.problem.Problem;
+import no.partnerskap.api.request.RequestContext;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.record.EventSummary;
 import no.partnerskap.view.record.LaterEvents;
-import no.partnerskap.core.kernel.SubjectKey;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.SortedMap;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.EmptyBody;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
@@ -56,7 +56,8 @@ class CostKeyController {
     @Sends(RecordFteCount.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Tell how many FTE each owner had in the office on a day (R-091, R-159)")
-    ResponseEntity<CommandResult> count(@PathVariable OfficeNumber office, @RequestBody FteCountBody body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> count(
+            @PathVariable OfficeNumber office, @RequestBody FteCountBody body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new RecordFteCount(office, commandCaller.by(), body.countedOn, body.fte, body.source),
                 commandCaller,
@@ -77,7 +78,8 @@ class CostKeyController {
     @Sends(AdjustCostKey.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose a key, carried by a change named or opened with it (R-090, R-091, R-092, R-093)")
-    ResponseEntity<CommandResult> adjust(@PathVariable OfficeNumber office, @RequestBody KeyAdjustment body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> adjust(
+            @PathVariable OfficeNumber office, @RequestBody KeyAdjustment body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new AdjustCostKey(
                         office,
@@ -118,9 +120,11 @@ class CostKeyController {
     @PostMapping("/review-cost-key")
     @Sends(ReviewCostKey.class)
     @Operation(summary = "Tell that your line has reviewed the key (R-095)")
-    ResponseEntity<CommandResult> review(@PathVariable OfficeNumber office, @RequestBody KeyReviewBody body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> review(
+            @PathVariable OfficeNumber office, @RequestBody KeyReviewBody body, CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new ReviewCostKey(office, commandCaller.by(), body.agreement, body.reviewedOn, body.meeting, body.conclusion),
+                new ReviewCostKey(
+                        office, commandCaller.by(), body.agreement, body.reviewedOn, body.meeting, body.conclusion),
                 commandCaller);
     }
 
@@ -140,7 +144,8 @@ class CostKeyController {
     @Sends(Settle.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose how the cost of a period is settled, by the keys that applied (R-090, R-097)")
-    ResponseEntity<CommandResult> settle(@PathVariable OfficeNumber office, @RequestBody SettlementBody body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> settle(
+            @PathVariable OfficeNumber office, @RequestBody SettlementBody body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new Settle(
                         office,

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.SortedMap;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
-import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.NoFilter;
 import no.partnerskap.api.query.PageRequest;
-import no.partnerskap.core.costkey.Staff;
 import no.partnerskap.core.costkey.CostScenario;
+import no.partnerskap.core.costkey.Staff;
 import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Fte;
@@ -53,7 +53,9 @@ class CostKeyQueryController {
 
     @GetMapping
     @Reads(ReadResource.COST_KEY)
-    @Operation(operationId = "readCostKey", summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
+    @Operation(
+            operationId = "readCostKey",
+            summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
     ResponseEntity<CostKeyStatus> status(@PathVariable OfficeNumber office, AsOf asOf) {
         int grace = policies.judging(asOf.validOn(), asOf.knownAt()).days().days(DayCounts.KEY_REVIEW_GRACE);
         return commandEndpoint.read(asOf, reader.file(office, asOf.knownAt()).on(asOf.validOn(), grace));
@@ -108,7 +110,8 @@ class CostKeyQueryController {
     @Operation(operationId = "readSettlements", summary = "The settlements on record, and which are settled (R-097)")
     ResponseEntity<SettlementPage> settlements(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).settlements());
-        return commandEndpoint.read(asked.asOf(), new SettlementPage(office, asked.version(), page.rows(), page.next()));
+        return commandEndpoint.read(
+                asked.asOf(), new SettlementPage(office, asked.version(), page.rows(), page.next()));
     }
 
     /**
@@ -127,7 +130,9 @@ class CostKeyQueryController {
 
     @PostMapping("/simulations")
     @Reads(ReadResource.COST_KEY)
-    @Operation(operationId = "simulateCost", summary = "What each owner would pay with other staff, another key or another cost; stores nothing (R-094)")
+    @Operation(
+            operationId = "simulateCost",
+            summary = "What each owner would pay with other staff, another key or another cost; stores nothing (R-094)")
     ResponseEntity<List<SimulatedCost>> simulate(
             @PathVariable OfficeNumber office, @RequestBody SimulationBody body, AsOf asOf) {
         var file = reader.file(office, asOf.knownAt());

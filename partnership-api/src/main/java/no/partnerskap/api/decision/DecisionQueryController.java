@@ -53,12 +53,15 @@ class DecisionQueryController {
 
     @GetMapping
     @Reads(ReadResource.DECISIONS)
-    @Operation(operationId = "readDecisions", summary = "What was decided: by whom, on whose word, from when, in place of what; a cursor keeps the"
+    @Operation(
+            operationId = "readDecisions",
+            summary = "What was decided: by whom, on whose word, from when, in place of what; a cursor keeps the"
                     + " question (R-051, R-058, R-059)")
     ResponseEntity<DecisionPage> history(@PathVariable OfficeNumber office, PageRequest<DecisionFilter> asked) {
         var at = asked.asOf();
         var page = asked.of(asked.filter().among(decisions.all(office, at.validOn(), at.knownAt())));
-        return commandEndpoint.read(at,
+        return commandEndpoint.read(
+                at,
                 new DecisionPage(
                         office,
                         at.validOn(),
@@ -91,7 +94,9 @@ class DecisionQueryController {
 
     @GetMapping("/{decision}")
     @Reads(ReadResource.DECISIONS)
-    @Operation(operationId = "readDecision", summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
+    @Operation(
+            operationId = "readDecision",
+            summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
     ResponseEntity<DecisionView> one(
             @PathVariable OfficeNumber office,
             @PathVariable DecisionNumber decision,
@@ -100,7 +105,8 @@ class DecisionQueryController {
         var details = decisions
                 .one(office, decision, asOf.question())
                 .orElseThrow(() -> new UnknownNumber("decision", decision));
-        return commandEndpoint.read(asOf,
+        return commandEndpoint.read(
+                asOf,
                 new DecisionView(
                         office,
                         asOf.validOn(),

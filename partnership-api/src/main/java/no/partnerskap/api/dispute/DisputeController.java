@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
@@ -16,8 +16,8 @@ import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
 import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
-import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.Audience.DisputeHandlers;
+import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -74,7 +74,11 @@ class DisputeController {
             @RequestBody StatementBody body,
             CommandCaller commandCaller) {
         var command = new SubmitStatement(office, dispute, commandCaller.by(), body.on, body.statement);
-        return commandEndpoint.send(command, body.audience == StatementAudience.MEDIATOR ? commandCaller.toward(new DisputeHandlers(dispute)) : commandCaller);
+        return commandEndpoint.send(
+                command,
+                body.audience == StatementAudience.MEDIATOR
+                        ? commandCaller.toward(new DisputeHandlers(dispute))
+                        : commandCaller);
     }
 
     /** Who may read a statement. */

@@ -64,7 +64,9 @@ class DisputeQueryController {
 
     @GetMapping
     @Reads(ReadResource.DISPUTES)
-    @Operation(operationId = "readDisputes", summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
+    @Operation(
+            operationId = "readDisputes",
+            summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
     ResponseEntity<DisputePage> all(
             @PathVariable OfficeNumber office, PageRequest<DisputeFilter> asked, Visibility visibility) {
         var asOf = asked.asOf();
@@ -72,7 +74,8 @@ class DisputeQueryController {
                 .filter(one -> visibility.shows(one.dispute().number())
                         && asked.filter().wants(one.dispute()))
                 .toList());
-        return commandEndpoint.read(asOf,
+        return commandEndpoint.read(
+                asOf,
                 new DisputePage(
                         office,
                         asOf.validOn(),
@@ -105,7 +108,9 @@ class DisputeQueryController {
 
     @GetMapping("/{dispute}")
     @Reads(ReadResource.DISPUTES)
-    @Operation(operationId = "readDispute", summary = "One dispute in short: who raised it, its terms, and how far it has come (R-113, R-116)")
+    @Operation(
+            operationId = "readDispute",
+            summary = "One dispute in short: who raised it, its terms, and how far it has come (R-113, R-116)")
     ResponseEntity<DisputeView> one(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
         var history =
                 disputes.one(office, dispute, asOf.knownAt()).orElseThrow(() -> new UnknownNumber("dispute", dispute));

@@ -55,7 +55,9 @@ class TrailQueryController {
 
     @GetMapping("/{dispute}/trail")
     @Reads(ReadResource.DISPUTES)
-    @Operation(operationId = "readDisputeTrail", summary = "The view frozen when the dispute was raised, the joint chronology, and the verdicts now (R-113,"
+    @Operation(
+            operationId = "readDisputeTrail",
+            summary = "The view frozen when the dispute was raised, the joint chronology, and the verdicts now (R-113,"
                     + " R-118)")
     ResponseEntity<TrailView> trail(
             @PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf, Visibility visibility) {

@@ -8,16 +8,16 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import no.partnerskap.api.agreement.TermsBody;
-import no.partnerskap.api.agreement.ClauseBody;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.OwnerWorkspace;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
-import no.partnerskap.api.query.PartNumber;
-import no.partnerskap.api.command.CommandEndpoint;
-import no.partnerskap.api.command.EmptyBody;
+import no.partnerskap.api.agreement.ClauseBody;
+import no.partnerskap.api.agreement.TermsBody;
 import no.partnerskap.api.axon.Commands;
+import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.EmptyBody;
+import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.ClauseKey;
@@ -54,7 +54,8 @@ class DraftController {
     @OwnerWorkspace
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "DraftAgreement", summary = "Begin a draft that your own line alone sees (R-144)")
-    ResponseEntity<Draft> begin(@PathVariable OfficeNumber office, @RequestBody DraftBody body, CommandCaller commandCaller) {
+    ResponseEntity<Draft> begin(
+            @PathVariable OfficeNumber office, @RequestBody DraftBody body, CommandCaller commandCaller) {
         return commandEndpoint.once(commandCaller, () -> {
             var draft = drafts.begin(office, commandCaller.by(), body.terms.toTerms());
             var location = URI.create("/api/v1/partnerships/" + office + "/agreements/drafts/" + draft.number());
@@ -71,8 +72,9 @@ class DraftController {
     @OwnerWorkspace
     @Operation(operationId = "readDrafts", summary = "The drafts of your line (R-144)")
     ResponseEntity<List<DraftRow>> all(@PathVariable OfficeNumber office, CommandCaller commandCaller) {
-        var listed =
-                drafts.all(office, commandCaller.by()).stream().map(DraftRow::of).toList();
+        var listed = drafts.all(office, commandCaller.by()).stream()
+                .map(DraftRow::of)
+                .toList();
         return commandEndpoint.beside(office, HttpStatus.OK).body(listed);
     }
 
@@ -101,19 +103,26 @@ class DraftController {
     @GetMapping("/drafts/{draft}")
     @OwnerWorkspace
     @Operation(operationId = "readDraft", summary = "One draft of your line (R-144)")
-    ResponseEntity<Draft> one(@PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
-        return reply(commandEndpoint.beside(office, HttpStatus.OK), drafts.existing(office, commandCaller.by(), draft.value()));
+    ResponseEntity<Draft> one(
+            @PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
+        return reply(
+                commandEndpoint.beside(office, HttpStatus.OK),
+                drafts.existing(office, commandCaller.by(), draft.value()));
     }
 
     @PutMapping("/drafts/{draft}")
     @OwnerWorkspace
     @Operation(operationId = "RewriteDraft", summary = "Put other terms in a draft's place (R-144)")
     ResponseEntity<Draft> rewrite(
-            @PathVariable OfficeNumber office, @PathVariable PartNumber draft, @RequestBody DraftBody body, CommandCaller commandCaller) {
+            @PathVariable OfficeNumber office,
+            @PathVariable PartNumber draft,
+            @RequestBody DraftBody body,
+            CommandCaller commandCaller) {
         var terms = body.terms.toTerms();
         return reply(
                 commandEndpoint.beside(office, HttpStatus.OK),
-                drafts.change(office, commandCaller.by(), draft.value(), expectedRevision(commandCaller), any -> terms));
+                drafts.change(
+                        office, commandCaller.by(), draft.value(), expectedRevision(commandCaller), any -> terms));
     }
 
     @PutMapping("/drafts/{draft}/clauses/{key}")
@@ -127,14 +136,22 @@ class DraftController {
             CommandCaller commandCaller) {
         return reply(
                 commandEndpoint.beside(office, HttpStatus.OK),
-                drafts.word(office, commandCaller.by(), draft.value(), expectedRevision(commandCaller), body.toClause(key)));
+                drafts.word(
+                        office,
+                        commandCaller.by(),
+                        draft.value(),
+                        expectedRevision(commandCaller),
+                        body.toClause(key)));
     }
 
     @DeleteMapping("/drafts/{draft}/clauses/{key}")
     @OwnerWorkspace
     @Operation(operationId = "StrikeOutDraftClause", summary = "Strike a clause out of a draft (R-144)")
     ResponseEntity<Draft> strikeOut(
-            @PathVariable OfficeNumber office, @PathVariable PartNumber draft, @PathVariable ClauseKey key, CommandCaller commandCaller) {
+            @PathVariable OfficeNumber office,
+            @PathVariable PartNumber draft,
+            @PathVariable ClauseKey key,
+            CommandCaller commandCaller) {
         return reply(
                 commandEndpoint.beside(office, HttpStatus.OK),
                 drafts.change(office, commandCaller.by(), draft.value(), expectedRevision(commandCaller), terms -> {
@@ -150,7 +167,8 @@ class DraftController {
     @OwnerWorkspace
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "ThrowDraftAway", summary = "Throw a draft away with all that it says (R-144)")
-    ResponseEntity<Void> throwAway(@PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
+    ResponseEntity<Void> throwAway(
+            @PathVariable OfficeNumber office, @PathVariable PartNumber draft, CommandCaller commandCaller) {
         drafts.remove(office, commandCaller.by(), draft.value(), expectedRevision(commandCaller));
         return commandEndpoint.beside(office, HttpStatus.NO_CONTENT).build();
     }

@@ -74,7 +74,9 @@ class FindingQueryController {
 
     @GetMapping
     @Reads(ReadResource.FINDINGS)
-    @Operation(operationId = "readFindings", summary =
+    @Operation(
+            operationId = "readFindings",
+            summary =
                     "What rules have found: since when, on which evidence, and what would resolve it; open ones unless"
                             + " asked otherwise (R-022, R-050, R-076, R-094, R-095, R-096)")
     ResponseEntity<FindingList> all(@PathVariable OfficeNumber office, PageRequest<FindingFilter> asked) {
@@ -84,7 +86,8 @@ class FindingQueryController {
                 : findings.all(office, asked.question());
         var told = all.stream().filter(filter::wants).toList();
         var page = asked.of(told);
-        return commandEndpoint.read(asked.asOf(),
+        return commandEndpoint.read(
+                asked.asOf(),
                 new FindingList(
                         office,
                         asked.asOf().validOn(),

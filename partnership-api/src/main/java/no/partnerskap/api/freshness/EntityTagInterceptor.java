@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import no.partnerskap.api.access.OutsideTheRecord;
 import no.partnerskap.api.access.Purposes;
 import no.partnerskap.api.access.Reads;
-import no.partnerskap.api.request.RequestContext;
-import no.partnerskap.api.web.Methods;
-import no.partnerskap.api.query.AsOf;
-import no.partnerskap.api.request.AsOfArgument;
-import no.partnerskap.api.query.AsOfNames;
 import no.partnerskap.api.command.CommandEndpoint;
-import no.partnerskap.api.request.PageRequestArgument;
-import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.api.language.Language;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.AsOfNames;
+import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.api.query.VisiblePartnerships;
 import no.partnerskap.api.readlog.ReadLog;
+import no.partnerskap.api.request.AsOfArgument;
+import no.partnerskap.api.request.PageRequestArgument;
+import no.partnerskap.api.request.RequestContext;
+import no.partnerskap.api.web.Methods;
 import no.partnerskap.core.involvement.InvolvementPolicy;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Sha256;
@@ -55,7 +55,8 @@ public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdv
     private final VisiblePartnerships partnerships;
     private final PolicyBook policies;
 
-    EntityTagInterceptor(AsOfArgument times, PageRequestArgument pages, VisiblePartnerships partnerships, PolicyBook policies) {
+    EntityTagInterceptor(
+            AsOfArgument times, PageRequestArgument pages, VisiblePartnerships partnerships, PolicyBook policies) {
         this.times = times;
         this.pages = pages;
         this.partnerships = partnerships;

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.api.problem.BadParameter;
-import no.partnerskap.core.partnership.StoredEvents;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.partnership.StoredEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dispute only events about the dispute of this number
  */
 record HistoryFilter(
-        @Schema(defaultValue = "0") @Nullable
-        Long after,
+        @Schema(defaultValue = "0") @Nullable Long after,
 
         @Nullable String type,
         @Nullable Integer agreement,

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.partnerskap.api.access.Visibility;
-import no.partnerskap.api.query.Page;
-import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.api.axon.StoredEvent;
 import no.partnerskap.api.axon.StoredHistory;
-import no.partnerskap.core.partnership.StoredEvents;
+import no.partnerskap.api.query.Page;
+import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /** Finds the events of a page: in the store, where the filed record tells which of them concern a thing. */
@@ -34,7 +34,10 @@ class HistoryPages {
     Page<EventView> page(OfficeNumber office, PageRequest<HistoryFilter> asked, long head, Visibility visibility) {
         var page = asked.of(find(office, asked, head, visibility), event -> Math.toIntExact(event.version()));
         return new Page<>(
-                page.rows().stream().map(event -> view(office, event, visibility)).toList(), page.next());
+                page.rows().stream()
+                        .map(event -> view(office, event, visibility))
+                        .toList(),
+                page.next());
     }
 
     EventView view(OfficeNumber office, StoredEvent event, Visibility visibility) {
@@ -45,7 +48,8 @@ class HistoryPages {
      * One event more than the page has, where there are as many. Only where nothing is sought do withheld events stand among them: among
      * those of a type or about a thing they would tell what they are.
      */
-    private List<StoredEvent> find(OfficeNumber office, PageRequest<HistoryFilter> asked, long head, Visibility visibility) {
+    private List<StoredEvent> find(
+            OfficeNumber office, PageRequest<HistoryFilter> asked, long head, Visibility visibility) {
         long after = asked.filter().from(asked.after());
         var types = asked.filter().types();
         var subjectKey = asked.filter().concern();
@@ -89,12 +93,11 @@ class HistoryPages {
 
     /** The files in which events that concern a thing can stand: its own, and those of what may name it. */
     private IndexedEvents files(OfficeNumber office, Instant at, SubjectKey subjectKey) {
-        Set<Subject> naming =
-                switch (subjectKey.subject()) {
-                    case AGREEMENT, MEETING -> Set.of(Subject.COST_KEY);
-                    case CHANGE -> Set.of(Subject.MEETING, Subject.DISPUTE);
-                    default -> Set.of();
-                };
+        Set<Subject> naming = switch (subjectKey.subject()) {
+            case AGREEMENT, MEETING -> Set.of(Subject.COST_KEY);
+            case CHANGE -> Set.of(Subject.MEETING, Subject.DISPUTE);
+            default -> Set.of();
+        };
         return record.files(office, at, naming, List.of(subjectKey.file()));
     }
 }

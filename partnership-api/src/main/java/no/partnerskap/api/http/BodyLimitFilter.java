@@ -1,7 +1,5 @@
 package no.partnerskap.api.http;
 
-import no.partnerskap.api.problem.BodyTooLarge;
-import no.partnerskap.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -13,6 +11,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import no.partnerskap.api.problem.BodyTooLarge;
+import no.partnerskap.api.problem.ProblemWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** No body is larger than 256 kB, whether it says so itself or is counted while it is read. */

@@ -1,11 +1,11 @@
 package no.partnerskap.api.http;
 
-import no.partnerskap.api.problem.ProblemWriter;
-import no.partnerskap.api.problem.StatusCodes;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.partnerskap.api.problem.ProblemWriter;
+import no.partnerskap.api.problem.StatusCodes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;

@@ -1,9 +1,9 @@
 package no.partnerskap.api.http;
 
-import no.partnerskap.api.problem.Problem;
-import no.partnerskap.api.problem.StatusCodes;
 import java.io.IOException;
 import no.partnerskap.api.language.LanguageHeaders;
+import no.partnerskap.api.problem.Problem;
+import no.partnerskap.api.problem.StatusCodes;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;

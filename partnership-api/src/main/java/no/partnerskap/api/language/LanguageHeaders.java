@@ -43,7 +43,8 @@ public class LanguageHeaders implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (request instanceof ServletServerHttpRequest web && (body instanceof LanguageAware || carriesText(returned))) {
+        if (request instanceof ServletServerHttpRequest web
+                && (body instanceof LanguageAware || carriesText(returned))) {
             response.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, tags(web.getServletRequest()));
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }

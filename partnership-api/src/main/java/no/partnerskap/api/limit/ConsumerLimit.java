@@ -1,15 +1,15 @@
 package no.partnerskap.api.limit;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalLong;
-import io.micrometer.core.instrument.MeterRegistry;
-import no.partnerskap.api.problem.ProblemWriter;
 import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.CallerAuthentication;
+import no.partnerskap.api.problem.ProblemWriter;
 import no.partnerskap.api.web.Methods;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.SortedSet;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -46,7 +46,8 @@ class MandateController {
     @Sends(GrantMandate.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Enter a mandate that a decision of your line has given (R-005, R-041, R-042, R-047)")
-    ResponseEntity<CommandResult> grant(@PathVariable OfficeNumber office, @RequestBody MandateGrant body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> grant(
+            @PathVariable OfficeNumber office, @RequestBody MandateGrant body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(body.toCommand(office, commandCaller.by()), commandCaller, "/mandates");
     }
 

@@ -56,7 +56,8 @@ class MandateQueryController {
         var page = asked.of(all.stream()
                 .filter(mandate -> asked.filter().wants(mandate, asOf.validOn()))
                 .toList());
-        return commandEndpoint.read(asOf,
+        return commandEndpoint.read(
+                asOf,
                 new MandatePage(office, asOf.validOn(), asOf.knownAt(), asked.version(), page.rows(), page.next()));
     }
 

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
@@ -74,7 +74,8 @@ class DecisionController {
             @RequestBody CorrectedDecision body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new CorrectMeetingDecision(office, decision, commandCaller.by(), body.decision.toText(), body.reason), commandCaller);
+                new CorrectMeetingDecision(office, decision, commandCaller.by(), body.decision.toText(), body.reason),
+                commandCaller);
     }
 
     /**

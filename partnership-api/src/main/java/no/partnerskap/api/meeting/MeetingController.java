@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
-import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.EmptyBody;
+import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -48,7 +48,8 @@ class MeetingController {
     @Sends(PlanMeeting.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Plan a partnership meeting (R-050, R-052)")
-    ResponseEntity<CommandResult> plan(@PathVariable OfficeNumber office, @RequestBody MeetingPlan body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> plan(
+            @PathVariable OfficeNumber office, @RequestBody MeetingPlan body, CommandCaller commandCaller) {
         return commandEndpoint.create(
                 new PlanMeeting(office, commandCaller.byOwnerOrLeader(), body.plannedFor, body.title, body.chair),
                 commandCaller,
@@ -73,7 +74,8 @@ class MeetingController {
             @RequestBody NewAgendaItem body,
             CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
-                new AddAgendaItem(office, meeting, commandCaller.byOwnerOrLeader(), body.title, body.concerns, body.papers),
+                new AddAgendaItem(
+                        office, meeting, commandCaller.byOwnerOrLeader(), body.title, body.concerns, body.papers),
                 commandCaller,
                 "/meetings/" + meeting);
     }
@@ -96,7 +98,8 @@ class MeetingController {
             @PathVariable PartNumber item,
             @RequestBody(required = false) @Nullable EmptyBody body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new WithdrawAgendaItem(office, meeting, item.value(), commandCaller.byOwnerOrLeader()), commandCaller);
+        return commandEndpoint.send(
+                new WithdrawAgendaItem(office, meeting, item.value(), commandCaller.byOwnerOrLeader()), commandCaller);
     }
 
     @PostMapping("/{meeting}/items/{item}/send-papers")
@@ -108,7 +111,9 @@ class MeetingController {
             @PathVariable PartNumber item,
             @RequestBody PapersBody body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new SendPapers(office, meeting, item.value(), commandCaller.byOwnerOrLeader(), body.papers), commandCaller);
+        return commandEndpoint.send(
+                new SendPapers(office, meeting, item.value(), commandCaller.byOwnerOrLeader(), body.papers),
+                commandCaller);
     }
 
     record PapersBody(Papers papers) {}
@@ -121,7 +126,8 @@ class MeetingController {
             @PathVariable MeetingNumber meeting,
             @RequestBody AgendaOrder body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new PrepareAgenda(office, meeting, commandCaller.byOwnerOrLeader(), body.order), commandCaller);
+        return commandEndpoint.send(
+                new PrepareAgenda(office, meeting, commandCaller.byOwnerOrLeader(), body.order), commandCaller);
     }
 
     /**
@@ -137,7 +143,8 @@ class MeetingController {
             @PathVariable MeetingNumber meeting,
             @RequestBody Attendance body,
             CommandCaller commandCaller) {
-        return commandEndpoint.send(new RecordAttendance(office, meeting, commandCaller.by(), body.heldOn, body.attendees), commandCaller);
+        return commandEndpoint.send(
+                new RecordAttendance(office, meeting, commandCaller.by(), body.heldOn, body.attendees), commandCaller);
     }
 
     /**

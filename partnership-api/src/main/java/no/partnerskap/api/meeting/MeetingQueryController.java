@@ -79,12 +79,15 @@ class MeetingQueryController {
 
     @GetMapping
     @Reads(ReadResource.MEETINGS)
-    @Operation(operationId = "readMeetings", summary = "The meetings on record, in order, and by when the next one is due (R-050)")
+    @Operation(
+            operationId = "readMeetings",
+            summary = "The meetings on record, in order, and by when the next one is due (R-050)")
     ResponseEntity<MeetingPage> calendar(@PathVariable OfficeNumber office, PageRequest<MeetingFilter> asked) {
         var calendar = meetings.calendar(office, asked.question());
         var page = asked.of(
                 calendar.meetings().stream().filter(asked.filter()::wants).toList());
-        return commandEndpoint.read(asked.asOf(),
+        return commandEndpoint.read(
+                asked.asOf(),
                 new MeetingPage(
                         office,
                         asked.version(),
@@ -143,7 +146,9 @@ class MeetingQueryController {
 
     @GetMapping("/{meeting}")
     @Reads(ReadResource.MEETINGS)
-    @Operation(operationId = "readMeeting", summary = "One meeting: agenda, attendance, decisions, minutes, and its recorded events (R-051, R-053)")
+    @Operation(
+            operationId = "readMeeting",
+            summary = "One meeting: agenda, attendance, decisions, minutes, and its recorded events (R-051, R-053)")
     ResponseEntity<MeetingView> one(
             @PathVariable OfficeNumber office, @PathVariable MeetingNumber meeting, AsOf asOf, Visibility visibility) {
         var details =

@@ -128,7 +128,9 @@ class MinutesController {
 
     @GetMapping(path = "/minutes/{version}", produces = TEXT)
     @Reads(ReadResource.MEETINGS)
-    @Operation(operationId = "readMinutes", summary = "A version of the minutes as text, in bokmål (nb) or nynorsk (nn) (R-054)")
+    @Operation(
+            operationId = "readMinutes",
+            summary = "A version of the minutes as text, in bokmål (nb) or nynorsk (nn) (R-054)")
     ResponseEntity<String> text(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,

@@ -38,9 +38,12 @@ class LeaderQueryController {
 
     @GetMapping
     @Reads(ReadResource.LEADERS)
-    @Operation(operationId = "readLeaders", summary = "The leaders of the office on a day: one, or one for each line (R-007)")
+    @Operation(
+            operationId = "readLeaders",
+            summary = "The leaders of the office on a day: one, or one for each line (R-007)")
     ResponseEntity<LeaderList> leaders(@PathVariable OfficeNumber office, AsOf asOf) {
-        return commandEndpoint.read(asOf,
+        return commandEndpoint.read(
+                asOf,
                 new LeaderList(
                         office,
                         asOf.validOn(),

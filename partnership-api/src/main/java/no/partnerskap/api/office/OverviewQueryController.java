@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Visibility;
-import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.query.AsOf;
 import no.partnerskap.core.kernel.LanguageForm;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OrganisationNumber;
@@ -42,7 +42,8 @@ class OverviewQueryController {
     private final RecordReader record;
     private final CommandEndpoint commandEndpoint;
 
-    OverviewQueryController(OfficeReader offices, AgreementReader agreements, RecordReader record, CommandEndpoint commandEndpoint) {
+    OverviewQueryController(
+            OfficeReader offices, AgreementReader agreements, RecordReader record, CommandEndpoint commandEndpoint) {
         this.offices = offices;
         this.agreements = agreements;
         this.record = record;
@@ -51,10 +52,13 @@ class OverviewQueryController {
 
     @GetMapping("/{office}")
     @Reads(ReadResource.OVERVIEW)
-    @Operation(operationId = "readPartnership", summary = "One partnership: its owners, leadership, host, mandates and agreements, as of any time")
+    @Operation(
+            operationId = "readPartnership",
+            summary = "One partnership: its owners, leadership, host, mandates and agreements, as of any time")
     ResponseEntity<Overview> one(@PathVariable OfficeNumber office, AsOf asOf, Visibility visibility) {
         var file = offices.office(office, asOf.knownAt());
-        return commandEndpoint.read(asOf,
+        return commandEndpoint.read(
+                asOf,
                 new Overview(
                         office,
                         file.office().name(),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SortedSet;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
-import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.api.command.CommandEndpoint;
+import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.LanguageForm;
@@ -81,7 +81,8 @@ class PartnershipController {
     @PostMapping("/{office}/owners/renumber-owner")
     @Sends(RenumberOwner.class)
     @Operation(summary = "An owner has got another number, name or county (R-003)")
-    ResponseEntity<CommandResult> renumber(@PathVariable OfficeNumber office, @RequestBody Renumbering body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> renumber(
+            @PathVariable OfficeNumber office, @RequestBody Renumbering body, CommandCaller commandCaller) {
         return commandEndpoint.send(new RenumberOwner(office, body.owner, body.details), commandCaller);
     }
 
@@ -94,7 +95,8 @@ class PartnershipController {
     @PostMapping("/{office}/owners/name-host")
     @Sends(NameHost.class)
     @Operation(summary = "Name the host municipality from a date")
-    ResponseEntity<CommandResult> nameHost(@PathVariable OfficeNumber office, @RequestBody HostNaming body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> nameHost(
+            @PathVariable OfficeNumber office, @RequestBody HostNaming body, CommandCaller commandCaller) {
         return commandEndpoint.send(new NameHost(office, body.host, body.from), commandCaller);
     }
 
@@ -134,7 +136,8 @@ class PartnershipController {
     @Sends(AppointLeader.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Name the leader of a line (R-007)")
-    ResponseEntity<CommandResult> appoint(@PathVariable OfficeNumber office, @RequestBody Appointment body, CommandCaller commandCaller) {
+    ResponseEntity<CommandResult> appoint(
+            @PathVariable OfficeNumber office, @RequestBody Appointment body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
                 new AppointLeader(office, commandCaller.by(), body.line, body.personRef, body.from), commandCaller, "");
     }
@@ -149,8 +152,10 @@ class PartnershipController {
     @PostMapping("/{office}/leaders/announce-leader-post")
     @Sends(AnnounceLeaderPost.class)
     @Operation(summary = "Tell that your line has announced a vacant post of leader (R-027)")
-    ResponseEntity<CommandResult> announce(@PathVariable OfficeNumber office, @RequestBody LeaderPostBody body, CommandCaller commandCaller) {
-        return commandEndpoint.send(new AnnounceLeaderPost(office, commandCaller.by(), body.announcedOn), commandCaller);
+    ResponseEntity<CommandResult> announce(
+            @PathVariable OfficeNumber office, @RequestBody LeaderPostBody body, CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new AnnounceLeaderPost(office, commandCaller.by(), body.announcedOn), commandCaller);
     }
 
     /**

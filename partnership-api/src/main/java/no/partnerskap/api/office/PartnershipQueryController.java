@@ -1,6 +1,5 @@
 package no.partnerskap.api.office;
 
-import no.partnerskap.api.query.VisiblePartnerships;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,9 +10,10 @@ import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.access.Visibility;
-import no.partnerskap.api.query.PageRequest;
-import no.partnerskap.api.query.VisiblePartnerships.VisiblePartnership;
 import no.partnerskap.api.office.OverviewQueryController.Owner;
+import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.api.query.VisiblePartnerships;
+import no.partnerskap.api.query.VisiblePartnerships.VisiblePartnership;
 import no.partnerskap.api.readlog.CrossPartnershipAnswer;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -75,22 +75,26 @@ class PartnershipQueryController {
 
     @GetMapping
     @Reads(ReadResource.PARTNERSHIPS)
-    @Operation(operationId = "readPartnerships", summary = "The partnerships that the caller may know of, by number, each as it is now")
+    @Operation(
+            operationId = "readPartnerships",
+            summary = "The partnerships that the caller may know of, by number, each as it is now")
     OfficePage all(Caller caller, PageRequest<PartnershipFilter> asked, Visibility visibility) {
         var filter = asked.filter();
         var page = known.page(
                 caller,
                 asked,
                 owners -> filter.wants(Owner.of(owners)),
-                (some, today) -> rows(some, visibility.reads(ReadResource.FINDINGS) ? open(some, today) : Map.of()).stream()
-                        .filter(row -> filter.agrees(row.openFindings()))
-                        .toList(),
+                (some, today) ->
+                        rows(some, visibility.reads(ReadResource.FINDINGS) ? open(some, today) : Map.of()).stream()
+                                .filter(row -> filter.agrees(row.openFindings()))
+                                .toList(),
                 OfficeRow::office);
         return new OfficePage(page.rows(), page.next());
     }
 
     private Map<OfficeNumber, Integer> open(List<VisiblePartnership> partnerships, Question today) {
-        return findings.count(partnerships.stream().map(VisiblePartnership::head).toList(), today);
+        return findings.count(
+                partnerships.stream().map(VisiblePartnership::head).toList(), today);
     }
 
     private static List<OfficeRow> rows(List<VisiblePartnership> partnerships, Map<OfficeNumber, Integer> open) {
@@ -106,7 +110,8 @@ class PartnershipQueryController {
      * @param next the cursor of the next page of partnerships; absent on the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OfficePage(List<OfficeRow> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
+    record OfficePage(
+            List<OfficeRow> partnerships, @Nullable String next) implements CrossPartnershipAnswer {
         @Override
         public List<OfficeNumber> shown() {
             return partnerships.stream().map(OfficeRow::office).toList();

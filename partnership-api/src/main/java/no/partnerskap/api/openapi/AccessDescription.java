@@ -1,9 +1,9 @@
 package no.partnerskap.api.openapi;
 
-import static no.partnerskap.api.openapi.Responses.fails;
-import static no.partnerskap.api.openapi.Responses.header;
 import static no.partnerskap.api.openapi.Parameters.inHeader;
 import static no.partnerskap.api.openapi.Parameters.taking;
+import static no.partnerskap.api.openapi.Responses.fails;
+import static no.partnerskap.api.openapi.Responses.header;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;

@@ -1,7 +1,6 @@
 package no.partnerskap.api.openapi;
 
 import static no.partnerskap.api.openapi.Parameters.inHeader;
-import static no.partnerskap.api.openapi.Parameters.inQuery;
 import static no.partnerskap.api.openapi.Parameters.taking;
 import static no.partnerskap.api.openapi.Responses.bodily;
 import static no.partnerskap.api.openapi.Responses.fails;
@@ -115,8 +114,9 @@ class ApiDescription {
                     .referencedSchemas
                     .forEach(api.getComponents()::addSchemas);
             DefaultResponses.say(api);
-            api.getPaths().forEach((path, item) -> item.readOperations()
-                    .forEach(operation -> PathParameters.describe(path, operation)));
+            api.getPaths()
+                    .forEach((path, item) ->
+                            item.readOperations().forEach(operation -> PathParameters.describe(path, operation)));
             BodyBounds.set(api);
             Examples.add(api);
             api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));

@@ -25,7 +25,9 @@ final class PathParameters {
 
     private static final Pattern PART = Pattern.compile("([^/]+)/\\{([^}]+)}");
     private static final Map<String, String> MEANINGS = Map.ofEntries(
-            Map.entry("partnerships", "The four-digit unit number of the office (no: enhetsnummer); it names the partnership."),
+            Map.entry(
+                    "partnerships",
+                    "The four-digit unit number of the office (no: enhetsnummer); it names the partnership."),
             Map.entry("agreements", "The number of the agreement (no: avtale) within the partnership, from 1."),
             Map.entry("amendments", "The number of the amendment (no: endringsavtale) within the agreement, from 1."),
             Map.entry("clauses", "The key of the clause (no: punkt), permanent within its agreement."),
@@ -33,11 +35,15 @@ final class PathParameters {
             Map.entry("drafts", "The number of the draft within the caller's own line, from 1."),
             Map.entry("mandates", "The number of the mandate (no: fullmakt) within the partnership, from 1."),
             Map.entry("changes", "The number of the change (no: endring) within the partnership, from 1."),
-            Map.entry("claims", "The number of the claim of involvement (no: påstand om medvirkning) within the change, from 1."),
+            Map.entry(
+                    "claims",
+                    "The number of the claim of involvement (no: påstand om medvirkning) within the change, from 1."),
             Map.entry("own-line-decisions", "The number of the own-line decision within the change, from 1."),
             Map.entry("involvement-audit", "The number of the change that is audited, within the partnership, from 1."),
             Map.entry("meetings", "The number of the meeting (no: møte) within the partnership, from 1."),
-            Map.entry("items", "The number of the item on the meeting's agenda, from 1; it stays when the order changes."),
+            Map.entry(
+                    "items",
+                    "The number of the item on the meeting's agenda, from 1; it stays when the order changes."),
             Map.entry("minutes", "The version of the meeting's minutes (no: referat), from 1."),
             Map.entry(
                     "decisions",
@@ -50,10 +56,13 @@ final class PathParameters {
 
     /** Says what each part of the address means. */
     static void describe(String path, Operation operation) {
-        PART.matcher(path).results().forEach(part -> operation.getParameters().stream()
-                .filter(one -> one.getIn().equals("path") && one.getName().equals(part.group(2)))
-                .forEach(one -> one.setDescription(
-                        Objects.requireNonNull(MEANINGS.get(part.group(1)), () -> "no meaning of " + part.group()))));
+        PART.matcher(path)
+                .results()
+                .forEach(part -> operation.getParameters().stream()
+                        .filter(one ->
+                                one.getIn().equals("path") && one.getName().equals(part.group(2)))
+                        .forEach(one -> one.setDescription(Objects.requireNonNull(
+                                MEANINGS.get(part.group(1)), () -> "no meaning of " + part.group()))));
     }
 
     /** Nothing where the type in the controller says it all. */

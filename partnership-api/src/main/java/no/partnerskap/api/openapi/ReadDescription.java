@@ -1,10 +1,10 @@
 package no.partnerskap.api.openapi;
 
-import static no.partnerskap.api.openapi.Responses.fails;
-import static no.partnerskap.api.openapi.Responses.header;
 import static no.partnerskap.api.openapi.Parameters.inHeader;
 import static no.partnerskap.api.openapi.Parameters.inQuery;
 import static no.partnerskap.api.openapi.Parameters.taking;
+import static no.partnerskap.api.openapi.Responses.fails;
+import static no.partnerskap.api.openapi.Responses.header;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -21,8 +21,8 @@ import java.util.Arrays;
 import no.partnerskap.api.access.OutsideTheRecord;
 import no.partnerskap.api.access.Reads;
 import no.partnerskap.api.query.AsOfNames;
-import no.partnerskap.api.request.PageRequestArgument;
 import no.partnerskap.api.query.PageRequest;
+import no.partnerskap.api.request.PageRequestArgument;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
 import org.springframework.core.MethodParameter;
@@ -112,7 +112,8 @@ final class ReadDescription {
         if (said != null && !said.defaultValue().isEmpty()) {
             schema.setDefault(said.defaultValue());
         }
-        return inQuery(component.getName(), JavadocTexts.of(component).orElse(null)).schema(schema);
+        return inQuery(component.getName(), JavadocTexts.of(component).orElse(null))
+                .schema(schema);
     }
 
     private static Schema<?> schema(Class<?> type) {

@@ -33,8 +33,7 @@ public final class RejectedRequestLog extends OncePerRequestFilter {
     }
 
     /** Whether a caller asked for what it may not see or does not exist; many of these suggest probing. */
-    private static boolean isProbing(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Object form) {
+    private static boolean isProbing(HttpServletRequest request, HttpServletResponse response, @Nullable Object form) {
         return response.getStatus() == 404
                 && form != null
                 && form.toString().startsWith("/api/")

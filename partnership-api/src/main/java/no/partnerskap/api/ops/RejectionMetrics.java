@@ -37,7 +37,8 @@ class RejectionMetrics implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof Problem problem && !Methods.isRead(request.getMethod().name())) {
+        if (body instanceof Problem problem
+                && !Methods.isRead(request.getMethod().name())) {
             var rule = problem.rule() == null ? "none" : problem.rule();
             meters.counter("partnership.commands.rejected", Tags.of("code", problem.code(), "rule", rule))
                     .increment();

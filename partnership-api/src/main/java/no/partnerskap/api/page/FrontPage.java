@@ -72,6 +72,8 @@ class FrontPage {
         if (text == null) {
             throw new NoResourceFoundException(HttpMethod.GET, path, path);
         }
-        return ResponseEntity.ok().contentType(path.endsWith(".svg") ? PICTURE : PLAIN).body(text);
+        return ResponseEntity.ok()
+                .contentType(path.endsWith(".svg") ? PICTURE : PLAIN)
+                .body(text);
     }
 }

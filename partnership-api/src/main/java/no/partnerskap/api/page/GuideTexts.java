@@ -63,8 +63,7 @@ class GuideTexts {
             return Arrays.stream(
                             new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*"))
                     .filter(Resource::isReadable)
-                    .collect(Collectors.toMap(
-                            GuideTexts::path, Function.identity(), (one, same) -> one, TreeMap::new));
+                    .collect(Collectors.toMap(GuideTexts::path, Function.identity(), (one, same) -> one, TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

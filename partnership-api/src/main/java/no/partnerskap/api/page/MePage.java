@@ -29,9 +29,7 @@ class MePage {
 
     @GetMapping(path = "/me", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView me(@AuthenticationPrincipal OidcUser user, HttpServletRequest request, HttpServletResponse response) {
-        return of(user)
-                .addObject("text", PageLanguage.text(request, response))
-                .addObject("languages", PageText.all());
+        return of(user).addObject("text", PageLanguage.text(request, response)).addObject("languages", PageText.all());
     }
 
     private ModelAndView of(OidcUser user) {

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions the regions, for the state's line, whose organisation is the same everywhere
  */
 public record ActsAs(
-        Caller.Kind kind,
-        @Nullable String role,
-        @Nullable OrganisationNumber organisation,
-        Set<String> regions) {
+        Caller.Kind kind, @Nullable String role, @Nullable OrganisationNumber organisation, Set<String> regions) {
     public ActsAs {
         regions = Set.copyOf(regions);
     }

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.OutsideTheRecord;
-import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.OwnerWorkspace;
 import no.partnerskap.api.access.Purpose;
 import no.partnerskap.api.access.Purposes;
@@ -24,10 +24,10 @@ import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.api.readlog.ReadLog;
 import no.partnerskap.api.readlog.ReadLog.LoggedRead;
 import no.partnerskap.api.readlog.ReadLogFilter;
+import no.partnerskap.core.kernel.CommandValidation;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OrganisationNumber;
-import no.partnerskap.core.kernel.CommandValidation;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -116,7 +116,10 @@ class PersonController {
             operationId = "DecideErasure",
             summary = "Decide whether the name of one of your own people is erased (R-143)")
     ResponseEntity<PersonActs> decideErasure(
-            @PathVariable String person, @RequestBody ErasureDecision body, CommandCaller commandCaller, Caller caller) {
+            @PathVariable String person,
+            @RequestBody ErasureDecision body,
+            CommandCaller commandCaller,
+            Caller caller) {
         body.check(clock.instant());
         return commandEndpoint.once(commandCaller, () -> {
             persons.decideErasure(
@@ -135,7 +138,8 @@ class PersonController {
     @Reads(ReadResource.PERSONS)
     @OutsideTheRecord
     @Operation(operationId = "readPersonReadLog", summary = "Who from outside has looked up a person, in order (R-145)")
-    ResponseEntity<PersonReadLog> readLog(@PathVariable String person, PageRequest<ReadLogFilter> asked, Caller caller) {
+    ResponseEntity<PersonReadLog> readLog(
+            @PathVariable String person, PageRequest<ReadLogFilter> asked, Caller caller) {
         persons.requireSeesNames(person, caller);
         var page = asked.of(
                 log.after(person, asked.after(), asked.asOf().knownAt(), asked.filter(), asked.most() + 1),

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 /** Tables of persons and of acts about their names; their only writer and reader. */
 @Component
 class PersonTable {
-    private static final String SELECT = "select ref, subject_digest is not null as known, name, issuer_name_digest, role,"
-            + " organisation, kind, regions, recorded_at from person where ";
+    private static final String SELECT =
+            "select ref, subject_digest is not null as known, name, issuer_name_digest, role,"
+                    + " organisation, kind, regions, recorded_at from person where ";
     private static final String BETWEEN_REGIONS = " ";
     private final JdbcClient jdbc;
 
@@ -76,7 +77,8 @@ class PersonTable {
 
     /** Replaces the name by the one that the issuer states now. */
     void renameByIssuer(String ref, String name, String digest) {
-        jdbc.sql("update person set name = :name, issuer_name_digest = :digest where ref = :ref and subject_digest is not null")
+        jdbc.sql("update person set name = :name, issuer_name_digest = :digest where ref = :ref and"
+                        + " subject_digest is not null")
                 .param("name", name)
                 .param("digest", digest)
                 .param("ref", ref)
@@ -123,7 +125,11 @@ class PersonTable {
                 row.getBoolean("known"),
                 row.getString("name"),
                 row.getString("issuer_name_digest"),
-                new ActsAs(Caller.Kind.valueOf(row.getString("kind")), row.getString("role"), organisation(row), regions(row)),
+                new ActsAs(
+                        Caller.Kind.valueOf(row.getString("kind")),
+                        row.getString("role"),
+                        organisation(row),
+                        regions(row)),
                 instant(row));
     }
 

@@ -27,7 +27,9 @@ class PersonVisibility {
         if (organisation == null || organisation.equals(caller.organisation()) || leftToOps) {
             return true;
         }
-        return partnerships.showsOwners(caller, owners -> owners.values().stream()
-                .anyMatch(owner -> owner.organisation().equals(organisation)));
+        return partnerships.showsOwners(
+                caller,
+                owners -> owners.values().stream()
+                        .anyMatch(owner -> owner.organisation().equals(organisation)));
     }
 }

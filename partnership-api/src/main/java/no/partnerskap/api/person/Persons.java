@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.partnerskap.api.access.Caller;
-import no.partnerskap.api.person.PersonAct.Kind;
 import no.partnerskap.api.person.PersonAct.By;
+import no.partnerskap.api.person.PersonAct.Kind;
 import no.partnerskap.api.problem.BadParameter;
-import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.ActOfAnother;
+import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.UnknownNumber;
@@ -99,10 +99,7 @@ public class Persons {
 
     /** Person who signs in and may already have a reference. */
     private record Newcomer(
-            String digest,
-            @Nullable String name,
-            @Nullable String nameDigest,
-            ActsAs as) {
+            String digest, @Nullable String name, @Nullable String nameDigest, ActsAs as) {
         @Override
         public String toString() {
             return digest;

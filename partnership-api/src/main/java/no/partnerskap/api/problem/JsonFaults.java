@@ -35,14 +35,17 @@ final class JsonFaults {
             case InvalidTypeIdException e -> wrongForm(e, fault, request);
             case StreamConstraintsException e -> problemOf("json-limits", fault, request);
             case StreamReadException e -> notJson(e, fault, request);
-            case MismatchedInputException e when messageStartsWith(e, TRAILING) -> problemOf("not-json", fault, request);
+            case MismatchedInputException e
+            when messageStartsWith(e, TRAILING) -> problemOf("not-json", fault, request);
             default -> problemOf("wrong-type", fault, request);
         };
     }
 
     /** One of several forms of a value, told apart by its field {@code type}. */
     private static Problem wrongForm(InvalidTypeIdException e, JacksonException fault, HttpServletRequest request) {
-        var problem = e.getTypeId() == null ? problemOf("required", fault, request) : problemOf("wrong-value", fault, request);
+        var problem = e.getTypeId() == null
+                ? problemOf("required", fault, request)
+                : problemOf("wrong-value", fault, request);
         return problem.at(problem.pointer() + "/type");
     }
 

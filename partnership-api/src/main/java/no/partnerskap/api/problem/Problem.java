@@ -1,6 +1,5 @@
 package no.partnerskap.api.problem;
 
-import no.partnerskap.api.web.TraceId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.RequestDispatcher;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.api.language.LanguageAware;
+import no.partnerskap.api.web.TraceId;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.rules.Rule;
@@ -115,7 +115,9 @@ public record Problem(
     /** A command that the core rejected, with the rule and the values it names. */
     static Problem of(HttpStatusCode status, Rejected rejected, HttpServletRequest request) {
         var pointer = rejected instanceof Malformed malformed ? malformed.pointer() : null;
-        return of(status, rejected.code(), rejected.values(), request).by(rejected.rule()).at(pointer);
+        return of(status, rejected.code(), rejected.values(), request)
+                .by(rejected.rule())
+                .at(pointer);
     }
 
     Problem by(@Nullable Rule broken) {

@@ -1,6 +1,5 @@
 package no.partnerskap.api.problem;
 
-import no.partnerskap.api.web.TraceId;
 import static no.partnerskap.api.problem.JsonFaults.causeOf;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +8,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import no.partnerskap.api.web.TraceId;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.ClockBehind;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.kernel.UnknownNumber;

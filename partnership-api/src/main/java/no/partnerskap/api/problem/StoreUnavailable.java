@@ -1,10 +1,10 @@
 package no.partnerskap.api.problem;
 
-import no.partnerskap.api.web.Methods;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import no.partnerskap.api.web.Methods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 

@@ -22,7 +22,8 @@ public class EventTimeline {
         this.store = store;
     }
 
-    public List<TimelineEvent> of(OfficeNumber office, Stream<Recorded<PartnershipEvent>> events, Visibility visibility) {
+    public List<TimelineEvent> of(
+            OfficeNumber office, Stream<Recorded<PartnershipEvent>> events, Visibility visibility) {
         var inOrder =
                 events.collect(Collectors.toMap(Recorded::version, one -> one, (one, same) -> one)).values().stream()
                         .sorted(Comparator.comparingLong(Recorded::version))
@@ -34,7 +35,9 @@ public class EventTimeline {
         var hashes = store.at(office, withheld).stream()
                 .collect(Collectors.toMap(StoredEvent::version, StoredEvent::sha256));
         return inOrder.stream()
-                .map(one -> visibility.opens(one) ? TimelineEvent.open(one) : TimelineEvent.withheld(one, hashes.get(one.version())))
+                .map(one -> visibility.opens(one)
+                        ? TimelineEvent.open(one)
+                        : TimelineEvent.withheld(one, hashes.get(one.version())))
                 .toList();
     }
 }

@@ -3,9 +3,9 @@ package no.partnerskap.api.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import no.partnerskap.api.access.Visibility;
-import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.partnership.StoredEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +43,7 @@ public record TimelineEvent(
     }
 
     static TimelineEvent withheld(Recorded<PartnershipEvent> recorded, @Nullable String sha256) {
-        return new TimelineEvent(recorded.version(), null, null, recorded.recordedAt(), null, null, sha256, Visibility.UNDER);
+        return new TimelineEvent(
+                recorded.version(), null, null, recorded.recordedAt(), null, null, sha256, Visibility.UNDER);
     }
 }

@@ -2,10 +2,10 @@ package no.partnerskap.api.readlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import no.partnerskap.api.request.RequestContext;
-import no.partnerskap.api.web.Methods;
 import no.partnerskap.api.access.Purposes;
 import no.partnerskap.api.access.Reads;
+import no.partnerskap.api.request.RequestContext;
+import no.partnerskap.api.web.Methods;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;

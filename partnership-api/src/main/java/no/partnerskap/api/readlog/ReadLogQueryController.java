@@ -44,7 +44,9 @@ class ReadLogQueryController {
     @GetMapping
     @Reads(ReadResource.READ_LOG)
     @OutsideTheRecord
-    @Operation(operationId = "readReadLog", summary =
+    @Operation(
+            operationId = "readReadLog",
+            summary =
                     "Who from outside has looked into the partnership, for what and on which ground, in order (R-145)")
     @Keeps(R_145)
     ResponseEntity<ReadLogPage> all(@PathVariable OfficeNumber office, PageRequest<ReadLogFilter> asked) {
@@ -52,7 +54,9 @@ class ReadLogQueryController {
         var page = asked.of(
                 log.after(office.value(), asked.after(), knownAt, asked.filter(), asked.most() + 1),
                 LoggedRead::number);
-        return commandEndpoint.beside(office, HttpStatus.OK).body(new ReadLogPage(office, knownAt, page.rows(), page.next()));
+        return commandEndpoint
+                .beside(office, HttpStatus.OK)
+                .body(new ReadLogPage(office, knownAt, page.rows(), page.next()));
     }
 
     /**

@@ -1,7 +1,5 @@
 package no.partnerskap.api.request;
 
-import no.partnerskap.api.query.AsOf;
-import no.partnerskap.api.query.AsOfNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import no.partnerskap.api.json.Rfc3339;
 import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.AsOfNames;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.view.record.RecordReader;
@@ -61,7 +61,9 @@ public class AsOfArgument implements HandlerMethodArgumentResolver {
         var validOn = validOn(names.validOn(), request.getParameter(names.validOn()), now);
         var knownAt = knownAt(names.knownAt(), request.getParameter(names.knownAt()), latest);
         return new AsOf(
-                validOn, knownAt, office.map(one -> record.version(one, knownAt)).orElse(0L));
+                validOn,
+                knownAt,
+                office.map(one -> record.version(one, knownAt)).orElse(0L));
     }
 
     private static LocalDate validOn(String name, @Nullable String text, Instant now) {

@@ -1,9 +1,5 @@
 package no.partnerskap.api.request;
 
-import no.partnerskap.api.access.Caller;
-import no.partnerskap.api.access.CommandCaller;
-import no.partnerskap.api.access.RepeatKey;
-import no.partnerskap.api.access.Visibility;
 import static no.partnerskap.core.rules.Rule.R_135;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,13 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.access.CommandCaller;
+import no.partnerskap.api.access.RepeatKey;
+import no.partnerskap.api.access.Visibility;
+import no.partnerskap.api.axon.Commands;
 import no.partnerskap.api.problem.BadParameter;
 import no.partnerskap.api.web.TraceId;
-import no.partnerskap.api.axon.Commands;
-import no.partnerskap.core.partnership.Partnership;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.Provenance;
+import no.partnerskap.core.partnership.Partnership;
 import no.partnerskap.core.rules.Keeps;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;

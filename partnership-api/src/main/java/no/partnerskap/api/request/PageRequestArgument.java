@@ -1,11 +1,5 @@
 package no.partnerskap.api.request;
 
-import no.partnerskap.api.query.AsOf;
-import no.partnerskap.api.query.AsOfNames;
-import no.partnerskap.api.query.Cursor;
-import no.partnerskap.api.query.Filters;
-import no.partnerskap.api.query.NoFilter;
-import no.partnerskap.api.query.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +7,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.AsOfNames;
+import no.partnerskap.api.query.Cursor;
+import no.partnerskap.api.query.Filters;
+import no.partnerskap.api.query.NoFilter;
+import no.partnerskap.api.query.PageRequest;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,8 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
 
     /** What another node records in the very instant of the first page would shift the pages after it. */
     private boolean stillThere(Optional<OfficeNumber> office, Cursor cursor) {
-        long version = office.map(one -> record.version(one, cursor.asOf().knownAt())).orElse(0L);
+        long version =
+                office.map(one -> record.version(one, cursor.asOf().knownAt())).orElse(0L);
         return version == cursor.asOf().version();
     }
 

@@ -1,8 +1,5 @@
 package no.partnerskap.api.request;
 
-import no.partnerskap.api.query.AsOf;
-import no.partnerskap.api.query.AsOfNames;
-import no.partnerskap.api.query.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
@@ -16,6 +13,9 @@ import java.util.stream.Stream;
 import no.partnerskap.api.access.Sends;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.api.problem.BadParameter;
+import no.partnerskap.api.query.AsOf;
+import no.partnerskap.api.query.AsOfNames;
+import no.partnerskap.api.query.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -91,7 +91,10 @@ public class QueryParameterCheck implements HandlerInterceptor {
         }
         if (parameter.getType() == PageRequest.class) {
             var filters = PageRequestArgument.filters(argument).components().map(RecordComponent::getName);
-            return Stream.of(filters, AsOfNames.PLAIN.both(), Stream.of(PageRequestArgument.LIMIT, PageRequestArgument.CURSOR))
+            return Stream.of(
+                            filters,
+                            AsOfNames.PLAIN.both(),
+                            Stream.of(PageRequestArgument.LIMIT, PageRequestArgument.CURSOR))
                     .flatMap(each -> each);
         }
         return parameter.isAnnotationPresent(RequestParam.class) ? Stream.of(parameter.getName()) : Stream.empty();

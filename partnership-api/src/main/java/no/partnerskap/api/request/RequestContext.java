@@ -92,7 +92,8 @@ public final class RequestContext {
 
     /** The moment that {@code knownAt} names, if it names one; whoever reads it for the answer rejects what is none. */
     Optional<Instant> earlierMoment() {
-        return Optional.ofNullable(request.getParameter(AsOfNames.PLAIN.knownAt())).flatMap(Rfc3339::moment);
+        return Optional.ofNullable(request.getParameter(AsOfNames.PLAIN.knownAt()))
+                .flatMap(Rfc3339::moment);
     }
 
     void admit(Admission admitted) {

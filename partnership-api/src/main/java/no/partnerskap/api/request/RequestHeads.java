@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestHeads implements HeadMemory {
     @Override
-    public Optional<PartnershipHead> head(
-            OfficeNumber office, Function<OfficeNumber, Optional<PartnershipHead>> look) {
+    public Optional<PartnershipHead> head(OfficeNumber office, Function<OfficeNumber, Optional<PartnershipHead>> look) {
         return RequestContext.ofThisThread()
                 .map(context -> context.head(office, look))
                 .orElseGet(() -> look.apply(office));
@@ -23,9 +22,7 @@ class RequestHeads implements HeadMemory {
 
     @Override
     public List<PartnershipHead> heads(Supplier<List<PartnershipHead>> look) {
-        return RequestContext.ofThisThread()
-                .map(context -> context.heads(look))
-                .orElseGet(look);
+        return RequestContext.ofThisThread().map(context -> context.heads(look)).orElseGet(look);
     }
 
     @Override

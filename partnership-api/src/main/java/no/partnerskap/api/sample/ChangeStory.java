@@ -11,12 +11,12 @@ import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ResolveContest;
 import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
-import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.ChangeFigures;
-import no.partnerskap.core.change.MeetingReference;
+import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -42,7 +42,12 @@ final class ChangeStory {
     }
 
     static ChangeStory proposed(
-            SampleSender sampleSender, OwnerId by, ChangeKind kind, String summary, String effectiveOn, ChangeFigures changeFigures) {
+            SampleSender sampleSender,
+            OwnerId by,
+            ChangeKind kind,
+            String summary,
+            String effectiveOn,
+            ChangeFigures changeFigures) {
         return proposed(sampleSender, by, kind, summary, effectiveOn, changeFigures, Map.of());
     }
 
@@ -56,7 +61,8 @@ final class ChangeStory {
             Map<OwnerId, String> noEffect) {
         var changeContent = new ChangeContent(
                 kind, Story.SAMPLE + summary, LocalDate.parse(effectiveOn), changeFigures, new TreeMap<>(noEffect));
-        var number = sampleSender.by(by, new ProposeChange(sampleSender.office(), by, changeContent, Collections.emptySortedMap()));
+        var number = sampleSender.by(
+                by, new ProposeChange(sampleSender.office(), by, changeContent, Collections.emptySortedMap()));
         return new ChangeStory(sampleSender, by, number);
     }
 
@@ -70,7 +76,8 @@ final class ChangeStory {
     }
 
     void decided(OwnerId line, String on, Body body, MandateNumber mandate) {
-        var decision = new Decision(Occurred.of(on), body, mandate, sampleSender.letter(line, "Decision on the change"));
+        var decision =
+                new Decision(Occurred.of(on), body, mandate, sampleSender.letter(line, "Decision on the change"));
         sampleSender.by(line, new RecordOwnLineDecision(sampleSender.office(), number, line, decision));
     }
 

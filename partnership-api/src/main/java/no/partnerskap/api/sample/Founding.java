@@ -70,7 +70,8 @@ final class Founding {
             @Nullable Municipality host,
             Municipality... municipalities) {
         var founding = new Founding(sampleSender, municipalities.length, leadership);
-        sampleSender.on("2021-01-04")
+        sampleSender
+                .on("2021-01-04")
                 .as(
                         "REGISTRAR",
                         new EstablishPartnership(
@@ -121,8 +122,8 @@ final class Founding {
     /** Agreed, approved and signed today by every owner. */
     Founding enacted(Terms terms) {
         var hash = ContentHash.of(terms);
-        var agreement =
-                new AgreementNumber(sampleSender.by(OwnerId.STATE, new AgreeText(sampleSender.office(), OwnerId.STATE, terms)));
+        var agreement = new AgreementNumber(
+                sampleSender.by(OwnerId.STATE, new AgreeText(sampleSender.office(), OwnerId.STATE, terms)));
         approve(agreement, hash, OwnerId.STATE, Body.REGION_DIRECTOR, regionDirector());
         municipal(owner -> approve(agreement, hash, owner, Body.MUNICIPAL_COUNCIL, council(owner)));
         sign(agreement, OwnerId.STATE);
@@ -154,7 +155,8 @@ final class Founding {
             var owner = OwnerId.municipality(i + 1);
             inOrder[i]
                     .renumbered()
-                    .forEach(details -> sampleSender.as("REGISTRAR", new RenumberOwner(sampleSender.office(), owner, details)));
+                    .forEach(details ->
+                            sampleSender.as("REGISTRAR", new RenumberOwner(sampleSender.office(), owner, details)));
         }
         return this;
     }
@@ -199,7 +201,10 @@ final class Founding {
     }
 
     private void approve(AgreementNumber agreement, String text, OwnerId owner, Body body, MandateNumber mandate) {
-        sampleSender.by(owner, new RecordOwnerApproval(sampleSender.office(), agreement, owner, text, sampleSender.now(), body, mandate));
+        sampleSender.by(
+                owner,
+                new RecordOwnerApproval(
+                        sampleSender.office(), agreement, owner, text, sampleSender.now(), body, mandate));
     }
 
     private void sign(AgreementNumber agreement, OwnerId owner) {

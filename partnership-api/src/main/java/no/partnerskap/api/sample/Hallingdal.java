@@ -88,14 +88,15 @@ final class Hallingdal implements Story {
         positions.put(STATE, SAMPLE + "A key by FTE, counted anew each year");
         var term = new DisputedTerm("cost-key", change.number(), positions);
         var submission = sampleSender.letter(HOST, "Submission to the county governor");
-        return new DisputeNumber(
-                sampleSender.by(HOST, new RaiseDispute(sampleSender.office(), HOST, sampleSender.now(), submission, List.of(term))));
+        return new DisputeNumber(sampleSender.by(
+                HOST, new RaiseDispute(sampleSender.office(), HOST, sampleSender.now(), submission, List.of(term))));
     }
 
     private static void mediated(SampleSender sampleSender, DisputeNumber dispute) {
         sampleSender.on("2026-05-05");
         var statement = sampleSender.letter(STATE, "Statement of the state");
-        sampleSender.by(STATE, new SubmitStatement(sampleSender.office(), dispute, STATE, sampleSender.now(), statement));
+        sampleSender.by(
+                STATE, new SubmitStatement(sampleSender.office(), dispute, STATE, sampleSender.now(), statement));
         sampleSender.on("2026-05-28");
         sampleSender.as(COUNTY_GOVERNOR, new HoldMediation(sampleSender.office(), dispute, sampleSender.now()));
         sampleSender.on("2026-06-11");
@@ -110,7 +111,8 @@ final class Hallingdal implements Story {
                 "cost-key",
                 SAMPLE + "The state bears half, the municipalities the other half; looked at again each year",
                 shares("50", "3", "7.5", "11.5", "6", "11.5", "10.5"));
-        sampleSender.as(BOARD, new RecordBoardDecision(sampleSender.office(), dispute, sampleSender.now(), List.of(term)));
+        sampleSender.as(
+                BOARD, new RecordBoardDecision(sampleSender.office(), dispute, sampleSender.now(), List.of(term)));
     }
 
     private static CostShares shares(String... percent) {

@@ -72,7 +72,11 @@ final class KongsvingerMeetings {
         sampleSender.by(
                 MUNICIPALITY,
                 new RequestMinutesChange(
-                        sampleSender.office(), SPRING, 1, MUNICIPALITY, Story.SAMPLE + "Name the user council's opinion"));
+                        sampleSender.office(),
+                        SPRING,
+                        1,
+                        MUNICIPALITY,
+                        Story.SAMPLE + "Name the user council's opinion"));
         sampleSender.on("2026-05-11");
         minutes(SPRING);
         approved(STATE, KongsvingerText.longerHours(), HOURS, "2026-05-11");
@@ -207,12 +211,14 @@ final class KongsvingerMeetings {
     private void planned(String day, String title) {
         sampleSender.by(
                 STATE,
-                new PlanMeeting(sampleSender.office(), STATE, LocalDate.parse(day), Story.SAMPLE + title, "Region director"));
+                new PlanMeeting(
+                        sampleSender.office(), STATE, LocalDate.parse(day), Story.SAMPLE + title, "Region director"));
     }
 
     private void item(MeetingNumber meeting, String title, @Nullable ChangeNumber change) {
         var papers = new Papers(sampleSender.now(), List.of(sampleSender.letter(STATE, title)));
-        sampleSender.by(STATE, new AddAgendaItem(sampleSender.office(), meeting, STATE, Story.SAMPLE + title, change, papers));
+        sampleSender.by(
+                STATE, new AddAgendaItem(sampleSender.office(), meeting, STATE, Story.SAMPLE + title, change, papers));
     }
 
     private void attended(MeetingNumber meeting) {

@@ -28,8 +28,8 @@ final class MeetingStory {
     }
 
     static MeetingStory planned(SampleSender sampleSender, OwnerId by, String on) {
-        var plan =
-                new PlanMeeting(sampleSender.office(), by, LocalDate.parse(on), Story.SAMPLE + "Partnership meeting", null);
+        var plan = new PlanMeeting(
+                sampleSender.office(), by, LocalDate.parse(on), Story.SAMPLE + "Partnership meeting", null);
         return new MeetingStory(sampleSender, by, sampleSender.by(by, plan));
     }
 

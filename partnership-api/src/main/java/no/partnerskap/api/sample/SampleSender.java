@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
-import no.partnerskap.api.axon.SimulatedClock;
 import no.partnerskap.api.axon.Commands;
+import no.partnerskap.api.axon.SimulatedClock;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Envelope;
 import no.partnerskap.core.kernel.EvidenceRef;
@@ -57,13 +57,20 @@ final class SampleSender {
     /** Sends a command of a caller that is not an owner: registrar, county governor or board. */
     int as(String capacity, PartnershipCommand command) {
         var envelope = MetaData.from(Map.of(
-                Envelope.SYSTEM, "sample",
-                Envelope.ACTING_AS, capacity,
-                Envelope.RECORD_OWNER, capacity,
-                Envelope.ACTOR_REF, "sample",
-                Envelope.ACTOR_ROLE, "sample",
-                Envelope.AUDIENCE, Audience.PARTIES.text(),
-                Envelope.PROVENANCE, Provenance.LIVE.name()));
+                Envelope.SYSTEM,
+                "sample",
+                Envelope.ACTING_AS,
+                capacity,
+                Envelope.RECORD_OWNER,
+                capacity,
+                Envelope.ACTOR_REF,
+                "sample",
+                Envelope.ACTOR_ROLE,
+                "sample",
+                Envelope.AUDIENCE,
+                Audience.PARTIES.text(),
+                Envelope.PROVENANCE,
+                Provenance.LIVE.name()));
         return commands.send(command, envelope).number();
     }
 

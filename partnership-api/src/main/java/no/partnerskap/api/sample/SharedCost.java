@@ -89,7 +89,8 @@ final class SharedCost {
                         new TreeMap<>(Map.of(STATE, Nok.of("1800000.00"), MUNICIPALITY, Nok.of("1800000.00"))),
                         null));
         sampleSender.on("2025-02-17");
-        sampleSender.by(MUNICIPALITY, new ConfirmSettlement(sampleSender.office(), new SettlementNumber(number), MUNICIPALITY));
+        sampleSender.by(
+                MUNICIPALITY, new ConfirmSettlement(sampleSender.office(), new SettlementNumber(number), MUNICIPALITY));
     }
 
     /** Half each whatever the staff, from a day on; carried by the change that it opens. */
@@ -133,7 +134,8 @@ final class SharedCost {
                 state ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL,
                 state ? Founding.regionDirector() : Founding.council(owner),
                 sampleSender.letter(owner, "Decision on the cost key"));
-        sampleSender.by(owner, new RecordOwnLineDecision(sampleSender.office(), new ChangeNumber(change), owner, decision));
+        sampleSender.by(
+                owner, new RecordOwnLineDecision(sampleSender.office(), new ChangeNumber(change), owner, decision));
     }
 
     private static SortedMap<OwnerId, BigDecimal> both(String state, String municipality) {

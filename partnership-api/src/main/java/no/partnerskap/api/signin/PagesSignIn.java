@@ -28,7 +28,8 @@ class PagesSignIn {
                         .loginPage(BEGIN)
                         .failureHandler(signInRefusals)
                         .defaultSuccessUrl(
-                                "/me", true)) // there is no other page, and the saved address may contain a foreign host name
+                                "/me",
+                                true)) // there is no other page, and the saved address may contain a foreign host name
                 .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("JSESSIONID"))
                 .exceptionHandling(none -> none.accessDeniedHandler(signInRefusals))
                 .build();

@@ -51,7 +51,11 @@ class SignIn {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Issuers issuers, SignInRefusals signInRefusals, MetricsScrapeAccess metricsScrapeAccess) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            Issuers issuers,
+            SignInRefusals signInRefusals,
+            MetricsScrapeAccess metricsScrapeAccess) {
         return http.csrf(AbstractHttpConfigurer::disable) // nothing that a browser sends by itself gives access here
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -96,7 +100,7 @@ class SignIn {
     /** Metrics of the running service contain no business data and are for operators. */
     private static AuthorizationDecision isOperator(
             Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext request) {
-        return new AuthorizationDecision(
-                signedIn.get() instanceof CallerAuthentication who && who.getPrincipal().kind() == Caller.Kind.OPS);
+        return new AuthorizationDecision(signedIn.get() instanceof CallerAuthentication who
+                && who.getPrincipal().kind() == Caller.Kind.OPS);
     }
 }

@@ -33,8 +33,8 @@ final class SystemsMapping implements Mapping {
 
     SystemsMapping(Trust trust) {
         this.trust = trust;
-        this.known =
-                trust.organisations().stream().collect(Collectors.toMap(Trust.TrustedOrganisation::organisation, Trust.TrustedOrganisation::as));
+        this.known = trust.organisations().stream()
+                .collect(Collectors.toMap(Trust.TrustedOrganisation::organisation, Trust.TrustedOrganisation::as));
     }
 
     @Override

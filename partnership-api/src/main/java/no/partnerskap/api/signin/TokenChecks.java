@@ -22,7 +22,8 @@ final class TokenChecks implements OAuth2TokenValidator<Jwt> {
     private static final Set<String> ACCESS_TOKENS = Set.of("JWT", "AT+JWT");
     private static final Set<String> OF_IDENTITY_TOKENS = Set.of("nonce", "at_hash", "c_hash");
     private final Trust.Issuer issuer;
-    private final Clock clock = Clock.systemUTC(); // token times are checked by the real clock, also while another is simulated
+    private final Clock clock =
+            Clock.systemUTC(); // token times are checked by the real clock, also while another is simulated
 
     TokenChecks(Trust.Issuer issuer) {
         if (issuer.mapping() == Trust.Mapping.PEOPLE && issuer.audience() == null) {

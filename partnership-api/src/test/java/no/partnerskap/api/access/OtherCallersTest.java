@@ -1,10 +1,10 @@
 package no.partnerskap.api.access;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_143;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;

@@ -1,6 +1,5 @@
 package no.partnerskap.api.access;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_124;
 import static no.partnerskap.core.rules.Rule.R_145;
@@ -16,8 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.partnerskap.api.access.ExpectedRights.Verdict;
-import no.partnerskap.api.harness.Http.Reply;
 import no.partnerskap.api.access.Operations.Operation;
+import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.agreement.AgreementCommand;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.costkey.CostKeyCommand;
@@ -141,7 +141,9 @@ class RightsTest extends HttpTest {
                     .map(KINDS::get)
                     .collect(Collectors.toSet());
             var refused = rejected(403, "not-yours", send(command, office, 1, "auditor-lier"));
-            assertThat(Set.of(refused.at("/values/callers").split(", "))).as(command.name()).isEqualTo(may);
+            assertThat(Set.of(refused.at("/values/callers").split(", ")))
+                    .as(command.name())
+                    .isEqualTo(may);
         }
     }
 

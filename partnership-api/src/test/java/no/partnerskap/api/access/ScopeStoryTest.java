@@ -1,12 +1,12 @@
 package no.partnerskap.api.access;
 
-import no.partnerskap.api.harness.HttpTest;
-import no.partnerskap.api.harness.Tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
+import no.partnerskap.api.harness.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.partnerskap.core.dispute.Dispute;
+import no.partnerskap.core.dispute.DisputeStage;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.Audience.DisputeHandlers;
 import no.partnerskap.core.kernel.Audience.Owner;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.core.dispute.Dispute;
-import no.partnerskap.core.dispute.DisputeStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

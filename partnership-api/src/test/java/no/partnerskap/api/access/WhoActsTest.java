@@ -1,11 +1,11 @@
 package no.partnerskap.api.access;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_135;
 import static no.partnerskap.core.rules.Rule.R_144;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,18 @@
 package no.partnerskap.api.agreement;
 
-import no.partnerskap.api.harness.HttpTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.harness.HttpTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Two owners")
 class AgreementStoryTest extends HttpTest {
-    static final String TEXT = """
-        {"terms": {"kind": "PARTNERSHIP", "from": "2026-02-01", "endExclusive": "2027-02-01",
-         "levels": {"STAFF_MOVED": "CO_DECIDED"}, "text": %s, "clauses": [%s]}}\
-        """.formatted(document("STATE", "null"), String.join(",", ClauseExamples.leastClauses()));
+    static final String TEXT =
+            """
+            {"terms": {"kind": "PARTNERSHIP", "from": "2026-02-01", "endExclusive": "2027-02-01",
+             "levels": {"STAFF_MOVED": "CO_DECIDED"}, "text": %s, "clauses": [%s]}}\
+            """.formatted(document("STATE", "null"), String.join(",", ClauseExamples.leastClauses()));
 
     private void approvesAndSigns(String office, String owner, String body, int mandate) {
         var approval = """

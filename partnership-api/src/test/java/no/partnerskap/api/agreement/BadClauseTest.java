@@ -1,10 +1,10 @@
 package no.partnerskap.api.agreement;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_139;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,7 +78,8 @@ class BadClauseTest extends HttpTest {
                 as("lier")
                         .post(
                                 agreements,
-                                ClauseExamples.terms("2026-02-01", List.of(ClauseExamples.clause("Term", "GENERAL", "")), "")));
+                                ClauseExamples.terms(
+                                        "2026-02-01", List.of(ClauseExamples.clause("Term", "GENERAL", "")), "")));
         assertThat(reply.at("/pointer")).isEqualTo("/terms/clauses/0/key");
     }
 }

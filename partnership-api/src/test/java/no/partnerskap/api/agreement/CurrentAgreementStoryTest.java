@@ -1,6 +1,5 @@
 package no.partnerskap.api.agreement;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_019;
 import static no.partnerskap.core.rules.Rule.R_154;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.axon.Commands;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ClauseChange;

@@ -1,6 +1,5 @@
 package no.partnerskap.api.agreement;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_011;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_017;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +38,10 @@ class NegotiationStoryTest extends HttpTest {
     private void shares() {
         accepted(
                 201,
-                as("lier").post(office + "/agreements", ClauseExamples.terms("2026-02-01", ClauseExamples.leastClauses(), "")));
+                as("lier")
+                        .post(
+                                office + "/agreements",
+                                ClauseExamples.terms("2026-02-01", ClauseExamples.leastClauses(), "")));
         accepted(201, as("lier").post(office + "/agreements/drafts/1/share-draft", ""));
     }
 

@@ -1,6 +1,5 @@
 package no.partnerskap.api.agreement;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_022;
 import static no.partnerskap.core.rules.Rule.R_023;
 import static no.partnerskap.core.rules.Rule.R_024;
@@ -10,6 +9,7 @@ import static no.partnerskap.core.rules.Rule.R_028;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,7 +34,9 @@ class TermStoryTest extends HttpTest {
                         .post(
                                 office + "/agreements/agree-text",
                                 ClauseExamples.terms(
-                                        "2014-05-01", ClauseExamples.leastClauses(), ", \"endExclusive\": \"2017-05-01\"")));
+                                        "2014-05-01",
+                                        ClauseExamples.leastClauses(),
+                                        ", \"endExclusive\": \"2017-05-01\"")));
         concludes("state-viken", "REGION_DIRECTOR", 1);
         concludes("lier", "MUNICIPAL_DIRECTOR", 2);
     }

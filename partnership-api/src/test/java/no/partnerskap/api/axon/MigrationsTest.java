@@ -1,6 +1,5 @@
 package no.partnerskap.api.axon;
 
-import no.partnerskap.api.PartnershipApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,9 +11,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import no.partnerskap.api.cli.CommandLine;
+import no.partnerskap.api.PartnershipApplication;
 import no.partnerskap.api.cases.SharedPostgreSql;
 import no.partnerskap.api.cases.SharedPostgreSql.TwoRoles;
+import no.partnerskap.api.cli.CommandLine;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,8 @@ class MigrationsTest {
         command.addAll(arguments(database.properties()));
         command.replaceAll(argument -> argument.replace(".datasource.password=tests", ".datasource.password=unknown"));
 
-        assertThat(CommandLine.run(PartnershipApplication.class, command.toArray(String[]::new))).contains(0);
+        assertThat(CommandLine.run(PartnershipApplication.class, command.toArray(String[]::new)))
+                .contains(0);
         assertThat(output).contains("apiTables at version", "projectionsTables at version 1");
         start(withoutTheOwner());
     }

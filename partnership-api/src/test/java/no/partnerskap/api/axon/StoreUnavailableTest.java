@@ -1,6 +1,5 @@
 package no.partnerskap.api.axon;
 
-import no.partnerskap.api.harness.HttpTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import no.partnerskap.api.cases.SharedPostgreSql;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package no.partnerskap.api.axon;
 
-import no.partnerskap.api.harness.Node;
-import no.partnerskap.api.harness.Sender;
 import static no.partnerskap.api.harness.HttpTest.accepted;
 import static no.partnerskap.core.rules.Rule.R_151;
 import static no.partnerskap.core.rules.Rule.R_153;
@@ -25,6 +23,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import no.partnerskap.api.cases.SharedPostgreSql;
 import no.partnerskap.api.cases.SharedPostgreSql.TwoRoles;
+import no.partnerskap.api.harness.Node;
+import no.partnerskap.api.harness.Sender;
 import no.partnerskap.api.harness.Sender.Told;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.AfterAll;

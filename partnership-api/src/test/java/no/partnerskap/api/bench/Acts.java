@@ -12,12 +12,12 @@ import no.partnerskap.core.change.ChangeCommand.ProposeChange;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ReportEffect;
 import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
-import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.ChangeFigures;
-import no.partnerskap.core.change.MeetingReference;
+import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Envelope;
@@ -103,7 +103,8 @@ record Acts(OfficeNumber office, LocalDate opening) {
     ProposeChange propose(int nth, LocalDate effectiveOn) {
         var kind = KINDS.get(nth % KINDS.size());
         var summary = "Change " + nth + " of the office's daily work, as laid before both owners";
-        var changeContent = new ChangeContent(kind, summary, effectiveOn, ChangeFigures.NONE, Collections.emptySortedMap());
+        var changeContent =
+                new ChangeContent(kind, summary, effectiveOn, ChangeFigures.NONE, Collections.emptySortedMap());
         return new ProposeChange(office, STATE, changeContent, Collections.emptySortedMap());
     }
 

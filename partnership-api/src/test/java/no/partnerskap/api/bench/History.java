@@ -106,8 +106,8 @@ final class History {
                         new WriteMinutes(office, n.meeting(), STATE, Acts.evidence("Minutes " + nth, met, STATE)))));
         facts.add(new Fact(
                 met,
-                () -> n.consulted =
-                        send(STATE, acts.claim(n.change(), Level.CONSULTED, met, new MeetingReference(n.meeting(), 1)))));
+                () -> n.consulted = send(
+                        STATE, acts.claim(n.change(), Level.CONSULTED, met, new MeetingReference(n.meeting(), 1)))));
         for (var owner : List.of(STATE, MUNICIPALITY)) {
             facts.add(new Fact(
                     approved,

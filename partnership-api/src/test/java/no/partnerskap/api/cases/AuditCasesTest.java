@@ -95,7 +95,8 @@ class AuditCasesTest {
 
     @Test
     void need_a_file_that_is_there() throws IOException {
-        var missing = Run.of(firstCase().toString(), folder.resolve("nowhere.json").toString());
+        var missing =
+                Run.of(firstCase().toString(), folder.resolve("nowhere.json").toString());
         assertThat(missing.status()).isEqualTo(2);
         assertThat(missing.out()).isEmpty();
         assertThat(missing.err()).singleElement().asString().contains("nowhere.json");

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import no.partnerskap.api.axon.SimulatedClock;
 import no.partnerskap.api.axon.Commands;
+import no.partnerskap.api.axon.SimulatedClock;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.OfficeNumber;
 

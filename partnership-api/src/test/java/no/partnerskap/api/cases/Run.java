@@ -1,10 +1,10 @@
 package no.partnerskap.api.cases;
 
-import no.partnerskap.api.PartnershipApplication;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.partnerskap.api.PartnershipApplication;
 
 /** What one run of {@code audit-cases} in this process printed, and its exit status. */
 public record Run(int status, List<String> out, List<String> err) {

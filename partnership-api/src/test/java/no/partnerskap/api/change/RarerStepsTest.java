@@ -1,8 +1,8 @@
 package no.partnerskap.api.change;
 
-import no.partnerskap.api.costkey.SharedCostTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.costkey.SharedCostTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package no.partnerskap.api.cli;
 
-import no.partnerskap.api.PartnershipApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.PartnershipApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,8 +17,10 @@ class CommandLineTest {
     @Test
     void leaves_settings_alone_to_the_service() {
         assertThat(CommandLine.run(PartnershipApplication.class)).isEmpty();
-        assertThat(CommandLine.run(PartnershipApplication.class, "--server.port=0")).isEmpty();
-        assertThat(CommandLine.run(PartnershipApplication.class, "--spring.profiles.active=sample", "--server.port=0", "--debug"))
+        assertThat(CommandLine.run(PartnershipApplication.class, "--server.port=0"))
+                .isEmpty();
+        assertThat(CommandLine.run(
+                        PartnershipApplication.class, "--spring.profiles.active=sample", "--server.port=0", "--debug"))
                 .isEmpty();
     }
 
@@ -34,7 +36,8 @@ class CommandLineTest {
 
     @Test
     void starts_nothing_where_a_command_follows_settings(CapturedOutput output) {
-        assertThat(CommandLine.run(PartnershipApplication.class, "--server.port=0", "rebuild")).contains(2);
+        assertThat(CommandLine.run(PartnershipApplication.class, "--server.port=0", "rebuild"))
+                .contains(2);
         assertThat(output.getErr()).contains("rebuild");
     }
 
@@ -50,7 +53,8 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"audit-cases", "migrate", "rebuild", "replay"})
     void has_help_for_each_command_that_starts_nothing(String command, CapturedOutput output) {
-        assertThat(CommandLine.run(PartnershipApplication.class, command, "--help")).contains(0);
+        assertThat(CommandLine.run(PartnershipApplication.class, command, "--help"))
+                .contains(0);
         assertThat(output.getOut()).startsWith(command + " ").contains("xit status");
         assertThat(CommandLine.run(PartnershipApplication.class, command, "-h")).contains(0);
     }

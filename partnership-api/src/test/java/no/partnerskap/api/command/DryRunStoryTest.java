@@ -1,10 +1,10 @@
 package no.partnerskap.api.command;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_013;
 import static no.partnerskap.core.rules.Rule.R_066;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

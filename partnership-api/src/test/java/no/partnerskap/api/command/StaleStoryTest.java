@@ -1,13 +1,13 @@
 package no.partnerskap.api.command;
 
-import no.partnerskap.api.agreement.ClauseExamples;
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_153;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import no.partnerskap.api.agreement.ClauseExamples;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -114,7 +114,10 @@ class StaleStoryTest extends HttpTest {
         var words = ClauseExamples.worded("Twice a year", "USER_INVOLVEMENT", ", \"council\": true");
         accepted(
                 201,
-                as("lier").post(office + "/agreements", ClauseExamples.terms("2026-02-01", ClauseExamples.leastClauses(), "")));
+                as("lier")
+                        .post(
+                                office + "/agreements",
+                                ClauseExamples.terms("2026-02-01", ClauseExamples.leastClauses(), "")));
         on("2026-01-08");
         accepted(200, as("lier").put(draft + "/clauses/users", words));
 

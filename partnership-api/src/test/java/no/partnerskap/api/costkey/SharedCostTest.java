@@ -1,9 +1,9 @@
 package no.partnerskap.api.costkey;
 
-import no.partnerskap.api.harness.HttpTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 
 /** Stories of an office that shares 3 600 000 kroner a year. */
 public abstract class SharedCostTest extends HttpTest {

@@ -1,13 +1,13 @@
 package no.partnerskap.api.dispute;
 
-import no.partnerskap.api.harness.Http;
-import no.partnerskap.api.history.HistoryStory;
 import static no.partnerskap.core.rules.Rule.R_124;
 import static no.partnerskap.core.rules.Rule.R_146;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
+import no.partnerskap.api.harness.Http;
+import no.partnerskap.api.history.HistoryStory;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

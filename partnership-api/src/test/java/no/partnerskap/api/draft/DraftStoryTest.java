@@ -1,7 +1,5 @@
 package no.partnerskap.api.draft;
 
-import no.partnerskap.api.agreement.ClauseExamples;
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_139;
 import static no.partnerskap.core.rules.Rule.R_144;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import no.partnerskap.api.agreement.ClauseExamples;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,7 +27,10 @@ class DraftStoryTest extends HttpTest {
         drafts = office + "/agreements/drafts";
         accepted(
                 201,
-                as("lier").post(office + "/agreements", ClauseExamples.terms("2026-02-01", ClauseExamples.leastClauses(), "")));
+                as("lier")
+                        .post(
+                                office + "/agreements",
+                                ClauseExamples.terms("2026-02-01", ClauseExamples.leastClauses(), "")));
     }
 
     @Test
@@ -90,7 +93,9 @@ class DraftStoryTest extends HttpTest {
     @Shows(R_144)
     void looks_to_the_leader_of_the_office_as_if_it_were_not_there() {
         var begun = accepted(
-                201, as("lier").post(officeOfTheLeader() + "/agreements", ClauseExamples.terms("2026-04-01", List.of(), "")));
+                201,
+                as("lier")
+                        .post(officeOfTheLeader() + "/agreements", ClauseExamples.terms("2026-04-01", List.of(), "")));
         var there = begun.header("Location");
         accepted(200, as("lier").get(there));
         rejected(404, "unknown-draft", as("leader-lier").get(there));
@@ -233,7 +238,9 @@ class DraftStoryTest extends HttpTest {
     @Test
     void is_shared_once_also_by_two_at_the_same_moment() {
         for (int draft = 1; draft <= 5; draft++) {
-            accepted(201, as("lier").post(office + "/agreements", ClauseExamples.terms("2026-04-01", List.of(REST), "")));
+            accepted(
+                    201,
+                    as("lier").post(office + "/agreements", ClauseExamples.terms("2026-04-01", List.of(REST), "")));
             long before = storedEvents();
             var path = drafts + "/" + draft + "/share-draft";
             var both = Stream.generate(

@@ -1,9 +1,9 @@
 package no.partnerskap.api.finding;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_076;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

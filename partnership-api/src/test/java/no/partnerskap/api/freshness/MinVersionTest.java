@@ -1,12 +1,12 @@
 package no.partnerskap.api.freshness;
 
-import no.partnerskap.api.harness.HttpTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,5 @@
 package no.partnerskap.api.fuzz;
 
-import no.partnerskap.api.harness.Contract;
-import no.partnerskap.api.harness.Exchange;
-import no.partnerskap.api.harness.HostileInput;
-import no.partnerskap.api.harness.Http;
-import no.partnerskap.api.harness.StoredEventCount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,7 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.partnerskap.api.harness.Contract;
+import no.partnerskap.api.harness.Exchange;
+import no.partnerskap.api.harness.HostileInput;
+import no.partnerskap.api.harness.Http;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.StoredEventCount;
 import no.partnerskap.core.kernel.RecordingClock;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;

@@ -50,7 +50,8 @@ public final class Node implements AutoCloseable {
     }
 
     /** Runs a command of the same program to its end, and tells its exit status. */
-    public static int command(TwoRoles database, Path log, String... arguments) throws IOException, InterruptedException {
+    public static int command(TwoRoles database, Path log, String... arguments)
+            throws IOException, InterruptedException {
         var settings = new ArrayList<>(List.of(arguments));
         settings.add("--spring.profiles.active=postgres");
         return new Node(run(environment(database, false), log, settings), 0, log).awaitEnd();

@@ -68,7 +68,8 @@ public final class RecordedExamples implements BeforeEachCallback, AfterEachCall
         var running = RUNNING.get();
         if (running != null && context.getExecutionException().isEmpty()) {
             var missed = KEPT.entrySet().stream()
-                    .filter(example -> running.test.equals(origin(example.getValue()).split(" ")[0]))
+                    .filter(example ->
+                            running.test.equals(origin(example.getValue()).split(" ")[0]))
                     .filter(example -> !SEEN.contains(example.getKey()))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
@@ -93,10 +94,7 @@ public final class RecordedExamples implements BeforeEachCallback, AfterEachCall
         }
         running.sent++;
         boolean inAnotherForm = OTHER_FORMS.contains(exchange.answered());
-        if (!exchange.succeeded()
-                || inAnotherForm
-                || exchange.query().containsKey("dryRun")
-                || shared(exchange)) {
+        if (!exchange.succeeded() || inAnotherForm || exchange.query().containsKey("dryRun") || shared(exchange)) {
             return;
         }
         contract.told(exchange.method(), exchange.path()).ifPresent(told -> {

@@ -32,7 +32,9 @@ public class StatementCounter {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource source
-                        ? ProxyDataSourceBuilder.create(source).listener(new Listener()).build()
+                        ? ProxyDataSourceBuilder.create(source)
+                                .listener(new Listener())
+                                .build()
                         : bean;
             }
         };

@@ -49,7 +49,9 @@ public final class StatementCounts implements AfterEachCallback {
         /** What another node may have recorded in the very instant of the first page. */
         PAGED("each later page, to see that the list has not shifted", "(?s)select version from event_index .*"),
         /** The office's own file, which is kept in memory and read again when it has grown. */
-        OFFICE("each request after owners, mandates or agreements have changed, to read them again", "(?s).*\\(subject = 'OFFICE' and .*"),
+        OFFICE(
+                "each request after owners, mandates or agreements have changed, to read them again",
+                "(?s).*\\(subject = 'OFFICE' and .*"),
         /** A person who signs in is known again. */
         SIGNED_IN("each request of a person, to sign in", "(?s).*\\bperson\\b.*");
 
@@ -118,8 +120,11 @@ public final class StatementCounts implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var tooMany = Stream.generate(TOO_MANY::poll).takeWhile(one -> one != null).toList();
-        assertThat(tooMany).as("requests that make more statements than " + TABLE + " says").isEmpty();
+        var tooMany =
+                Stream.generate(TOO_MANY::poll).takeWhile(one -> one != null).toList();
+        assertThat(tooMany)
+                .as("requests that make more statements than " + TABLE + " says")
+                .isEmpty();
     }
 
     private static SortedMap<String, Integer> read() {

@@ -1,10 +1,10 @@
 package no.partnerskap.api.history;
 
-import no.partnerskap.api.harness.HttpTest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import no.partnerskap.api.harness.HttpTest;
 
 /** An office with a short history to read. */
 public abstract class HistoryStory extends HttpTest {

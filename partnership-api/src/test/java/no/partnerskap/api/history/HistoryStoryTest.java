@@ -1,6 +1,5 @@
 package no.partnerskap.api.history;
 
-import no.partnerskap.api.harness.Http;
 import static no.partnerskap.core.rules.Rule.R_134;
 import static no.partnerskap.core.rules.Rule.R_135;
 import static no.partnerskap.core.rules.Rule.R_144;
@@ -13,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.partnerskap.api.harness.Http;
 import no.partnerskap.api.harness.Http.Reply;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;

@@ -228,7 +228,8 @@ record HouseRules(String root) {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             return type.getPackageName().equals(name)
-                    ? SliceIdentifier.of(type.getName().substring(name.length() + 1).replaceAll("\\$.*", ""))
+                    ? SliceIdentifier.of(
+                            type.getName().substring(name.length() + 1).replaceAll("\\$.*", ""))
                     : SliceIdentifier.ignore();
         }
 
@@ -242,8 +243,9 @@ record HouseRules(String root) {
     ArchRule conceptsOfTheApiDecideNothing() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(
-                        CONCEPTS.stream().map(concept -> root + ".api." + concept).toArray(String[]::new))
+                .resideInAnyPackage(CONCEPTS.stream()
+                        .map(concept -> root + ".api." + concept)
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(assignableTo(PartnershipEvent.class)
                         .and(describe("are one kind of event", type -> !type.isInterface())));
@@ -253,8 +255,9 @@ record HouseRules(String root) {
     ArchRule conceptsOfTheApiHoldControllersAndWhatTheySpeak() {
         return classes()
                 .that()
-                .resideInAnyPackage(
-                        CONCEPTS.stream().map(concept -> root + ".api." + concept).toArray(String[]::new))
+                .resideInAnyPackage(CONCEPTS.stream()
+                        .map(concept -> root + ".api." + concept)
+                        .toArray(String[]::new))
                 .and()
                 .areTopLevelClasses()
                 .and()

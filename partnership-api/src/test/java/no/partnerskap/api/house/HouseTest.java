@@ -1,7 +1,5 @@
 package no.partnerskap.api.house;
 
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,43 +27,57 @@ class HouseTest {
 
     /** Each rule, with the made-up classes that break it. */
     private static final Map<String, Rule> RULES = Map.ofEntries(
-            Map.entry("the core knows neither views nor api",
-            new Rule(HouseRules::theCoreKnowsNeitherViewsNorApi, "change.MadeUp$KnowsView", "change.MadeUp$KnowsApi")),
-            Map.entry("the views know no api",
-            new Rule(HouseRules::theViewsKnowNoApi, "view.MadeUp$KnowsApi")),
-            Map.entry("the core is plain",
-            new Rule(
-                    HouseRules::theCoreIsPlain,
-                    "change.MadeUp$KnowsSpring",
-                    "change.MadeUp$KnowsSql",
-                    "change.MadeUp$KnowsHttp")),
-            Map.entry("only the aggregate knows Axon",
-            new Rule(HouseRules::onlyTheAggregateKnowsAxon, "change.MadeUp$KnowsAxon", "core.partnership.Partnership")),
-            Map.entry("concepts know only what they may",
-            new Rule(
-                    HouseRules::conceptsKnowOnlyWhatTheyMay,
-                    "change.MadeUp$KnowsMeeting",
-                    "change.MadeUp$KnowsMandates",
-                    "meeting.MadeUp$KnowsTheAudit",
-                    "meeting.MadeUp$KnowsTheAggregate",
-                    "kernel.MadeUp$KnowsAConcept",
-                    "rules.MadeUp$KnowsTheKernel")),
-            Map.entry("concepts form no circle",
-            new Rule(HouseRules::conceptsFormNoCircle, "mandate.MadeUp$KnowsChange")),
-            Map.entry("the audit knows no command",
-            new Rule(
-                    HouseRules::theAuditKnowsNoCommand,
-                    "involvement.MadeUp$KnowsACommand",
-                    "involvement.MadeUp$KnowsRefused")),
-            Map.entry("the views know no command",
-            new Rule(HouseRules::theViewsKnowNoCommand, "view.MadeUp$KnowsACommand")),
-            Map.entry("the views know no refusal",
-            new Rule(HouseRules::theViewsKnowNoRefusal, "view.MadeUp$KnowsRefused")),
-            Map.entry("what takes requests is called by what it does",
-            new Rule(
-                    HouseRules::whatTakesRequestsIsCalledByWhatItDoes,
-                    "api.MadeUp$OnlyAnswersController",
-                    "api.MadeUp$AlsoWritesQueryController")),
+            Map.entry(
+                    "the core knows neither views nor api",
+                    new Rule(
+                            HouseRules::theCoreKnowsNeitherViewsNorApi,
+                            "change.MadeUp$KnowsView",
+                            "change.MadeUp$KnowsApi")),
+            Map.entry("the views know no api", new Rule(HouseRules::theViewsKnowNoApi, "view.MadeUp$KnowsApi")),
+            Map.entry(
+                    "the core is plain",
+                    new Rule(
+                            HouseRules::theCoreIsPlain,
+                            "change.MadeUp$KnowsSpring",
+                            "change.MadeUp$KnowsSql",
+                            "change.MadeUp$KnowsHttp")),
+            Map.entry(
+                    "only the aggregate knows Axon",
+                    new Rule(
+                            HouseRules::onlyTheAggregateKnowsAxon,
+                            "change.MadeUp$KnowsAxon",
+                            "core.partnership.Partnership")),
+            Map.entry(
+                    "concepts know only what they may",
+                    new Rule(
+                            HouseRules::conceptsKnowOnlyWhatTheyMay,
+                            "change.MadeUp$KnowsMeeting",
+                            "change.MadeUp$KnowsMandates",
+                            "meeting.MadeUp$KnowsTheAudit",
+                            "meeting.MadeUp$KnowsTheAggregate",
+                            "kernel.MadeUp$KnowsAConcept",
+                            "rules.MadeUp$KnowsTheKernel")),
+            Map.entry(
+                    "concepts form no circle",
+                    new Rule(HouseRules::conceptsFormNoCircle, "mandate.MadeUp$KnowsChange")),
+            Map.entry(
+                    "the audit knows no command",
+                    new Rule(
+                            HouseRules::theAuditKnowsNoCommand,
+                            "involvement.MadeUp$KnowsACommand",
+                            "involvement.MadeUp$KnowsRefused")),
+            Map.entry(
+                    "the views know no command",
+                    new Rule(HouseRules::theViewsKnowNoCommand, "view.MadeUp$KnowsACommand")),
+            Map.entry(
+                    "the views know no refusal",
+                    new Rule(HouseRules::theViewsKnowNoRefusal, "view.MadeUp$KnowsRefused")),
+            Map.entry(
+                    "what takes requests is called by what it does",
+                    new Rule(
+                            HouseRules::whatTakesRequestsIsCalledByWhatItDoes,
+                            "api.MadeUp$OnlyAnswersController",
+                            "api.MadeUp$AlsoWritesQueryController")),
             Map.entry(
                     "packages form no circle",
                     new Rule(

@@ -1,7 +1,5 @@
 package no.partnerskap.api.house;
 
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +12,8 @@ import java.util.stream.Collectors;
 import no.partnerskap.api.view.OnPostgreSql;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("What speaks to the database")
 @Execution(ExecutionMode.CONCURRENT)

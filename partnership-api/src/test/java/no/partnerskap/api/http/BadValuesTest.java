@@ -1,7 +1,5 @@
 package no.partnerskap.api.http;
 
-import no.partnerskap.api.harness.Http;
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_008;
 import static no.partnerskap.core.rules.Rule.R_078;
 import static no.partnerskap.core.rules.Rule.R_090;
@@ -14,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.partnerskap.api.harness.Http;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -1,9 +1,9 @@
 package no.partnerskap.api.http;
 
-import no.partnerskap.api.harness.HttpTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.api.http.RawConnection.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

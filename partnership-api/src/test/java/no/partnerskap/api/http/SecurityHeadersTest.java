@@ -1,6 +1,5 @@
 package no.partnerskap.api.http;
 
-import no.partnerskap.api.harness.HttpTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;

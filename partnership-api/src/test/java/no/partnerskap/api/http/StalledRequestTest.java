@@ -1,7 +1,5 @@
 package no.partnerskap.api.http;
 
-import no.partnerskap.api.harness.HttpTest;
-import no.partnerskap.api.harness.Tokens;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +8,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
+import no.partnerskap.api.harness.HttpTest;
+import no.partnerskap.api.harness.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

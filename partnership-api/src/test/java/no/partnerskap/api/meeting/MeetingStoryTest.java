@@ -1,6 +1,5 @@
 package no.partnerskap.api.meeting;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_050;
 import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_052;
@@ -9,6 +8,7 @@ import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_058;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -201,10 +201,8 @@ class MeetingStoryTest extends HttpTest {
         var meeting = planned.header("Location");
         accepted(201, as("lier").post(meeting + "/add-agenda-item", "{\"title\": \"Rooms\"}"));
         accepted(201, as("leader-lier").post(meeting + "/add-agenda-item", "{\"title\": \"Opening\"}"));
-        rejected(
-                409, "agenda.not-your-item", as("leader-lier").post(meeting + "/items/1/withdraw-agenda-item", "{}"));
-        rejected(
-                409, "agenda.item-left-out", as("leader-lier").post(meeting + "/prepare-agenda", "{\"order\": [2]}"));
+        rejected(409, "agenda.not-your-item", as("leader-lier").post(meeting + "/items/1/withdraw-agenda-item", "{}"));
+        rejected(409, "agenda.item-left-out", as("leader-lier").post(meeting + "/prepare-agenda", "{\"order\": [2]}"));
         accepted(200, as("leader-lier").post(meeting + "/prepare-agenda", "{\"order\": [2, 1]}"));
         accepted(200, as("leader-lier").post(meeting + "/items/1/send-papers", """
             {"papers": {"sentOn": "2026-01-04", "documents": []}}\

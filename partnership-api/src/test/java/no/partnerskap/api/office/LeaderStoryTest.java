@@ -38,7 +38,8 @@ class LeaderStoryTest extends HttpTest {
         var before = accepted(200, as("lier").get(office + "/leaders?validOn=2026-01-31"));
         assertThat(before.at("/leadership")).isEqualTo("DUAL");
         assertThat(before.body().at("/leaders")).hasSize(2);
-        assertThat(before.at("/leaders/0/line") + " " + before.at("/leaders/0/personRef")).isEqualTo("STATE p-3");
+        assertThat(before.at("/leaders/0/line") + " " + before.at("/leaders/0/personRef"))
+                .isEqualTo("STATE p-3");
         assertThat(before.at("/leaders/1/personRef")).isEqualTo("p-1");
         var after = accepted(200, as("lier").get(office + "/leaders?validOn=2026-02-01"));
         assertThat(after.at("/leaders/1/personRef")).isEqualTo("p-2");
@@ -50,7 +51,10 @@ class LeaderStoryTest extends HttpTest {
     @Test
     void are_not_known_before_their_appointment_was_recorded() {
         appointed("lier", "M1", "p-1", "2025-06-01");
-        assertThat(as("lier").get(office + "/leaders?knownAt=2026-01-05T10:00:00Z").body().at("/leaders"))
+        assertThat(as("lier")
+                        .get(office + "/leaders?knownAt=2026-01-05T10:00:00Z")
+                        .body()
+                        .at("/leaders"))
                 .isEmpty();
     }
 

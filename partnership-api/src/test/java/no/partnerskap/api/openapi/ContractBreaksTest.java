@@ -79,6 +79,7 @@ class ContractBreaksTest {
         assertThat(breaks("\"post\"", "\"put\"")).containsExactly("POST /changes: gone");
         assertThat(breaks("\"201\"", "\"200\"")).containsExactly("POST /changes 201: gone");
         assertThat(breaks("{\"ETag\": {}}", "{}")).containsExactly("GET /changes 200 header ETag: gone");
-        assertThat(breaks("readChanges", "listChanges")).containsExactly("GET /changes: is listChanges, was readChanges");
+        assertThat(breaks("readChanges", "listChanges"))
+                .containsExactly("GET /changes: is listChanges, was readChanges");
     }
 }

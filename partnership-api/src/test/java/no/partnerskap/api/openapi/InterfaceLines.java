@@ -67,17 +67,29 @@ final class InterfaceLines {
         for (var parameter : operation.path("parameters")) {
             var place = name + " " + parameter.path("in").asString() + " "
                     + parameter.path("name").asString();
-            line(place, true, parameter.path("schema"), parameter.path("required").asBoolean(false));
+            line(
+                    place,
+                    true,
+                    parameter.path("schema"),
+                    parameter.path("required").asBoolean(false));
         }
         var body = operation.path("requestBody");
-        content(name + " body", true, body.path("content"), body.path("required").asBoolean(false));
+        content(
+                name + " body",
+                true,
+                body.path("content"),
+                body.path("required").asBoolean(false));
         for (var answer : operation.path("responses").properties()) {
             var place = name + " " + answer.getKey();
             if (answer.getKey().startsWith("2")) {
                 lines.put(place, "answer");
                 content(place, false, answer.getValue().path("content"), false);
                 for (var header : answer.getValue().path("headers").properties()) {
-                    line(place + " header " + header.getKey(), false, header.getValue().path("schema"), false);
+                    line(
+                            place + " header " + header.getKey(),
+                            false,
+                            header.getValue().path("schema"),
+                            false);
                 }
             } else {
                 answer.getValue().path("content").forEach(media -> type(media.path("schema"), false));
@@ -87,8 +99,8 @@ final class InterfaceLines {
 
     private void content(String place, boolean sent, JsonNode content, boolean required) {
         content.properties()
-                .forEach(media ->
-                        line(place + " " + media.getKey(), sent, media.getValue().path("schema"), required));
+                .forEach(media -> line(
+                        place + " " + media.getKey(), sent, media.getValue().path("schema"), required));
     }
 
     private void line(String place, boolean sent, JsonNode schema, boolean required) {
@@ -130,7 +142,8 @@ final class InterfaceLines {
     private static void bounds(String within, JsonNode schema, List<String> facts) {
         BOUNDS.stream()
                 .filter(schema::has)
-                .forEach(bound -> facts.add(within + bound + "=" + schema.path(bound).asString()));
+                .forEach(bound ->
+                        facts.add(within + bound + "=" + schema.path(bound).asString()));
         for (var part : List.of("items", "additionalProperties", "propertyNames")) {
             if (schema.path(part).isObject()) {
                 bounds(within + part + ".", schema.path(part), facts);
@@ -140,7 +153,8 @@ final class InterfaceLines {
 
     private void named(String place, boolean sent, JsonNode schema) {
         line(place, sent, schema, false);
-        var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
         schema.path("properties")
                 .properties()
                 .forEach(field ->
@@ -153,11 +167,15 @@ final class InterfaceLines {
         if (form.has("$ref")) {
             lines.put(place + " is " + type(form, sent), "form");
         } else {
-            named(place + " is " + Stream.of("title", "type")
-                            .map(word -> form.path(word).asString(""))
-                            .filter(word -> !word.isEmpty())
-                            .findFirst()
-                            .orElse("any"), sent, form);
+            named(
+                    place + " is "
+                            + Stream.of("title", "type")
+                                    .map(word -> form.path(word).asString(""))
+                                    .filter(word -> !word.isEmpty())
+                                    .findFirst()
+                                    .orElse("any"),
+                    sent,
+                    form);
         }
     }
 }

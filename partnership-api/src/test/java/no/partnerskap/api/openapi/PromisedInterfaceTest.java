@@ -24,7 +24,8 @@ class PromisedInterfaceTest extends HttpTest {
     private static final Path DESCRIPTION = Path.of("target", "openapi.json");
     private static final Path PROMISED = Path.of("..", "docs", "interface.txt");
     private static final Path BREAKS = Path.of("..", "docs", "interface-breaks.txt");
-    private static final String HEADER = "# What clients may build on, one line for each operation, parameter, field and value that is sent.";
+    private static final String HEADER =
+            "# What clients may build on, one line for each operation, parameter, field and value that is sent.";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

@@ -1,7 +1,5 @@
 package no.partnerskap.api.ops;
 
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The script runs for real, in a folder of its own, with a JDK and a Maven that only say how they were called. */
 @DisplayName("The launcher")
@@ -61,8 +61,7 @@ class LauncherTest {
 
     /** Only these programs are on its path: what a test does not put there, is not there. */
     private Run run(String... words) throws IOException, InterruptedException {
-        for (var needed :
-                List.of("bash", "env", "cat", "dirname", "find", "grep", "head", "mkdir", "sed", "touch")) {
+        for (var needed : List.of("bash", "env", "cat", "dirname", "find", "grep", "head", "mkdir", "sed", "touch")) {
             var there = Path.of("/usr/bin", needed);
             var link = folder.resolve("bin").resolve(needed);
             Files.createDirectories(link.getParent());
@@ -120,9 +119,7 @@ class LauncherTest {
     void says_that_maven_is_missing() throws Exception {
         var run = run("sample");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.said())
-                .contains("needs Maven 3.8.7 or newer", "Install")
-                .hasLineCount(1);
+        assertThat(run.said()).contains("needs Maven 3.8.7 or newer", "Install").hasLineCount(1);
     }
 
     @Test

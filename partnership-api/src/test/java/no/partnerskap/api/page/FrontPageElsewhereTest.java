@@ -1,8 +1,8 @@
 package no.partnerskap.api.page;
 
-import no.partnerskap.api.harness.Http;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.api.harness.Http;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -1,10 +1,10 @@
 package no.partnerskap.api.page;
 
-import no.partnerskap.api.harness.HttpTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.partnerskap.api.harness.HttpTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +96,8 @@ class FrontPageTest extends HttpTest {
         "/docs/tour/no-such-walk.md, nn, Denne sida finst ikkje,  Tilbake til framsida",
         "/swagger-ui/nothing.html,   en, There is no page here,   Back to the front page"
     })
-    void has_a_page_with_a_way_back_for_a_browser_that_went_astray(String path, String lang, String heading, String back) {
+    void has_a_page_with_a_way_back_for_a_browser_that_went_astray(
+            String path, String lang, String heading, String back) {
         var page = as("").get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8", "Accept-Language", lang);
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -131,10 +132,14 @@ class FrontPageTest extends HttpTest {
         assertThat(next.raw().headers().allValues("Vary")).contains("Cookie");
         assertThat(next.header("Set-Cookie")).isEmpty();
         assertThat(as("").get("/?lang=en", kept).raw().body()).contains("<html lang=\"en\"");
-        assertThat(as("").get("/", "Cookie", "lang=xx", "Accept-Language", "en").raw().body())
+        assertThat(as("").get("/", "Cookie", "lang=xx", "Accept-Language", "en")
+                        .raw()
+                        .body())
                 .contains("<html lang=\"en\"");
         assertThat(as("lier").get("/api/v1/nothing", kept).at("/detail"))
-                .isEqualTo(as("lier").get("/api/v1/nothing", "Accept-Language", "en").at("/detail"));
+                .isEqualTo(as("lier")
+                        .get("/api/v1/nothing", "Accept-Language", "en")
+                        .at("/detail"));
     }
 
     @Test

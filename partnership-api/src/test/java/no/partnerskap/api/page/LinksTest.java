@@ -43,8 +43,10 @@ class LinksTest extends HttpTest {
         var links = new ArrayList<String>();
         Stream.of(IN_HTML, IN_TEXT)
                 .filter(pattern -> type.startsWith(pattern == IN_HTML ? "text/html" : "text/plain"))
-                .forEach(pattern ->
-                        pattern.matcher(body).results().map(found -> found.group(1)).forEach(links::add));
+                .forEach(pattern -> pattern.matcher(body)
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(links::add));
         return links;
     }
 
@@ -52,10 +54,12 @@ class LinksTest extends HttpTest {
     void lead_somewhere() {
         var crawled = crawled();
         assertThat(crawled)
-                .containsKeys("/README.md", "/docs/operating.md", "/docs/decisions/", "/docs/tour/auditor.md", "/LICENSE")
+                .containsKeys(
+                        "/README.md", "/docs/operating.md", "/docs/decisions/", "/docs/tour/auditor.md", "/LICENSE")
                 .hasSizeGreaterThan(40)
                 .containsEntry("/no-such-page", 404);
         crawled.remove("/no-such-page");
-        assertThat(crawled).allSatisfy((address, status) -> assertThat(status).as(address).isIn(200, 302));
+        assertThat(crawled)
+                .allSatisfy((address, status) -> assertThat(status).as(address).isIn(200, 302));
     }
 }

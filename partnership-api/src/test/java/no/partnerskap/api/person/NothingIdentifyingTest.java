@@ -1,8 +1,5 @@
 package no.partnerskap.api.person;
 
-import no.partnerskap.api.harness.Http;
-import no.partnerskap.api.harness.HttpTest;
-import no.partnerskap.api.harness.Tokens;
 import static no.partnerskap.core.rules.Rule.R_142;
 import static no.partnerskap.core.rules.Rule.R_143;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.partnerskap.api.access.Caller;
+import no.partnerskap.api.harness.Http;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
+import no.partnerskap.api.harness.Tokens;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;

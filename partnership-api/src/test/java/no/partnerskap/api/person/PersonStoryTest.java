@@ -1,7 +1,5 @@
 package no.partnerskap.api.person;
 
-import no.partnerskap.api.harness.Http;
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_139;
 import static no.partnerskap.core.rules.Rule.R_142;
 import static no.partnerskap.core.rules.Rule.R_143;
@@ -18,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.partnerskap.api.access.Caller.Kind;
+import no.partnerskap.api.harness.Http;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.kernel.OrganisationNumber;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;

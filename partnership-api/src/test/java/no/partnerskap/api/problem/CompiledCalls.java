@@ -35,7 +35,14 @@ final class CompiledCalls {
             Map.entry("Numbered", Set.of("get")));
 
     static final Set<String> TELLERS = Set.of(
-            "Refused", "ActOfAnother", "Malformed", "UnknownNumber", "Finding", "Problem", "BadParameter", "ProblemWriter");
+            "Refused",
+            "ActOfAnother",
+            "Malformed",
+            "UnknownNumber",
+            "Finding",
+            "Problem",
+            "BadParameter",
+            "ProblemWriter");
 
     private CompiledCalls() {}
 

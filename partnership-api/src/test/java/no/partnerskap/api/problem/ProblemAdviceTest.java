@@ -1,10 +1,10 @@
 package no.partnerskap.api.problem;
 
-import no.partnerskap.api.web.TraceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
+import no.partnerskap.api.web.TraceId;
 import no.partnerskap.core.kernel.ClockBehind;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.DisplayName;

@@ -180,8 +180,9 @@ class TextsTest {
 
     private static Map<String, String> texts(String bundle, String language) throws IOException {
         var texts = new Properties();
-        try (var file = TextsTest.class.getResourceAsStream(
-                (bundle.equals("finding") ? "/no/partnerskap/api/command/" : "") + bundle + "_" + language + ".properties")) {
+        try (var file =
+                TextsTest.class.getResourceAsStream((bundle.equals("finding") ? "/no/partnerskap/api/command/" : "")
+                        + bundle + "_" + language + ".properties")) {
             texts.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
         }
         var byCode = new TreeMap<String, String>();

@@ -1,10 +1,10 @@
 package no.partnerskap.api.query;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_153;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

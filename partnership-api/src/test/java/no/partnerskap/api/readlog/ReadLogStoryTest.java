@@ -1,7 +1,5 @@
 package no.partnerskap.api.readlog;
 
-import no.partnerskap.api.harness.Http;
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_139;
 import static no.partnerskap.core.rules.Rule.R_145;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +9,9 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.partnerskap.api.harness.Http;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -1,7 +1,5 @@
 package no.partnerskap.api.repeat;
 
-import no.partnerskap.api.harness.Http;
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_152;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +12,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import no.partnerskap.api.PartnershipApplication;
+import no.partnerskap.api.harness.Http;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

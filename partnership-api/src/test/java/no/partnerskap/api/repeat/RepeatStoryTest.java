@@ -1,8 +1,5 @@
 package no.partnerskap.api.repeat;
 
-import no.partnerskap.api.agreement.ClauseExamples;
-import no.partnerskap.api.harness.HttpTest;
-import no.partnerskap.api.harness.Tokens;
 import static no.partnerskap.core.rules.Rule.R_144;
 import static no.partnerskap.core.rules.Rule.R_152;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +10,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import no.partnerskap.api.agreement.ClauseExamples;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
+import no.partnerskap.api.harness.Tokens;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

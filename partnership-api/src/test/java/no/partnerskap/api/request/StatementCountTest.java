@@ -28,7 +28,8 @@ class StatementCountTest extends HttpTest {
 
     @Test
     void has_a_number_for_every_operation_and_for_nothing_else() {
-        assertThat(StatementCounts.allowed().keySet().stream().filter(row -> !row.startsWith("each ") && !row.endsWith(StatementCounts.DRY_RUN)))
+        assertThat(StatementCounts.allowed().keySet().stream()
+                        .filter(row -> !row.startsWith("each ") && !row.endsWith(StatementCounts.DRY_RUN)))
                 .containsExactlyInAnyOrderElementsOf(operations().keySet());
     }
 
@@ -50,11 +51,13 @@ class StatementCountTest extends HttpTest {
 
     private SortedMap<String, HandlerMethod> operations() {
         var operations = new TreeMap<String, HandlerMethod>();
-        mappings.getHandlerMethods().forEach((mapping, operation) -> mapping.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/"))
-                .forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> operations.put(StatementCounts.name(method.name(), path), operation))));
+        mappings.getHandlerMethods()
+                .forEach((mapping, operation) -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method ->
+                                        operations.put(StatementCounts.name(method.name(), path), operation))));
         return operations;
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.partnerskap.core.rules.Action;
-import no.partnerskap.core.rules.RuleSource;
 import no.partnerskap.core.rules.Rule;
+import no.partnerskap.core.rules.RuleSource;
 
 /** The rules beside the code that keeps them and the tests that show them: what does not fit, and a page for people. */
 final class RuleRegister {

@@ -1,6 +1,5 @@
 package no.partnerskap.api.signin;
 
-import no.partnerskap.api.harness.HttpTest;
 import static no.partnerskap.core.rules.Rule.R_142;
 import static no.partnerskap.core.rules.Rule.R_143;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.partnerskap.api.access.Caller.Kind;
+import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;

@@ -1,7 +1,5 @@
 package no.partnerskap.api.signin;
 
-import no.partnerskap.api.harness.HttpTest;
-import no.partnerskap.api.harness.Tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -14,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.harness.Http.Reply;
+import no.partnerskap.api.harness.HttpTest;
+import no.partnerskap.api.harness.Tokens;
 import no.partnerskap.api.person.ActsAs;
 import no.partnerskap.api.person.Persons;
 import no.partnerskap.core.kernel.OrganisationNumber;

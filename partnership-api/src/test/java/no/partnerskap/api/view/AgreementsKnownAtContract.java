@@ -61,8 +61,8 @@ abstract class AgreementsKnownAtContract extends ViewTest {
             var question = new Question(validOn, known);
             answers.add(agreements.current(office, AgreementKind.PARTNERSHIP, question));
             numbers()
-                    .forEach(number -> answers.add(agreements.diff(
-                            office, LierAgreement.FIRST, question, number, Question.atEndOf(day))));
+                    .forEach(number -> answers.add(
+                            agreements.diff(office, LierAgreement.FIRST, question, number, Question.atEndOf(day))));
         }
         numbers()
                 .forEach(number -> KEYS.forEach(

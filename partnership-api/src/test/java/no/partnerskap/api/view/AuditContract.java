@@ -31,9 +31,9 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.core.kernel.Subject;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 

@@ -49,8 +49,7 @@ abstract class RebuildContract extends ViewTest {
                 "delete from event_index where office = ? and version = 4",
                 "delete from event_index where office = ?",
                 "update event_index set payload = replace(payload, '2026-03-01', '2026-04-01') where office = ?",
-                "update event_index set recorded_at = '2025-12-01T11:00:00.000Z' where office = ? and version ="
-                        + " 5",
+                "update event_index set recorded_at = '2025-12-01T11:00:00.000Z' where office = ? and version =" + " 5",
                 "update event_index set number = 2 where office = ? and subject = 'CHANGE'",
                 "insert into event_index select office, 'CHANGE', 9, version, event_id, recorded_at, acting_as,"
                         + " provenance, audience, type, payload from event_index where office = ? and version = 4",

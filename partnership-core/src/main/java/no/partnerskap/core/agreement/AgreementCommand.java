@@ -42,8 +42,11 @@ public sealed interface AgreementCommand extends PartnershipCommand {
             @Nullable Clause clause) implements OnAgreement, Request {}
 
     /** Freezes the shared draft, identified by its hash, so that nobody agrees to a text revised in the meantime. */
-    record AgreeSharedText(OfficeNumber office, AgreementNumber agreement, OwnerId by, @Hash String textSha256)
-            implements OnAgreement, Request {}
+    record AgreeSharedText(
+            OfficeNumber office,
+            AgreementNumber agreement,
+            OwnerId by,
+            @Hash String textSha256) implements OnAgreement, Request {}
 
     record RecordOwnerApproval(
             OfficeNumber office,

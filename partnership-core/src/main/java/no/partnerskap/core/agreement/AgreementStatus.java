@@ -72,11 +72,13 @@ public record AgreementStatus(
     /** The status of an agreement on a day. */
     @Keeps({R_022, R_023})
     static AgreementStatus of(@Nullable LocalDate end, Progress progress, LocalDate day) {
-        var warnings = Stream.ofNullable(end).flatMap(AgreementStatus::announced).toList();
+        var warnings =
+                Stream.ofNullable(end).flatMap(AgreementStatus::announced).toList();
         boolean warned = !warnings.isEmpty() && !day.isBefore(warnings.getFirst());
         var agreementStage = status(progress, day);
-        long expired =
-                agreementStage == AgreementStage.IN_FORCE && end != null && !day.isBefore(end) ? ChronoUnit.DAYS.between(end, day) : -1;
+        long expired = agreementStage == AgreementStage.IN_FORCE && end != null && !day.isBefore(end)
+                ? ChronoUnit.DAYS.between(end, day)
+                : -1;
         return new AgreementStatus(
                 agreementStage,
                 marks(agreementStage, progress, expired >= 0, day),
@@ -107,10 +109,13 @@ public record AgreementStatus(
         if (day.isBefore(progress.inForceFrom())) {
             return AgreementStage.SIGNED;
         }
-        return progress.replacedOn() == null || day.isBefore(progress.replacedOn()) ? AgreementStage.IN_FORCE : AgreementStage.REPLACED;
+        return progress.replacedOn() == null || day.isBefore(progress.replacedOn())
+                ? AgreementStage.IN_FORCE
+                : AgreementStage.REPLACED;
     }
 
-    private static SortedSet<Mark> marks(AgreementStage agreementStage, Progress progress, boolean expired, LocalDate day) {
+    private static SortedSet<Mark> marks(
+            AgreementStage agreementStage, Progress progress, boolean expired, LocalDate day) {
         var marks = new TreeSet<Mark>();
         if (agreementStage == AgreementStage.REPLACED) {
             return marks;
@@ -118,7 +123,9 @@ public record AgreementStatus(
         if (progress.amendmentOpen()) {
             marks.add(Mark.AMENDMENT_OPEN);
         }
-        if (agreementStage == AgreementStage.IN_FORCE && progress.evaluationDue() != null && !day.isBefore(progress.evaluationDue())) {
+        if (agreementStage == AgreementStage.IN_FORCE
+                && progress.evaluationDue() != null
+                && !day.isBefore(progress.evaluationDue())) {
             marks.add(Mark.EVALUATION_DUE);
         }
         if (progress.noticeGiven()) {

@@ -10,4 +10,5 @@ import no.partnerskap.core.kernel.OwnerId;
  *
  * @param free whether it is not withdrawn and carries nothing else
  */
-public record AmendmentCarrier(ChangeNumber number, OwnerId initiator, ChangeKind kind, LocalDate effectiveOn, boolean free) {}
+public record AmendmentCarrier(
+        ChangeNumber number, OwnerId initiator, ChangeKind kind, LocalDate effectiveOn, boolean free) {}

@@ -22,12 +22,12 @@ import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
 import no.partnerskap.core.agreement.TouchedKinds.Rewording;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.Outcome;
@@ -91,7 +91,13 @@ public record Amendments(Agreements known) {
         });
         int number = agreement.amendments().next();
         var event = new AmendmentProposed(
-                c.office(), c.agreement(), number, amendmentCarrier.number(), c.by(), c.clauses(), ContentHash.of(c.clauses()));
+                c.office(),
+                c.agreement(),
+                number,
+                amendmentCarrier.number(),
+                c.by(),
+                c.clauses(),
+                ContentHash.of(c.clauses()));
         return Outcome.of(number, event).with(noticed(agreement, day, c.clauses(), owners));
     }
 

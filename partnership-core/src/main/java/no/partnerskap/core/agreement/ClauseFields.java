@@ -75,7 +75,11 @@ public sealed interface ClauseFields {
      * @param host whether this party is host municipality (no: vertskommune)
      * @param signatory the office that signs for the party, never a name
      */
-    record Party(OwnerId owner, OrganisationNumber organisation, boolean host, @Line String signatory) {}
+    record Party(
+            OwnerId owner,
+            OrganisationNumber organisation,
+            boolean host,
+            @Line String signatory) {}
 
     /**
      * Purpose and values of the office (no: formål og verdier).
@@ -225,7 +229,8 @@ public sealed interface ClauseFields {
      * @param controllers the owners that answer for each processing of personal data
      * @param incidentContacts those to tell when something goes wrong, by role
      */
-    record PrivacyAndSecurity(List<DataController> controllers, List<@Text String> incidentContacts) implements ClauseFields {
+    record PrivacyAndSecurity(List<DataController> controllers, List<@Text String> incidentContacts)
+            implements ClauseFields {
         public PrivacyAndSecurity {
             controllers = List.copyOf(controllers);
             incidentContacts = List.copyOf(incidentContacts);
@@ -356,7 +361,8 @@ public sealed interface ClauseFields {
      * @param contactPoints the services outside the office, and where each meets it
      * @param externalAgreements the agreements that the office has with others, by title
      */
-    record OtherServices(List<ContactPoint> contactPoints, List<@Text String> externalAgreements) implements ClauseFields {
+    record OtherServices(List<ContactPoint> contactPoints, List<@Text String> externalAgreements)
+            implements ClauseFields {
         public OtherServices {
             contactPoints = List.copyOf(contactPoints);
             externalAgreements = List.copyOf(externalAgreements);

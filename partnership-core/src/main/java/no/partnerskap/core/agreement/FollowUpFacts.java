@@ -26,7 +26,9 @@ public record FollowUpFacts(
     }
 
     FollowUpFacts evaluated(LocalDate on, @Nullable LocalDate next) {
-        return evaluatedOn == null || !on.isBefore(evaluatedOn) ? new FollowUpFacts(noticeOn, on, next, deviations) : this;
+        return evaluatedOn == null || !on.isBefore(evaluatedOn)
+                ? new FollowUpFacts(noticeOn, on, next, deviations)
+                : this;
     }
 
     FollowUpFacts with(Numbered<Boolean> all) {

@@ -29,7 +29,8 @@ final class AffectedOwners {
      * All owners if law or policy requires a joint decision; otherwise all but the initiator and those with a stated reason for no
      * effect.
      */
-    static SortedSet<OwnerId> by(ChangeContent changeContent, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
+    static SortedSet<OwnerId> by(
+            ChangeContent changeContent, OwnerId initiator, SortedSet<OwnerId> owners, Level owed) {
         var affected = new TreeSet<>(owners);
         if (owed != Level.JOINTLY_DECIDED) {
             affected.remove(initiator);

@@ -71,7 +71,10 @@ public record Changes(Numbered<Change> changes) {
         var changeContent = c.content();
         AffectedOwners.check(changeContent, c.by(), owners);
         Refused.when(changeContent.kind() == ChangeKind.MINIMUM_SERVICE_REMOVED, "change.minimum-service", R_013);
-        Refused.when(owed == Level.JOINTLY_DECIDED && !changeContent.noEffect().isEmpty(), "change.joint-affects-all", R_061);
+        Refused.when(
+                owed == Level.JOINTLY_DECIDED && !changeContent.noEffect().isEmpty(),
+                "change.joint-affects-all",
+                R_061);
         c.raised().forEach((owner, raise) -> {
             AffectedOwners.checkKnown(owner, owners);
             refuseLowering(owner, raise, owed);
@@ -137,7 +140,8 @@ public record Changes(Numbered<Change> changes) {
         var affected = AffectedOwners.by(changeContent, c.by(), owners, owed);
         affected.addAll(change.raised().keySet());
         return Outcome.of(
-                c.change().value(), new ChangeRevised(c.office(), c.change(), revision, changeContent, affected, c.reason()));
+                c.change().value(),
+                new ChangeRevised(c.office(), c.change(), revision, changeContent, affected, c.reason()));
     }
 
     /** Raises the level above the policy's; never lowers it, and not after effect. */
@@ -224,7 +228,8 @@ public record Changes(Numbered<Change> changes) {
     }
 
     /** A change as other concepts' rules see it. */
-    public record Summary(OwnerId initiator, ChangeContent content, SortedMap<OwnerId, Raise> raised, boolean withdrawn) {
+    public record Summary(
+            OwnerId initiator, ChangeContent content, SortedMap<OwnerId, Raise> raised, boolean withdrawn) {
         public Summary {
             raised = Collections.unmodifiableSortedMap(raised);
         }

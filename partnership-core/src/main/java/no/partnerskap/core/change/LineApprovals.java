@@ -27,7 +27,8 @@ public final class LineApprovals {
      *
      * @param file the recorded events of the change, in order; other events are ignored
      */
-    public static List<LineApproval> of(List<Recorded<PartnershipEvent>> file, ChangeKind kind, MandateCoverage mandateCoverage) {
+    public static List<LineApproval> of(
+            List<Recorded<PartnershipEvent>> file, ChangeKind kind, MandateCoverage mandateCoverage) {
         var decisions = Numbered.<OwnLine>none();
         for (var recorded : file) {
             decisions = switch (recorded.event()) {

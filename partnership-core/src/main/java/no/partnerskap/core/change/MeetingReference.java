@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the meeting in which the step took place
  * @param agendaItem the number of the item on that meeting's agenda, where one is named
  */
-public record MeetingReference(MeetingNumber meeting, @Nullable Integer agendaItem) {}
+public record MeetingReference(
+        MeetingNumber meeting, @Nullable Integer agendaItem) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the term that the board set
  * @param text the term in the board's words
  */
-public record SetTerm(@Text String key, @Text String text, @Nullable CostShares shares) {}
+public record SetTerm(
+        @Text String key, @Text String text, @Nullable CostShares shares) {}

@@ -107,7 +107,8 @@ record CostKeyFindings(RecordByDay diary) implements DailyWatch {
     }
 
     /** Whether every owner has reviewed the key since staffing last changed, and so kept it. */
-    private static boolean reviewedSince(LocalDate staff, List<CostKeys.Review> reviews, ReplayedState replayedState, LocalDate day) {
+    private static boolean reviewedSince(
+            LocalDate staff, List<CostKeys.Review> reviews, ReplayedState replayedState, LocalDate day) {
         return replayedState.owners().stream()
                 .allMatch(owner -> reviews.stream()
                         .anyMatch(review -> review.owner().equals(owner)

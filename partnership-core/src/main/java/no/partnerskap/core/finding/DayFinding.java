@@ -73,5 +73,8 @@ record DayFinding(
         return new Identity(code, about, due);
     }
 
-    record Identity(FindingCode code, FindingSubject about, @Nullable LocalDate due) {}
+    record Identity(
+            FindingCode code,
+            FindingSubject about,
+            @Nullable LocalDate due) {}
 }

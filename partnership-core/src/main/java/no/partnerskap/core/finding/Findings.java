@@ -72,7 +72,10 @@ public final class Findings {
     }
 
     private static List<OpenFinding> found(
-            FindingRecord record, PolicyBook policies, Question question, Function<DailyWatch, List<OpenFinding>> look) {
+            FindingRecord record,
+            PolicyBook policies,
+            Question question,
+            Function<DailyWatch, List<OpenFinding>> look) {
         return watches(record, policies, question).stream()
                 .flatMap(dailyWatch -> look.apply(dailyWatch).stream())
                 .sorted(OpenFinding.IN_ORDER)
@@ -82,7 +85,10 @@ public final class Findings {
     private static List<DailyWatch> watches(FindingRecord record, PolicyBook policies, Question question) {
         var recordByDay = new RecordByDay(record, policies, question);
         var watches = new ArrayList<DailyWatch>(List.of(
-                new AgreementFindings(recordByDay), new LeaderPostFindings(recordByDay), new MeetingFindings(recordByDay), new CostKeyFindings(recordByDay)));
+                new AgreementFindings(recordByDay),
+                new LeaderPostFindings(recordByDay),
+                new MeetingFindings(recordByDay),
+                new CostKeyFindings(recordByDay)));
         recordByDay.changes().forEach(change -> watches.add(new ChangeFindings(recordByDay, change)));
         return watches;
     }

@@ -20,7 +20,8 @@ import no.partnerskap.core.office.OfficeEvent;
 
 /** State of the partnership as the rules have it, after a prefix of the record. */
 record ReplayedState(Office office, Mandates mandates, Agreements agreements, CostKeys costKeys, Changes changes) {
-    static final ReplayedState NOTHING = new ReplayedState(Office.NONE, Mandates.NONE, Agreements.NONE, CostKeys.NONE, Changes.NONE);
+    static final ReplayedState NOTHING =
+            new ReplayedState(Office.NONE, Mandates.NONE, Agreements.NONE, CostKeys.NONE, Changes.NONE);
 
     ReplayedState after(Recorded<PartnershipEvent> recorded) {
         return switch (recorded.event()) {

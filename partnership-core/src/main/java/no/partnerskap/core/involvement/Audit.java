@@ -1,10 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.ChangeFacts;
-import no.partnerskap.core.involvement.facts.ClaimFacts;
-import no.partnerskap.core.involvement.facts.Flag;
-import no.partnerskap.core.involvement.facts.MeetingFacts;
-import no.partnerskap.core.involvement.facts.OfficeFacts;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_080;
 import static no.partnerskap.core.rules.Rule.R_154;
@@ -21,9 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.partnerskap.core.involvement.ChangeAudit.VerdictAtEffect;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.ChangeAudit.PolicyUsed;
+import no.partnerskap.core.involvement.ChangeAudit.VerdictAtEffect;
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.involvement.facts.MeetingFacts;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Oslo;
@@ -98,7 +98,8 @@ public final class Audit {
         var policy = policies.judging(change.effectiveOn(), knownAt);
         var agreement = office.guiding(change.effectiveOn());
         var days = agreement.map(terms -> policy.days().with(terms.days())).orElse(policy.days());
-        return Optional.of(new AuditedChange(change, office, meetings(change, knownAt), policy, days, agreement, question));
+        return Optional.of(
+                new AuditedChange(change, office, meetings(change, knownAt), policy, days, agreement, question));
     }
 
     private Map<MeetingNumber, MeetingFacts> meetings(ChangeFacts change, Instant knownAt) {
@@ -125,8 +126,8 @@ public final class Audit {
     private static PolicyUsed used(AuditedChange auditedChange) {
         var agreed = new TreeMap<>(auditedChange.days().values());
         agreed.entrySet()
-                .removeIf(day ->
-                        day.getValue().equals(auditedChange.policy().days().values().get(day.getKey())));
+                .removeIf(day -> day.getValue()
+                        .equals(auditedChange.policy().days().values().get(day.getKey())));
         return new PolicyUsed(
                 auditedChange.policy().id(),
                 auditedChange.policy().validFrom(),

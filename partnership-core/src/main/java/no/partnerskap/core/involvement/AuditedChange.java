@@ -1,11 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.ChangeFacts;
-import no.partnerskap.core.involvement.facts.ClaimFacts;
-import no.partnerskap.core.involvement.facts.FactSource;
-import no.partnerskap.core.involvement.facts.Flag;
-import no.partnerskap.core.involvement.facts.MeetingFacts;
-import no.partnerskap.core.involvement.facts.OfficeFacts;
 import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_064;
@@ -21,6 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.FactSource;
+import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.involvement.facts.MeetingFacts;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
@@ -42,7 +42,8 @@ public record AuditedChange(
 
     /** The same change on another day, with the same knowledge. */
     public AuditedChange on(LocalDate day) {
-        return new AuditedChange(change, office, meetings, policy, days, agreement, new Question(day, question.knownAt()));
+        return new AuditedChange(
+                change, office, meetings, policy, days, agreement, new Question(day, question.knownAt()));
     }
 
     public LocalDate effectiveOn() {

@@ -1,12 +1,12 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.FactSource;
 import static no.partnerskap.core.rules.Rule.R_071;
 import static no.partnerskap.core.rules.Rule.R_089;
 
 import java.util.List;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ChangeAudit.StepSummary;
+import no.partnerskap.core.involvement.facts.FactSource;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Keeps;
 
@@ -37,7 +37,9 @@ final class ClaimSummary {
     }
 
     static List<String> events(ClaimAssessment claimAssessment) {
-        return claimAssessment.claim().sources().stream().map(FactSource::eventId).toList();
+        return claimAssessment.claim().sources().stream()
+                .map(FactSource::eventId)
+                .toList();
     }
 
     private static String evidence(ClaimAssessment claimAssessment) {
@@ -76,7 +78,8 @@ final class ClaimSummary {
             return ClaimState.IN_APPROVED_MINUTES;
         }
         var due = claimAssessment.answerDue();
-        boolean silent = due != null && claimAssessment.matter().question().validOn().isAfter(due);
+        boolean silent =
+                due != null && claimAssessment.matter().question().validOn().isAfter(due);
         return silent ? ClaimState.UNANSWERED : ClaimState.OPEN;
     }
 }

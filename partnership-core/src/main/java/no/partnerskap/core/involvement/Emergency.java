@@ -41,7 +41,12 @@ public record Emergency(boolean notified, boolean followedUp) {
                 && !claimAssessment.claim().rejected()
                 && !claimAssessment.contestedOutright()
                 && (claimAssessment.documented() || claimAssessment.established() != Level.NONE)
-                && !claimAssessment.claim().step().occurred().day().isAfter(lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY));
+                && !claimAssessment
+                        .claim()
+                        .step()
+                        .occurred()
+                        .day()
+                        .isAfter(lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY));
         return new Emergency(notice, follows(auditedChange, claimAssessment.steps(claimAssessment.established())));
     }
 
@@ -53,7 +58,8 @@ public record Emergency(boolean notified, boolean followedUp) {
     /** The duties met by steps that are established. */
     static Emergency of(AuditedChange auditedChange, List<Step> steps) {
         var lastDay = lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY);
-        return new Emergency(steps.stream().anyMatch(step -> !step.day().isAfter(lastDay)), follows(auditedChange, steps));
+        return new Emergency(
+                steps.stream().anyMatch(step -> !step.day().isAfter(lastDay)), follows(auditedChange, steps));
     }
 
     private static boolean follows(AuditedChange auditedChange, List<Step> steps) {

@@ -1,9 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.ChangeFacts;
-import no.partnerskap.core.involvement.facts.ClaimFacts;
-import no.partnerskap.core.involvement.facts.FactSource;
-import no.partnerskap.core.involvement.facts.StatedFact;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_070;
@@ -25,6 +21,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeEvent.InvolvementWaived;
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.involvement.facts.FactSource;
+import no.partnerskap.core.involvement.facts.StatedFact;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
@@ -59,7 +59,8 @@ public final class Judge {
 
     /** Whether a step toward the host counts for this municipality, because it has delegated the subject to the host. */
     private boolean throughHost(ClaimFacts claim) {
-        return auditedChange.office()
+        return auditedChange
+                .office()
                 .hostFor(owner, auditedChange.kind(), claim.step().occurred().day())
                 .filter(claim.toward()::equals)
                 .isPresent();
@@ -136,7 +137,8 @@ public final class Judge {
 
     /** The owner's waivers in this change. */
     Stream<StatedFact<InvolvementWaived>> waivers() {
-        return auditedChange.change().waivers().stream().filter(w -> w.event().owner().equals(owner));
+        return auditedChange.change().waivers().stream()
+                .filter(w -> w.event().owner().equals(owner));
     }
 
     /** Whether a waiver came too late to count. */
@@ -146,7 +148,9 @@ public final class Judge {
 
     public List<Step> steps(Function<ClaimAssessment, Level> level) {
         return Stream.concat(
-                        readings.stream().flatMap(claimAssessment -> claimAssessment.steps(level.apply(claimAssessment)).stream()),
+                        readings.stream()
+                                .flatMap(claimAssessment ->
+                                        claimAssessment.steps(level.apply(claimAssessment)).stream()),
                         jointDecision().stream())
                 .toList();
     }
@@ -166,9 +170,11 @@ public final class Judge {
                 .map(ChangeFacts.Decided::source)
                 .max(Comparator.comparing(FactSource::version))
                 .orElseThrow();
-        var step = Step.of(decidedOn, Level.JOINTLY_DECIDED, auditedChange.before(decidedOn), auditedChange.leadDays(decidedOn));
+        var step = Step.of(
+                decidedOn, Level.JOINTLY_DECIDED, auditedChange.before(decidedOn), auditedChange.leadDays(decidedOn));
         step.flags().addAll(auditedChange.recording(decidedOn, last));
-        approvals.forEach(a -> step.flags().addAll(auditedChange.recording(a.decision().decidedOn(), a.source())));
+        approvals.forEach(
+                a -> step.flags().addAll(auditedChange.recording(a.decision().decidedOn(), a.source())));
         return Optional.of(step);
     }
 
@@ -183,8 +189,9 @@ public final class Judge {
             return List.of();
         }
         var lines = jointLines();
-        var approvals =
-                lines.stream().flatMap(line -> approval(auditedChange, line).stream()).toList();
+        var approvals = lines.stream()
+                .flatMap(line -> approval(auditedChange, line).stream())
+                .toList();
         return approvals.size() == lines.size() ? approvals : List.of();
     }
 
@@ -203,7 +210,8 @@ public final class Judge {
     public static Optional<ChangeFacts.Decided> approval(AuditedChange auditedChange, OwnerId line) {
         return auditedChange.change().decisions().stream()
                 .filter(d -> d.owner().equals(line) && d.decision().body() != null)
-                .filter(d -> auditedChange.office()
+                .filter(d -> auditedChange
+                        .office()
                         .mandated(
                                 d.decision().mandate(),
                                 line,
@@ -239,11 +247,13 @@ public final class Judge {
     }
 
     Stream<ClaimAssessment> contested() {
-        return readings.stream().filter(claimAssessment -> claimAssessment.claim().contest() != null);
+        return readings.stream()
+                .filter(claimAssessment -> claimAssessment.claim().contest() != null);
     }
 
     Stream<ClaimAssessment> open() {
-        return readings.stream().filter(claimAssessment -> claimAssessment.claim().open());
+        return readings.stream()
+                .filter(claimAssessment -> claimAssessment.claim().open());
     }
 
     private static Verdict breach(List<Step> steps) {
@@ -274,7 +284,8 @@ public final class Judge {
 
     private boolean avoids(Emergency certain, ClaimAssessment claimAssessment) {
         return wouldSuffice(claimAssessment)
-                || certain.or(Emergency.ifTrue(auditedChange, claimAssessment)).verdict(auditedChange) != Verdict.EMERGENCY_BREACH;
+                || certain.or(Emergency.ifTrue(auditedChange, claimAssessment)).verdict(auditedChange)
+                        != Verdict.EMERGENCY_BREACH;
     }
 
     /** Days until the change takes effect; 0 once it has. */
@@ -290,8 +301,10 @@ public final class Judge {
             Optional.ofNullable(claimAssessment.claim().step().respondBy()).ifPresent(dates::add);
         }
         if (auditedChange.change().emergency() != null) {
-            dates.add(Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY).plusDays(1));
-            dates.add(Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP).plusDays(1));
+            dates.add(
+                    Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY).plusDays(1));
+            dates.add(Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP)
+                    .plusDays(1));
         }
         return dates.stream()
                 .filter(day -> day.isAfter(auditedChange.question().validOn()))

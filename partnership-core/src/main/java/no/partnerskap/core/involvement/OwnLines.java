@@ -1,6 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_049;
@@ -17,6 +16,7 @@ import no.partnerskap.core.involvement.ChangeAudit.OwnLineAudit;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.involvement.ChangeAudit.Urgency;
 import no.partnerskap.core.involvement.facts.ChangeFacts.Decided;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
@@ -116,8 +116,10 @@ final class OwnLines {
         if (factSource.day().isAfter(approval.decision().decidedOn().day().plusDays(lateAfter))) {
             return Optional.of(recorded(ReasonCode.APPROVAL_LATE_RECORDED, auditedChange, approval));
         }
-        var mandate =
-                auditedChange.office().mandateRecordedAt().get(approval.decision().mandate());
+        var mandate = auditedChange
+                .office()
+                .mandateRecordedAt()
+                .get(approval.decision().mandate());
         return mandate != null && mandate.isAfter(factSource.recordedAt())
                 ? Optional.of(
                         about(ReasonCode.APPROVAL_MANDATED_LATER, approval).reason())

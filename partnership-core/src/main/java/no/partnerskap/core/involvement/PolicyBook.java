@@ -1,6 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.OfficeFacts;
 import static no.partnerskap.core.rules.Rule.R_050;
 import static no.partnerskap.core.rules.Rule.R_064;
 import static no.partnerskap.core.rules.Rule.R_081;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.partnerskap.core.agreement.Terms;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Oslo;

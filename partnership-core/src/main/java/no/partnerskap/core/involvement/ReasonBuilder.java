@@ -1,6 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.FactSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
+import no.partnerskap.core.involvement.facts.FactSource;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.ChangeFacts;
-import no.partnerskap.core.involvement.facts.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
+import no.partnerskap.core.involvement.facts.ChangeFacts;
+import no.partnerskap.core.involvement.facts.Flag;
 
 /** Reasons that concern the change for every owner: dates moved, conflicting reports, an emergency kept too long. */
 final class ReasonsOfChange {
@@ -36,7 +36,8 @@ final class ReasonsOfChange {
                 .value("effectiveOn", auditedChange.effectiveOn());
         var backdated = change.dates().backdated();
         if (flag == Flag.BACKDATED_EFFECT && backdated != null) {
-            return reasonBuilder.value("from", change.dates().backdatedFrom())
+            return reasonBuilder
+                    .value("from", change.dates().backdatedFrom())
                     .value("to", backdated.on())
                     .value("recordedOn", backdated.source().day())
                     .on(backdated.source())
@@ -45,7 +46,8 @@ final class ReasonsOfChange {
         if (flag == Flag.CONFLICTING_REPORTS) {
             reasonBuilder.value("owners", change.dates().reported().keySet());
         }
-        return reasonBuilder.value("recordedOn", change.opened().day())
+        return reasonBuilder
+                .value("recordedOn", change.opened().day())
                 .on(change.opened())
                 .reason();
     }

@@ -1,11 +1,11 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
 
 /** Reasons that concern one claim: what it establishes by which rule, and its flags. */
@@ -67,8 +67,10 @@ final class ReasonsOfClaim {
 
     /** The state of the claim, or why it cannot count at all. */
     private String state() {
-        if (!claimAssessment.counts() && claimAssessment.claim().step().channel().reachesOwner()) {
-            boolean arena = claimAssessment.claim().step().channel() == Channel.REGIONAL_ARENA && !claimAssessment.mandated();
+        if (!claimAssessment.counts()
+                && claimAssessment.claim().step().channel().reachesOwner()) {
+            boolean arena =
+                    claimAssessment.claim().step().channel() == Channel.REGIONAL_ARENA && !claimAssessment.mandated();
             return arena ? "WITHOUT_MANDATE" : "EARLIER_REVISION";
         }
         var state = ClaimSummary.state(claimAssessment);
@@ -94,14 +96,21 @@ final class ReasonsOfClaim {
         return (switch (flag) {
                     case LATE_RECORDED, RECORDED_AFTER_EFFECT -> recorded(reasonBuilder, flag);
                     case CONSULTED_AFTER_DECISION, DECIDED_BEFORE_ANSWER ->
-                        reasonBuilder.value("completeOn", claimAssessment.completeOn())
-                                .value("initiator", auditedChange.change().initiator().value())
+                        reasonBuilder
+                                .value("completeOn", claimAssessment.completeOn())
+                                .value(
+                                        "initiator",
+                                        auditedChange.change().initiator().value())
                                 .value("decidedOn", auditedChange.decidedOn())
                                 .on(claim.source());
                     case NO_RESPONSE ->
-                        reasonBuilder.value("respondBy", claim.step().respondBy()).on(claim.sources());
+                        reasonBuilder
+                                .value("respondBy", claim.step().respondBy())
+                                .on(claim.sources());
                     case CORRECTED ->
-                        reasonBuilder.value("earlier", claim.earlier().getLast()).on(claim.sources());
+                        reasonBuilder
+                                .value("earlier", claim.earlier().getLast())
+                                .on(claim.sources());
                     case VIA_HOST ->
                         reasonBuilder.value("owner", judge.owner().value()).on(claim.source());
                     case NO_MANDATE,
@@ -118,10 +127,12 @@ final class ReasonsOfClaim {
     /** The first event of the claim that the late-recording flag applies to. */
     private ReasonBuilder recorded(ReasonBuilder reasonBuilder, Flag flag) {
         var late = claimAssessment.recordings().stream()
-                .filter(told -> auditedChange.recording(told.event(), told.source()).contains(flag))
+                .filter(told ->
+                        auditedChange.recording(told.event(), told.source()).contains(flag))
                 .findFirst()
                 .orElseThrow();
-        return reasonBuilder.value("occurred", late.event())
+        return reasonBuilder
+                .value("occurred", late.event())
                 .value("recordedOn", late.source().day())
                 .value("effectiveOn", auditedChange.effectiveOn())
                 .days(auditedChange.days(), DayCounts.LATE_RECORDING)

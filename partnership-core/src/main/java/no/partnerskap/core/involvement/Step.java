@@ -1,6 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
 import static no.partnerskap.core.rules.Rule.R_065;
 import static no.partnerskap.core.rules.Rule.R_066;
 import static no.partnerskap.core.rules.Rule.R_068;
@@ -8,6 +7,7 @@ import static no.partnerskap.core.rules.Rule.R_068;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.rules.Keeps;

@@ -10,4 +10,5 @@ import no.partnerskap.core.kernel.TextKind.Line;
  * @param decidedOn when that body decided to give the mandate
  * @param reference where the decision is found, as a case number in the owner's archive
  */
-public record SourceDecision(Body by, Occurred decidedOn, @Line String reference) {}
+public record SourceDecision(
+        Body by, Occurred decidedOn, @Line String reference) {}

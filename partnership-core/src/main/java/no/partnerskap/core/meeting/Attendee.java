@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param role the role in which the attendee was there, never a name
  * @param mandate the mandate by which the attendee speaks for the owner; absent where there is none
  */
-public record Attendee(OwnerId owner, @Line String role, @Nullable MandateNumber mandate) {}
+public record Attendee(
+        OwnerId owner, @Line String role, @Nullable MandateNumber mandate) {}

@@ -102,6 +102,10 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             implements OnMeeting, Request {}
 
     /** Requests a change to this version of the minutes; {@code text} says what is wrong. */
-    record RequestMinutesChange(OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId by, @Text String text)
-            implements OnMeeting, Request {}
+    record RequestMinutesChange(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            int minutesVersion,
+            OwnerId by,
+            @Text String text) implements OnMeeting, Request {}
 }

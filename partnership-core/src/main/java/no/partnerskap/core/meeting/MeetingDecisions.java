@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Malformed;
-import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.UnknownNumber;
@@ -117,10 +117,12 @@ record MeetingDecisions(Meetings meetings) {
     }
 
     private static CountedDecision whole(MeetingDecisionType type, DecisionPowers decisionPowers) {
-        return new CountedDecision(type, Collections.emptySortedSet(), Collections.emptySortedSet(), awaits(type, decisionPowers));
+        return new CountedDecision(
+                type, Collections.emptySortedSet(), Collections.emptySortedSet(), awaits(type, decisionPowers));
     }
 
-    private static CountedDecision counted(MeetingDecisionType type, Shortfall why, SortedSet<OwnerId> lacking, DecisionPowers decisionPowers) {
+    private static CountedDecision counted(
+            MeetingDecisionType type, Shortfall why, SortedSet<OwnerId> lacking, DecisionPowers decisionPowers) {
         return new CountedDecision(type, new TreeSet<>(Set.of(why)), lacking, awaits(type, decisionPowers));
     }
 

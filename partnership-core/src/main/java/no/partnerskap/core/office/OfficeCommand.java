@@ -38,8 +38,12 @@ public sealed interface OfficeCommand extends PartnershipCommand {
     }
 
     /** Appoints the leader of a line; an office under one leader has one employer line only. */
-    record AppointLeader(OfficeNumber office, OwnerId by, OwnerId line, @PersonRef String personRef, LocalDate from)
-            implements OfficeCommand, Request {}
+    record AppointLeader(
+            OfficeNumber office,
+            OwnerId by,
+            OwnerId line,
+            @PersonRef String personRef,
+            LocalDate from) implements OfficeCommand, Request {}
 
     /** Reports that a line has announced a vacant post of leader; employer and powers should be settled by then. */
     record AnnounceLeaderPost(OfficeNumber office, OwnerId by, Occurred announcedOn) implements OfficeCommand, Report {}

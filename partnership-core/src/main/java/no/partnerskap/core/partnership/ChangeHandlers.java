@@ -28,11 +28,11 @@ import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
 import no.partnerskap.core.change.ChangeCommand.ReviseChange;
 import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
+import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Changes;
 import no.partnerskap.core.change.ClaimAnswers;
-import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Decision;
-import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Steps;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -82,8 +82,8 @@ record ChangeHandlers(CommandContext at) {
 
     /** The change that another command opens, to carry what it proposes. */
     Outcome open(OfficeNumber office, OwnerId by, ChangeKind kind, OpenedChange opens) {
-        var changeContent =
-                new ChangeContent(kind, opens.summary(), opens.effectiveOn(), ChangeFigures.NONE, Collections.emptySortedMap());
+        var changeContent = new ChangeContent(
+                kind, opens.summary(), opens.effectiveOn(), ChangeFigures.NONE, Collections.emptySortedMap());
         return changes()
                 .propose(
                         new ProposeChange(office, by, changeContent, Collections.emptySortedMap()),

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
 import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
-import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.costkey.CostPreview;
 import no.partnerskap.core.costkey.StaffCut;
@@ -79,7 +79,8 @@ record CostForesight(CommandContext at) {
             return Optional.empty();
         }
         var effects = preview.map(CostPreview::effects).orElse(List.of());
-        var raised = preview.map(found -> raised(found, initiator, changeContent)).orElse(Collections.emptySortedMap());
+        var raised =
+                preview.map(found -> raised(found, initiator, changeContent)).orElse(Collections.emptySortedMap());
         return Optional.of(new CostEffectForeseen(event.office(), change, revision, effects, raised));
     }
 

@@ -1,5 +1,10 @@
 package no.partnerskap.core.agreement;
 
+import static no.partnerskap.core.agreement.Texts.clause;
+import static no.partnerskap.core.agreement.Texts.partnership;
+import static no.partnerskap.core.agreement.Texts.whole;
+import static no.partnerskap.core.agreement.Texts.with;
+import static no.partnerskap.core.agreement.Texts.without;
 import static no.partnerskap.core.partnership.Facts.AGREEMENT;
 import static no.partnerskap.core.partnership.Facts.EIKER;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -10,11 +15,6 @@ import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.established;
 import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.agreement.Texts.clause;
-import static no.partnerskap.core.agreement.Texts.partnership;
-import static no.partnerskap.core.agreement.Texts.whole;
-import static no.partnerskap.core.agreement.Texts.with;
-import static no.partnerskap.core.agreement.Texts.without;
 import static no.partnerskap.core.rules.Rule.R_015;
 import static no.partnerskap.core.rules.Rule.R_022;
 import static no.partnerskap.core.rules.Rule.R_026;

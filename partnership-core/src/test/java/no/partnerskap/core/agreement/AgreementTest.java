@@ -1,5 +1,7 @@
 package no.partnerskap.core.agreement;
 
+import static no.partnerskap.core.mandate.Body.MUNICIPAL_COUNCIL;
+import static no.partnerskap.core.mandate.Body.MUNICIPAL_DIRECTOR;
 import static no.partnerskap.core.partnership.Facts.AGREEMENT;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
@@ -17,8 +19,6 @@ import static no.partnerskap.core.partnership.Facts.registered;
 import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.partnership.Facts.stateMandate;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.mandate.Body.MUNICIPAL_COUNCIL;
-import static no.partnerskap.core.mandate.Body.MUNICIPAL_DIRECTOR;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_017;
 import static no.partnerskap.core.rules.Rule.R_018;
@@ -30,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
-import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
@@ -46,6 +45,7 @@ import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.mandate.Subjects;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;

@@ -1,5 +1,9 @@
 package no.partnerskap.core.agreement;
 
+import static no.partnerskap.core.agreement.InForce.complete;
+import static no.partnerskap.core.agreement.InForce.with;
+import static no.partnerskap.core.agreement.Texts.clause;
+import static no.partnerskap.core.agreement.Texts.partnership;
 import static no.partnerskap.core.partnership.Facts.AGREEMENT;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -12,10 +16,6 @@ import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.agreement.InForce.complete;
-import static no.partnerskap.core.agreement.InForce.with;
-import static no.partnerskap.core.agreement.Texts.clause;
-import static no.partnerskap.core.agreement.Texts.partnership;
 import static no.partnerskap.core.rules.Rule.R_011;
 import static no.partnerskap.core.rules.Rule.R_012;
 import static no.partnerskap.core.rules.Rule.R_013;
@@ -27,19 +27,19 @@ import static no.partnerskap.core.rules.Rule.R_021;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
 import no.partnerskap.core.agreement.ClauseFields.General;
 import no.partnerskap.core.agreement.ClauseFields.Purpose;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
-import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,8 @@ class AmendmentTest {
     }
 
     private static ChangeProposed opened(ChangeKind kind, OwnerId initiator) {
-        var changeContent = new ChangeContent(kind, IN_JUNE.summary(), IN_JUNE.effectiveOn(), ChangeFigures.NONE, sorted(Map.of()));
+        var changeContent =
+                new ChangeContent(kind, IN_JUNE.summary(), IN_JUNE.effectiveOn(), ChangeFigures.NONE, sorted(Map.of()));
         return new ChangeProposed(OFFICE, CHANGE, initiator, changeContent, owners(STATE, LIER), sorted(Map.of()));
     }
 

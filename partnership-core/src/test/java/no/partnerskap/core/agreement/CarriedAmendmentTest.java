@@ -1,5 +1,8 @@
 package no.partnerskap.core.agreement;
 
+import static no.partnerskap.core.agreement.InForce.complete;
+import static no.partnerskap.core.agreement.InForce.fold;
+import static no.partnerskap.core.agreement.Texts.clause;
 import static no.partnerskap.core.partnership.Facts.AGREEMENT;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -7,9 +10,6 @@ import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.on;
-import static no.partnerskap.core.agreement.InForce.complete;
-import static no.partnerskap.core.agreement.InForce.fold;
-import static no.partnerskap.core.agreement.Texts.clause;
 import static no.partnerskap.core.rules.Rule.R_011;
 import static no.partnerskap.core.rules.Rule.R_014;
 import static no.partnerskap.core.rules.Rule.R_019;
@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import no.partnerskap.core.partnership.Facts;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
 import no.partnerskap.core.agreement.ClauseFields.Purpose;
@@ -29,6 +28,7 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.partnership.Facts;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -9,9 +9,9 @@ import static no.partnerskap.core.rules.Rule.R_023;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import no.partnerskap.core.agreement.AgreementStatus.AgreementStage;
 import no.partnerskap.core.agreement.AgreementStatus.Mark;
 import no.partnerskap.core.agreement.AgreementStatus.Progress;
-import no.partnerskap.core.agreement.AgreementStatus.AgreementStage;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +61,8 @@ class StandingTest {
         "2029-01-31,IN_FORCE,true,30"
     })
     @Shows({R_017, R_023})
-    void follows_the_term_and_never_ends(LocalDate day, AgreementStage agreementStage, boolean expired, long daysExpired) {
+    void follows_the_term_and_never_ends(
+            LocalDate day, AgreementStage agreementStage, boolean expired, long daysExpired) {
         var agreementStatus = on(day);
         assertThat(agreementStatus.status()).isEqualTo(agreementStage);
         assertThat(agreementStatus.marks().contains(Mark.EXPIRED_CONTINUING)).isEqualTo(expired);

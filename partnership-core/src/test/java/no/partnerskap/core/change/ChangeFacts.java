@@ -52,7 +52,11 @@ final class ChangeFacts {
 
     static ChangeContent sparing(ChangeContent changeContent, Map<OwnerId, String> reasons) {
         return new ChangeContent(
-                changeContent.kind(), changeContent.summary(), changeContent.effectiveOn(), changeContent.figures(), sorted(reasons));
+                changeContent.kind(),
+                changeContent.summary(),
+                changeContent.effectiveOn(),
+                changeContent.figures(),
+                sorted(reasons));
     }
 
     static ChangeProposed proposed() {

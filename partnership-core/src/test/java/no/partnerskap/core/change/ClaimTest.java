@@ -1,5 +1,11 @@
 package no.partnerskap.core.change;
 
+import static no.partnerskap.core.change.ChangeFacts.by;
+import static no.partnerskap.core.change.ChangeFacts.claimed;
+import static no.partnerskap.core.change.ChangeFacts.consulted;
+import static no.partnerskap.core.change.ChangeFacts.proposed;
+import static no.partnerskap.core.change.ChangeFacts.stateCutsTwoPosts;
+import static no.partnerskap.core.change.ChangeFacts.step;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.EIKER;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -16,12 +22,6 @@ import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.registered;
 import static no.partnerskap.core.partnership.Facts.unregistered;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.change.ChangeFacts.by;
-import static no.partnerskap.core.change.ChangeFacts.claimed;
-import static no.partnerskap.core.change.ChangeFacts.consulted;
-import static no.partnerskap.core.change.ChangeFacts.proposed;
-import static no.partnerskap.core.change.ChangeFacts.stateCutsTwoPosts;
-import static no.partnerskap.core.change.ChangeFacts.step;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_061;

@@ -1,5 +1,10 @@
 package no.partnerskap.core.change;
 
+import static no.partnerskap.core.change.ChangeFacts.by;
+import static no.partnerskap.core.change.ChangeFacts.claimed;
+import static no.partnerskap.core.change.ChangeFacts.consulted;
+import static no.partnerskap.core.change.ChangeFacts.proposed;
+import static no.partnerskap.core.change.ChangeFacts.step;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.EIKER;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -10,11 +15,6 @@ import static no.partnerskap.core.partnership.Facts.establishedWithEiker;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.unregistered;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.change.ChangeFacts.by;
-import static no.partnerskap.core.change.ChangeFacts.claimed;
-import static no.partnerskap.core.change.ChangeFacts.consulted;
-import static no.partnerskap.core.change.ChangeFacts.proposed;
-import static no.partnerskap.core.change.ChangeFacts.step;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_069;
 import static no.partnerskap.core.rules.Rule.R_134;

@@ -1,5 +1,10 @@
 package no.partnerskap.core.change;
 
+import static no.partnerskap.core.change.ChangeFacts.content;
+import static no.partnerskap.core.change.ChangeFacts.proposed;
+import static no.partnerskap.core.change.ChangeFacts.sparing;
+import static no.partnerskap.core.change.ChangeFacts.stateCutsTwoPosts;
+import static no.partnerskap.core.change.ChangeFacts.theOfficeMoves;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.EIKER;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -13,11 +18,6 @@ import static no.partnerskap.core.partnership.Facts.establishedWithEiker;
 import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.change.ChangeFacts.content;
-import static no.partnerskap.core.change.ChangeFacts.proposed;
-import static no.partnerskap.core.change.ChangeFacts.sparing;
-import static no.partnerskap.core.change.ChangeFacts.stateCutsTwoPosts;
-import static no.partnerskap.core.change.ChangeFacts.theOfficeMoves;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_013;
 import static no.partnerskap.core.rules.Rule.R_060;

@@ -1,5 +1,7 @@
 package no.partnerskap.core.change;
 
+import static no.partnerskap.core.change.ChangeFacts.claimed;
+import static no.partnerskap.core.change.ChangeFacts.proposed;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
@@ -13,17 +15,15 @@ import static no.partnerskap.core.partnership.Facts.mandate;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.stateMandate;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.change.ChangeFacts.claimed;
-import static no.partnerskap.core.change.ChangeFacts.proposed;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_046;
 
-import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeCommand.RatifyStep;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package no.partnerskap.core.change;
 
+import static no.partnerskap.core.change.ChangeFacts.proposed;
+import static no.partnerskap.core.change.ChangeFacts.reported;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.NOBODY;
@@ -10,8 +12,6 @@ import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.established;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.change.ChangeFacts.proposed;
-import static no.partnerskap.core.change.ChangeFacts.reported;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_076;

@@ -1,5 +1,6 @@
 package no.partnerskap.core.change;
 
+import static no.partnerskap.core.change.ChangeFacts.proposed;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
@@ -10,15 +11,14 @@ import static no.partnerskap.core.partnership.Facts.lierMandate;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.stateMandate;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.change.ChangeFacts.proposed;
 import static no.partnerskap.core.rules.Rule.R_049;
 
-import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeCommand.PresentUrgentDecision;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

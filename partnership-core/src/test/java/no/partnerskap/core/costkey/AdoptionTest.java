@@ -1,13 +1,5 @@
 package no.partnerskap.core.costkey;
 
-import static no.partnerskap.core.partnership.Facts.AGREEMENT;
-import static no.partnerskap.core.partnership.Facts.CHANGE;
-import static no.partnerskap.core.partnership.Facts.LIER;
-import static no.partnerskap.core.partnership.Facts.OFFICE;
-import static no.partnerskap.core.partnership.Facts.OPENING;
-import static no.partnerskap.core.partnership.Facts.STATE;
-import static no.partnerskap.core.partnership.Facts.date;
-import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.costkey.CostKeyFacts.KEY;
 import static no.partnerskap.core.costkey.CostKeyFacts.adopted;
 import static no.partnerskap.core.costkey.CostKeyFacts.after;
@@ -18,6 +10,14 @@ import static no.partnerskap.core.costkey.CostKeyFacts.counted;
 import static no.partnerskap.core.costkey.CostKeyFacts.proposedKey;
 import static no.partnerskap.core.costkey.CostKeyFacts.reachingBack;
 import static no.partnerskap.core.costkey.CostKeyFacts.weights;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.rules.Rule.R_092;
 import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_097;

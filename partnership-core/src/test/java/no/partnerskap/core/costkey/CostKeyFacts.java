@@ -21,13 +21,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.agreement.Texts;
-import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
@@ -40,6 +39,7 @@ import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.partnership.Scene;
 
 /** The office of Lier shares 3 600 000 kroner a year: by staff, ten and ten, from the first day of the agreement. */
 public final class CostKeyFacts {
@@ -112,7 +112,8 @@ public final class CostKeyFacts {
     }
 
     public static ChangeContent keyContent(String effectiveOn) {
-        return new ChangeContent(ChangeKind.COST_KEY_ADJUSTMENT, "A key", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
+        return new ChangeContent(
+                ChangeKind.COST_KEY_ADJUSTMENT, "A key", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
     }
 
     public static CostKeyProposed proposedKey() {

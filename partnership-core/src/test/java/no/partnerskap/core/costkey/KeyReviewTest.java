@@ -1,14 +1,14 @@
 package no.partnerskap.core.costkey;
 
+import static no.partnerskap.core.costkey.CostKeyFacts.byPercent;
+import static no.partnerskap.core.costkey.CostKeyFacts.byStaff;
+import static no.partnerskap.core.costkey.CostKeyFacts.staff;
 import static no.partnerskap.core.partnership.Facts.AGREEMENT;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.OPENING;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.owners;
-import static no.partnerskap.core.costkey.CostKeyFacts.byPercent;
-import static no.partnerskap.core.costkey.CostKeyFacts.byStaff;
-import static no.partnerskap.core.costkey.CostKeyFacts.staff;
 import static no.partnerskap.core.rules.Rule.R_095;
 import static no.partnerskap.core.rules.Rule.R_096;
 import static org.assertj.core.api.Assertions.assertThat;

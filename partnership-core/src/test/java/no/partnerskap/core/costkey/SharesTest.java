@@ -1,9 +1,9 @@
 package no.partnerskap.core.costkey;
 
+import static no.partnerskap.core.costkey.CostKeyFacts.weights;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.sorted;
-import static no.partnerskap.core.costkey.CostKeyFacts.weights;
 import static no.partnerskap.core.rules.Rule.R_090;
 import static org.assertj.core.api.Assertions.assertThat;
 

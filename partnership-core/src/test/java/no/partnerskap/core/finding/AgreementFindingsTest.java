@@ -1,5 +1,13 @@
 package no.partnerskap.core.finding;
 
+import static no.partnerskap.core.finding.FindingCode.AMENDMENT_CLAUSES_MISSING;
+import static no.partnerskap.core.finding.FindingCode.AMENDMENT_RETROACTIVE;
+import static no.partnerskap.core.finding.FindingCode.AMENDMENT_SERVICES_MISSING;
+import static no.partnerskap.core.finding.FindingCode.DELEGATION_RULES_NOT_RENEWED;
+import static no.partnerskap.core.finding.FindingCode.LEADER_POST_TERMS_CHANGING;
+import static no.partnerskap.core.finding.FindingCode.LEADER_POST_TERMS_OPEN;
+import static no.partnerskap.core.finding.FindingCode.OPERATIONS_NOT_LINKED;
+import static no.partnerskap.core.finding.FindingCode.OPERATIONS_OUTLIVES;
 import static no.partnerskap.core.partnership.Facts.AGREEMENT;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -11,14 +19,6 @@ import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Facts.sorted;
-import static no.partnerskap.core.finding.FindingCode.AMENDMENT_CLAUSES_MISSING;
-import static no.partnerskap.core.finding.FindingCode.AMENDMENT_RETROACTIVE;
-import static no.partnerskap.core.finding.FindingCode.AMENDMENT_SERVICES_MISSING;
-import static no.partnerskap.core.finding.FindingCode.DELEGATION_RULES_NOT_RENEWED;
-import static no.partnerskap.core.finding.FindingCode.LEADER_POST_TERMS_CHANGING;
-import static no.partnerskap.core.finding.FindingCode.LEADER_POST_TERMS_OPEN;
-import static no.partnerskap.core.finding.FindingCode.OPERATIONS_NOT_LINKED;
-import static no.partnerskap.core.finding.FindingCode.OPERATIONS_OUTLIVES;
 import static no.partnerskap.core.rules.Rule.R_011;
 import static no.partnerskap.core.rules.Rule.R_012;
 import static no.partnerskap.core.rules.Rule.R_020;
@@ -40,12 +40,12 @@ import no.partnerskap.core.agreement.InForce;
 import no.partnerskap.core.agreement.MinimumService;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.agreement.Texts;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
-import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.ChangeFigures;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Origin;
@@ -124,7 +124,11 @@ class AgreementFindingsTest {
 
     private static ChangeProposed ofLeadership(String effectiveOn) {
         var changeContent = new ChangeContent(
-                ChangeKind.LEADERSHIP_MODEL_CHANGE, "One leader", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
+                ChangeKind.LEADERSHIP_MODEL_CHANGE,
+                "One leader",
+                date(effectiveOn),
+                ChangeFigures.NONE,
+                sorted(Map.of()));
         return new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(STATE, LIER), sorted(Map.of()));
     }
 

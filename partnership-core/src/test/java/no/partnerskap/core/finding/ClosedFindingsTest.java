@@ -1,5 +1,15 @@
 package no.partnerskap.core.finding;
 
+import static no.partnerskap.core.finding.FindingCode.APPROVAL_MATTER_OF_PRINCIPLE;
+import static no.partnerskap.core.finding.FindingCode.APPROVAL_NO_MANDATE;
+import static no.partnerskap.core.finding.FindingCode.BACKDATED;
+import static no.partnerskap.core.finding.FindingCode.EMERGENCY_GROUND;
+import static no.partnerskap.core.finding.FindingCode.EMERGENCY_KEPT;
+import static no.partnerskap.core.finding.FindingCode.LEADER_IS_NO_OWNER;
+import static no.partnerskap.core.finding.FindingCode.MEETING_NO_QUORUM;
+import static no.partnerskap.core.finding.FindingCode.NOTICE_GIVEN;
+import static no.partnerskap.core.finding.FindingCode.REPORT_CONTESTED;
+import static no.partnerskap.core.finding.FindingCode.VERDICT_CONTESTED;
 import static no.partnerskap.core.partnership.Facts.AGREEMENT;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -11,16 +21,6 @@ import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Facts.sorted;
-import static no.partnerskap.core.finding.FindingCode.APPROVAL_MATTER_OF_PRINCIPLE;
-import static no.partnerskap.core.finding.FindingCode.APPROVAL_NO_MANDATE;
-import static no.partnerskap.core.finding.FindingCode.BACKDATED;
-import static no.partnerskap.core.finding.FindingCode.EMERGENCY_GROUND;
-import static no.partnerskap.core.finding.FindingCode.EMERGENCY_KEPT;
-import static no.partnerskap.core.finding.FindingCode.LEADER_IS_NO_OWNER;
-import static no.partnerskap.core.finding.FindingCode.MEETING_NO_QUORUM;
-import static no.partnerskap.core.finding.FindingCode.NOTICE_GIVEN;
-import static no.partnerskap.core.finding.FindingCode.REPORT_CONTESTED;
-import static no.partnerskap.core.finding.FindingCode.VERDICT_CONTESTED;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_025;
@@ -42,6 +42,7 @@ import no.partnerskap.core.agreement.AgreementEvent.NoticeGiven;
 import no.partnerskap.core.agreement.InForce;
 import no.partnerskap.core.agreement.NoticePurpose;
 import no.partnerskap.core.agreement.Texts;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
 import no.partnerskap.core.change.ChangeEvent.ClaimContested;
@@ -51,10 +52,9 @@ import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
-import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.ChangeFigures;
+import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -85,7 +85,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A finding closes when what was to resolve it is done:")
 class ClosedFindingsTest {
     private static ChangeContent content(String effectiveOn) {
-        return new ChangeContent(ChangeKind.STAFFING_REDUCTION, "A cut", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
+        return new ChangeContent(
+                ChangeKind.STAFFING_REDUCTION, "A cut", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
     }
 
     private static ChangeProposed proposed(ChangeNumber number, OwnerId initiator, String effectiveOn) {

@@ -1,18 +1,5 @@
 package no.partnerskap.core.finding;
 
-import static no.partnerskap.core.partnership.Facts.AGREEMENT;
-import static no.partnerskap.core.partnership.Facts.CHANGE;
-import static no.partnerskap.core.partnership.Facts.LIER;
-import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
-import static no.partnerskap.core.partnership.Facts.MEETING;
-import static no.partnerskap.core.partnership.Facts.OFFICE;
-import static no.partnerskap.core.partnership.Facts.STATE;
-import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
-import static no.partnerskap.core.partnership.Facts.date;
-import static no.partnerskap.core.partnership.Facts.mandate;
-import static no.partnerskap.core.partnership.Facts.on;
-import static no.partnerskap.core.partnership.Facts.owners;
-import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.finding.FindingCode.AGREEMENT_EXPIRED;
 import static no.partnerskap.core.finding.FindingCode.AGREEMENT_EXPIRES;
 import static no.partnerskap.core.finding.FindingCode.AGREEMENT_UNIVERSAL_DESIGN;
@@ -28,6 +15,19 @@ import static no.partnerskap.core.finding.FindingCode.URGENT_NOT_PRESENTED;
 import static no.partnerskap.core.finding.FindingCode.VERDICT_INFORMED_AFTER;
 import static no.partnerskap.core.finding.FindingCode.VERDICT_NOT_INVOLVED;
 import static no.partnerskap.core.finding.FindingCode.VERDICT_UNVERIFIED;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.mandate;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
+import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_015;
 import static no.partnerskap.core.rules.Rule.R_018;
@@ -49,6 +49,7 @@ import java.util.Map;
 import no.partnerskap.core.agreement.ClauseType;
 import no.partnerskap.core.agreement.InForce;
 import no.partnerskap.core.agreement.Texts;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
 import no.partnerskap.core.change.ChangeEvent.CostEffectForeseen;
@@ -56,10 +57,9 @@ import no.partnerskap.core.change.ChangeEvent.EmergencyDeclared;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
-import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.ChangeFigures;
+import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.kernel.ChangeKind;
@@ -79,7 +79,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The list of findings")
 class FindingsTest {
     private static ChangeProposed proposed(ChangeKind kind, String effectiveOn) {
-        var changeContent = new ChangeContent(kind, "A change", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
+        var changeContent =
+                new ChangeContent(kind, "A change", date(effectiveOn), ChangeFigures.NONE, sorted(Map.of()));
         return new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(LIER), sorted(Map.of()));
     }
 

@@ -1,18 +1,18 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.counterfactual.Remedy;
-import no.partnerskap.core.involvement.counterfactual.RemedySearch;
+import static no.partnerskap.core.involvement.Told.agreedTo;
+import static no.partnerskap.core.involvement.Told.consulted;
+import static no.partnerskap.core.involvement.Told.informed;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.date;
-import static no.partnerskap.core.involvement.Told.agreedTo;
-import static no.partnerskap.core.involvement.Told.consulted;
-import static no.partnerskap.core.involvement.Told.informed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.involvement.counterfactual.Remedy;
+import no.partnerskap.core.involvement.counterfactual.RemedySearch;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import org.jspecify.annotations.Nullable;

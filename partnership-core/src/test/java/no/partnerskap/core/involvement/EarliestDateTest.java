@@ -1,17 +1,15 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.counterfactual.EarliestDate;
-import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate;
-import static no.partnerskap.core.partnership.Facts.CHANGE;
-import static no.partnerskap.core.partnership.Facts.OFFICE;
-import static no.partnerskap.core.partnership.Facts.STATE;
-import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofAMove;
 import static no.partnerskap.core.involvement.History.ofANewSystem;
 import static no.partnerskap.core.involvement.Told.agreedTo;
 import static no.partnerskap.core.involvement.Told.consulted;
 import static no.partnerskap.core.involvement.Told.informed;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.rules.Rule.R_065;
 import static no.partnerskap.core.rules.Rule.R_066;
 import static no.partnerskap.core.rules.Rule.R_067;
@@ -20,6 +18,8 @@ import static no.partnerskap.core.rules.Rule.R_077;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.partnerskap.core.involvement.counterfactual.EarliestDate;
+import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate;
 import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate.By;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Shows;

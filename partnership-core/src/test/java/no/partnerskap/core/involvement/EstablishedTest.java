@@ -1,10 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
-import static no.partnerskap.core.partnership.Facts.CHANGE;
-import static no.partnerskap.core.partnership.Facts.LIER;
-import static no.partnerskap.core.partnership.Facts.MEETING;
-import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.change.Resolution.Outcome.REJECTED;
 import static no.partnerskap.core.change.Resolution.Outcome.UPHELD;
 import static no.partnerskap.core.involvement.History.ofACut;
@@ -20,6 +15,10 @@ import static no.partnerskap.core.involvement.Verdict.INVOLVED_SHORT_NOTICE;
 import static no.partnerskap.core.involvement.Verdict.NOT_INVOLVED;
 import static no.partnerskap.core.involvement.Verdict.PENDING;
 import static no.partnerskap.core.involvement.Verdict.UNVERIFIED;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_070;
@@ -35,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;

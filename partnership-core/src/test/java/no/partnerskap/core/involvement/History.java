@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeFigures;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
@@ -117,7 +117,11 @@ final class History {
 
     static ChangeContent content(ChangeKind kind, String effectiveOn, String fte, Map<OwnerId, String> noEffect) {
         return new ChangeContent(
-                kind, "A change", date(effectiveOn), new ChangeFigures(new Fte(new BigDecimal(fte)), null), sorted(noEffect));
+                kind,
+                "A change",
+                date(effectiveOn),
+                new ChangeFigures(new Fte(new BigDecimal(fte)), null),
+                sorted(noEffect));
     }
 
     SortedSet<OwnerId> affected(ChangeKind kind) {
@@ -135,7 +139,8 @@ final class History {
 
     History revisesTo(String fte) {
         var changeContent = content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", fte, Map.of());
-        return record(new ChangeEvent.ChangeRevised(OFFICE, CHANGE, 2, changeContent, affected(changeContent.kind()), "More"));
+        return record(new ChangeEvent.ChangeRevised(
+                OFFICE, CHANGE, 2, changeContent, affected(changeContent.kind()), "More"));
     }
 
     History raisesTo(Level level) {

@@ -1,12 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
-import static no.partnerskap.core.partnership.Facts.CHANGE;
-import static no.partnerskap.core.partnership.Facts.LIER;
-import static no.partnerskap.core.partnership.Facts.OFFICE;
-import static no.partnerskap.core.partnership.Facts.STATE;
-import static no.partnerskap.core.partnership.Facts.date;
-import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofANewSystem;
 import static no.partnerskap.core.involvement.History.ofLier;
@@ -19,6 +12,12 @@ import static no.partnerskap.core.involvement.Verdict.INVOLVED_SHORT_NOTICE;
 import static no.partnerskap.core.involvement.Verdict.NOT_INVOLVED;
 import static no.partnerskap.core.involvement.Verdict.NOT_ON_RECORD;
 import static no.partnerskap.core.involvement.Verdict.PENDING;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.rules.Rule.R_079;
 import static no.partnerskap.core.rules.Rule.R_080;
 import static no.partnerskap.core.rules.Rule.R_081;
@@ -38,6 +37,7 @@ import java.util.TreeMap;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.involvement.ChangeAudit.VerdictAtEffect;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Shows;
@@ -84,7 +84,8 @@ class KnowledgeTest {
     @Shows(R_080)
     void at_effect_is_what_was_recorded_before_its_first_instant(String recorded, Verdict verdict) {
         var history = ofANewSystem().at(recorded).lierRecords(informed("2026-02-01"));
-        assertThat(history.towardLier(AFTER).atEffect()).containsExactly(new VerdictAtEffect(date("2026-03-01"), verdict));
+        assertThat(history.towardLier(AFTER).atEffect())
+                .containsExactly(new VerdictAtEffect(date("2026-03-01"), verdict));
     }
 
     @Test

@@ -1,9 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
-import static no.partnerskap.core.partnership.Facts.LIER;
-import static no.partnerskap.core.partnership.Facts.MEETING;
-import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofANewSystem;
 import static no.partnerskap.core.involvement.Told.agreedTo;
@@ -14,6 +10,9 @@ import static no.partnerskap.core.involvement.Verdict.INSUFFICIENT_LEVEL;
 import static no.partnerskap.core.involvement.Verdict.INVOLVED_IN_TIME;
 import static no.partnerskap.core.involvement.Verdict.INVOLVED_SHORT_NOTICE;
 import static no.partnerskap.core.involvement.Verdict.PENDING;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_062;
 import static no.partnerskap.core.rules.Rule.R_063;
@@ -24,6 +23,7 @@ import static no.partnerskap.core.rules.Rule.R_068;
 import static no.partnerskap.core.rules.Rule.R_072;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;

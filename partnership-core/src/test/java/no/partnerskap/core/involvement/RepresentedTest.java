@@ -1,12 +1,5 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
-import static no.partnerskap.core.partnership.Facts.LIER;
-import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
-import static no.partnerskap.core.partnership.Facts.OFFICE;
-import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
-import static no.partnerskap.core.partnership.Facts.date;
-import static no.partnerskap.core.partnership.Facts.mandate;
 import static no.partnerskap.core.involvement.History.ofACut;
 import static no.partnerskap.core.involvement.History.ofANewSystem;
 import static no.partnerskap.core.involvement.Told.agreedTo;
@@ -14,6 +7,12 @@ import static no.partnerskap.core.involvement.Verdict.INSUFFICIENT_LEVEL;
 import static no.partnerskap.core.involvement.Verdict.INVOLVED_IN_TIME;
 import static no.partnerskap.core.involvement.Verdict.INVOLVED_SHORT_NOTICE;
 import static no.partnerskap.core.involvement.Verdict.NOT_INVOLVED;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.date;
+import static no.partnerskap.core.partnership.Facts.mandate;
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_046;
 import static no.partnerskap.core.rules.Rule.R_070;
@@ -22,6 +21,7 @@ import static no.partnerskap.core.rules.Rule.R_088;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.change.Channel;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.mandate.Body;

@@ -1,19 +1,19 @@
 package no.partnerskap.core.involvement;
 
-import no.partnerskap.core.involvement.facts.Flag;
+import static no.partnerskap.core.involvement.History.ofLierAndEiker;
+import static no.partnerskap.core.involvement.Told.informed;
+import static no.partnerskap.core.involvement.Verdict.NOT_INVOLVED;
 import static no.partnerskap.core.partnership.Facts.EIKER;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.registered;
-import static no.partnerskap.core.involvement.History.ofLierAndEiker;
-import static no.partnerskap.core.involvement.Told.informed;
-import static no.partnerskap.core.involvement.Verdict.NOT_INVOLVED;
 import static no.partnerskap.core.rules.Rule.R_034;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
+import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.office.OfficeEvent.HostDelegationRecorded;
 import no.partnerskap.core.rules.Shows;

@@ -4,10 +4,9 @@ import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.registered;
 
 import java.time.LocalDate;
-import no.partnerskap.core.partnership.Facts;
 import no.partnerskap.core.change.Channel;
-import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.MeetingReference;
 import no.partnerskap.core.change.Representative;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Level;
@@ -15,6 +14,7 @@ import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.partnership.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** A step of involvement as a test tells it: toward Lier, in its own line, on the sender's bare word, unless said otherwise. */

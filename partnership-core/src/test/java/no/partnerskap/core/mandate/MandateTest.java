@@ -1,5 +1,10 @@
 package no.partnerskap.core.mandate;
 
+import static no.partnerskap.core.mandate.Body.ADVISER;
+import static no.partnerskap.core.mandate.Body.MUNICIPAL_COUNCIL;
+import static no.partnerskap.core.mandate.Body.MUNICIPAL_DIRECTOR;
+import static no.partnerskap.core.mandate.Body.OFFICE_LEADER;
+import static no.partnerskap.core.mandate.Body.STATUTE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
 import static no.partnerskap.core.partnership.Facts.NOBODY;
@@ -15,11 +20,6 @@ import static no.partnerskap.core.partnership.Facts.lierMandate;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.stateMandate;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.mandate.Body.ADVISER;
-import static no.partnerskap.core.mandate.Body.MUNICIPAL_COUNCIL;
-import static no.partnerskap.core.mandate.Body.MUNICIPAL_DIRECTOR;
-import static no.partnerskap.core.mandate.Body.OFFICE_LEADER;
-import static no.partnerskap.core.mandate.Body.STATUTE;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_041;

@@ -1,5 +1,11 @@
 package no.partnerskap.core.meeting;
 
+import static no.partnerskap.core.meeting.MeetingFacts.aChange;
+import static no.partnerskap.core.meeting.MeetingFacts.aMeeting;
+import static no.partnerskap.core.meeting.MeetingFacts.attended;
+import static no.partnerskap.core.meeting.MeetingFacts.item;
+import static no.partnerskap.core.meeting.MeetingFacts.papers;
+import static no.partnerskap.core.meeting.MeetingFacts.planned;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.MEETING;
@@ -7,18 +13,11 @@ import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.established;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.meeting.MeetingFacts.aChange;
-import static no.partnerskap.core.meeting.MeetingFacts.aMeeting;
-import static no.partnerskap.core.meeting.MeetingFacts.attended;
-import static no.partnerskap.core.meeting.MeetingFacts.item;
-import static no.partnerskap.core.meeting.MeetingFacts.papers;
-import static no.partnerskap.core.meeting.MeetingFacts.planned;
 import static no.partnerskap.core.rules.Rule.R_052;
 import static no.partnerskap.core.rules.Rule.R_053;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -29,6 +28,7 @@ import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemWithdrawn;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaPrepared;
 import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;

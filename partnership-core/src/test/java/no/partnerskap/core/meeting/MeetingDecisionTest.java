@@ -1,20 +1,5 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.partnership.Facts.AGREEMENT;
-import static no.partnerskap.core.partnership.Facts.CHANGE;
-import static no.partnerskap.core.partnership.Facts.EIKER;
-import static no.partnerskap.core.partnership.Facts.LIER;
-import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
-import static no.partnerskap.core.partnership.Facts.MEETING;
-import static no.partnerskap.core.partnership.Facts.OFFICE;
-import static no.partnerskap.core.partnership.Facts.OPENING;
-import static no.partnerskap.core.partnership.Facts.STATE;
-import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
-import static no.partnerskap.core.partnership.Facts.established;
-import static no.partnerskap.core.partnership.Facts.mandate;
-import static no.partnerskap.core.partnership.Facts.on;
-import static no.partnerskap.core.partnership.Facts.stateMandate;
-import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.kernel.ChangeKind.COST_KEY_ADJUSTMENT;
 import static no.partnerskap.core.kernel.ChangeKind.LOCATION_MOVE;
 import static no.partnerskap.core.kernel.ChangeKind.STAFF_MOVED;
@@ -42,6 +27,21 @@ import static no.partnerskap.core.meeting.Shortfall.ATTENDANCE_NOT_RECORDED;
 import static no.partnerskap.core.meeting.Shortfall.MANDATE_MISSING;
 import static no.partnerskap.core.meeting.Shortfall.NO_QUORUM;
 import static no.partnerskap.core.meeting.Shortfall.NO_SUBJECT;
+import static no.partnerskap.core.partnership.Facts.AGREEMENT;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
+import static no.partnerskap.core.partnership.Facts.EIKER;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
+import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.OPENING;
+import static no.partnerskap.core.partnership.Facts.STATE;
+import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.partnership.Facts.established;
+import static no.partnerskap.core.partnership.Facts.mandate;
+import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.stateMandate;
+import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_057;
@@ -53,7 +53,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.costkey.CostBasis;
@@ -69,6 +68,7 @@ import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.mandate.Subjects;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
+import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -269,6 +269,7 @@ class MeetingDecisionTest {
     }
 
     private static MeetingDecisionCorrected corrected(DecisionText text, CountedDecision countedDecision) {
-        return new MeetingDecisionCorrected(OFFICE, MEETING, DECISION, 2, STATE, text, countedDecision, "It was misheard");
+        return new MeetingDecisionCorrected(
+                OFFICE, MEETING, DECISION, 2, STATE, text, countedDecision, "It was misheard");
     }
 }

@@ -22,9 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import no.partnerskap.core.partnership.Scene;
-import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -39,6 +38,7 @@ import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
+import no.partnerskap.core.partnership.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting of the state and Lier on 20 January 2026, and what may come of it. */
@@ -62,7 +62,8 @@ final class MeetingFacts {
     }
 
     static ChangeProposed aChange(ChangeKind kind) {
-        var changeContent = new ChangeContent(kind, "Two posts", date("2026-03-01"), ChangeFigures.NONE, sorted(Map.of()));
+        var changeContent =
+                new ChangeContent(kind, "Two posts", date("2026-03-01"), ChangeFigures.NONE, sorted(Map.of()));
         return new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(LIER), sorted(Map.of()));
     }
 

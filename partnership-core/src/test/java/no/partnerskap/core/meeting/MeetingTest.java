@@ -1,5 +1,12 @@
 package no.partnerskap.core.meeting;
 
+import static no.partnerskap.core.meeting.MeetingFacts.aMeeting;
+import static no.partnerskap.core.meeting.MeetingFacts.attended;
+import static no.partnerskap.core.meeting.MeetingFacts.attendedWithoutQuorum;
+import static no.partnerskap.core.meeting.MeetingFacts.lierAdviser;
+import static no.partnerskap.core.meeting.MeetingFacts.lierDirector;
+import static no.partnerskap.core.meeting.MeetingFacts.planned;
+import static no.partnerskap.core.meeting.MeetingFacts.stateDirector;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
 import static no.partnerskap.core.partnership.Facts.MEETING;
@@ -12,13 +19,6 @@ import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.established;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Scene.given;
-import static no.partnerskap.core.meeting.MeetingFacts.aMeeting;
-import static no.partnerskap.core.meeting.MeetingFacts.attended;
-import static no.partnerskap.core.meeting.MeetingFacts.attendedWithoutQuorum;
-import static no.partnerskap.core.meeting.MeetingFacts.lierAdviser;
-import static no.partnerskap.core.meeting.MeetingFacts.lierDirector;
-import static no.partnerskap.core.meeting.MeetingFacts.planned;
-import static no.partnerskap.core.meeting.MeetingFacts.stateDirector;
 import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_052;
 

@@ -33,13 +33,13 @@ import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
-import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.ChangeFigures;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.costkey.CostKey;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
@@ -81,7 +81,8 @@ class CarriedKeyTest {
     }
 
     private static Scene aKeyProposed() {
-        var changeContent = new ChangeContent(ChangeKind.COST_KEY_ADJUSTMENT, "Half each", EFFECT, ChangeFigures.NONE, sorted(Map.of()));
+        var changeContent = new ChangeContent(
+                ChangeKind.COST_KEY_ADJUSTMENT, "Half each", EFFECT, ChangeFigures.NONE, sorted(Map.of()));
         return given(established(), stateMandate(), lierMandate())
                 .and(new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(STATE, LIER), sorted(Map.of())))
                 .and(new CostKeyProposed(OFFICE, new KeyNumber(1), AGREEMENT, CHANGE, STATE, EFFECT, HALF));

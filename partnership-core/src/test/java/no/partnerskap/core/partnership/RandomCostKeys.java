@@ -19,10 +19,10 @@ import java.util.TreeMap;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ReportChange;
-import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.Decision;
+import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeFigures;
+import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.costkey.CostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
@@ -95,8 +95,8 @@ final class RandomCostKeys {
 
     private ReportChange cut(LocalDate effectiveOn) {
         var changeFigures = new ChangeFigures(new Fte(BigDecimal.valueOf(random.nextInt(300), 2)), null);
-        var changeContent =
-                new ChangeContent(ChangeKind.STAFFING_REDUCTION, "Fewer people", effectiveOn, changeFigures, sorted(Map.of()));
+        var changeContent = new ChangeContent(
+                ChangeKind.STAFFING_REDUCTION, "Fewer people", effectiveOn, changeFigures, sorted(Map.of()));
         return new ReportChange(OFFICE, pick.owner(), pick.owner(), changeContent);
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.agreement.AgreementStatus;
+import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.kernel.AgreementNumber;
 import org.jspecify.annotations.Nullable;
 

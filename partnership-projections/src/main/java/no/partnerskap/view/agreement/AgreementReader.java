@@ -10,16 +10,16 @@ import no.partnerskap.core.agreement.Agreement;
 import no.partnerskap.core.agreement.Agreements;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
-import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.view.record.IndexedRecord;
 import org.springframework.stereotype.Component;
 
 /** Reader of agreements, from the events of the office and of the changes that carry open amendments. */
@@ -72,7 +72,8 @@ public class AgreementReader {
         var places = agreements
                 .flatMap(agreement -> agreement.amendments().items().stream())
                 .filter(amendment -> !amendment.adopted())
-                .map(amendment -> new SubjectKey(Subject.CHANGE, amendment.change().value()))
+                .map(amendment ->
+                        new SubjectKey(Subject.CHANGE, amendment.change().value()))
                 .distinct()
                 .toList();
         var files = record.files(office, question.knownAt(), Set.of(), places);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms its terms apart from the clauses; absent, like the status, if it was not recorded by that instant
  * @param clauses the clauses that applied on the day
  */
-record AgreementState(@Nullable AgreementStatus standing, @Nullable Terms terms, List<ClauseWording> clauses) {
+record AgreementState(
+        @Nullable AgreementStatus standing, @Nullable Terms terms, List<ClauseWording> clauses) {
     static final AgreementState NOT_ON_RECORD = new AgreementState(null, null, List.of());
 
     AgreementState {

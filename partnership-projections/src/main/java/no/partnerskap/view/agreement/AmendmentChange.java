@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
 import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
@@ -12,10 +13,9 @@ import no.partnerskap.core.change.ChangeEvent.ChangeWithdrawn;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
-import no.partnerskap.core.change.ChangeContent;
-import no.partnerskap.core.change.MandateCoverage;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.LineApprovals;
+import no.partnerskap.core.change.MandateCoverage;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -55,13 +55,19 @@ record AmendmentChange(
                 default -> {}
             }
         }
-        return new AmendmentChange(List.copyOf(file), changeContent, withdrawn, Map.copyOf(decisions), List.copyOf(board));
+        return new AmendmentChange(
+                List.copyOf(file), changeContent, withdrawn, Map.copyOf(decisions), List.copyOf(board));
     }
 
     private static @Nullable ChangeContent moved(@Nullable ChangeContent changeContent, EffectiveDateMoved e) {
         return changeContent == null
                 ? null
-                : new ChangeContent(changeContent.kind(), changeContent.summary(), e.to(), changeContent.figures(), changeContent.noEffect());
+                : new ChangeContent(
+                        changeContent.kind(),
+                        changeContent.summary(),
+                        e.to(),
+                        changeContent.figures(),
+                        changeContent.noEffect());
     }
 
     /** The approvals of one text that count, each with the body that gave it. */

@@ -13,10 +13,10 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.agreement.AgreementDiff.ComparedState;
-import no.partnerskap.core.kernel.SubjectKey;
-import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.view.agreement.AgreementDiff.ComparedState;
+import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
 /**

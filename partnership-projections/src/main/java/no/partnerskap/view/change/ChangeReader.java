@@ -8,10 +8,10 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditReport;
 import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /** Reads the changes of a partnership: those after one, or one with everything recorded about it. */

@@ -19,13 +19,13 @@ import no.partnerskap.core.costkey.CostKeyEvent.FteCounted;
 import no.partnerskap.core.costkey.CostKeyEvent.SettlementProposed;
 import no.partnerskap.core.costkey.CostKeys;
 import no.partnerskap.core.costkey.CostPreview;
+import no.partnerskap.core.costkey.CostScenario;
 import no.partnerskap.core.costkey.KeyNumber;
 import no.partnerskap.core.costkey.KeyReview;
 import no.partnerskap.core.costkey.KeyTerms;
 import no.partnerskap.core.costkey.KeyTimeline;
 import no.partnerskap.core.costkey.Staff;
 import no.partnerskap.core.costkey.StaffCut;
-import no.partnerskap.core.costkey.CostScenario;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -75,9 +75,7 @@ public final class CostKeyFacts {
 
     private static <E extends PartnershipEvent> List<Recorded<E>> all(
             List<Recorded<PartnershipEvent>> events, Class<E> type) {
-        return events.stream()
-                .flatMap(recorded -> recorded.only(type).stream())
-                .toList();
+        return events.stream().flatMap(recorded -> recorded.only(type).stream()).toList();
     }
 
     public SortedSet<OwnerId> owners() {

@@ -7,9 +7,9 @@ import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.view.record.IndexedRecord;
 import org.springframework.stereotype.Component;
 
 /** Reader of cost keys, FTE counts and settlements, as known at an instant. */

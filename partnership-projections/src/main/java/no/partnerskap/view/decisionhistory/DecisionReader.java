@@ -12,13 +12,13 @@ import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.SubjectKey;
-import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
 import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
+import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
 /** Reads the decision history of a partnership from the filed record: one fold and one round trip, however long the history is. */

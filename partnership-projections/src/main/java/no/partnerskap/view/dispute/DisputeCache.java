@@ -8,9 +8,9 @@ import no.partnerskap.core.dispute.Dispute;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

@@ -49,7 +49,9 @@ public record DisputeHistory(
             if (recorded.event() instanceof DisputeRaised e) {
                 disputes.put(e.dispute(), raised(e, recorded));
             } else if (recorded.event() instanceof DisputeEvent e) {
-                disputes.computeIfPresent(e.dispute(), (number, known) -> known.after(e, recorded.audience().equals(Audience.PARTIES)));
+                disputes.computeIfPresent(
+                        e.dispute(),
+                        (number, known) -> known.after(e, recorded.audience().equals(Audience.PARTIES)));
             }
         }
         return List.copyOf(disputes.values());

@@ -13,11 +13,11 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditReport;
 import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.core.kernel.SubjectKey;
 import org.springframework.stereotype.Component;
 
 /** Reads the disputes of a partnership, and the trail of one with the changes that it is about. */

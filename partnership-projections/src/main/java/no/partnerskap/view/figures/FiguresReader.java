@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.record.PartnershipHead;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,17 +2,17 @@ package no.partnerskap.view.findings;
 
 import java.util.List;
 import java.util.Set;
+import no.partnerskap.core.finding.FindingRecord;
 import no.partnerskap.core.finding.Findings;
 import no.partnerskap.core.finding.OpenFinding;
-import no.partnerskap.core.finding.FindingRecord;
-import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 

@@ -14,11 +14,11 @@ import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.view.history.Ground.Kind;
-import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
-import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.view.record.IndexedRecord;
 
 /** Grounds of an event: rules, the change that carries it, the decisions and approvals behind it, and the reason stated. */
 final class Grounds {

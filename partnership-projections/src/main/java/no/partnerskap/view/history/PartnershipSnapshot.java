@@ -48,7 +48,8 @@ public record PartnershipSnapshot(
 
     /** The same without disputes, for a reader without access to them; it has its own hash. */
     public PartnershipSnapshot withoutDisputes() {
-        return new PartnershipSnapshot(office, moment, partnership, mandates, agreements, changes, costKey, meetings, null);
+        return new PartnershipSnapshot(
+                office, moment, partnership, mandates, agreements, changes, costKey, meetings, null);
     }
 
     /** The state as canonical JSON (RFC 8785): what {@link #sha256} is of. */

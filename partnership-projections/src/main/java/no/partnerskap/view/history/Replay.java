@@ -17,18 +17,18 @@ import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.Clause;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
-import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.agreement.ClauseDiff;
 import no.partnerskap.view.agreement.ClauseDiff.Outcome;
-import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
+import no.partnerskap.view.record.IndexedRecord;
 
 /**
  * Replay of a record event by event. What an event changed is the difference between the state just before it and just after it.
@@ -64,7 +64,8 @@ public final class Replay {
         var changed = new ArrayList<ValueChange>();
         var clauses = new ArrayList<ClauseDiff>();
         for (var subjectKey : concerns) {
-            changed.addAll(FlatValues.between(subjectKey, leaves(before, subjectKey, seenOn), leaves(after, subjectKey, seenOn)));
+            changed.addAll(FlatValues.between(
+                    subjectKey, leaves(before, subjectKey, seenOn), leaves(after, subjectKey, seenOn)));
             if (subjectKey.subject() == Subject.AGREEMENT) {
                 clauses.addAll(clauses(agreement(before, subjectKey), agreement(after, subjectKey)));
             }

@@ -3,8 +3,8 @@ package no.partnerskap.view.history;
 import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.kernel.PartnershipEvent;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.agreement.ClauseDiff;
 
 /**

@@ -16,6 +16,8 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.core.rules.Rule;
 import no.partnerskap.view.agreement.AgreementReader;
@@ -25,9 +27,7 @@ import no.partnerskap.view.dispute.DisputeHistory;
 import no.partnerskap.view.history.PartnershipSnapshot.SnapshotMoment;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.record.InMemoryRecord;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.IndexedEvents;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.record.IndexedRecord;
 
 /**
@@ -73,7 +73,11 @@ public final class StateReader {
     }
 
     private static List<AgreementSnapshot> agreements(
-            OfficeNumber office, InMemoryRecord record, Agreements known, Question question, SnapshotMoment snapshotMoment) {
+            OfficeNumber office,
+            InMemoryRecord record,
+            Agreements known,
+            Question question,
+            SnapshotMoment snapshotMoment) {
         return new AgreementReader(record)
                 .all(office, question).stream()
                         .map(told -> AgreementSnapshot.of(told, known.existing(told.number()), snapshotMoment))
@@ -95,7 +99,8 @@ public final class StateReader {
     }
 
     /** One thing as it stood; nothing where it was not on record, and for what has no state of its own. */
-    Optional<? extends Record> one(OfficeNumber office, InMemoryRecord record, SubjectKey subjectKey, LocalDate validOn) {
+    Optional<? extends Record> one(
+            OfficeNumber office, InMemoryRecord record, SubjectKey subjectKey, LocalDate validOn) {
         if (record.version() == 0) {
             return Optional.empty();
         }

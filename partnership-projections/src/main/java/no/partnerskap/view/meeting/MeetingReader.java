@@ -14,13 +14,13 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.Minutes;
 import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.IndexedRecord;
-import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.core.kernel.SubjectKey;
 import org.springframework.stereotype.Component;
 
 /** Reads the meetings of a partnership: the calendar, one meeting, or the minutes of one. */

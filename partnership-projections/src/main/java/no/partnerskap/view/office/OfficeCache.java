@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.PartnershipHead;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.core.kernel.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

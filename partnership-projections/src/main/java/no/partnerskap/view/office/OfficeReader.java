@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.view.record.IndexedRecord;
 import org.springframework.stereotype.Component;
 
 /** Reader of an office with its owners, mandates and agreements, as known at an instant. */

@@ -1,7 +1,5 @@
 package no.partnerskap.view.record;
 
-import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.core.kernel.SubjectKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,11 +97,7 @@ class EventIndexTable {
 
     /** What stands in some files, and in all files of some subjects, up to a version, in one round trip and in order. */
     List<IndexEntry> in(
-            OfficeNumber office,
-            Instant knownAt,
-            long upTo,
-            Collection<Subject> whole,
-            Collection<SubjectKey> places) {
+            OfficeNumber office, Instant knownAt, long upTo, Collection<Subject> whole, Collection<SubjectKey> places) {
         var params = new HashMap<String, Object>();
         var which = new ArrayList<String>();
         if (!whole.isEmpty()) {

@@ -1,10 +1,10 @@
 package no.partnerskap.view.record;
 
-import no.partnerskap.core.kernel.SubjectKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Audience;
+import no.partnerskap.core.kernel.SubjectKey;
 
 /**
  * Summary of a recorded event: type, time and subjects, without its payload.

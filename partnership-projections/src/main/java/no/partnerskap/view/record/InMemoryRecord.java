@@ -1,7 +1,5 @@
 package no.partnerskap.view.record;
 
-import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.core.kernel.SubjectKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +11,8 @@ import java.util.stream.Stream;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 
 /**
  * Record of one partnership in memory, up to one of its versions. It is cut by version, since events of one command share their
@@ -24,7 +24,9 @@ public final class InMemoryRecord implements IndexedRecord {
     private final int version;
 
     private InMemoryRecord(
-            Map<SubjectKey, List<Recorded<PartnershipEvent>>> files, List<Recorded<PartnershipEvent>> events, int version) {
+            Map<SubjectKey, List<Recorded<PartnershipEvent>>> files,
+            List<Recorded<PartnershipEvent>> events,
+            int version) {
         this.files = files;
         this.events = events;
         this.version = version;
@@ -36,9 +38,11 @@ public final class InMemoryRecord implements IndexedRecord {
         var events = new ArrayList<Recorded<PartnershipEvent>>();
         recorded.forEach(one -> {
             events.add(one);
-            one.event().about().files()
-                    .forEach(subjectKey ->
-                            files.computeIfAbsent(subjectKey, p -> new ArrayList<>()).add(one));
+            one.event()
+                    .about()
+                    .files()
+                    .forEach(subjectKey -> files.computeIfAbsent(subjectKey, p -> new ArrayList<>())
+                            .add(one));
         });
         return new InMemoryRecord(files, events, events.size());
     }

@@ -1,16 +1,16 @@
 package no.partnerskap.view.record;
 
-import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.core.kernel.SubjectKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.partnership.StoredEvents;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;

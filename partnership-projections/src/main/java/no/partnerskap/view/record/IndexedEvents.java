@@ -1,6 +1,5 @@
 package no.partnerskap.view.record;
 
-import no.partnerskap.core.kernel.SubjectKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.SubjectKey;
 
 /** Events of one partnership indexed by subject, each list in the order recorded. */
 public final class IndexedEvents {

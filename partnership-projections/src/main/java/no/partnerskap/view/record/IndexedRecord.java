@@ -1,7 +1,5 @@
 package no.partnerskap.view.record;
 
-import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.core.kernel.SubjectKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Set;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 
 /** Record indexed by subject: the current one in the database, or one in memory just after one of its events. Views read both alike. */
 public interface IndexedRecord {

@@ -1,6 +1,5 @@
 package no.partnerskap.view.record;
 
-import no.partnerskap.core.kernel.Subject;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.function.BiFunction;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

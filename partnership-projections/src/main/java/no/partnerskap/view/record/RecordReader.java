@@ -1,7 +1,5 @@
 package no.partnerskap.view.record;
 
-import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.core.kernel.SubjectKey;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -14,6 +12,8 @@ import java.util.function.BiConsumer;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -50,11 +50,13 @@ public class RecordReader implements IndexedRecord {
                     .filter(recorded -> !recorded.recordedAt().isAfter(knownAt))
                     .forEach(recorded -> files.file(SubjectKey.OFFICE, recorded));
         }
-        var others =
-                places.stream().filter(subjectKey -> !subjectKey.equals(SubjectKey.OFFICE)).toList();
+        var others = places.stream()
+                .filter(subjectKey -> !subjectKey.equals(SubjectKey.OFFICE))
+                .toList();
         var subjects =
                 whole.stream().filter(subject -> subject != Subject.OFFICE).toList();
-        entries.in(office, knownAt, head.get().version(), subjects, others).forEach(row -> files.file(row.place(), row.recorded()));
+        entries.in(office, knownAt, head.get().version(), subjects, others)
+                .forEach(row -> files.file(row.place(), row.recorded()));
         return files;
     }
 
@@ -81,7 +83,8 @@ public class RecordReader implements IndexedRecord {
         var known = offices.getIfPresent(office);
         if (known == null || known.version() != version) {
             var rows = entries.in(office, ALL_ON_RECORD, version, List.of(), List.of(SubjectKey.OFFICE));
-            known = new OfOffice(version, rows.stream().map(IndexEntry::recorded).toList());
+            known = new OfOffice(
+                    version, rows.stream().map(IndexEntry::recorded).toList());
             // what is read within a transaction may never be committed, so it is not cached
             if (!TransactionSynchronizationManager.isActualTransactionActive()) {
                 offices.put(office, known);

@@ -81,8 +81,9 @@ class DisputeHistoryTest {
     @Test
     @Shows(R_124)
     void names_the_parties_that_have_written_to_all_and_not_to_the_mediator_alone() {
-        var record =
-                RecordOf.events(raised(1)).then(statement(LIER), new DisputeHandlers(new DisputeNumber(1))).then(statement(OwnerId.STATE));
+        var record = RecordOf.events(raised(1))
+                .then(statement(LIER), new DisputeHandlers(new DisputeNumber(1)))
+                .then(statement(OwnerId.STATE));
         assertThat(DisputeHistory.of(record.inOrder()).orElseThrow().statements())
                 .containsExactly(OwnerId.STATE);
     }

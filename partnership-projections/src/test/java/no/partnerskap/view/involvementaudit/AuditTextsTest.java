@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ReasonCode;
 import no.partnerskap.core.involvement.Verdict;
+import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.view.words.SentenceTexts;
 import org.junit.jupiter.api.DisplayName;
@@ -93,8 +93,8 @@ class AuditTextsTest {
     @EnumSource
     void name_the_same_in_each_language(ReasonCode code) {
         assertThat(sentenceTexts.places(code.code()))
-                .allSatisfy(places ->
-                        assertThat(places).isEqualTo(sentenceTexts.places(code.code()).getFirst()));
+                .allSatisfy(places -> assertThat(places)
+                        .isEqualTo(sentenceTexts.places(code.code()).getFirst()));
     }
 
     /** The name of each value, without the way in which its place puts it. */

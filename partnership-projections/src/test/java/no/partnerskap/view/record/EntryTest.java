@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
-import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.partnership.StoredEvents;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,8 +61,8 @@ class EntryTest {
     }
 
     private static Recorded<PartnershipEvent> recorded(String name, String payload) {
-        var row =
-                new IndexEntry("0626", "OFFICE", 0, 7, "e-7", IndexEntry.text(NOON), "M1", "ASSERTED", "OWNER:M1", name, payload);
+        var row = new IndexEntry(
+                "0626", "OFFICE", 0, 7, "e-7", IndexEntry.text(NOON), "M1", "ASSERTED", "OWNER:M1", name, payload);
         var recorded = row.recorded();
         assertThat(recorded.provenance()).isEqualTo(Provenance.ASSERTED);
         assertThat(recorded.recordedAt()).isEqualTo(NOON);

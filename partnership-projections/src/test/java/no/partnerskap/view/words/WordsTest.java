@@ -46,20 +46,33 @@ class WordsTest {
 
     @Test
     void list_several_constants_or_dates_and_leave_prose_as_it_is() {
-        assertThat(sentenceTexts.sentence("told", Map.of("number", "2025-05-01, 2025-06-01")).nn())
+        assertThat(sentenceTexts
+                        .sentence("told", Map.of("number", "2025-05-01, 2025-06-01"))
+                        .nn())
                 .endsWith("1. mai 2025 og 1. juni 2025.");
-        assertThat(sentenceTexts.sentence("told", Map.of("number", "TERM, GOVERNANCE, PREMISES"))
+        assertThat(sentenceTexts
+                        .sentence("told", Map.of("number", "TERM, GOVERNANCE, PREMISES"))
                         .en())
                 .endsWith("TERM, GOVERNANCE and PREMISES.");
-        assertThat(sentenceTexts.sentence("told", Map.of("number", "so be it, then")).en()).endsWith("so be it, then.");
+        assertThat(sentenceTexts
+                        .sentence("told", Map.of("number", "so be it, then"))
+                        .en())
+                .endsWith("so be it, then.");
     }
 
     @Test
     void leave_what_only_looks_like_a_day_or_a_moment_as_it_is() {
-        assertThat(sentenceTexts.sentence("told", Map.of("number", "2027-02-29")).en()).endsWith("2027-02-29.");
-        assertThat(sentenceTexts.sentence("told", Map.of("number", "2026-01-01Tuesday")).nb())
+        assertThat(sentenceTexts
+                        .sentence("told", Map.of("number", "2027-02-29"))
+                        .en())
+                .endsWith("2027-02-29.");
+        assertThat(sentenceTexts
+                        .sentence("told", Map.of("number", "2026-01-01Tuesday"))
+                        .nb())
                 .endsWith("2026-01-01Tuesday.");
-        assertThat(sentenceTexts.sentence("told", Map.of("number", "0000-00-00, 2025-06-01")).en())
+        assertThat(sentenceTexts
+                        .sentence("told", Map.of("number", "0000-00-00, 2025-06-01"))
+                        .en())
                 .endsWith("0000-00-00 and 1 June 2025.");
     }
 
@@ -71,6 +84,7 @@ class WordsTest {
 
     @Test
     void have_no_sentence_that_is_lacking() {
-        assertThatThrownBy(() -> sentenceTexts.sentence("lacking", Map.of())).isInstanceOf(MissingResourceException.class);
+        assertThatThrownBy(() -> sentenceTexts.sentence("lacking", Map.of()))
+                .isInstanceOf(MissingResourceException.class);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.api.web.PathNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.kernel.SubjectKey;
 
 /**
  * Arguments of a replay.

@@ -5,20 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.partnerskap.api.cli.replay.Arguments.NotUnderstood;
-import no.partnerskap.api.cli.replay.ReadOnlyStore.Closed;
 import no.partnerskap.api.axon.StoredEvent;
 import no.partnerskap.api.axon.StoredHistory;
-import no.partnerskap.core.involvement.facts.OfficeFacts;
+import no.partnerskap.api.cli.replay.Arguments.NotUnderstood;
+import no.partnerskap.api.cli.replay.ReadOnlyStore.Closed;
 import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Sha256;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.history.Replay;
 import no.partnerskap.view.history.StateReader;
-import no.partnerskap.view.record.IndexedRecord;
 import no.partnerskap.view.record.InMemoryRecord;
-import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.view.record.IndexedRecord;
 
 /**
  * Command {@code replay OFFICE}: steps through the history of a partnership, or of one agreement, and shows what each event changed

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import no.partnerskap.api.axon.StoredEvent;
 import no.partnerskap.view.agreement.ClauseDiff;
-import no.partnerskap.view.history.ValueChange;
 import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.ReplayStep;
+import no.partnerskap.view.history.ValueChange;
 import org.jspecify.annotations.Nullable;
 
 /** Step of a replay as a line of JSON. */
@@ -32,7 +32,8 @@ record StepLine(
             @Nullable String before,
             @Nullable String after) {
         private static Changed of(ValueChange valueChange) {
-            return new Changed(valueChange.of().toString(), valueChange.where(), valueChange.before(), valueChange.after());
+            return new Changed(
+                    valueChange.of().toString(), valueChange.where(), valueChange.before(), valueChange.after());
         }
     }
 

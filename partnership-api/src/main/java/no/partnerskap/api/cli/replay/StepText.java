@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.partnerskap.view.agreement.ClauseDiff;
 import no.partnerskap.view.agreement.Passage;
-import no.partnerskap.view.history.ValueChange;
 import no.partnerskap.view.history.Ground;
 import no.partnerskap.view.history.ReplayStep;
+import no.partnerskap.view.history.ValueChange;
 import org.jspecify.annotations.Nullable;
 
 /** Step of a replay as lines of at most 100 columns. Colours only repeat what the markers show: what was removed and what was added. */

@@ -32,7 +32,11 @@ public class SampleCallers {
     private final OfficeCache present;
 
     SampleCallers(
-            SampleTokens tokens, Issuers issuers, PartnershipRoles partnershipRoles, RecordReader record, OfficeCache present) {
+            SampleTokens tokens,
+            Issuers issuers,
+            PartnershipRoles partnershipRoles,
+            RecordReader record,
+            OfficeCache present) {
         this.tokens = tokens;
         this.issuers = issuers;
         this.partnershipRoles = partnershipRoles;

@@ -232,7 +232,8 @@ class ReplayTest {
     void has_a_word_for_every_event_in_three_languages() {
         var sentenceTexts = new SentenceTexts("no.partnerskap.api.cli.replay.Replay");
         assertThat(new HashSet<>(sentenceTexts.keys())).hasSize(1);
-        assertThat(sentenceTexts.keys().getFirst()).containsAll(StoredEvents.types().keySet());
+        assertThat(sentenceTexts.keys().getFirst())
+                .containsAll(StoredEvents.types().keySet());
         for (var key : sentenceTexts.keys().getFirst()) {
             assertThat(new HashSet<>(sentenceTexts.places(key))).as(key).hasSize(1);
             for (var language : Language.all.each()) {

@@ -1,10 +1,5 @@
 package no.partnerskap.core.involvement.counterfactual;
 
-import no.partnerskap.core.involvement.AuditedChange;
-import no.partnerskap.core.involvement.ClaimAssessment;
-import no.partnerskap.core.involvement.DayCounts;
-import no.partnerskap.core.involvement.PartnershipRecord;
-import no.partnerskap.core.involvement.facts.ClaimFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +12,12 @@ import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Representative;
 import no.partnerskap.core.change.Resolution;
+import no.partnerskap.core.involvement.AuditedChange;
+import no.partnerskap.core.involvement.ClaimAssessment;
+import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.counterfactual.Remedy.By;
+import no.partnerskap.core.involvement.facts.ClaimFacts;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -91,8 +91,12 @@ final class ClaimCounterfactuals {
         if (claim.contest() != null) {
             var upheld = new Resolution(Resolution.Outcome.UPHELD, step.level(), Resolution.Ground.BOTH_AGREED);
             counterfactuals.tryHistory(
-                    hypotheticalHistory.with(
-                            new ContestResolved(hypotheticalHistory.office(), hypotheticalHistory.number(), claim.number(), toward, upheld)),
+                    hypotheticalHistory.with(new ContestResolved(
+                            hypotheticalHistory.office(),
+                            hypotheticalHistory.number(),
+                            claim.number(),
+                            toward,
+                            upheld)),
                     better(By.CONTEST_UPHELD, true, both()));
         }
         if (claim.revision() < auditedChange.change().revision()) {
@@ -122,7 +126,8 @@ final class ClaimCounterfactuals {
         auditedChange.file(meeting).approvals().forEach((version, by) -> {
             var lacking = both().stream().filter(owner -> !by.contains(owner)).toList();
             if (lacking.size() == 1) {
-                var approved = new MinutesApproved(hypotheticalHistory.office(), meeting, version, lacking.getFirst(), today());
+                var approved = new MinutesApproved(
+                        hypotheticalHistory.office(), meeting, version, lacking.getFirst(), today());
                 counterfactuals.tryHistory(
                         hypotheticalHistory.withMeeting(hypotheticalHistory.asRecorded(), approved),
                         better(By.MINUTES_APPROVED, true, lacking).meeting(meeting));
@@ -166,14 +171,16 @@ final class ClaimCounterfactuals {
         var day = counterfactuals.latest(auditedChange.effectiveOn().minusDays(1), history);
         if (day != null && !day.isBefore(step.occurred().day())) {
             counterfactuals.tryHistory(
-                    history.apply(day), better(by, !auditedChange.inEffect(), whose).on(day));
+                    history.apply(day),
+                    better(by, !auditedChange.inEffect(), whose).on(day));
         }
     }
 
     private void mandated() {
         if (!claimAssessment.mandated()) {
             counterfactuals.tryHistory(
-                    hypotheticalHistory.claim(claim.number(), told -> with(told, told.occurred(), told.respondBy(), null)),
+                    hypotheticalHistory.claim(
+                            claim.number(), told -> with(told, told.occurred(), told.respondBy(), null)),
                     better(By.STEP_MANDATED, false, List.of(claim.toward()))
                             .on(step.occurred().day()));
         }
@@ -185,8 +192,8 @@ final class ClaimCounterfactuals {
         if (held == null || auditedChange.metInTime(claim)) {
             return;
         }
-        Function<LocalDate, PartnershipRecord> history =
-                day -> hypotheticalHistory.withMeeting(hypotheticalHistory.asRecorded(), papers(held.meeting(), held.agendaItem(), day));
+        Function<LocalDate, PartnershipRecord> history = day -> hypotheticalHistory.withMeeting(
+                hypotheticalHistory.asRecorded(), papers(held.meeting(), held.agendaItem(), day));
         var day = counterfactuals.latest(step.occurred().day(), history);
         if (day != null) {
             counterfactuals.tryHistory(
@@ -239,8 +246,8 @@ final class ClaimCounterfactuals {
             return;
         }
         var from = until == null ? step.occurred().day() : until;
-        Function<LocalDate, PartnershipRecord> history =
-                day -> hypotheticalHistory.claim(claim.number(), told -> with(told, told.occurred(), day, told.representative()));
+        Function<LocalDate, PartnershipRecord> history = day -> hypotheticalHistory.claim(
+                claim.number(), told -> with(told, told.occurred(), day, told.representative()));
         counterfactuals
                 .fewest(1, Counterfactuals.FARTHEST, days -> history.apply(from.plusDays(days)))
                 .ifPresent(days -> {

@@ -240,7 +240,8 @@ final class Counterfactuals {
                         "imagined"));
         var day = latest(dayBefore, history);
         if (day != null) {
-            tryHistory(history.apply(day), Remedy.of(by, List.of(owner), !inEffect).on(day));
+            tryHistory(
+                    history.apply(day), Remedy.of(by, List.of(owner), !inEffect).on(day));
         }
     }
 
@@ -262,7 +263,9 @@ final class Counterfactuals {
                         .toArray(ChangeEvent[]::new));
         var day = latest(dayBefore, history);
         if (day != null) {
-            tryHistory(history.apply(day), Remedy.of(By.APPROVED, lacking, !inEffect).on(day));
+            tryHistory(
+                    history.apply(day),
+                    Remedy.of(By.APPROVED, lacking, !inEffect).on(day));
         }
     }
 

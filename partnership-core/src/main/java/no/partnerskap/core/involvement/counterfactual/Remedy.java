@@ -1,11 +1,11 @@
 package no.partnerskap.core.involvement.counterfactual;
 
-import no.partnerskap.core.involvement.Verdict;
 import static no.partnerskap.core.rules.Rule.*;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OwnerId;

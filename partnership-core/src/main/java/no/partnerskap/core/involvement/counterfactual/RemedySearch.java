@@ -1,11 +1,5 @@
 package no.partnerskap.core.involvement.counterfactual;
 
-import no.partnerskap.core.involvement.Audit;
-import no.partnerskap.core.involvement.Judge;
-import no.partnerskap.core.involvement.PartnershipRecord;
-import no.partnerskap.core.involvement.PolicyBook;
-import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.involvement.Verdict;
 import static no.partnerskap.core.rules.Rule.R_076;
 import static no.partnerskap.core.rules.Rule.R_077;
 import static no.partnerskap.core.rules.Rule.R_089;
@@ -14,6 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.partnerskap.core.involvement.Audit;
+import no.partnerskap.core.involvement.Judge;
+import no.partnerskap.core.involvement.PartnershipRecord;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;

@@ -1,14 +1,5 @@
 package no.partnerskap.core.involvement.counterfactual;
 
-import no.partnerskap.core.involvement.Applied;
-import no.partnerskap.core.involvement.Audit;
-import no.partnerskap.core.involvement.ChangeAudit;
-import no.partnerskap.core.involvement.PartnershipRecord;
-import no.partnerskap.core.involvement.PolicyBook;
-import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.involvement.ReasonCode;
-import no.partnerskap.core.involvement.Records;
-import no.partnerskap.core.involvement.Verdict;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.rules.Rule.R_076;
 import static no.partnerskap.core.rules.Rule.R_089;
@@ -18,12 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.partnerskap.core.partnership.RandomPartnership;
-import no.partnerskap.core.involvement.counterfactual.Remedy.By;
+import no.partnerskap.core.involvement.Applied;
+import no.partnerskap.core.involvement.Audit;
+import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
+import no.partnerskap.core.involvement.PartnershipRecord;
+import no.partnerskap.core.involvement.PolicyBook;
+import no.partnerskap.core.involvement.Question;
+import no.partnerskap.core.involvement.ReasonCode;
+import no.partnerskap.core.involvement.Records;
+import no.partnerskap.core.involvement.Verdict;
+import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.partnership.RandomPartnership;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.parallel.Execution;
@@ -106,7 +106,8 @@ class GeneratedRemediesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("no.partnerskap.core.partnership.RandomPartnership#seeds")
     void is_found_for_reasons_that_say_all_that_their_sentences_need(long seed) {
-        var says = Arrays.stream(ReasonCode.values()).collect(Collectors.toMap(ReasonCode::code, ReasonCode::valueNames));
+        var says =
+                Arrays.stream(ReasonCode.values()).collect(Collectors.toMap(ReasonCode::code, ReasonCode::valueNames));
         questions(seed)
                 .flatMap(asked -> asked.audits().stream())
                 .forEach(audit -> Stream.concat(
