@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import no.partnerskap.api.cases.SharedPostgreSql;
+import no.partnerskap.api.harness.CallersRace;
 import no.partnerskap.api.harness.Http.Reply;
 import no.partnerskap.api.harness.HttpTest;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @DirtiesContext // its line to the database ends with it
+@CallersRace
 @DisplayName("While PostgreSQL is away, the service")
 class StoreUnavailableTest extends HttpTest {
     private static BreakableConnection breakableConnection;

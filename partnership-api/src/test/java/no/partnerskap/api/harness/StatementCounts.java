@@ -122,6 +122,9 @@ public final class StatementCounts implements AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         var tooMany =
                 Stream.generate(TOO_MANY::poll).takeWhile(one -> one != null).toList();
+        if (context.getRequiredTestClass().isAnnotationPresent(CallersRace.class)) {
+            return;
+        }
         assertThat(tooMany)
                 .as("requests that make more statements than " + TABLE + " says")
                 .isEmpty();

@@ -31,7 +31,7 @@ final class CompiledCalls {
             Map.entry("Failure", Set.of("<init>")),
             Map.entry("Problem", Set.of("of")),
             Map.entry("ProblemWriter", Set.of("write")),
-            Map.entry("JsonFaults", Set.of("told")),
+            Map.entry("JsonFaults", Set.of("problemOf")),
             Map.entry("Numbered", Set.of("get")));
 
     static final Set<String> TELLERS = Set.of(
@@ -91,13 +91,13 @@ final class CompiledCalls {
     }
 
     private static long calls(MethodModel method, String within) {
-        var passesOn = within.equals("JsonFaults") && method.methodName().equalsString("told");
+        var passesOn = within.equals("JsonFaults") && method.methodName().equalsString("problemOf");
         return method.code().stream()
                 .flatMap(code -> code.elementList().stream())
                 .filter(element -> switch (element) {
                     case InvokeInstruction call ->
                         tells(call.owner().asInternalName(), call.name().stringValue())
-                                && !(passesOn && call.name().equalsString("told"));
+                                && !(passesOn && call.name().equalsString("problemOf"));
                     case InvokeDynamicInstruction made ->
                         made.bootstrapArgs().stream()
                                 .filter(DirectMethodHandleDesc.class::isInstance)
