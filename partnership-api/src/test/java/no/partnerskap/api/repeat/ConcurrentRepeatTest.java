@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import no.partnerskap.api.PartnershipApplication;
+import no.partnerskap.api.harness.CallersRace;
 import no.partnerskap.api.harness.Http;
 import no.partnerskap.api.harness.Http.Reply;
 import no.partnerskap.api.harness.HttpTest;
@@ -27,6 +28,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** Two nodes on one database: a load balancer sends some of the repetitions here and some there. */
+@CallersRace
 @DisplayName("Requests that are sent several times at once, to two nodes")
 class ConcurrentRepeatTest extends HttpTest {
     private static final String KEY = "Idempotency-Key";
