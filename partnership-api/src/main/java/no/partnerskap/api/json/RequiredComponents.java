@@ -29,7 +29,7 @@ class RequiredComponents extends NopAnnotationIntrospector {
         return super.findSetterInfo(config, member);
     }
 
-    private static boolean optional(Class<?> type, int index) {
+    static boolean optional(Class<?> type, int index) {
         var components = type.getRecordComponents();
         return index < components.length && components[index].getAnnotatedType().isAnnotationPresent(Nullable.class);
     }

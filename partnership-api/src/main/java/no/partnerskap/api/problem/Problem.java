@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.partnerskap.api.json.BodyFault;
 import no.partnerskap.api.language.Language;
 import no.partnerskap.api.language.LanguageAware;
 import no.partnerskap.api.web.TraceId;
@@ -14,6 +16,7 @@ import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /**
@@ -34,7 +37,8 @@ import org.springframework.http.HttpStatusCode;
  * @param code the kind of problem for programs, a word that never changes its meaning
  * @param rule the rule that refused
  * @param values what broke the rule, or what would be right
- * @param pointer the JSON pointer of the field at fault
+ * @param pointer the JSON pointer of the field at fault, the first where there are several
+ * @param errors everything that is wrong with the body, the first first; at most 20
  * @param traceId the id by which the request is found in the service's log
  * @param texts title and detail in each language, where all were asked for; by language
  */
@@ -49,6 +53,7 @@ import org.springframework.http.HttpStatusCode;
     "rule",
     "values",
     "pointer",
+    "errors",
     "traceId",
     "texts"
 })
@@ -62,6 +67,7 @@ public record Problem(
         @Nullable String rule,
         Map<String, String> values,
         @Nullable String pointer,
+        List<FieldError> errors,
         String traceId,
         Map<String, ProblemText> texts)
         implements LanguageAware {
@@ -97,6 +103,7 @@ public record Problem(
                 null,
                 new TreeMap<>(values),
                 null,
+                List.of(),
                 TraceId.of(request),
                 texts);
     }
@@ -114,18 +121,30 @@ public record Problem(
 
     /** A command that the core rejected, with the rule and the values it names. */
     static Problem of(HttpStatusCode status, Rejected rejected, HttpServletRequest request) {
-        var pointer = rejected instanceof Malformed malformed ? malformed.pointer() : null;
-        return of(status, rejected.code(), rejected.values(), request)
-                .by(rejected.rule())
-                .at(pointer);
+        return rejected instanceof Malformed malformed
+                ? of(malformed.all().stream().map(BodyFault::of).toList(), request)
+                : of(status, rejected.code(), rejected.values(), request).by(rejected.rule());
+    }
+
+    /** A body with everything that is wrong with it; the first fault names the problem. */
+    static Problem of(List<BodyFault> faults, HttpServletRequest request) {
+        var first = faults.getFirst().fault();
+        var asked = Language.of(request);
+        return of(HttpStatus.BAD_REQUEST, first.code(), first.values(), request)
+                .by(first.rule())
+                .at(
+                        first.pointer(),
+                        faults.stream()
+                                .map(fault -> FieldError.of(fault, asked))
+                                .toList());
     }
 
     Problem by(@Nullable Rule broken) {
         var id = broken == null ? null : broken.id();
-        return new Problem(type, title, status, detail, instance, code, id, values, pointer, traceId, texts);
+        return new Problem(type, title, status, detail, instance, code, id, values, pointer, errors, traceId, texts);
     }
 
-    Problem at(@Nullable String field) {
-        return new Problem(type, title, status, detail, instance, code, rule, values, field, traceId, texts);
+    private Problem at(String field, List<FieldError> errors) {
+        return new Problem(type, title, status, detail, instance, code, rule, values, field, errors, traceId, texts);
     }
 }

@@ -1,13 +1,16 @@
 package no.partnerskap.api.problem;
 
-import static no.partnerskap.api.problem.JsonFaults.causeOf;
-
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.partnerskap.api.json.BodyFaults;
 import no.partnerskap.api.web.TraceId;
 import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.ClockBehind;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -29,10 +33,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -40,6 +47,11 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private final BodyFaults faults;
+
+    ProblemAdvice(BodyFaults faults) {
+        this.faults = faults;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> rejected(Rejected rejected, HttpServletRequest request) {
@@ -101,9 +113,28 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return rejected(rejected, request);
         }
         return answer(
-                causeOf(e, JacksonException.class) instanceof JacksonException fault
-                        ? JsonFaults.problem(fault, request)
+                causeOf(e, JacksonException.class) instanceof JacksonException stop
+                        ? Problem.of(faults.of(stop, bodyOf(e), bodyType(request)), request)
                         : Problem.of(status, "body-required", request));
+    }
+
+    /** The body once more: what was read has been kept, see {@code Utf8BodyAdvice}. */
+    private static byte[] bodyOf(HttpMessageNotReadableException e) {
+        try {
+            return e.getHttpInputMessage().getBody().readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The type that the operation asked for reads its body as. */
+    private static Type bodyType(HttpServletRequest request) {
+        var operation = (HandlerMethod) request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        return Stream.of(operation.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .map(MethodParameter::getGenericParameterType)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -138,6 +169,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.of(status, StatusCodes.code(status), StatusCodes.values(status), request));
+    }
+
+    private static <T extends Throwable> @Nullable T causeOf(@Nullable Throwable fault, Class<T> type) {
+        for (var cause = fault; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
     }
 
     private static HttpServletRequest requestOf(WebRequest web) {

@@ -1,5 +1,6 @@
 package no.partnerskap.api.http;
 
+import static java.util.stream.Collectors.joining;
 import static no.partnerskap.core.rules.Rule.R_008;
 import static no.partnerskap.core.rules.Rule.R_078;
 import static no.partnerskap.core.rules.Rule.R_090;
@@ -9,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import no.partnerskap.api.harness.Http;
+import no.partnerskap.api.harness.Http.Reply;
 import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,68 @@ class BadValuesTest extends HttpTest {
         changesNothing(400, code, pointer, "/changes", PROPOSAL.replace(right, wrong));
     }
 
+    /** Each row: pointer, code, and what would be right. */
+    @Test
+    void is_told_everything_that_is_wrong_at_once_with_what_would_be_right() {
+        var body = """
+            {"content": {"kind": "STAFFING", "effectiveOn": "16.06.2026", "figures": {"fte": "2"}, "colour": "red"},
+             "raised": {"M1": null, "M2": {"level": "CO_DECIDED"}, "M3": {"level": "CO_DECIDED", "reason": 7}}}
+            """;
+        var before = stored();
+        var reply = as("state-viken").post(office + "/changes", body);
+        rejected(400, "wrong-value", reply);
+        assertThat(reply.at("/pointer")).isEqualTo("/content/kind");
+        assertThat(faults(reply)).containsExactly("""
+            /content/kind wrong-value LOCATION_MOVE
+            /content/summary required string
+            /content/effectiveOn wrong-value YYYY-MM-DD 2026-06-16
+            /content/figures/fte wrong-type number from 0 to 100000 2.50
+            /content/colour unknown-field kind | summary | effectiveOn | figures | noEffect
+            /raised/M1 required object
+            /raised/M2/reason required string
+            /raised/M3/reason wrong-type string\
+            """.lines().toArray(String[]::new));
+        assertThat(reply.at("/errors/2/detail")).isEqualTo(reply.at("/detail"));
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    /** Pointer, code, what is expected (of a list of words only the first) and the example of each fault. */
+    private static List<String> faults(Reply reply) {
+        return StreamSupport.stream(reply.body().at("/errors").spliterator(), false)
+                .map(error -> Stream.of("/pointer", "/code", "/expected", "/example")
+                        .map(field -> error.at(field).asString(""))
+                        .map(text -> text.replaceFirst("^([A-Z_]+) \\|.*", "$1"))
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .collect(joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void is_told_of_twenty_faults_at_most() {
+        var raised = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> "\"M" + i + "\": {\"level\": \"HIGH\"}")
+                .collect(joining(", "));
+        var reply = as("state-viken").post(office + "/changes", "{\"raised\": {" + raised + "}}");
+        assertThat(reply.body().at("/errors")).hasSize(20);
+    }
+
+    /** Texts are looked at by the rules of the record, after the form of the body: all of these at once too. */
+    @Test
+    @Shows({R_139, R_078})
+    void is_told_of_every_text_that_cannot_be_kept() {
+        var plan = "{\"plannedFor\": \"2200-01-01\", \"title\": \"Spring\\nmeeting\"}";
+        var reply = rejected(400, "date-range", as("state-viken").post(office + "/meetings", plan));
+        assertThat(faults(reply)).containsExactly("/plannedFor date-range", "/title text-one-line");
+    }
+
+    @Test
+    void is_told_in_every_language_where_all_are_asked_for() {
+        var reply = as("state-viken").post(office + "/changes?lang=all", "{\"content\": {}}");
+        assertThat(reply.at("/errors/0/texts/nn")).isEqualTo("Dette feltet er påkravd og kan ikkje vere null.");
+        assertThat(reply.at("/errors/0/texts/en")).isEqualTo("This field is required and cannot be null.");
+    }
+
     @Test
     void says_which_values_there_are() {
         var reply = as("state-viken").post(office + "/changes", PROPOSAL.replace("STAFFING_REDUCTION", "STAFFING"));
@@ -123,10 +188,10 @@ class BadValuesTest extends HttpTest {
         var keys = IntStream.range(0, 4_096)
                 .mapToObj(i -> '"'
                         + Integer.toBinaryString(4_096 + i).replace("0", "Aa").replace("1", "BB") + "\": 1")
-                .collect(Collectors.joining(", "));
+                .collect(joining(", "));
         var owners = IntStream.rangeClosed(1, 501)
                 .mapToObj(i -> "\"M" + i + "\": {\"level\": \"CO_DECIDED\", \"reason\": \"x\"}")
-                .collect(Collectors.joining(", "));
+                .collect(joining(", "));
         return Stream.of(
                 bad("a field twice", 400, "duplicate-field", with("\"summary\"", "\"summary\": \"a\", \"summary\"")),
                 bad(

@@ -31,7 +31,6 @@ final class CompiledCalls {
             Map.entry("Failure", Set.of("<init>")),
             Map.entry("Problem", Set.of("of")),
             Map.entry("ProblemWriter", Set.of("write")),
-            Map.entry("JsonFaults", Set.of("problemOf")),
             Map.entry("Numbered", Set.of("get")));
 
     static final Set<String> TELLERS = Set.of(
@@ -75,7 +74,7 @@ final class CompiledCalls {
         var name = simple(type.thisClass().asInternalName());
         if (!TELLERS.contains(name)) {
             type.methods().forEach(method -> {
-                long calls = calls(method, name);
+                long calls = calls(method);
                 if (calls > 0) {
                     counted.merge(source(type), calls, Long::sum);
                 }
@@ -90,14 +89,12 @@ final class CompiledCalls {
                 .stringValue();
     }
 
-    private static long calls(MethodModel method, String within) {
-        var passesOn = within.equals("JsonFaults") && method.methodName().equalsString("problemOf");
+    private static long calls(MethodModel method) {
         return method.code().stream()
                 .flatMap(code -> code.elementList().stream())
                 .filter(element -> switch (element) {
                     case InvokeInstruction call ->
-                        tells(call.owner().asInternalName(), call.name().stringValue())
-                                && !(passesOn && call.name().equalsString("problemOf"));
+                        tells(call.owner().asInternalName(), call.name().stringValue());
                     case InvokeDynamicInstruction made ->
                         made.bootstrapArgs().stream()
                                 .filter(DirectMethodHandleDesc.class::isInstance)

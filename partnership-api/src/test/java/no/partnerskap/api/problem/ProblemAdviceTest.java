@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
+import no.partnerskap.api.json.BodyFaults;
 import no.partnerskap.api.web.TraceId;
 import no.partnerskap.core.kernel.ClockBehind;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A failure that is not the client's")
 class ProblemAdviceTest {
-    private final ProblemAdvice advice = new ProblemAdvice();
+    private final ProblemAdvice advice = new ProblemAdvice(new BodyFaults(JsonMapper.shared()));
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/v1/partnerships");
 
     @Test

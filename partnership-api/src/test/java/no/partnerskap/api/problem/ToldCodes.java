@@ -34,7 +34,6 @@ final class ToldCodes {
         BAD_PARAMETER("new\\s+BadParameter\\(", 1, "parameter"),
         PROBLEM("Problem\\s*\\.\\s*of\\(", 1),
         WRITTEN("problems\\s*\\.\\s*write\\(", 3),
-        UNREADABLE("\\bproblemOf\\((?=\")", 0),
         FINDING("new\\s+Finding\\(", 1),
         FINDING_OF("\\bFinding\\s*\\.\\s*of\\(", 1);
 

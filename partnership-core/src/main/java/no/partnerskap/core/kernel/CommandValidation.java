@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,13 @@ public final class CommandValidation {
 
     private CommandValidation() {}
 
-    /** Rejects a command with {@link Malformed} and a pointer to the first field that cannot be right. */
+    /** Rejects a command with {@link Malformed}, which points to every field that cannot be right. */
     public static void check(PartnershipCommand command, Instant recordedAt) {
-        walkRecord("", (Record) command, recordedAt);
+        var faults = new ArrayList<Malformed>();
+        walkRecord("", (Record) command, recordedAt, faults);
+        if (!faults.isEmpty()) {
+            throw faults.getFirst().with(faults.subList(1, faults.size()));
+        }
     }
 
     /** The fields of a part of a command; a text without a declared kind is a fault, before any value is looked at. */
@@ -109,39 +114,53 @@ public final class CommandValidation {
                 .orElseThrow(() -> new IllegalStateException("The text " + where + " declares no kind: see TextKind"));
     }
 
-    private static void walk(String pointer, @Nullable Object value, Shape shape, Instant recordedAt) {
+    private static void walk(
+            String pointer, @Nullable Object value, Shape shape, Instant recordedAt, List<Malformed> faults) {
         switch (value) {
             case null -> {}
-            case String text -> Objects.requireNonNull(shape.check()).check(pointer, text);
-            case Occurred occurred -> checkHappened(pointer, occurred, recordedAt);
-            case OrganisationNumber number -> checkOrganisation(pointer, number);
-            case LocalDate day -> checkDay(pointer, day);
-            case Map<?, ?> map -> walkMap(pointer, map, shape, recordedAt);
-            case Collection<?> items -> walkItems(pointer, items, shape, recordedAt);
-            case Record part -> walkRecord(pointer, part, recordedAt);
+            case Map<?, ?> map -> walkMap(pointer, map, shape, recordedAt, faults);
+            case Collection<?> items -> walkItems(pointer, items, shape, recordedAt, faults);
+            case Occurred occurred -> collect(faults, () -> checkHappened(pointer, occurred, recordedAt));
+            case OrganisationNumber number -> collect(faults, () -> checkOrganisation(pointer, number));
+            case String text ->
+                collect(faults, () -> Objects.requireNonNull(shape.check()).check(pointer, text));
+            case LocalDate day -> collect(faults, () -> checkDay(pointer, day));
+            case Record part -> walkRecord(pointer, part, recordedAt, faults);
             default -> {}
         }
     }
 
-    private static void walkRecord(String pointer, Record part, Instant recordedAt) {
-        for (var field : FIELDS.computeIfAbsent(part.getClass(), CommandValidation::fields)) {
-            walk(pointer + "/" + field.name(), read(field, part), field.shape(), recordedAt);
+    private static void collect(List<Malformed> faults, Runnable check) {
+        try {
+            if (faults.size() < Malformed.MOST) {
+                check.run();
+            }
+        } catch (Malformed fault) {
+            faults.add(fault);
         }
     }
 
-    private static void walkMap(String pointer, Map<?, ?> map, Shape shape, Instant recordedAt) {
-        checkSize(pointer, map.size());
+    private static void walkRecord(String pointer, Record part, Instant recordedAt, List<Malformed> faults) {
+        for (var field : FIELDS.computeIfAbsent(part.getClass(), CommandValidation::fields)) {
+            walk(pointer + "/" + field.name(), read(field, part), field.shape(), recordedAt, faults);
+        }
+    }
+
+    private static void walkMap(
+            String pointer, Map<?, ?> map, Shape shape, Instant recordedAt, List<Malformed> faults) {
+        collect(faults, () -> checkSize(pointer, map.size()));
         map.forEach((key, item) -> {
-            walk(pointer, key, shape.argument(0), recordedAt);
-            walk(Malformed.member(pointer, key.toString()), item, shape.argument(1), recordedAt);
+            walk(pointer, key, shape.argument(0), recordedAt, faults);
+            walk(Malformed.member(pointer, key.toString()), item, shape.argument(1), recordedAt, faults);
         });
     }
 
-    private static void walkItems(String pointer, Collection<?> items, Shape shape, Instant recordedAt) {
-        checkSize(pointer, items.size());
+    private static void walkItems(
+            String pointer, Collection<?> items, Shape shape, Instant recordedAt, List<Malformed> faults) {
+        collect(faults, () -> checkSize(pointer, items.size()));
         int i = 0;
         for (var item : items) {
-            walk(pointer + "/" + i++, item, shape.argument(0), recordedAt);
+            walk(pointer + "/" + i++, item, shape.argument(0), recordedAt, faults);
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 
 /** A body is UTF-8 to the last byte: the reader of JSON lets longer spellings of a letter through, which other readers do not. */
 @RestControllerAdvice
-class Utf8BodyFilter extends RequestBodyAdviceAdapter {
+class Utf8BodyAdvice extends RequestBodyAdviceAdapter {
     @Override
     public boolean supports(
             MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> converter) {
