@@ -24,6 +24,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.costkey.CostKeyReader;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditReport;
+import no.partnerskap.view.involvementaudit.AuditedChanges;
 import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,8 +61,8 @@ class DryRuns {
         }
         var at = record.knownNow(office, clock.instant());
         var now = new Question(Oslo.dayOf(at), at);
-        var more = recorded(receipt, commandCaller, now);
-        var audit = reader.report(office, change, now, more).orElse(null);
+        var imaginedChange = reader.imagine(office, change, now.knownAt(), recorded(receipt, commandCaller, now));
+        var audit = imaginedChange.report(change, now).orElse(null);
         return answer(
                 office,
                 receipt,
@@ -69,9 +70,9 @@ class DryRuns {
                 audit,
                 new DryRunResult(
                         imagined,
-                        audit == null ? null : atEffect(office, audit, now, more),
+                        audit == null ? null : atEffect(imaginedChange, audit, now),
                         audit == null ? null : costEffect(office, audit, receipt, now),
-                        reader.earliest(office, change, now, more)));
+                        imaginedChange.earliest(change, now)));
     }
 
     private CommandResult answer(
@@ -111,12 +112,11 @@ class DryRuns {
                 .orElse(null);
     }
 
-    private @Nullable AuditReport atEffect(
-            OfficeNumber office, AuditReport audit, Question now, List<Recorded<PartnershipEvent>> more) {
+    private static @Nullable AuditReport atEffect(AuditedChanges imagined, AuditReport audit, Question now) {
         var effect = audit.audit().effectiveOn().isAfter(now.validOn())
                 ? audit.audit().effectiveOn()
                 : now.validOn();
-        return reader.report(office, audit.audit().change(), new Question(effect, now.knownAt()), more)
+        return imagined.report(audit.audit().change(), new Question(effect, now.knownAt()))
                 .orElse(null);
     }
 

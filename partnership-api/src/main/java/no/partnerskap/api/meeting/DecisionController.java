@@ -54,10 +54,10 @@ class DecisionController {
             @PathVariable MeetingNumber meeting,
             @RequestBody NewDecision body,
             CommandCaller commandCaller) {
-        return commandEndpoint.createWithin(
+        return commandEndpoint.create(
                 new RecordMeetingDecision(office, meeting, commandCaller.by(), body.decision.toText()),
                 commandCaller,
-                "/meetings/" + meeting);
+                "/decisions");
     }
 
     /**

@@ -64,10 +64,10 @@ class MinutesController {
             @RequestBody(required = false) @Nullable NewMinutes body,
             CommandCaller commandCaller) {
         var paper = body == null ? null : body.minutes;
-        return commandEndpoint.createWithin(
+        return commandEndpoint.create(
                 new WriteMinutes(office, meeting, commandCaller.byOwnerOrLeader(), paper),
                 commandCaller,
-                "/meetings/" + meeting);
+                "/meetings/" + meeting + "/minutes");
     }
 
     /**

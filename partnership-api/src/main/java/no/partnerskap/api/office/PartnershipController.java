@@ -139,7 +139,9 @@ class PartnershipController {
     ResponseEntity<CommandResult> appoint(
             @PathVariable OfficeNumber office, @RequestBody Appointment body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
-                new AppointLeader(office, commandCaller.by(), body.line, body.personRef, body.from), commandCaller, "");
+                new AppointLeader(office, commandCaller.by(), body.line, body.personRef, body.from),
+                commandCaller,
+                "/leaders");
     }
 
     /**

@@ -11,20 +11,15 @@ import java.util.List;
 import no.partnerskap.api.sample.issuer.SampleCallers;
 import no.partnerskap.api.sample.issuer.SampleCallers.SampleCaller;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Front page of the service: what runs here and where to go. It lists callers only in the sample. */
 @Controller
 @Hidden
 class FrontPage {
-    private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
-    private static final MediaType PICTURE = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
     private final Installation installation;
     private final GuideTexts guideTexts;
     private final ObjectProvider<SampleCallers> callers;
@@ -63,17 +58,5 @@ class FrontPage {
     @GetMapping("/favicon.ico")
     String icon() {
         return "forward:/favicon.svg";
-    }
-
-    @GetMapping({"/README.md", "/CHANGELOG.md", "/LICENSE", "/docs/**"})
-    ResponseEntity<String> text(HttpServletRequest request) throws NoResourceFoundException {
-        var path = request.getRequestURI();
-        var text = guideTexts.at(path.substring(1)).orElse(null);
-        if (text == null) {
-            throw new NoResourceFoundException(HttpMethod.GET, path, path);
-        }
-        return ResponseEntity.ok()
-                .contentType(path.endsWith(".svg") ? PICTURE : PLAIN)
-                .body(text);
     }
 }

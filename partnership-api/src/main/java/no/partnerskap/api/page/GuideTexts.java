@@ -86,7 +86,8 @@ class GuideTexts {
         }
     }
 
-    private static Optional<String> heading(String text) {
+    /** The first heading of a document. */
+    static Optional<String> heading(String text) {
         return text.lines()
                 .filter(line -> line.startsWith("# "))
                 .map(line -> line.substring(2).strip())

@@ -27,7 +27,7 @@ record AnswerPicture(JsonNode audit, Map<String, String> names, LocalDate askedO
                         name(audit.at("/initiator")),
                         words(owner().at("/claimed")),
                         words(owner().at("/verdict")),
-                        owner().at("/better/text/en").asString());
+                        owner().at("/remedy/text/en").asString());
     }
 
     String svg() {
@@ -45,7 +45,7 @@ record AnswerPicture(JsonNode audit, Map<String, String> names, LocalDate askedO
                 "soft",
                 "%s. Asked on %s.".formatted(audit.at("/summary").asString(), DAY.format(askedOn))));
         drawn.add("<path class=\"line\" d=\"M%d 150H%d\"/>".formatted(MARGIN, WIDTH - MARGIN));
-        above(drawn, day(owner().at("/better/day")), "last day to consult");
+        above(drawn, day(owner().at("/remedy/day")), "last day to consult");
         above(drawn, day(audit.at("/recordedAt")), "proposed by " + name(audit.at("/initiator")));
         above(drawn, day(audit.at("/effectiveOn")), "takes effect");
         owner().at("/steps").forEach(step -> below(drawn, step));
@@ -77,7 +77,7 @@ record AnswerPicture(JsonNode audit, Map<String, String> names, LocalDate askedO
                 .filter(reason -> !reason.at("/code").asString().startsWith("step."))
                 .map(reason -> reason.at("/text/en").asString())
                 .collect(Collectors.toCollection(ArrayList::new));
-        sentences.add(owner().at("/better/text/en").asString());
+        sentences.add(owner().at("/remedy/text/en").asString());
         return sentences;
     }
 
@@ -116,7 +116,7 @@ record AnswerPicture(JsonNode audit, Map<String, String> names, LocalDate askedO
 
     /** The place of a day on the line, which goes from the first day drawn to the one asked about. */
     private int x(LocalDate day) {
-        var first = Collections.min(List.of(day(owner().at("/better/day")), day(audit.at("/recordedAt"))));
+        var first = Collections.min(List.of(day(owner().at("/remedy/day")), day(audit.at("/recordedAt"))));
         double part = (double) (day.toEpochDay() - first.toEpochDay()) / (askedOn.toEpochDay() - first.toEpochDay());
         return (int) Math.round(MARGIN + 8 + part * (WIDTH - 2 * MARGIN - 16));
     }

@@ -67,9 +67,9 @@ class SampleSentencesTest {
             owner.reasons()
                     .forEach(reason -> lines.addAll(
                             lines(reason.reason().rule() + " " + reason.reason().code(), reason.text())));
-            if (owner.better() != null) {
+            if (owner.remedy() != null) {
                 lines.addAll(
-                        lines("better " + owner.better().by(), owner.better().text()));
+                        lines("remedy " + owner.remedy().by(), owner.remedy().text()));
             }
         }
         for (var line : report.ownLines()) {

@@ -19,7 +19,6 @@ import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.ChangeNumber;
-import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.view.agreement.AmendmentView.AdoptionView;
 import no.partnerskap.view.agreement.AmendmentView.Stage;
@@ -39,14 +38,8 @@ final class AgreementFold {
         this.withdrawn = Set.copyOf(withdrawn);
     }
 
-    /** Reads the events of an office, of which only those of the agreement count. */
-    AgreementDetails read(List<Recorded<PartnershipEvent>> office, AgreementView agreement, Terms terms) {
-        for (var recorded : office) {
-            if (recorded.event() instanceof AgreementEvent event
-                    && event.agreement().equals(agreement.number())) {
-                add(event, recorded);
-            }
-        }
+    AgreementDetails read(AgreementRecord record, AgreementView agreement, Terms terms) {
+        record.events().forEach(recorded -> add(recorded.event(), recorded));
         return new AgreementDetails(
                 agreement,
                 terms,
@@ -58,7 +51,7 @@ final class AgreementFold {
                 List.copyOf(deviations.values()));
     }
 
-    private void add(AgreementEvent event, Recorded<PartnershipEvent> at) {
+    private void add(AgreementEvent event, Recorded<?> at) {
         switch (event) {
             case DraftShared e -> {}
             case ClauseRevised e -> {}
@@ -87,7 +80,7 @@ final class AgreementFold {
         }
     }
 
-    private AmendmentView proposed(AmendmentProposed e, Recorded<PartnershipEvent> at) {
+    private AmendmentView proposed(AmendmentProposed e, Recorded<?> at) {
         return new AmendmentView(
                 e.amendment(),
                 e.change(),
@@ -100,11 +93,11 @@ final class AgreementFold {
                 at.recordedAt());
     }
 
-    private static AdoptionView adopted(AmendmentAdopted e, Recorded<PartnershipEvent> at) {
+    private static AdoptionView adopted(AmendmentAdopted e, Recorded<?> at) {
         return new AdoptionView(e.validFrom(), e.origin(), e.approvals(), e.clauses(), at.version(), at.recordedAt());
     }
 
-    private static EvaluationView evaluated(EvaluationRecorded e, Recorded<PartnershipEvent> at) {
+    private static EvaluationView evaluated(EvaluationRecorded e, Recorded<?> at) {
         return new EvaluationView(
                 e.recordedBy(),
                 e.evaluatedOn(),
@@ -116,7 +109,7 @@ final class AgreementFold {
                 at.recordedAt());
     }
 
-    private static DeviationView deviation(DeviationReported e, Recorded<PartnershipEvent> at) {
+    private static DeviationView deviation(DeviationReported e, Recorded<?> at) {
         return new DeviationView(
                 e.deviation(), e.reportedBy(), e.clause(), e.what(), e.since(), null, at.version(), at.recordedAt());
     }

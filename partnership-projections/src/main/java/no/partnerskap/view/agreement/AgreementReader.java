@@ -49,7 +49,7 @@ public class AgreementReader {
         return find(file.agreements(), number).map(agreement -> {
             var withdrawn = withdrawn(office, Stream.of(agreement), question);
             var told = AgreementView.of(number, file, question.validOn(), withdrawn);
-            return new AgreementFold(withdrawn).read(events, told, agreement.terms());
+            return new AgreementFold(withdrawn).read(AgreementRecord.of(number, events), told, agreement.terms());
         });
     }
 

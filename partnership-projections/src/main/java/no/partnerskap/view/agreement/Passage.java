@@ -3,10 +3,10 @@ package no.partnerskap.view.agreement;
 /**
  * Passage of text that is in both of two wordings, or in one of them.
  *
- * @param standing whether the text stands in both wordings, or only in the one or the other
- * @param text the piece of text
+ * @param kind whether the text stands in both wordings, or only in the one or the other
+ * @param text the words of the passage
  */
-public record Passage(DiffKind standing, String text) {
+public record Passage(DiffKind kind, String text) {
 
     /** Kind of passage: in both wordings, or only in one. */
     public enum DiffKind {

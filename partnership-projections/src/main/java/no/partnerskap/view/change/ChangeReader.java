@@ -8,20 +8,16 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
-import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditReport;
-import no.partnerskap.view.record.IndexedRecord;
 import org.springframework.stereotype.Component;
 
 /** Reads the changes of a partnership: those after one, or one with everything recorded about it. */
 @Component
 public class ChangeReader {
-    private final IndexedRecord record;
     private final AuditReader audits;
 
-    public ChangeReader(IndexedRecord record, AuditReader audits) {
-        this.record = record;
+    public ChangeReader(AuditReader audits) {
         this.audits = audits;
     }
 
@@ -39,8 +35,7 @@ public class ChangeReader {
 
     /** One change, or nothing where it was not on record. */
     public Optional<ChangeDetails> one(OfficeNumber office, ChangeNumber change, Question question) {
-        return audits.report(office, change, question)
-                .map(audit -> new ChangeDetails(
-                        audit, record.timeline(office, Subject.CHANGE, change.value(), question.knownAt())));
+        var read = audits.read(office, List.of(change), question.knownAt());
+        return read.report(change, question).map(audit -> new ChangeDetails(audit, read.events(change)));
     }
 }

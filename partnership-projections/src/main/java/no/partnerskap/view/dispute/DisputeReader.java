@@ -1,20 +1,17 @@
 package no.partnerskap.view.dispute;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Subject;
-import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditReport;
 import no.partnerskap.view.record.IndexedRecord;
@@ -60,28 +57,13 @@ public class DisputeReader {
         return DisputeHistory.of(events).map(history -> {
             var changes = history.dispute().changes();
             var raised = new Question(Oslo.dayOf(history.recordedAt()), history.recordedAt());
+            var read = audits.read(office, changes, question.knownAt());
             return new DisputeTrail(
                     history,
-                    audits(office, changes, raised),
-                    audits(office, changes, question),
-                    Stream.concat(events.stream(), about(office, changes, question))
+                    audits.read(office, changes, raised.knownAt()).reports(changes, raised),
+                    read.reports(changes, question),
+                    Stream.concat(events.stream(), changes.stream().flatMap(change -> read.events(change).stream()))
                             .toList());
         });
-    }
-
-    private List<AuditReport> audits(OfficeNumber office, Collection<ChangeNumber> changes, Question question) {
-        return changes.stream()
-                .flatMap(change -> audits.report(office, change, question).stream())
-                .toList();
-    }
-
-    private Stream<Recorded<PartnershipEvent>> about(
-            OfficeNumber office, Collection<ChangeNumber> changes, Question question) {
-        var places = changes.stream()
-                .map(change -> new SubjectKey(Subject.CHANGE, change.value()))
-                .toList();
-        return places.isEmpty()
-                ? Stream.empty()
-                : record.files(office, question.knownAt(), Set.of(), places).inOrder().stream();
     }
 }

@@ -18,12 +18,8 @@ import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.involvement.Audit;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.DayCounts;
-import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.involvement.Question;
-import no.partnerskap.core.involvement.counterfactual.EarliestDate;
-import no.partnerskap.core.involvement.counterfactual.EarliestEffectiveDate;
-import no.partnerskap.core.involvement.counterfactual.RemedySearch;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -55,48 +51,35 @@ public class AuditReader {
         this.policies = policies;
     }
 
-    /** The audit of one change, or nothing where it was not on record at the moment asked about. */
-    public Optional<ChangeAudit> change(OfficeNumber office, ChangeNumber change, Question question) {
-        return change(office, change, question, List.of());
+    /** Some changes, by what was on record at a moment. */
+    public AuditedChanges read(OfficeNumber office, Collection<ChangeNumber> changes, Instant knownAt) {
+        return read(office, changes, knownAt, List.of());
     }
 
     /**
-     * The audit of one change as it would be if some events more were recorded.
+     * One change as it would be if some events more were recorded.
      *
      * @param more what is imagined, after all that is on record; it must be known at the moment asked about
      */
-    public Optional<ChangeAudit> change(
-            OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
-        return new Audit(about(office, change, question, more), policies).of(change, question);
+    public AuditedChanges imagine(
+            OfficeNumber office, ChangeNumber change, Instant knownAt, List<Recorded<PartnershipEvent>> more) {
+        return read(office, List.of(change), knownAt, more);
+    }
+
+    /** The audit of one change, or nothing where it was not on record at the moment asked about. */
+    public Optional<ChangeAudit> change(OfficeNumber office, ChangeNumber change, Question question) {
+        return read(office, List.of(change), question.knownAt()).audit(change, question);
     }
 
     /** The audit of one change in sentences, with what would have given each owner a better verdict. */
     public Optional<AuditReport> report(OfficeNumber office, ChangeNumber change, Question question) {
-        return report(office, change, question, List.of());
-    }
-
-    /** The same as it would be if some events more were recorded. */
-    public Optional<AuditReport> report(
-            OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
-        var record = about(office, change, question, more);
-        var audit = new Audit(record, policies);
-        return audit.of(change, question)
-                .map(one -> texts.report(
-                        one,
-                        new RemedySearch(office, record, policies).of(change, question),
-                        OwnerNames.on(question.validOn(), audit.office(question.knownAt()))));
+        return read(office, List.of(change), question.knownAt()).report(change, question);
     }
 
     /** Audits in sentences. What would have been better is told of one change at a time. */
     public List<AuditReport> report(OfficeNumber office, List<ChangeAudit> audits, Question question) {
         var nameOf = OwnerNames.on(question.validOn(), offices.office(office, question.knownAt()));
         return audits.stream().map(one -> texts.report(one, Map.of(), nameOf)).toList();
-    }
-
-    /** From which date the change would be in time toward each owner, if some events more were recorded. */
-    public List<EarliestEffectiveDate> earliest(
-            OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
-        return new EarliestDate(office, about(office, change, question, more), policies).of(change, question);
     }
 
     /**
@@ -111,41 +94,35 @@ public class AuditReader {
             var numbers = IntStream.rangeClosed(last + 1, last + TOGETHER)
                     .mapToObj(ChangeNumber::new)
                     .toList();
-            var read = about(office, numbers, question, List.of());
-            var audit = new Audit(read, policies);
+            var read = read(office, numbers, question.knownAt());
             numbers.stream()
-                    .flatMap(change -> audit.of(change, question).stream())
+                    .flatMap(change -> read.audit(change, question).stream())
                     .filter(wanted)
                     .limit(enough - found.size())
                     .forEach(found::add);
-            more = read.changes().containsKey(numbers.getLast());
+            more = read.includes(numbers.getLast());
         }
         return found;
     }
 
-    private PartnershipRecord about(
-            OfficeNumber office, ChangeNumber change, Question question, List<Recorded<PartnershipEvent>> more) {
-        return about(office, List.of(change), question, more);
-    }
-
-    private PartnershipRecord about(
+    private AuditedChanges read(
             OfficeNumber office,
             Collection<ChangeNumber> changes,
-            Question question,
+            Instant knownAt,
             List<Recorded<PartnershipEvent>> more) {
         var own = changes.stream()
                 .map(change -> new SubjectKey(Subject.CHANGE, change.value()))
                 .toList();
         var places = Stream.concat(Stream.of(SubjectKey.OFFICE), own.stream()).toList();
-        var files = record.files(office, question.knownAt(), Set.of(), places);
+        var files = record.files(office, knownAt, Set.of(), places);
         var cited = new TreeSet<SubjectKey>();
         own.forEach(subjectKey -> files.in(subjectKey).forEach(recorded -> cite(cited, recorded.event())));
         more.forEach(recorded -> cite(cited, recorded.event()));
         if (!cited.isEmpty()) {
-            files.add(record.files(office, question.knownAt(), Set.of(), cited));
+            files.add(record.files(office, knownAt, Set.of(), cited));
         }
         more.forEach(files::after);
-        return files.record();
+        return new AuditedChanges(office, files.record(), policies, texts);
     }
 
     private static void cite(Set<SubjectKey> cited, PartnershipEvent event) {

@@ -35,7 +35,7 @@ public record AuditReport(
      * Verdicts for one owner (R-060): as established, as claimed, and at each effective date announced and passed.
      *
      * @param reasons what the verdict rests on, in order
-     * @param better the smallest difference that would have given the owner what it was owed; absent if it was involved as owed,
+     * @param remedy the smallest difference that would have given the owner what it was owed; absent if it was involved as owed,
      *     and in lists
      */
     public record OwnerVerdict(
@@ -44,7 +44,7 @@ public record AuditReport(
             List<ReasonView> reasons,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            RemedyView better) {}
+            RemedyView remedy) {}
 
     /**
      * Reason for a verdict: the rule, the code, the events and values it rests on, and the sentence.

@@ -24,7 +24,7 @@ final class Applied {
     /** One of the two wordings: all but what stands only in the other. */
     static String read(List<Passage> passages, DiffKind without) {
         return passages.stream()
-                .filter(passage -> passage.standing() != without)
+                .filter(passage -> passage.kind() != without)
                 .map(Passage::text)
                 .collect(Collectors.joining());
     }
@@ -32,9 +32,9 @@ final class Applied {
     static List<Passage> mirrored(List<Passage> passages) {
         var turned = new ArrayList<Passage>();
         for (var passage : passages) {
-            var now = new Passage(passage.standing().mirrored(), passage.text());
-            boolean behindAdded = !turned.isEmpty() && turned.getLast().standing() == DiffKind.ADDED;
-            turned.add(now.standing() == DiffKind.REMOVED && behindAdded ? turned.size() - 1 : turned.size(), now);
+            var now = new Passage(passage.kind().mirrored(), passage.text());
+            boolean behindAdded = !turned.isEmpty() && turned.getLast().kind() == DiffKind.ADDED;
+            turned.add(now.kind() == DiffKind.REMOVED && behindAdded ? turned.size() - 1 : turned.size(), now);
         }
         return turned;
     }

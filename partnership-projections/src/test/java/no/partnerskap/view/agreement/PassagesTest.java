@@ -71,7 +71,7 @@ class PassagesTest {
             var before = RandomText.words(random);
             var after = RandomText.words(random);
             long kept = WordDiff.between(before, after).stream()
-                    .filter(passage -> passage.standing() == DiffKind.KEPT)
+                    .filter(passage -> passage.kind() == DiffKind.KEPT)
                     .flatMap(passage -> WordDiff.words(passage.text()).stream())
                     .count();
             if (!before.equals(after)) {

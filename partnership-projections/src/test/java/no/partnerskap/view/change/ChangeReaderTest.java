@@ -56,7 +56,7 @@ class ChangeReaderTest {
 
     private static ChangeReader reader(RecordOf record) {
         var indexed = record.indexed();
-        return new ChangeReader(indexed, new AuditReader(indexed, PolicyBook.shipped()));
+        return new ChangeReader(new AuditReader(indexed, PolicyBook.shipped()));
     }
 
     private static List<ChangeRow> rows(RecordOf record, int after, LocalDate day, Predicate<ChangeRow> wanted) {

@@ -60,7 +60,7 @@ class AuditReportTest {
     void is_the_audit_with_a_sentence_beside_each_reason_and_what_would_have_been_better() {
         var report = report();
         var owner = (ObjectNode) report.at("/owners/0");
-        assertThat(owner.remove("better").at("/text/en").asString()).isNotBlank();
+        assertThat(owner.remove("remedy").at("/text/en").asString()).isNotBlank();
         withoutSentences(owner.at("/reasons"));
         report.at("/ownLines").forEach(line -> withoutSentences(line.at("/reasons")));
         JsonNode audit = JsonMapper.shared()

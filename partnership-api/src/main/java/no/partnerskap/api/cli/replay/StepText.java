@@ -98,7 +98,7 @@ final class StepText {
     /** Removed text is in {@code [- -]}, added text in {@code {+ +}}. */
     private String passage(Passage passage) {
         var words = oneLine(passage.text());
-        return switch (passage.standing()) {
+        return switch (passage.kind()) {
             case KEPT -> words;
             case REMOVED -> coloured(GONE, "[-" + words + "-]");
             case ADDED -> coloured(NEW, "{+" + words + "+}");

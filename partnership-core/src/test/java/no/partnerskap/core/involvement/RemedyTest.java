@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The smallest difference that would have given Lier a better verdict")
-class BetterHistoryTest {
+class RemedyTest {
     private static @Nullable Remedy better(History history, String day) {
         return new RemedySearch(OFFICE, history.asRecord(), PolicyBook.shipped())
                 .of(CHANGE, Question.atEndOf(date(day)))
