@@ -26,7 +26,7 @@ public final class CommandLine {
                     "plays cases and compares the audit's verdicts with the expected ones",
                     AuditCases::run),
             new Command("migrate", "brings the tables up to date", (application, args) -> Migrate.run(args)),
-            new Command("rebuild", "rebuilds the views from the recorded events", Rebuild::run),
+            new Command("rebuild", "rebuilds the event index from the recorded events", Rebuild::run),
             new Command(
                     "replay",
                     "steps through the history of a partnership",

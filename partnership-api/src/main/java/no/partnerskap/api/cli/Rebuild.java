@@ -1,7 +1,7 @@
 package no.partnerskap.api.cli;
 
 import no.partnerskap.core.kernel.OfficeNumber;
-import no.partnerskap.view.record.RecordRebuild;
+import no.partnerskap.view.record.IndexRebuild;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -10,14 +10,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Command {@code rebuild}: rebuilds the views from the event store, one partnership at a time, and says for each whether the view
+ * Command {@code rebuild}: rebuilds the event index from the event store, one partnership at a time, and says for each whether it
  * had been right. It takes the same profiles and settings as the service, which may run meanwhile on PostgreSQL.
  */
 final class Rebuild {
     private static final String HELP = """
         rebuild [--spring.profiles.active=PROFILE] [--spring.datasource.url=URL]
-          Builds the views anew from the event store, and tells for each partnership whether anything had been wrong.
-          Can be run again at any time. Exit status 0 if every view was as its events make it, 1 if some were mended.\
+          Builds the event index, which all views are read from, anew from the event store, and tells for each
+          partnership whether anything had been wrong. Can be run again at any time. Exit status 0 if every entry was
+          as its events make it, 1 if some were mended.\
         """;
 
     /** Without this sequence number the store would begin with the last snapshot. */
@@ -41,7 +42,7 @@ final class Rebuild {
 
     private static int rebuild(ConfigurableApplicationContext context) {
         var store = context.getBean(EventStore.class);
-        var views = context.getBean(RecordRebuild.class);
+        var views = context.getBean(IndexRebuild.class);
         var offices = context.getBean(JdbcTemplate.class)
                 .queryForList(
                         "select distinct aggregate_identifier from domain_event order by aggregate_identifier",

@@ -14,13 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.partnerskap.core.kernel.CommandValidation;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every body that is sent, whatever it says: how long a text and a list may be, and that unknown fields are errors. */
 final class BodyBounds {
-    private static final int LONGEST_TEXT = 4_000;
-    private static final int MOST_ITEMS = 500;
-
     private BodyBounds() {}
 
     static void set(OpenAPI api) {
@@ -42,11 +40,11 @@ final class BodyBounds {
 
     private static void bound(Schema<?> schema) {
         if (is(schema, "string") && plain(schema)) {
-            schema.setMaxLength(LONGEST_TEXT);
+            schema.setMaxLength(CommandValidation.LONGEST_TEXT);
         } else if (is(schema, "array")) {
-            schema.setMaxItems(MOST_ITEMS);
+            schema.setMaxItems(CommandValidation.MOST_ITEMS);
         } else if (schema.getAdditionalProperties() instanceof Schema<?>) {
-            schema.setMaxProperties(MOST_ITEMS);
+            schema.setMaxProperties(CommandValidation.MOST_ITEMS);
         }
     }
 

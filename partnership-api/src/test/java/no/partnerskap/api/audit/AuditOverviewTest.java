@@ -3,6 +3,9 @@ package no.partnerskap.api.audit;
 import static no.partnerskap.core.rules.Rule.R_082;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +142,16 @@ class AuditOverviewTest extends HttpTest {
         rejected(400, "as-of-not-offered", as("lier").get(LIST + "?validOn=2026-01-01"));
     }
 
+    /** Other tests opened theirs on days to come, and what is opened after the first page is on no later one. */
+    private String dayAfterTheLastOpening() {
+        var last = jdbc.sql("select max(opened_at) from partnership")
+                .query(String.class)
+                .single();
+        return LocalDate.ofInstant(Instant.parse(last), ZoneOffset.UTC)
+                .plusDays(2)
+                .toString();
+    }
+
     @Test
     void tells_each_caller_of_those_that_it_may_know_of_and_turns_pages() {
         var office = establishedOffice();
@@ -152,7 +165,7 @@ class AuditOverviewTest extends HttpTest {
             rejected(403, "not-yours", as(caller).get(LIST));
         }
         establishedOffice();
-        on("2029-12-31"); // other tests opened theirs on days to come
+        on(dayAfterTheLastOpening());
         assertThat(rows("lier", "?limit=1"))
                 .hasSizeGreaterThan(1)
                 .containsExactlyElementsOf(rows("lier", "?limit=100"));

@@ -16,7 +16,7 @@ import no.partnerskap.api.view.OnPostgreSql;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.record.RecordRebuild;
+import no.partnerskap.view.record.IndexRebuild;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +48,7 @@ class LateCommitTest {
     EventStorageEngine store;
 
     @Autowired
-    RecordRebuild rebuild;
+    IndexRebuild rebuild;
 
     @Test
     @Shows(R_153)

@@ -65,8 +65,10 @@ class MeetingStoryTest extends HttpTest {
         var office = aMeetingAboutOneLeader();
         meetsOn(office, "2026-03-05", BOTH);
         var told = accepted(201, as("lier").post(office + "/meetings/1/record-meeting-decision", DECISION));
-        assertThat(told.header("Location")).isEqualTo(office + "/meetings/1");
+        assertThat(told.header("Location")).isEqualTo(office + "/decisions/1");
         assertThat(told.at("/number")).isEqualTo("1");
+        assertThat(accepted(200, as("lier").get(told.header("Location"))).at("/decision/type"))
+                .isEqualTo("MEETING");
         assertThat(told.at("/findings/0/code")).isEqualTo("decision.awaiting-own-line");
         var decision = as("lier").get(office + "/meetings/1").body().at("/decisions/0");
         assertThat(decision.at("/decision/counted/type").asString()).isEqualTo("COORDINATED");

@@ -15,7 +15,7 @@ import no.partnerskap.api.cases.secondreading.CaseGenerator;
 import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.rules.Shows;
-import no.partnerskap.view.record.RecordRebuild.Rebuilt;
+import no.partnerskap.view.record.IndexRebuild.Rebuilt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -22,8 +22,8 @@ import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.kernel.RecordingClock;
 import no.partnerskap.view.involvementaudit.AuditReader;
+import no.partnerskap.view.record.IndexRebuild;
 import no.partnerskap.view.record.RecordReader;
-import no.partnerskap.view.record.RecordRebuild;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
@@ -56,7 +56,7 @@ abstract class ViewTest {
     RecordReader record;
 
     @Autowired
-    RecordRebuild rebuild;
+    IndexRebuild rebuild;
 
     @Autowired
     EventStorageEngine store;
@@ -126,7 +126,7 @@ abstract class ViewTest {
         return lier(change, Question.atEndOf(atEndOf)).verdict();
     }
 
-    RecordRebuild.Rebuilt rebuilt() {
+    IndexRebuild.Rebuilt rebuilt() {
         return rebuild.rebuild(office, store.readEvents(office.value()).asStream());
     }
 

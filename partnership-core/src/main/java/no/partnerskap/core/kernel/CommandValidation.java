@@ -36,8 +36,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandValidation {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
-    private static final int LONGEST_TEXT = 4_000;
-    private static final int MOST_ITEMS = 500;
+    /** The most characters of a text, counted as Unicode code points. */
+    public static final int LONGEST_TEXT = 4_000;
+
+    /** The most entries of a list or map. */
+    public static final int MOST_ITEMS = 500;
+
     private static final int SOFT_HYPHEN = 0x00AD;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;

@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * event read; commands and reads go on meanwhile, and entries of later events stay.
  */
 @Component
-public class RecordRebuild {
+public class IndexRebuild {
     private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
     private final EventIndexTable entries;
     private final TransactionTemplate transaction;
 
-    RecordRebuild(EventIndexTable entries, TransactionTemplate transaction) {
+    IndexRebuild(EventIndexTable entries, TransactionTemplate transaction) {
         this.entries = entries;
         this.transaction = transaction;
     }
