@@ -37,6 +37,10 @@ public record FieldError(
     static FieldError of(BodyFault found, Language asked) {
         var fault = found.fault();
         var detail = ProblemTexts.detail(fault.code(), fault.values());
+        var values = new TreeMap<>(fault.values());
+        if (found.expected() != null) {
+            values.remove("allowed"); // expected says it
+        }
         var texts = new LinkedHashMap<String, String>();
         if (asked == Language.all) {
             asked.each().forEach(one -> texts.put(one.name(), one.of(detail)));
@@ -46,7 +50,7 @@ public record FieldError(
                 fault.code(),
                 asked.of(detail),
                 fault.rule() == null ? null : fault.rule().id(),
-                new TreeMap<>(fault.values()),
+                values,
                 found.expected(),
                 found.example(),
                 texts);
