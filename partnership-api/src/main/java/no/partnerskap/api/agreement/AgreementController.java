@@ -52,7 +52,7 @@ class AgreementController {
     }
 
     /**
-     * @param terms the whole text that the owner agrees to
+     * @param terms the complete terms that the owner agrees to, frozen as they are given here
      */
     record AgreedTerms(TermsBody terms) {}
 
@@ -93,7 +93,8 @@ class AgreementController {
     }
 
     /**
-     * @param textSha256 the SHA-256 hash of the text as the owner has read it, 64 hexadecimal digits
+     * @param textSha256 the SHA-256 hash of the shared draft as the owner has read it, 64 lower-case hexadecimal digits; the
+     *     request is refused if the draft has been revised since
      */
     record TextConsent(String textSha256) {}
 
@@ -118,9 +119,11 @@ class AgreementController {
     }
 
     /**
-     * @param textSha256 the SHA-256 hash of the text that is approved, 64 hexadecimal digits
-     * @param approvedOn when the owner's line gave its approval
-     * @param mandate the mandate by which approval is given
+     * @param textSha256 the SHA-256 hash of the text that the line has approved, 64 lower-case hexadecimal digits; the approval
+     *     counts only if this is the hash of the agreed text
+     * @param approvedOn when the owner's line approved the text
+     * @param mandate the number of the mandate under which the line approved the text: it must be for all subjects and apply on
+     *     that day; an approval without one is stored but does not count
      */
     record TextApproval(
             String textSha256,
@@ -141,7 +144,7 @@ class AgreementController {
     }
 
     /**
-     * @param signedOn when the agreement was or is signed for the owner
+     * @param signedOn when the agreement was signed for the owner
      */
     record Signature(Occurred signedOn) {}
 }

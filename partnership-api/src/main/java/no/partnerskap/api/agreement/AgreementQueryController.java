@@ -49,10 +49,10 @@ class AgreementQueryController {
     }
 
     /**
-     * Which agreements are asked for; {@code status} is that on the day asked about.
+     * Filter of a list of agreements.
      *
      * @param kind only agreements of this kind
-     * @param status only agreements that have this status on the day asked about
+     * @param status only agreements at this stage on {@code validOn}
      */
     record AgreementFilter(@Nullable AgreementKind kind, AgreementStatus.@Nullable AgreementStage status) {
         boolean matches(AgreementView told) {
@@ -82,13 +82,13 @@ class AgreementQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of agreements.
      *
-     * @param validOn the day that the list of agreements are told for
-     * @param knownAt the moment up to which what was recorded counts in the list of agreements, in UTC
-     * @param version how many events the record had that the list of agreements rest on
+     * @param validOn the day in Oslo for which the status of the listed agreements is given
+     * @param knownAt the instant, in UTC, up to which recorded events count in the list of agreements
+     * @param version the version of the record that the list of agreements is based on: its number of events at {@code knownAt}
      * @param agreements the agreements, in the order of their numbers
-     * @param next the cursor of the next page of agreements; absent on the last one
+     * @param next the cursor of the next page of agreements; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AgreementPage(

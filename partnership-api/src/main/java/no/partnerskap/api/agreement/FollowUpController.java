@@ -67,9 +67,9 @@ class FollowUpController {
     }
 
     /**
-     * @param change the change that carries the amendment; absent where the command opens one
-     * @param opens the change that is opened by the same command; absent where one is named
-     * @param clauses the clauses as the amendment is to make them
+     * @param change the number of an existing change that is to carry the amendment; either this or {@code opens} is given
+     * @param opens the change to open so that it carries the amendment; either this or {@code change} is given
+     * @param clauses the amended clauses, at least one, each with its new wording; a clause without a wording is removed
      */
     record AmendmentBody(
             @Nullable ChangeNumber change, @Nullable OpenedChange opens, List<ClauseChange> clauses) {}
@@ -89,9 +89,9 @@ class FollowUpController {
     }
 
     /**
-     * @param givenOn when the notice is or was given
+     * @param givenOn when the owner's line gave notice
      * @param reason why the owner gives notice, in words
-     * @param evidence the document with the notice, where there is one
+     * @param evidence the document with the notice; absent if there is none
      */
     record Notice(
             Occurred givenOn,
@@ -121,11 +121,11 @@ class FollowUpController {
     }
 
     /**
-     * @param evaluatedOn when the evaluation was held
-     * @param participants those who took part, by owner and role
-     * @param findings what was found, in words
-     * @param actions what is to be done, by whom and by when
-     * @param nextDue the day by which there is to be another evaluation
+     * @param evaluatedOn when the evaluation took place
+     * @param participants the participants in the evaluation, each with owner and role
+     * @param findings what the evaluation found, in words
+     * @param actions the actions agreed after the evaluation, each with the owner responsible and the last day for it
+     * @param nextDue the day in Oslo by which the next evaluation is due; absent if none was set
      */
     record EvaluationBody(
             Occurred evaluatedOn,
@@ -150,9 +150,9 @@ class FollowUpController {
     }
 
     /**
-     * @param clause the key of the clause that is not followed
-     * @param what what is done instead, in words
-     * @param since when it began to be done otherwise
+     * @param clause the key of the clause that the office deviates from
+     * @param what what the office does in practice, in words
+     * @param since when the office began to deviate from the clause
      */
     record DeviationBody(ClauseKey clause, String what, Occurred since) {}
 

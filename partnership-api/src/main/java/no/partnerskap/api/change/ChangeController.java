@@ -55,8 +55,9 @@ class ChangeController {
     }
 
     /**
-     * @param content what the change is to do and from when
-     * @param raised the owners that more involvement is to be owed than the table says, each with the level and why
+     * @param content the kind, summary and effective date of the proposed change, with what else describes it
+     * @param raised the owners that are to be owed a higher level of involvement than policy and agreement require, each with the
+     *     level and the reason
      */
     record ChangeProposal(ChangeBody content, @Nullable SortedMap<OwnerId, Raise> raised) {}
 
@@ -73,8 +74,8 @@ class ChangeController {
     }
 
     /**
-     * @param initiator the owner that made the reported change
-     * @param content what the change did and from when
+     * @param initiator the owner that made the reported change; it may be another than the one that reports it
+     * @param content the kind, summary and effective date of the change that was made
      */
     record ReportedChange(OwnerId initiator, ChangeBody content) {}
 
@@ -92,8 +93,9 @@ class ChangeController {
     }
 
     /**
-     * @param content the whole change as revised
-     * @param reason why the change is to be revised, in words
+     * @param content the complete content of the change as revised; its {@code effectiveOn} is not read: the date is moved by
+     *     {@code move-effective-date} only
+     * @param reason why the change is revised, in words
      */
     record ChangeRevision(ChangeBody content, String reason) {}
 
@@ -109,7 +111,7 @@ class ChangeController {
     }
 
     /**
-     * @param reason why the owner says that the change did not happen, in words
+     * @param reason why the initiator denies that the reported change happened, in words
      */
     record ReportContest(String reason) {}
 
@@ -126,8 +128,8 @@ class ChangeController {
     }
 
     /**
-     * @param to the effective date that the change is to have
-     * @param reason why the effective date is to be moved, in words
+     * @param to the new effective date; the change takes effect at the start of that day in Oslo
+     * @param reason why the effective date is moved, in words
      */
     record EffectiveDateMove(LocalDate to, String reason) {}
 
@@ -143,7 +145,7 @@ class ChangeController {
     }
 
     /**
-     * @param on the day from which the change applies in fact
+     * @param on the first day on which the change has in fact applied; of an instant only its day in Oslo counts
      */
     record EffectBody(Occurred on) {}
 
@@ -161,7 +163,7 @@ class ChangeController {
     }
 
     /**
-     * @param withdrawnOn when the change is or was withdrawn
+     * @param withdrawnOn when the change was withdrawn; the day in Oslo on which this is recorded if absent
      */
     record ChangeWithdrawal(@Nullable Occurred withdrawnOn) {}
 }

@@ -63,8 +63,8 @@ class ClaimController {
     }
 
     /**
-     * @param receivedOn when the owner's register says that it was received
-     * @param registerNumber the number in the owner's register (no: journalnummer) under which it was received
+     * @param receivedOn when the owner received it, by the owner's register
+     * @param registerNumber the number under which the receiving owner registered it (no: journalnummer)
      */
     record RegisterEntry(Occurred receivedOn, String registerNumber) {}
 
@@ -83,12 +83,14 @@ class ClaimController {
     }
 
     /**
-     * @param answer whether the claim is acknowledged, contested or answered as a consultation
-     * @param level the level of involvement that is acknowledged or accepted; absent for the level claimed
-     * @param reason why the claim is not accepted as it was made, in words
-     * @param mandate the mandate by which the claim is answered
-     * @param papersAccepted whether papers that came too late are accepted
-     * @param document the document with the answer, where there is one
+     * @param answer which answer it is: to the claim, to the consultation itself, or for a new revision of the change
+     * @param level the level of involvement acknowledged, with {@code ACKNOWLEDGE_LOWER}, or accepted all the same, with {@code
+     *     CONTEST}, where absent means {@code NONE}; not read with other answers
+     * @param reason why the owner contests the claim, in words; required with {@code CONTEST} and not read with other answers
+     * @param mandate the number of the mandate under which the owner answers; it must cover the kind of the change on the day of
+     *     the answer
+     * @param papersAccepted whether the owner accepts papers that were sent too late (R-053); {@code false} if absent
+     * @param document the document with the answer to a consultation; not read with other answers
      */
     record ClaimResponse(
             ChangeCommand.Answer answer,
@@ -130,8 +132,8 @@ class ClaimController {
     }
 
     /**
-     * @param ratifiedOn when the owner made its representative's step good
-     * @param mandate the mandate by which the owner makes it good
+     * @param ratifiedOn when the body ratified what the owner's representative did without a mandate
+     * @param mandate the number of the mandate under which the step is ratified
      */
     record Ratification(Occurred ratifiedOn, Body body, MandateNumber mandate) {}
 
@@ -178,8 +180,8 @@ class ClaimController {
     }
 
     /**
-     * @param involvement the step of involvement as it should have been told
-     * @param reason why the claim is to be corrected, in words
+     * @param involvement the complete step of involvement in its correct wording; the owner involved stays the same
+     * @param reason why the claim is corrected, in words
      */
     record ClaimCorrection(Involvement involvement, String reason) {}
 }

@@ -95,7 +95,7 @@ class StepController {
     }
 
     /**
-     * @param reason why the own line's decision is to be corrected, in words
+     * @param reason why the own line's decision is corrected, in words
      */
     record DecisionCorrection(Decision decision, String reason) {}
 
@@ -115,7 +115,7 @@ class StepController {
     }
 
     /**
-     * @param presentedOn when the decision was laid before the ordinary body
+     * @param presentedOn when the urgent decision was presented to the body in whose place it was made
      */
     record UrgentDecisionPresentation(Occurred presentedOn, Body body) {}
 
@@ -132,8 +132,8 @@ class StepController {
     }
 
     /**
-     * @param owner the owner that is to be owed a higher level
-     * @param raise the level that is asked for, and why
+     * @param owner the owner that is to be owed a higher level of involvement
+     * @param raise the level that the owner is to be owed, and the reason; it cannot be lower than what is owed already
      */
     record RequiredLevelBody(OwnerId owner, Raise raise) {}
 
@@ -168,8 +168,8 @@ class StepController {
     }
 
     /**
-     * @param waivedOn when the owner waives or waived its involvement
-     * @param mandate the mandate by which involvement is waived
+     * @param waivedOn when the owner waived its involvement in this change
+     * @param mandate the number of the mandate under which the owner waives its involvement
      * @param reason why the owner waives its involvement, in words
      */
     record InvolvementWaiver(Occurred waivedOn, MandateNumber mandate, String reason) {}
@@ -188,8 +188,8 @@ class StepController {
     }
 
     /**
-     * @param ground the ground for the emergency, of those that rule R-086 names
-     * @param explanation why it could not wait, in words
+     * @param ground the ground of the emergency, by its code; with another than those of R-086 the change stays an ordinary one
+     * @param explanation why the change could not wait, in words
      */
     record EmergencyDeclaration(String ground, String explanation) {}
 }

@@ -70,11 +70,11 @@ class CostKeyQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of cost keys with the periods in which they apply.
      *
-     * @param version how many events the record had that the list of cost keys rest on
-     * @param keys the keys of every agreement, with the days on which each applies
-     * @param next the cursor of the next page of cost keys; absent on the last one
+     * @param version the version of the record that the list of cost keys is based on: its number of events at {@code knownAt}
+     * @param keys the cost keys of each agreement, in the order in which they apply
+     * @param next the cursor of the next page of cost keys; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record KeyPage(
@@ -92,11 +92,11 @@ class CostKeyQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of FTE counts.
      *
-     * @param version how many events the record had that the counts rest on
-     * @param counts the counts of staff, in the order of their numbers
-     * @param next the cursor of the next page of counts; absent on the last one
+     * @param version the version of the record that the list of FTE counts is based on: its number of events at {@code knownAt}
+     * @param counts the FTE counts, in the order of their numbers
+     * @param next the cursor of the next page of FTE counts; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FteCountPage(
@@ -115,11 +115,11 @@ class CostKeyQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of settlements.
      *
-     * @param version how many events the record had that the list of settlements rest on
+     * @param version the version of the record that the list of settlements is based on: its number of events at {@code knownAt}
      * @param settlements the settlements, in the order of their numbers
-     * @param next the cursor of the next page of settlements; absent on the last one
+     * @param next the cursor of the next page of settlements; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SettlementPage(
@@ -147,9 +147,10 @@ class CostKeyQueryController {
     }
 
     /**
-     * @param fte the full-time equivalents (no: årsverk) to suppose for each owner; those of the latest count where absent
-     * @param key the cost key to suppose; the one in force where absent
-     * @param sharedCostPerYear the cost to suppose that is shared in a year, in NOK
+     * @param fte the assumed full-time equivalents (no: årsverk) of every owner; they replace all weights in FTE; the key's own
+     *     weights if absent
+     * @param key the assumed cost key, which replaces that of each agreement; the key in force on {@code validOn} if absent
+     * @param sharedCostPerYear the assumed cost to share in a year, in NOK, above zero; that of the key in force if absent
      */
     record SimulationBody(
             @Nullable SortedMap<OwnerId, Fte> fte,
