@@ -56,9 +56,9 @@ class DisputeController {
     }
 
     /**
-     * @param submittedOn when the dispute is or was sent to the county governor
-     * @param submission the document that raises the dispute
-     * @param terms the terms that are disputed, each with the changes that would alter it
+     * @param submittedOn when the dispute was submitted to the county governor
+     * @param submission the document with which the dispute was submitted
+     * @param terms the disputed terms, at least one, each with the position of the state and of a municipality
      */
     record DisputeBody(Occurred submittedOn, EvidenceRef submission, List<DisputedTerm> terms) {}
 
@@ -81,19 +81,19 @@ class DisputeController {
                         : commandCaller);
     }
 
-    /** Who may read a statement. */
+    /** Audience of a statement: all parties, or those who mediate and decide the dispute. */
     enum StatementAudience {
         PARTIES,
         MEDIATOR
     }
 
     /**
-     * A statement in writing.
+     * Written statement of a party.
      *
-     * @param on when the statement is or was submitted
-     * @param statement the document in which the party states its view
-     * @param audience {@code MEDIATOR} for a note to those who mediate and decide the dispute, which only they, the owner that sends it
-     *     and its auditor read; all parties unless said
+     * @param on when the party submitted the statement
+     * @param statement the document with the party's statement
+     * @param audience who may read the statement: with {@code MEDIATOR} only those who mediate and decide the dispute, the owner
+     *     that submits it and that owner's auditor; {@code PARTIES} if absent
      */
     record StatementBody(
             Occurred on, EvidenceRef statement, @Nullable StatementAudience audience) {}
@@ -110,7 +110,7 @@ class DisputeController {
     }
 
     /**
-     * @param on the day on which it took place
+     * @param on when the step of the procedure took place
      */
     record DisputeStepBody(Occurred on) {}
 
@@ -149,8 +149,8 @@ class DisputeController {
     }
 
     /**
-     * @param decidedOn when the board gave its decision
-     * @param terms the terms that the board laid down, in its own words
+     * @param decidedOn when the board made its decision
+     * @param terms the terms set by the board, in its own words; a term that is not in dispute is stored without effect (R-117)
      */
     record BoardDecisionBody(Occurred decidedOn, List<SetTerm> terms) {}
 

@@ -35,18 +35,19 @@ class HistoryStream {
     }
 
     /**
-     * The last line of a whole stream.
+     * Last line of a complete stream of events; a stream without it has broken off.
      *
-     * @param end what the stream held, in its last line
+     * @param end the totals of the stream
      */
     record StreamEnd(StreamTotals end) {}
 
     /**
-     * What was told.
+     * Totals of a stream of events.
      *
-     * @param version the last version, which was the last one when the stream began
-     * @param events how many came
-     * @param sha256 of the stored bytes of all of them, withheld ones too, as {@code replay} computes it: the same for every reader
+     * @param version the version of the last event in the stream, which was the latest when the stream began
+     * @param events the number of events in the stream
+     * @param sha256 the SHA-256 hash of the stored bytes of all events in the stream, withheld ones included, as {@code replay}
+     *     computes it: the same for every reader
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record StreamTotals(long version, long events, String sha256) {}

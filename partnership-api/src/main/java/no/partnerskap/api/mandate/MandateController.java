@@ -52,12 +52,13 @@ class MandateController {
     }
 
     /**
-     * @param holder the body of the owner that is to hold the mandate
-     * @param personRef the reference of the person who uses the mandate, never a name or an identity number
-     * @param ceiling the largest amount that the mandate covers, in NOK; without one where absent
-     * @param source the decision that gives the mandate
-     * @param validFrom the first day on which the mandate is to apply
-     * @param validTo the last day on which the mandate is to apply; open-ended where absent
+     * @param holder the body or role that is to hold the mandate
+     * @param personRef an opaque reference to the person who uses the mandate, never a name or an identity number; absent if the
+     *     body holds it as such
+     * @param ceiling the limit of the mandate, in words; absent if it has none
+     * @param source the earlier or same-day decision that gives the mandate, by another body than the holder
+     * @param validFrom the first day in Oslo on which the mandate is to apply
+     * @param validTo the first day in Oslo on which the mandate is no longer to apply; absent if it is open-ended
      */
     record MandateGrant(
             Body holder,
@@ -74,10 +75,10 @@ class MandateController {
     }
 
     /**
-     * All subjects, or the kinds of change named.
+     * Subjects of a mandate: all of them, or the kinds of change named.
      *
-     * @param all whether the mandate is to be for every subject
-     * @param kinds the kinds of change that it is to cover where it is not for all
+     * @param all whether the mandate covers every subject; {@code false} if absent
+     * @param kinds the kinds of change that the mandate is limited to; required unless {@code all} is {@code true}, and then absent
      */
     record MandateSubjects(@Nullable Boolean all, @Nullable SortedSet<ChangeKind> kinds) {
         Subjects toSubjects() {
@@ -97,7 +98,7 @@ class MandateController {
     }
 
     /**
-     * @param on the first day on which the mandate is no longer to apply
+     * @param on the first day in Oslo on which the mandate is no longer to apply
      */
     record MandateEnd(LocalDate on) {}
 
@@ -110,10 +111,11 @@ class MandateController {
     }
 
     /**
-     * @param adoptedOn when the municipal council adopted the rules
-     * @param councilConstitutedOn when that council was constituted
-     * @param principle the kinds of change that the council keeps to itself
-     * @param reference where the rules can be found, as a case number
+     * @param adoptedOn when the municipal council adopted its delegation rules
+     * @param councilConstitutedOn when the council that adopted these rules was constituted
+     * @param principle the kinds of change that these rules treat as matters of principle, which the municipal director may not
+     *     decide
+     * @param reference where these rules are found, such as a case number in the municipality's archive
      */
     record DelegationRules(
             Occurred adoptedOn, Occurred councilConstitutedOn, SortedSet<ChangeKind> principle, String reference) {

@@ -61,7 +61,7 @@ class DecisionController {
     }
 
     /**
-     * @param decision the decision that the meeting made
+     * @param decision the decision of the meeting, as its minutes have it
      */
     record NewDecision(DecisionBody decision) {}
 
@@ -79,24 +79,25 @@ class DecisionController {
     }
 
     /**
-     * @param decision the whole decision as it should have been recorded
-     * @param reason why the decision is to be corrected, in words
+     * @param decision the complete decision in its correct wording
+     * @param reason why the recorded decision is corrected, in words
      */
     record CorrectedDecision(DecisionBody decision, String reason) {}
 
     /**
-     * A decision as it is told; who answers for it, positions and links may be left out.
+     * Decision of a meeting as sent by a client.
      *
-     * @param agendaItem the number of the item on the agenda under which it was decided
-     * @param title what the decision is to be called
-     * @param text what was decided, in the meeting's own words
-     * @param statedType what kind of decision the minutes say it is
-     * @param subject the kind of change that the decision is about
-     * @param change the change that the decision is about, where it is about one
-     * @param effectiveOn the first day on which the decision is to apply
-     * @param responsible the owners that are to carry out the decision
-     * @param positions what each owner held when it was decided
-     * @param links the earlier decisions that this one replaces, carries out or depends on
+     * @param agendaItem the number of the agenda item under which the decision was made; absent if it was not on the agenda
+     * @param title the title of the decision
+     * @param text the decision in the words of the meeting
+     * @param statedType the type that the minutes give the decision; what it counts as follows from attendance and mandates
+     * @param subject the kind of change that the decision is about, which the mandates must cover; that of {@code change} if absent
+     * @param change the number of the change that the decision deals with; absent if it deals with none
+     * @param effectiveOn the first day on which the decision is to apply; absent if none was set
+     * @param responsible the owners responsible for carrying out the decision; none if absent
+     * @param positions the position of each owner before the decision, with a reason if it is {@code AGAINST} or {@code RESERVED};
+     *     none if absent
+     * @param links the earlier decisions that this one replaces, carries out or depends on; none if absent
      */
     record DecisionBody(
             @Nullable Integer agendaItem,

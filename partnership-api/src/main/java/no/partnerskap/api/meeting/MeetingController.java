@@ -57,9 +57,9 @@ class MeetingController {
     }
 
     /**
-     * @param plannedFor the day for which the meeting is called
-     * @param title what the meeting is to be called
-     * @param chair who leads the meeting, by role or owner
+     * @param plannedFor the day in Oslo for which the meeting is planned
+     * @param title the title of the meeting
+     * @param chair the role or owner that is to chair the meeting; absent if it is not settled
      */
     record MeetingPlan(
             LocalDate plannedFor, String title, @Nullable String chair) {}
@@ -81,8 +81,9 @@ class MeetingController {
     }
 
     /**
-     * @param title what the new item is to be called
-     * @param concerns the change that the new item is to be about
+     * @param title the title of the new agenda item
+     * @param concerns the number of the change that the new agenda item is about; absent if it is about none
+     * @param papers the papers that were sent for the new agenda item; absent if none have been sent yet
      */
     record NewAgendaItem(
             String title,
@@ -131,7 +132,7 @@ class MeetingController {
     }
 
     /**
-     * @param order the numbers of all items on the agenda in the order wanted
+     * @param order the numbers of all agenda items, each once, in the new order
      */
     record AgendaOrder(List<Integer> order) {}
 
@@ -148,8 +149,8 @@ class MeetingController {
     }
 
     /**
-     * @param heldOn when the meeting was in fact held
-     * @param attendees those who were present, by owner and role
+     * @param heldOn when the meeting was held
+     * @param attendees those who attended, each with owner, role and mandate
      */
     record Attendance(Occurred heldOn, List<Attendee> attendees) {}
 }

@@ -71,9 +71,9 @@ class MinutesController {
     }
 
     /**
-     * {@code minutes} is a signed paper, where there is one beside the record.
+     * Request to write minutes from the record.
      *
-     * @param minutes the signed paper, where there is one beside the record
+     * @param minutes the signed document that accompanies the minutes; absent if there is none
      */
     record NewMinutes(@Nullable EvidenceRef minutes) {}
 
@@ -92,7 +92,7 @@ class MinutesController {
     }
 
     /**
-     * @param approvedOn when the owner approved this version of the minutes
+     * @param approvedOn when the owner's representative approved this version of the minutes
      */
     record MinutesApproval(Occurred approvedOn) {}
 
@@ -111,7 +111,7 @@ class MinutesController {
     }
 
     /**
-     * @param text what the minutes should say instead, in words
+     * @param text what is wrong in this version of the minutes, in words
      */
     record MinutesRequest(String text) {}
 
@@ -157,9 +157,9 @@ class MinutesController {
     }
 
     /**
-     * @param version the version of the minutes, from 1
-     * @param contentSha256 the SHA-256 hash of what these minutes say, 64 hexadecimal digits
-     * @param owners the owners that the minutes name, as each is called on the day asked about
+     * @param version the version of these minutes, from 1
+     * @param contentSha256 the SHA-256 hash of the content in {@code minutes}, 64 lower-case hexadecimal digits
+     * @param owners the names, on the day of the meeting, of the owners that the minutes refer to by id
      */
     record MinutesView(
             OfficeNumber office, int version, String contentSha256, List<OwnerName> owners, Minutes minutes) {}
