@@ -24,7 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Where controllers hand commands in, and where every answer gets the version that it rests on. */
+/** Endpoint through which controllers send commands, and which adds the version of the record to every answer. */
 @Component
 public class CommandEndpoint {
     public static final String PARTNERSHIP_VERSION = "Partnership-Version";

@@ -5,7 +5,7 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.view.words.Sentence;
 import no.partnerskap.view.words.SentenceTexts;
 
-/** The sentences for findings in the answer to a command, in bokmål, nynorsk and English, by code. */
+/** Sentences for findings in the answer to a command, in bokmål, nynorsk and English, by code. */
 public final class CommandFindingTexts {
     private static final SentenceTexts WORDS = new SentenceTexts("no.partnerskap.api.command.finding");
 

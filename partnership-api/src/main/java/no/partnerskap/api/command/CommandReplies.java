@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Tells what came of a command: the version and the number it made, what rules noticed, and the audit of the change it is about. */
+/** Answers to commands: the version and number that resulted, the findings, and the audit of the change concerned. */
 @Component
 class CommandReplies {
     private final AuditReader reader;

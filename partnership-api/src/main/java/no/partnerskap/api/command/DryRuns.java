@@ -29,7 +29,7 @@ import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers a command that was only tried: what it would record, and what the audit would then say. */
+/** Answers to dry runs of commands: what would be recorded, and what the audit would then say. */
 @Component
 class DryRuns {
     private final AuditReader reader;

@@ -99,8 +99,8 @@ class CostKeyController {
     }
 
     /**
-     * @param agreement the number of the agreement under which the cost is shared: an operations agreement, or a partnership
-     *     agreement that covers operations
+     * @param agreement the number of the agreement under which the cost is shared: an operations or partnership agreement whose
+     *     text is agreed
      * @param change the number of an existing change that is to carry the key; either this or {@code opens} is given
      * @param opens the change to open so that it carries the key; either this or {@code change} is given
      * @param key the proposed cost key: its basis, and the weights or items

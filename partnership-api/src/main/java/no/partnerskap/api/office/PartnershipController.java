@@ -54,14 +54,16 @@ class PartnershipController {
     }
 
     /**
-     * @param office the four-digit unit number of the office (no: enhetsnummer) to be opened for partnership
-     * @param name the name of the office by which people know it
-     * @param establishedOn the day on which the partnership is or was established
-     * @param state the state owner: its name, number and organisation
-     * @param municipalities the municipal owners; the first becomes M1, the next M2
-     * @param leadership whether the office is to have one leader or one for each line
-     * @param language the written form of Norwegian that the partnership is to use
-     * @param hostNumber the municipality number of the host (no: vertskommune), where there is to be one
+     * @param office the four-digit unit number (no: enhetsnummer) of the office whose partnership record is opened
+     * @param name the name of the NAV office
+     * @param establishedOn the first day in Oslo of the partnership
+     * @param state the details of the state owner
+     * @param municipalities the details of each municipal owner, at least one; in the order of their municipality numbers they
+     *     become M1, M2, …
+     * @param leadership the leadership model of the office: who employs its leader, or that each line has its own
+     * @param language the written form of Norwegian to use in the partnership
+     * @param hostNumber the municipality number of the host (no: vertskommune), one of {@code municipalities}; absent if there is
+     *     no host
      */
     record Establishment(
             OfficeNumber office,
@@ -87,8 +89,8 @@ class PartnershipController {
     }
 
     /**
-     * @param owner the municipality that gets another number or name
-     * @param details the number, name and organisation that the municipality gets
+     * @param owner the owner that has got another number, name or county
+     * @param details the complete details of the owner from the day they name on
      */
     record Renumbering(OwnerId owner, OwnerDetails details) {}
 
@@ -101,8 +103,8 @@ class PartnershipController {
     }
 
     /**
-     * @param host the owner that is to be host municipality (no: vertskommune)
-     * @param from the first day on which it is to be host
+     * @param host the municipality that is to be host (no: vertskommune)
+     * @param from the first day in Oslo on which it is to be host
      */
     record HostNaming(OwnerId host, LocalDate from) {}
 
@@ -115,11 +117,11 @@ class PartnershipController {
     }
 
     /**
-     * @param host the municipality that takes over the tasks as host (no: vertskommune)
+     * @param host the host municipality (no: vertskommune) to which the caller's municipality has delegated
      * @param subjects the kinds of change that are delegated to the host
-     * @param councilInstruction the document with the council's instruction to its director
-     * @param directorDelegation the document with the director's delegation to the host's director
-     * @param from the first day on which the delegation applies
+     * @param councilInstruction the document with the council's instruction to its own director to delegate
+     * @param directorDelegation the document with that director's delegation to the host's director
+     * @param from the first day in Oslo on which the delegation applies
      */
     record HostDelegation(
             OwnerId host,
@@ -145,9 +147,9 @@ class PartnershipController {
     }
 
     /**
-     * @param line the owner whose line is to employ the leader
-     * @param personRef the reference of the person in the owner's own system, never a name or an identity number
-     * @param from the first day on which the person is to lead
+     * @param line the owner whose line employs the leader; always the caller's own
+     * @param personRef an opaque reference to the leader in the owner's own system, never a name or an identity number
+     * @param from the first day in Oslo on which the person leads the office
      */
     record Appointment(OwnerId line, String personRef, LocalDate from) {}
 
@@ -161,7 +163,7 @@ class PartnershipController {
     }
 
     /**
-     * @param announcedOn when the post of leader was announced
+     * @param announcedOn when the line announced the vacant post of leader
      */
     record LeaderPostBody(Occurred announcedOn) {}
 }

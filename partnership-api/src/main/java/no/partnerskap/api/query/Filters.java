@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of a list as the components of a record: a parameter of the address for each; what is absent leaves nothing out. */
+/** Filters of a list, as the components of a record: one optional query parameter for each; an absent one filters nothing. */
 public record Filters<F extends Record>(Class<F> type) {
 
     public Stream<RecordComponent> components() {

@@ -16,7 +16,7 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Converts the numbers in an address, which are written in one way only: digits without a leading zero. */
+/** Converters of the numbers in paths and queries, which are written in one way only: digits without a leading zero. */
 @Configuration(proxyBeanMethods = false)
 class NumberConverters implements WebMvcConfigurer {
     @Override

@@ -5,11 +5,11 @@ import java.util.function.ToIntFunction;
 import no.partnerskap.core.involvement.Question;
 
 /**
- * Which page of a list is asked for. Every list takes it as an argument: {@code validOn}, {@code knownAt}, the filters, {@code limit}
- * and {@code cursor} are read from the address in one way for all. With a cursor the first page's question is asked again.
+ * Request for a page of a list. For every list, {@code validOn}, {@code knownAt}, the filters, {@code limit} and {@code cursor} are
+ * read from the query in the same way. With a cursor the first page's question is asked again.
  *
- * @param list the address of the list, which a cursor is good for
- * @param filter what is asked for; the components of the record are parameters of the address
+ * @param list the path of the list, which a cursor belongs to
+ * @param filter the filter of the list; its components are query parameters
  * @param most rows on a page, 1 to 100
  */
 public record PageRequest<F extends Record>(String list, Cursor from, F filter, int most) {

@@ -12,7 +12,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an address chooses. A value that there is not is told with the parameter's name and, where they are few, those there are. */
+/**
+ * Parser of query parameters with a fixed set of values. A rejection names the parameter, and the allowed values where they are
+ * few.
+ */
 public final class QueryParameterParser {
     private static final int LONGEST = 100;
 

@@ -22,7 +22,9 @@ import no.partnerskap.view.record.PartnershipHead;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
-/** Lists the partnerships that a caller may know of. However many there are, a page takes the same few queries. */
+/**
+ * List of the partnerships that a caller may know of. A page takes the same few queries, however many partnerships there are.
+ */
 @Component
 public class VisiblePartnerships {
     private final RecordReader record;
@@ -37,7 +39,7 @@ public class VisiblePartnerships {
         this.clock = clock;
     }
 
-    /** A partnership as it is now, with its owners of today. */
+    /** Partnership as it is now, with its owners of today. */
     public record VisiblePartnership(PartnershipHead head, OfficeFacts file, SortedMap<OwnerId, OwnerDetails> owners) {
         public OfficeNumber office() {
             return head.office();

@@ -6,7 +6,7 @@ import no.partnerskap.api.access.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Filter of a read of the log.
+ * Filter of a log of accesses.
  *
  * @param purpose only accesses for this purpose
  * @param kind only accesses by this kind of caller
