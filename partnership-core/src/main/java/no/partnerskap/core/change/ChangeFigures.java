@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures of a change: the FTE it concerns, and the cost shares it proposes. Either may be absent.
  *
- * @param fte the full-time equivalents (no: årsverk) that the change takes out of the office, or otherwise concerns; absent if none
+ * @param fte the full-time equivalents (no: årsverk) that the change concerns; in {@code STAFFING_REDUCTION} and {@code
+ *     STAFF_MOVED} those that the initiator takes out of the office; absent if none
  * @param shares the share of the shared cost that the change proposes for each owner, in percent; absent if none
  */
 public record ChangeFigures(@Nullable Fte fte, @Nullable CostShares shares) {
