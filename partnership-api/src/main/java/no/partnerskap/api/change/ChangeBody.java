@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {"kind": "STAFFING_REDUCTION", "summary": "2.0 FTE to a regional unit", "effectiveOn": "2026-03-01", "figures": {"fte": 2.00}}
  * </pre>
  *
- * @param summary what the change is, in a sentence
- * @param effectiveOn the first day on which the change applies; it takes effect at the start of that day in Oslo
+ * @param summary what the change is meant to do, in a sentence
+ * @param effectiveOn the first day on which the change is to apply; it takes effect at the start of that day in Oslo
  * @param figures the FTE and the cost shares that the change concerns; absent if it concerns neither
  * @param noEffect for each owner that the change is stated not to affect, the reason (R-061); every other owner is affected
  */

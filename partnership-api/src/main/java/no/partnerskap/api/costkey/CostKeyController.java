@@ -106,7 +106,8 @@ class CostKeyController {
      * @param key the proposed cost key: its basis, and the weights or items
      * @param countedOn the day of the recorded FTE count that the weights are taken from; required if any weights are in FTE,
      *     otherwise absent (R-091)
-     * @param sharedCostPerYear the cost to share in a year, in NOK, above zero; for an item-by-item key the sum of its items
+     * @param sharedCostPerYear the cost that the proposed key is to share in a year, in NOK, above zero; for an item-by-item key
+     *     the sum of its items
      * @param reviewMonths how often the key is to be reviewed, in months, from 1 to 120; the policy's number if absent
      * @param deviationPoints the deviation of actual staffing from the key, in percentage points, at which the key must be
      *     reviewed, above 0 and at most 100; the policy's number if absent

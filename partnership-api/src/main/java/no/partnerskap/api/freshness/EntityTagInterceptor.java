@@ -42,9 +42,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Gives every read its tag, and answers 304 where the reader has that answer already, before anything is worked out. Equal tags: the
- * same question of the same record, judged by the same policies and told in the same form and language. The tag is weak, since an answer
- * tells when it was given.
+ * Interceptor that sets the entity tag of every read, and answers 304 before any work if the reader already has that answer. Tags
+ * are equal for the same question of the same record, judged by the same policies, in the same form and language. They are weak,
+ * since an answer contains the time at which it was given.
  */
 @RestControllerAdvice
 public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdvice<Object> {

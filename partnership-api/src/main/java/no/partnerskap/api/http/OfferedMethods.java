@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** Tells which methods an address knows, for the header Allow. */
+/** Methods that a path offers, for the header Allow. */
 @Component
 class OfferedMethods {
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;

@@ -19,8 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Rejects requests that can be read in more than one way: an unknown method, a header that is given twice, a query that cannot be
- * decoded, a body that is not declared as JSON. Nothing behind this filter sees such a request.
+ * Filter that rejects ambiguous requests: an unknown method, a repeated header, a query that cannot be decoded, a body that is not
+ * declared as JSON. Nothing behind it sees such a request.
  */
 class RequestHeaderFilter extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The road of a request: the filters, interceptors and arguments that it passes, in order. There are no others of ours. */
+/** Stages of a request: the filters, interceptors and argument resolvers that it passes, in order. The project has no others. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class RequestStages implements WebMvcConfigurer {

@@ -55,7 +55,7 @@ class MandateController {
      * @param holder the body or role that is to hold the mandate
      * @param personRef an opaque reference to the person who uses the mandate, never a name or an identity number; absent if the
      *     body holds it as such
-     * @param ceiling the limit of the mandate, in words; absent if it has none
+     * @param ceiling the limit of the granted mandate, in words; absent if it has none
      * @param source the earlier or same-day decision that gives the mandate, by another body than the holder
      * @param validFrom the first day in Oslo on which the mandate is to apply
      * @param validTo the first day in Oslo on which the mandate is no longer to apply; absent if it is open-ended

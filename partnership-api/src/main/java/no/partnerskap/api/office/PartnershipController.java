@@ -90,7 +90,7 @@ class PartnershipController {
 
     /**
      * @param owner the owner that has got another number, name or county
-     * @param details the complete details of the owner from the day they name on
+     * @param details the complete new details of the owner, from the day that they apply from
      */
     record Renumbering(OwnerId owner, OwnerDetails details) {}
 

@@ -52,7 +52,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the interface: what every operation takes, answers, and can go wrong with, read off the controllers. */
+/**
+ * Description of the interface in OpenAPI, generated from the controllers: the parameters, bodies, answers and failures of every
+ * operation.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String TOKEN = "token";

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import no.partnerskap.core.kernel.CommandValidation;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for every body that is sent, whatever it says: how long a text and a list may be, and that unknown fields are errors. */
+/** Limits of every request body: the length of texts and lists; unknown fields are errors. */
 final class BodyBounds {
     private BodyBounds() {}
 

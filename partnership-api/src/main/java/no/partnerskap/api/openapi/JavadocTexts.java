@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The texts of the description: the javadoc of types, components, constants and methods, which the build has kept beside the classes.
+ * Texts of the description, from the javadoc of types, components, constants and methods, which the build stores beside the
+ * classes.
  */
 final class JavadocTexts {
     private static final Properties JAVADOC = read("javadoc.properties");

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Describes in which language every operation tells its texts. */
+/** Description of the languages in which every operation gives its texts. */
 @Configuration(proxyBeanMethods = false)
 class LanguageDescription {
     private static final Set<String> JSON = Set.of("application/json", "application/problem+json");

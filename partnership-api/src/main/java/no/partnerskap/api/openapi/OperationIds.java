@@ -5,7 +5,7 @@ import java.util.Optional;
 import no.partnerskap.api.access.Sends;
 import org.springframework.web.method.HandlerMethod;
 
-/** The permanent names of operations; clients are generated from them. */
+/** Ids of the operations: permanent, since clients are generated from them. */
 final class OperationIds {
     private OperationIds() {}
 

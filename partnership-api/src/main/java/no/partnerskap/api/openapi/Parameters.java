@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation takes beside its body; all of it optional. */
+/** Parameters of an operation besides its body; all are optional. */
 final class Parameters {
     private Parameters() {}
 

@@ -14,8 +14,9 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form and meaning of what stands in an address. The form goes by the name; controllers read much of it as text, to tell better
- * what is wrong with it. The meaning goes by the collection before it: a {@code version} is another thing of minutes than of history.
+ * Parameters in the path of an operation, with their form and meaning. The form depends on the name; controllers read many of them
+ * as text, to give more precise errors. The meaning depends on the collection before it: a {@code version} of minutes is not a
+ * {@code version} in the history.
  */
 final class PathParameters {
     private static final BigDecimal LONGEST_PAGE = new BigDecimal(100);

@@ -29,7 +29,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes what all reads share: pages, the version that may be asked for, and tags. */
+/** Description of the common parts of all reads: pages, the version that can be required, and entity tags. */
 final class ReadDescription {
     private static final int MOST = 100;
     private static final int USUAL = 50;

@@ -22,7 +22,7 @@ import no.partnerskap.core.kernel.Subject;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Describes what lets a client send again safely: the key, the answer to a key used twice, and what a stale edit is told. */
+/** Description of safe repetition: the key, the answer to a key used twice, and the answer to an edit of a stale version. */
 @Component
 class RepeatDescription implements OpenApiCustomizer {
     private static final String PROBLEM = "application/problem+json";

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.TreeMap;
 
-/** What operations answer, besides the body of a success: failures and headers. */
+/** Responses of operations besides the body of a success: failures and headers. */
 final class Responses {
     private static final String PROBLEM = "application/problem+json";
 

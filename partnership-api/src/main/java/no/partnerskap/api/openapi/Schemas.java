@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The form in JSON of the project's own types, by the rules by which bodies are read and written: a record's components are its
- * fields, and all are there but those that are {@code @Nullable}.
+ * Schemas of the project's own types, by the rules by which bodies are read and written: the components of a record are its fields,
+ * and all of them are required except those that are {@code @Nullable}.
  */
 @Component
 class Schemas implements ModelConverter {

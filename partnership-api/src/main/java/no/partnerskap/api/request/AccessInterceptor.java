@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Admits or rejects every request before its body is read; see {@link AccessCheck}. */
+/** Interceptor that admits or rejects every request before its body is read; see {@link AccessCheck}. */
 @Component
 public class AccessInterceptor implements HandlerInterceptor {
     private final AccessCheck check;

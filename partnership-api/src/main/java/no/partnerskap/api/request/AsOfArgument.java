@@ -22,7 +22,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves {@link AsOf} arguments from the address, once for each request: every answer rests on one now and one version. */
+/**
+ * Resolver of {@link AsOf} arguments from the query, once for each request: every answer is based on one now and one version.
+ */
 @Component
 public class AsOfArgument implements HandlerMethodArgumentResolver {
     private final Clock clock;

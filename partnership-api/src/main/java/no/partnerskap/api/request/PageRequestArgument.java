@@ -24,7 +24,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves {@link PageRequest} arguments from the address. */
+/** Resolver of {@link PageRequest} arguments from the query. */
 @Component
 public class PageRequestArgument implements HandlerMethodArgumentResolver {
     static final String LIMIT = "limit";

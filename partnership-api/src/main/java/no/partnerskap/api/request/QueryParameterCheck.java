@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Rejects unknown or repeated query parameters (400), so that a misspelt {@code knownAt} or {@code dryRun} is never ignored. */
+/**
+ * Check that rejects unknown or repeated query parameters (400), so that a misspelt {@code knownAt} or {@code dryRun} is never
+ * ignored.
+ */
 public class QueryParameterCheck implements HandlerInterceptor {
     private static final String DRY_RUN = "dryRun";
     private final Map<HandlerMethod, Set<String>> parameters = new ConcurrentHashMap<>();

@@ -53,7 +53,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
      *
      * @param count the number of the FTE count within the partnership, from 1
      * @param recordedBy the owner that recorded the FTE count
-     * @param countedOn the day in Oslo on which the staff were counted
+     * @param countedOn the day in Oslo that the FTE count is for
      * @param fte the full-time equivalents (no: årsverk) that each owner had in the office on the day of the count, at most two
      *     decimals
      * @param source the document that the FTE count is taken from; absent if there is none

@@ -53,7 +53,7 @@ public sealed interface DisputeEvent extends PartnershipEvent {
 
     /**
      * @param raisedBy the owner that raised the dispute
-     * @param submittedOn when the dispute was submitted to the county governor
+     * @param submittedOn when the raised dispute was submitted to the county governor
      * @param submission the document by which the dispute was submitted
      * @param terms the terms in dispute, each with the positions stated by the owner that raised it
      */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * minutes that contain that wording.
  *
  * @param meeting the number of the meeting that made the decision
- * @param recordedIn the version of the event that recorded the decision's current wording
+ * @param recordedIn the version of the event that recorded the current wording of the decision
  * @param wordings every wording of the decision, the current one last
  * @param confirmed the approved minutes that confirm the decision; absent while it rests on the word of one owner
  * @param linkedBy the links from later decisions to this one

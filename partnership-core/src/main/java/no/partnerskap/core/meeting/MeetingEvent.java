@@ -136,7 +136,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
      * Attendance at the meeting has been recorded.
      *
      * @param recordedBy the owner that recorded the attendance
-     * @param heldOn when the meeting was held
+     * @param heldOn when the meeting took place, by those who recorded the attendance
      * @param attendees those who attended, each with owner and role, never by name
      * @param unrepresented the owners for which nobody attended with a recorded mandate (R-051); absent in old events, where it is
      *     not known

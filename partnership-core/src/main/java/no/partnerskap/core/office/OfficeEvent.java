@@ -32,8 +32,8 @@ public sealed interface OfficeEvent extends PartnershipEvent {
     }
 
     /**
-     * @param name the name of the office
-     * @param establishedOn the first day of the partnership
+     * @param name the name of the office at establishment
+     * @param establishedOn the first day in Oslo of the established partnership
      * @param owners the details of each owner at establishment, by owner id
      * @param leadership the leadership model of the office at establishment
      * @param language the written form of Norwegian that is used in the partnership
@@ -72,7 +72,7 @@ public sealed interface OfficeEvent extends PartnershipEvent {
 
     /**
      * @param owner the owner whose number, name or county changed
-     * @param details the complete details of the owner from the day they name on
+     * @param details the owner's complete details from the day in {@code from} on
      */
     @StandsUnder(R_003)
     record OwnerRenumbered(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeEvent {}

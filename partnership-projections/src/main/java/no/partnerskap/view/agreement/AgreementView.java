@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Agreement in a list: who has approved and signed it with effect, and its status on {@code validOn}.
  *
- * @param under the number of the partnership agreement that an operations agreement belongs to; absent if it belongs to none
+ * @param under the number of the partnership agreement that this operations agreement belongs to; absent if it belongs to none
  * @param textSha256 the SHA-256 hash of the current text, 64 lower-case hexadecimal digits: the value to give when agreeing to a
  *     shared draft, and when approving an agreed text
  * @param approvedBy the owners whose approval of the agreed text counts
