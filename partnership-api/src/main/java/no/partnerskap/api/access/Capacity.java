@@ -22,7 +22,10 @@ enum Capacity {
         this.caller = caller;
     }
 
-    /** Capacity of a county governor: mediator or supervisor, never both in one request, so that nothing of a mediation is used for supervision. */
+    /**
+     * Capacity of a kind of caller. A county governor is mediator or supervisor, never both in one request, so that nothing of a
+     * mediation is used for supervision.
+     */
     static Capacity of(Kind kind, @Nullable Purpose purpose) {
         return switch (kind) {
             case OWNER_LINE -> OWNER;

@@ -68,7 +68,7 @@ public final class Visibility {
     }
 
     /**
-     * Whether the caller may read an event. A decision of the board is a decision between the owners, not a confidential part of the dispute.
+     * Whether the caller may read an event. A decision of the board binds the owners and is no confidential part of the dispute.
      *
      * @param type the permanent name under which it is stored
      * @param audience who may read it

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What applies between the owners, what put each clause there, and how two states differ. */
+/** Endpoints that read the agreement in force, the history of a clause, and the differences between two states. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Agreements")
@@ -54,11 +54,12 @@ class CurrentAgreementQueryController {
     @Reads(ReadResource.AGREEMENTS)
     @Operation(
             operationId = "readTermsInForce",
-            summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
-                    + " R-023)")
+            summary = "The agreement in force on a day, with the provenance of each clause (R-019, R-021, R-023)")
     ResponseEntity<TermsInForce> current(
             @PathVariable OfficeNumber office,
-            @Parameter(description = "The kind of agreement that is in force") @RequestParam(required = false) @Nullable
+            @Parameter(description = "The kind of agreement to read; `PARTNERSHIP` if absent")
+                    @RequestParam(required = false)
+                    @Nullable
                     InForceKind kind,
             AsOf asOf) {
         var asked = kind == null ? AgreementKind.PARTNERSHIP : kind.kind;
@@ -104,9 +105,7 @@ class CurrentAgreementQueryController {
 
     @GetMapping("/{agreement}/clauses/{key}")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(
-            operationId = "readClauseHistory",
-            summary = "Every wording of one clause, who changed it and by which decision (R-019)")
+    @Operation(operationId = "readClauseHistory", summary = "Every wording of one clause, with its provenance (R-019)")
     ResponseEntity<ClauseHistoryView> clause(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -146,12 +145,15 @@ class CurrentAgreementQueryController {
     @Reads(ReadResource.AGREEMENTS)
     @Operation(
             operationId = "compareAgreements",
-            summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
+            summary = "The differences between two states, for any two days and instants of knowledge, also of two"
                     + " agreements (R-154)")
     ResponseEntity<AgreementComparison> diff(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
-            @Parameter(description = "The number of the agreement to compare with; the same one where absent")
+            @Parameter(
+                            description =
+                                    "The number of the agreement of the second state; the same agreement as in the"
+                                            + " path if absent")
                     @RequestParam(required = false)
                     @Nullable
                     AgreementNumber toAgreement,

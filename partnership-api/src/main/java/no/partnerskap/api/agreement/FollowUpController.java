@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What becomes of an agreement once it is there: amendment, notice, evaluation, and where the office does otherwise. */
+/** Endpoints for commands on an agreed agreement: amendment, notice, evaluation and deviations. */
 @RestController
 @RequestMapping(
         path = "/api/v1/partnerships/{office}/agreements/{agreement}",
@@ -53,7 +53,7 @@ class FollowUpController {
     @Sends(ProposeAmendment.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Ask for other wordings of single clauses, carried by a change named or opened with them"
+            summary = "Propose new wordings of single clauses, carried by an existing change or by one opened with them"
                     + " (R-011, R-012, R-019, R-021)")
     ResponseEntity<CommandResult> amend(
             @PathVariable OfficeNumber office,
@@ -76,7 +76,9 @@ class FollowUpController {
 
     @PostMapping("/give-notice")
     @Sends(GiveNotice.class)
-    @Operation(summary = "Tell that your line has given notice; it opens the terms and ends nothing (R-025)")
+    @Operation(
+            summary = "Report that your line has given notice: it opens renegotiation and ends neither agreement nor"
+                    + " office (R-025)")
     ResponseEntity<CommandResult> notice(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -101,7 +103,7 @@ class FollowUpController {
 
     @PostMapping("/record-evaluation")
     @Sends(RecordEvaluation.class)
-    @Operation(summary = "Tell what an evaluation of the agreement found and asks for (R-028)")
+    @Operation(summary = "Report an evaluation of the agreement: its findings and actions (R-028)")
     ResponseEntity<CommandResult> evaluate(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -137,7 +139,7 @@ class FollowUpController {
     @PostMapping("/report-deviation")
     @Sends(ReportDeviation.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell that the office does otherwise than a clause says")
+    @Operation(summary = "Report that the office deviates from a clause")
     ResponseEntity<CommandResult> deviate(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -158,7 +160,7 @@ class FollowUpController {
 
     @PostMapping("/deviations/{deviation}/end-deviation")
     @Sends(EndDeviation.class)
-    @Operation(summary = "Tell that the office does again as the clause says")
+    @Operation(summary = "Report that the office complies with the clause again")
     ResponseEntity<CommandResult> end(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,

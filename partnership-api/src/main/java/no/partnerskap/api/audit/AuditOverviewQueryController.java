@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How the owners of many partnerships are involved, side by side: what is established, and what is claimed. */
+/** Endpoint that reads the figures of many partnerships: the established and the claimed verdicts of their owners. */
 @RestController
 @RequestMapping(path = "/api/v1/involvement-audit", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Involvement audit")
@@ -97,7 +97,7 @@ class AuditOverviewQueryController {
             summary = "The verdicts of today in figures, by partnership and owner (R-060, R-076, R-082)",
             description = "The partnerships that the caller may know of, by number. For each owner it is counted how"
                     + " many changes have which verdict, as established and as claimed, and on how many the two differ."
-                    + " The changes behind a figure stand in the involvement audit of the partnership.")
+                    + " The changes behind a figure are in the involvement audit of the partnership.")
     PartnershipAuditPage together(Caller caller, PageRequest<AuditsTogetherFilter> asked) {
         var filter = asked.filter();
         var page = known.page(

@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Was each owner involved before a change took effect? Told for any pair of the day asked about and what was known. */
+/**
+ * Endpoints that read the audit: was each owner involved before a change took effect? For any day and any instant of knowledge.
+ */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/involvement-audit", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Involvement audit")

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The life of a change itself: proposed or reported, revised, moved, in effect, withdrawn. */
+/** Endpoints for commands on a change itself: proposed or reported, revised, moved, in effect, withdrawn. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Changes")
@@ -64,7 +64,7 @@ class ChangeController {
     @PostMapping("/report-change")
     @Sends(ReportChange.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell of a change that was made without a proposal here (R-159, R-160)")
+    @Operation(summary = "Report a change that was made without a proposal here (R-159, R-160)")
     ResponseEntity<CommandResult> report(
             @PathVariable OfficeNumber office, @RequestBody ReportedChange body, CommandCaller commandCaller) {
         return commandEndpoint.create(
@@ -81,7 +81,7 @@ class ChangeController {
 
     @PostMapping("/{change}/revise-change")
     @Sends(ReviseChange.class)
-    @Operation(summary = "Change what is proposed; in substance it is a new revision (R-084)")
+    @Operation(summary = "Revise the content of a change; a change of substance makes a new revision (R-084)")
     ResponseEntity<CommandResult> revise(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -101,7 +101,7 @@ class ChangeController {
 
     @PostMapping("/{change}/contest-report")
     @Sends(ContestReport.class)
-    @Operation(summary = "Say that a reported change did not happen (R-160)")
+    @Operation(summary = "Contest that a reported change happened (R-160)")
     ResponseEntity<CommandResult> contestReport(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -135,7 +135,7 @@ class ChangeController {
 
     @PostMapping("/{change}/report-effect")
     @Sends(ReportEffect.class)
-    @Operation(summary = "Tell from which day the change has in fact applied (R-083)")
+    @Operation(summary = "Report the day from which the change has in fact applied (R-083)")
     ResponseEntity<CommandResult> reportEffect(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,

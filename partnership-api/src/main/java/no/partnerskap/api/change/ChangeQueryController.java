@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads changes: page by page, or one with everything recorded about it. */
+/** Endpoints that read changes: a list, or one with everything recorded about it. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Changes")
@@ -71,7 +71,7 @@ class ChangeQueryController {
     @Reads(ReadResource.CHANGES)
     @Operation(
             operationId = "readChanges",
-            summary = "The changes on record, in order, and where each stands on the day asked about (R-060, R-080)")
+            summary = "The changes on record, in order, each with its state on a day (R-060, R-080)")
     ResponseEntity<ChangePage> all(
             @PathVariable OfficeNumber office, PageRequest<ChangeFilter> asked, Visibility visibility) {
         var rows = changes.after(

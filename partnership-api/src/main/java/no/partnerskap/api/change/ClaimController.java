@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the owners say of a claim of involvement that is on record. */
+/** Endpoints for commands on a recorded claim of involvement. */
 @RestController
 @RequestMapping(
         path = "/api/v1/partnerships/{office}/changes/{change}/claims/{claim}",
@@ -49,7 +49,7 @@ class ClaimController {
 
     @PostMapping("/record-receipt")
     @Sends(RecordReceipt.class)
-    @Operation(summary = "Enter what you received in your own register: proof of receipt (R-070)")
+    @Operation(summary = "Report what you received, by your own register: proof of receipt (R-070)")
     ResponseEntity<CommandResult> receive(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -118,7 +118,7 @@ class ClaimController {
 
     @PostMapping("/ratify-step")
     @Sends(RatifyStep.class)
-    @Operation(summary = "Make good that your representative had no mandate (R-046)")
+    @Operation(summary = "Ratify a step that your representative took without a mandate (R-046)")
     ResponseEntity<CommandResult> ratify(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -139,7 +139,7 @@ class ClaimController {
 
     @PostMapping("/resolve-contest")
     @Sends(ResolveContest.class)
-    @Operation(summary = "Propose how a contest ends; the other owner confirms (R-074)")
+    @Operation(summary = "Propose the resolution of a contest, for the other owner to confirm (R-074)")
     ResponseEntity<CommandResult> resolve(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -154,7 +154,7 @@ class ClaimController {
 
     @PostMapping("/confirm-resolution")
     @Sends(ConfirmResolution.class)
-    @Operation(summary = "Confirm how the contest ends (R-074)")
+    @Operation(summary = "Confirm the resolution that the other owner proposed (R-074)")
     ResponseEntity<CommandResult> confirm(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -167,7 +167,7 @@ class ClaimController {
 
     @PostMapping("/correct")
     @Sends(CorrectClaim.class)
-    @Operation(summary = "Correct your own claim; both stay on record (R-157, R-158)")
+    @Operation(summary = "Correct your own claim; both wordings stay on record (R-157, R-158)")
     ResponseEntity<CommandResult> correct(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,

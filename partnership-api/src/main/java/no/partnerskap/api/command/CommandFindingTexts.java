@@ -11,7 +11,7 @@ public final class CommandFindingTexts {
 
     private CommandFindingTexts() {}
 
-    /** What was noticed, and what would put it right; owners go by the names given. */
+    /** The finding with what would resolve it; owners go by the names given. */
     public static Sentence of(Finding finding, UnaryOperator<String> nameOf) {
         return WORDS.sentence(finding.code(), finding.values(), nameOf);
     }

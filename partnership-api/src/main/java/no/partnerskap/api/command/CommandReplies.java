@@ -39,7 +39,7 @@ class CommandReplies {
         this.clock = clock;
     }
 
-    /** A trial has made nothing, and is told so with 200 whatever the command. */
+    /** Answers a dry run with 200 whatever the command, since it has created nothing. */
     ResponseEntity<CommandResult> to(
             ResponseEntity.BodyBuilder done, PartnershipCommand command, CommandCaller commandCaller, Receipt receipt) {
         var about = about(command, receipt);

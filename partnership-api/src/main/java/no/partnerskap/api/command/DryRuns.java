@@ -85,7 +85,7 @@ class DryRuns {
                 receipt.version(), number, commandFindings.of(office, receipt.findings()), audit, dryRunResult);
     }
 
-    /** The change that the events themselves speak of, where the command names or opens one to carry something. */
+    /** The change in the events themselves, if the command names or opens one to carry something. */
     private static Optional<ChangeNumber> carrying(List<? extends PartnershipEvent> events) {
         return events.stream()
                 .flatMap(event -> switch (event) {

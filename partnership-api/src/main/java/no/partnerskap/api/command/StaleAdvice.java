@@ -39,7 +39,7 @@ class StaleAdvice {
         this.later = later;
     }
 
-    /** Who may not read the record is told no more than the two versions. */
+    /** Gives a caller who may not read the record the two versions only. */
     @ExceptionHandler
     ResponseEntity<StaleProblem> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
         long asked = stale.getExpectedVersion() + 1;

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the owners do about sharing cost: count, propose keys, review them, settle. */
+/** Endpoints for commands on cost sharing: counts, cost keys, reviews and settlements. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/cost-key", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cost key")
@@ -55,7 +55,7 @@ class CostKeyController {
     @PostMapping("/record-fte-count")
     @Sends(RecordFteCount.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell how many FTE each owner had in the office on a day (R-091, R-159)")
+    @Operation(summary = "Report how many FTE each owner had in the office on a day (R-091, R-159)")
     ResponseEntity<CommandResult> count(
             @PathVariable OfficeNumber office, @RequestBody FteCountBody body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
@@ -78,7 +78,9 @@ class CostKeyController {
     @PostMapping("/adjust-cost-key")
     @Sends(AdjustCostKey.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Propose a key, carried by a change named or opened with it (R-090, R-091, R-092, R-093)")
+    @Operation(
+            summary = "Propose a cost key, carried by an existing change or by one opened with it (R-090, R-091, R-092,"
+                    + " R-093)")
     ResponseEntity<CommandResult> adjust(
             @PathVariable OfficeNumber office, @RequestBody KeyAdjustment body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
@@ -124,7 +126,7 @@ class CostKeyController {
 
     @PostMapping("/review-cost-key")
     @Sends(ReviewCostKey.class)
-    @Operation(summary = "Tell that your line has reviewed the key (R-095)")
+    @Operation(summary = "Report that your line has reviewed the key (R-095)")
     ResponseEntity<CommandResult> review(
             @PathVariable OfficeNumber office, @RequestBody KeyReviewBody body, CommandCaller commandCaller) {
         return commandEndpoint.send(
@@ -148,7 +150,7 @@ class CostKeyController {
     @PostMapping("/settle")
     @Sends(Settle.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Propose how the cost of a period is settled, by the keys that applied (R-090, R-097)")
+    @Operation(summary = "Propose the settlement of the cost of a period, by the keys that applied (R-090, R-097)")
     ResponseEntity<CommandResult> settle(
             @PathVariable OfficeNumber office, @RequestBody SettlementBody body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How cost is shared, on any day and as known at any moment; and what it would be if something were otherwise. */
+/** Endpoints that read cost sharing on any day and as known at any instant, and simulate other staffing, keys or costs. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/cost-key", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cost key")
@@ -55,7 +55,7 @@ class CostKeyQueryController {
     @Reads(ReadResource.COST_KEY)
     @Operation(
             operationId = "readCostKey",
-            summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
+            summary = "The cost key in force on a day, its origin, and whether it is due for review (R-095, R-096)")
     ResponseEntity<CostKeyStatus> status(@PathVariable OfficeNumber office, AsOf asOf) {
         int grace = policies.judging(asOf.validOn(), asOf.knownAt()).days().days(DayCounts.KEY_REVIEW_GRACE);
         return commandEndpoint.read(asOf, reader.file(office, asOf.knownAt()).on(asOf.validOn(), grace));
@@ -63,7 +63,9 @@ class CostKeyQueryController {
 
     @GetMapping("/history")
     @Reads(ReadResource.COST_KEY)
-    @Operation(operationId = "readCostKeyHistory", summary = "Every key with the days on which it applies (R-092)")
+    @Operation(
+            operationId = "readCostKeyHistory",
+            summary = "Every cost key with the period in which it applies (R-092)")
     ResponseEntity<KeyPage> history(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).history());
         return commandEndpoint.read(asked.asOf(), new KeyPage(office, asked.version(), page.rows(), page.next()));
@@ -85,7 +87,7 @@ class CostKeyQueryController {
 
     @GetMapping("/fte-counts")
     @Reads(ReadResource.COST_KEY)
-    @Operation(operationId = "readFteCounts", summary = "The counts of staff on record (R-091)")
+    @Operation(operationId = "readFteCounts", summary = "The FTE counts on record (R-091)")
     ResponseEntity<FteCountPage> counts(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).counts());
         return commandEndpoint.read(asked.asOf(), new FteCountPage(office, asked.version(), page.rows(), page.next()));
@@ -107,7 +109,9 @@ class CostKeyQueryController {
 
     @GetMapping("/settlements")
     @Reads(ReadResource.COST_KEY)
-    @Operation(operationId = "readSettlements", summary = "The settlements on record, and which are settled (R-097)")
+    @Operation(
+            operationId = "readSettlements",
+            summary = "The settlements on record, and whether every owner has agreed to each (R-097)")
     ResponseEntity<SettlementPage> settlements(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).settlements());
         return commandEndpoint.read(

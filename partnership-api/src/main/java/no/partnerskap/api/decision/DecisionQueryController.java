@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads what was decided between the owners: page by page, or one decision of a meeting with all its wordings. */
+/** Endpoints that read the decision history: a list, or one decision of a meeting with all its wordings. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Decision history")
@@ -96,7 +96,7 @@ class DecisionQueryController {
     @Reads(ReadResource.DECISIONS)
     @Operation(
             operationId = "readDecision",
-            summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
+            summary = "One decision of a meeting: its current wording, all wordings and its events (R-056, R-157)")
     ResponseEntity<DecisionView> one(
             @PathVariable OfficeNumber office,
             @PathVariable DecisionNumber decision,

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Disputes: the parties raise and argue, the county governor mediates, the board decides. */
+/** Endpoints for commands on a dispute, by the parties, the county governor and the board. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
@@ -65,9 +65,8 @@ class DisputeController {
     @PostMapping("/{dispute}/submit-statement")
     @Sends(SubmitStatement.class)
     @Operation(
-            summary =
-                    "Tell of a party's statement in writing; one that is meant for the mediator alone is withheld from"
-                            + " the other owner (R-124)")
+            summary = "Submit a party's written statement; one for the mediator alone is withheld from"
+                    + " the other owner (R-124)")
     ResponseEntity<CommandResult> submit(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -100,7 +99,7 @@ class DisputeController {
 
     @PostMapping("/{dispute}/hold-mediation")
     @Sends(HoldMediation.class)
-    @Operation(summary = "The county governor tells of a mediation meeting")
+    @Operation(summary = "Report a mediation meeting; by the county governor")
     ResponseEntity<CommandResult> hold(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -116,7 +115,7 @@ class DisputeController {
 
     @PostMapping("/{dispute}/fail-mediation")
     @Sends(FailMediation.class)
-    @Operation(summary = "The county governor tells that mediation has failed")
+    @Operation(summary = "Report that mediation has failed; by the county governor")
     ResponseEntity<CommandResult> fail(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -127,7 +126,7 @@ class DisputeController {
 
     @PostMapping("/{dispute}/open-board-case")
     @Sends(OpenBoardCase.class)
-    @Operation(summary = "The board opens its case, after mediation has failed")
+    @Operation(summary = "Open the board's case after mediation has failed; by the board")
     ResponseEntity<CommandResult> open(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -138,7 +137,7 @@ class DisputeController {
 
     @PostMapping("/{dispute}/record-board-decision")
     @Sends(RecordBoardDecision.class)
-    @Operation(summary = "The board tells what it has laid down for each term (R-117, R-118)")
+    @Operation(summary = "Report the board's decision on each term; by the board (R-117, R-118)")
     ResponseEntity<CommandResult> decide(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -156,7 +155,7 @@ class DisputeController {
 
     @PostMapping("/{dispute}/withdraw-dispute")
     @Sends(WithdrawDispute.class)
-    @Operation(summary = "The party that raised it withdraws the dispute")
+    @Operation(summary = "Withdraw the dispute; by the party that raised it")
     ResponseEntity<CommandResult> withdraw(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads disputes: page by page or one by one, and how far each has come. */
+/** Endpoints that read disputes in short: a list, or one. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
@@ -66,7 +66,7 @@ class DisputeQueryController {
     @Reads(ReadResource.DISPUTES)
     @Operation(
             operationId = "readDisputes",
-            summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
+            summary = "The disputes on record, in order, each with its stage (R-113, R-116)")
     ResponseEntity<DisputePage> all(
             @PathVariable OfficeNumber office, PageRequest<DisputeFilter> asked, Visibility visibility) {
         var asOf = asked.asOf();
@@ -110,7 +110,7 @@ class DisputeQueryController {
     @Reads(ReadResource.DISPUTES)
     @Operation(
             operationId = "readDispute",
-            summary = "One dispute in short: who raised it, its terms, and how far it has come (R-113, R-116)")
+            summary = "One dispute in short: who raised it, its terms, and its stage (R-113, R-116)")
     ResponseEntity<DisputeView> one(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
         var history =
                 disputes.one(office, dispute, asOf.knownAt()).orElseThrow(() -> new UnknownNumber("dispute", dispute));

@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The trail of a dispute (no: tvistesak): what stood on record when it was raised, and everything since, in one order. */
+/**
+ * Endpoint that reads the trail of a dispute (no: tvistesak): what was on record when it was raised, and everything since, in one
+ * order.
+ */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What rules have found in a partnership and nobody has put right. */
+/** Endpoint that reads the findings of rules in a partnership. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Findings")

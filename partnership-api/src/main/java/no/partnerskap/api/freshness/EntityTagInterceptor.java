@@ -130,7 +130,7 @@ public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdv
         return new Times(AsOfNames.PLAIN, times.of(request, AsOfNames.PLAIN));
     }
 
-    /** What is known now is told by the version alone, so that the tag stays while nothing happens. */
+    /** Time of knowledge in the tag: for a read of now the version alone, so that the tag is the same while nothing is recorded. */
     private List<Object> question(HttpServletRequest request, Times asked) {
         return List.of(
                 asked.asOf.validOn(),

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Reads the recorded events in order: page by page, as CloudEvents, or all of them in one stream. */
+/** Endpoints that read the recorded events in order: page by page, as CloudEvents, or all in one stream. */
 @RestController
 @RequestMapping("/api/v1/partnerships/{office}/history")
 @Tag(name = "History")

@@ -17,8 +17,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a history as lines of JSON, however long, holding one read's events at a time and no transaction between reads. The last line
- * is the {@link StreamEnd}: a stream without it has broken off, and goes on with {@code after} and the last version that came.
+ * Stream of a history as lines of JSON, however long, holding one read's events at a time and no transaction between reads. The
+ * last line is the {@link StreamEnd}: a stream without it has broken off, and can be continued with {@code after} and the last
+ * version received.
  */
 @Component
 class HistoryStream {

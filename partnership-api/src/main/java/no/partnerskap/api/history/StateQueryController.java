@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads the partnership as it stood just after one of its events. */
+/** Endpoint that reads the state of the partnership just after one of its events. */
 @RestController
 @RequestMapping(
         path = "/api/v1/partnerships/{office}/history/{version}/state",
@@ -83,7 +83,9 @@ class StateQueryController {
             @PathVariable OfficeNumber office,
             @PathVariable PartNumber version,
             Visibility visibility,
-            @Parameter(description = "The day in Oslo that the state is shown for; the day of the event where absent")
+            @Parameter(
+                            description = "The day in Oslo for which the state is shown; the day on which the event was"
+                                    + " recorded if absent")
                     @Schema(format = "date")
                     @RequestParam(required = false)
                     @Nullable

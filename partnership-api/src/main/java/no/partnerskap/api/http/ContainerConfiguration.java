@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /** Configuration of the servlet container: it parses requests strictly and answers errors as problems. */
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
-    /** As many languages as fit into a header of eight kilobytes; with more than ten, Tomcat would fail. */
+    /** Limit on the languages in a header: as many as fit into eight kilobytes, since with more than ten Tomcat would fail. */
     private static final int MOST_LANGUAGES = 8192;
 
     @Bean

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who speaks for an owner, as that owner enters it. */
+/** Endpoints for commands on mandates and delegation rules. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/mandates", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Mandates")
@@ -45,7 +45,7 @@ class MandateController {
     @PostMapping
     @Sends(GrantMandate.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Enter a mandate that a decision of your line has given (R-005, R-041, R-042, R-047)")
+    @Operation(summary = "Grant a mandate by a decision of your line (R-005, R-041, R-042, R-047)")
     ResponseEntity<CommandResult> grant(
             @PathVariable OfficeNumber office, @RequestBody MandateGrant body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(body.toCommand(office, commandCaller.by()), commandCaller, "/mandates");
@@ -88,7 +88,7 @@ class MandateController {
 
     @PostMapping("/{mandate}/end")
     @Sends(EndMandate.class)
-    @Operation(summary = "End a mandate from a day on (R-041)")
+    @Operation(summary = "End a mandate of your line from a date (R-041)")
     ResponseEntity<CommandResult> end(
             @PathVariable OfficeNumber office,
             @PathVariable MandateNumber mandate,
@@ -104,7 +104,7 @@ class MandateController {
 
     @PostMapping("/record-delegation-rules")
     @Sends(RecordDelegationRules.class)
-    @Operation(summary = "Tell of a municipality's own rules of delegation (R-043, R-044)")
+    @Operation(summary = "Report your municipality's delegation rules (R-043, R-044)")
     ResponseEntity<CommandResult> recordRules(
             @PathVariable OfficeNumber office, @RequestBody DelegationRules body, CommandCaller commandCaller) {
         return commandEndpoint.send(body.toCommand(office, commandCaller.by()), commandCaller);

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The mandates that owners have told of, and whether each holds on a day. */
+/** Endpoint that reads the recorded mandates, and whether each applies on a day. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/mandates", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Mandates")
@@ -49,7 +49,7 @@ class MandateQueryController {
 
     @GetMapping
     @Reads(ReadResource.MANDATES)
-    @Operation(operationId = "readMandates", summary = "The mandates on record; number n is the n-th (R-045)")
+    @Operation(operationId = "readMandates", summary = "The mandates on record, in the order of their numbers (R-045)")
     ResponseEntity<MandatePage> mandates(@PathVariable OfficeNumber office, PageRequest<MandateFilter> asked) {
         var asOf = asked.asOf();
         var all = offices.office(office, asOf.knownAt()).mandates().mandates().items();

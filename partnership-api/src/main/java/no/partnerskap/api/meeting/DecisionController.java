@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What meetings decide, and the corrections of it. */
+/** Endpoints for recording decisions of meetings, and correcting them. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -48,7 +48,7 @@ class DecisionController {
     @PostMapping("/meetings/{meeting}/record-meeting-decision")
     @Sends(RecordMeetingDecision.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell what the meeting decided; the answer says what it counts as (R-051, R-057, R-058)")
+    @Operation(summary = "Report a decision of the meeting; the answer says what it counts as (R-051, R-057, R-058)")
     ResponseEntity<CommandResult> record(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -67,7 +67,7 @@ class DecisionController {
 
     @PostMapping("/decisions/{decision}/correct")
     @Sends(CorrectMeetingDecision.class)
-    @Operation(summary = "Tell what a decision should have read; minutes with it are approved anew (R-056, R-157)")
+    @Operation(summary = "Correct a decision; minutes with it must be approved again (R-056, R-157)")
     ResponseEntity<CommandResult> correct(
             @PathVariable OfficeNumber office,
             @PathVariable DecisionNumber decision,

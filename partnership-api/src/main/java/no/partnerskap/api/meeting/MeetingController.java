@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Partnership meetings: planned, put on an agenda, attended. */
+/** Endpoints for planning a partnership meeting, its agenda and its attendance. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -67,7 +67,7 @@ class MeetingController {
     @PostMapping("/{meeting}/add-agenda-item")
     @Sends(AddAgendaItem.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Put something on the agenda, with what was sent out for it (R-052, R-053)")
+    @Operation(summary = "Add an item to the agenda, with the papers sent for it (R-052, R-053)")
     ResponseEntity<CommandResult> addItem(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -92,7 +92,7 @@ class MeetingController {
 
     @PostMapping("/{meeting}/items/{item}/withdraw-agenda-item")
     @Sends(WithdrawAgendaItem.class)
-    @Operation(summary = "Take an item of one's own off the agenda (R-052)")
+    @Operation(summary = "Withdraw an item of your own from the agenda (R-052)")
     ResponseEntity<CommandResult> withdrawItem(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -105,7 +105,7 @@ class MeetingController {
 
     @PostMapping("/{meeting}/items/{item}/send-papers")
     @Sends(SendPapers.class)
-    @Operation(summary = "Tell that papers for an item were sent out (R-053)")
+    @Operation(summary = "Report that papers for an item were sent (R-053)")
     ResponseEntity<CommandResult> sendPapers(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -121,7 +121,7 @@ class MeetingController {
 
     @PostMapping("/{meeting}/prepare-agenda")
     @Sends(PrepareAgenda.class)
-    @Operation(summary = "Put all items of the agenda in their order (R-052)")
+    @Operation(summary = "Set the order of all agenda items (R-052)")
     ResponseEntity<CommandResult> prepare(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -138,7 +138,7 @@ class MeetingController {
 
     @PostMapping("/{meeting}/record-attendance")
     @Sends(RecordAttendance.class)
-    @Operation(summary = "Tell who was there, by owner, role and mandate (R-051)")
+    @Operation(summary = "Report who attended, by owner, role and mandate (R-051)")
     ResponseEntity<CommandResult> attend(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,

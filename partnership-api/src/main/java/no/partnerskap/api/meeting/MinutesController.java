@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Minutes: written from the record, approved by each owner, read in both written forms. */
+/** Endpoints for minutes: written from the record, approved by each owner, read in both written forms of Norwegian. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings/{meeting}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -98,7 +98,7 @@ class MinutesController {
 
     @PostMapping("/minutes/{version}/request-minutes-change")
     @Sends(RequestMinutesChange.class)
-    @Operation(summary = "Ask for other minutes than this version (R-056)")
+    @Operation(summary = "Request a change to this version of the minutes (R-056)")
     ResponseEntity<CommandResult> requestChange(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -135,7 +135,7 @@ class MinutesController {
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @PathVariable PartNumber version,
-            @Parameter(description = "The language that the minutes are written out in: nb or nn")
+            @Parameter(description = "The written form of Norwegian for the text: `nb` or `nn`")
                     @RequestParam(defaultValue = "nb")
                     String lang,
             AsOf asOf) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The leaders of an office, on any day and as known at any moment. */
+/** Endpoint that reads the leaders of an office, on any day and as known at any instant. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/leaders", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")

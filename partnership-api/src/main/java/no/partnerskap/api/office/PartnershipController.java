@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is asked of and told to the office itself. */
+/** Endpoints for commands on the office itself: its owners, host and leaders. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
@@ -82,7 +82,7 @@ class PartnershipController {
 
     @PostMapping("/{office}/owners/renumber-owner")
     @Sends(RenumberOwner.class)
-    @Operation(summary = "An owner has got another number, name or county (R-003)")
+    @Operation(summary = "Report that an owner has got another number, name or county (R-003)")
     ResponseEntity<CommandResult> renumber(
             @PathVariable OfficeNumber office, @RequestBody Renumbering body, CommandCaller commandCaller) {
         return commandEndpoint.send(new RenumberOwner(office, body.owner, body.details), commandCaller);
@@ -110,7 +110,7 @@ class PartnershipController {
 
     @PostMapping("/{office}/owners/record-host-delegation")
     @Sends(RecordHostDelegation.class)
-    @Operation(summary = "Tell that a municipality has delegated subjects to the host (R-034)")
+    @Operation(summary = "Report that your municipality has delegated subjects to the host (R-034)")
     ResponseEntity<CommandResult> delegate(
             @PathVariable OfficeNumber office, @RequestBody HostDelegation body, CommandCaller commandCaller) {
         return commandEndpoint.send(body.toCommand(office, commandCaller.by()), commandCaller);
@@ -137,7 +137,7 @@ class PartnershipController {
     @PostMapping("/{office}/leaders")
     @Sends(AppointLeader.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Name the leader of a line (R-007)")
+    @Operation(summary = "Appoint the leader of your line (R-007)")
     ResponseEntity<CommandResult> appoint(
             @PathVariable OfficeNumber office, @RequestBody Appointment body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
@@ -155,7 +155,7 @@ class PartnershipController {
 
     @PostMapping("/{office}/leaders/announce-leader-post")
     @Sends(AnnounceLeaderPost.class)
-    @Operation(summary = "Tell that your line has announced a vacant post of leader (R-027)")
+    @Operation(summary = "Report that your line has announced a vacant post of leader (R-027)")
     ResponseEntity<CommandResult> announce(
             @PathVariable OfficeNumber office, @RequestBody LeaderPostBody body, CommandCaller commandCaller) {
         return commandEndpoint.send(

@@ -184,7 +184,7 @@ class ApiDescription {
         succeeds(operation, "ETag", "The version by now in quotes, as If-Match takes it");
     }
 
-    /** What the method itself says, and by which rules it goes; the summary names them. */
+    /** Adds to the description of an operation the rules that its summary names. */
     private static void describe(Operation operation, HandlerMethod method) {
         var rules = RULE.matcher(String.valueOf(operation.getSummary()))
                 .results()
@@ -251,7 +251,7 @@ class ApiDescription {
         }
     }
 
-    /** What stands in an address has the same form and meaning wherever it stands. */
+    /** Sets the schemas of parameters, which are the same wherever a parameter occurs. */
     private static void addresses(Operation operation) {
         for (var part : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
             var form = PathParameters.of(part);

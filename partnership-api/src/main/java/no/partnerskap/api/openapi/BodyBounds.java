@@ -64,7 +64,7 @@ final class BodyBounds {
         return content.values().stream().map(media -> (Schema<?>) media.getSchema());
     }
 
-    /** Every schema that stands in one of those, by identity: equal ones may stand in bodies and in answers. */
+    /** Every schema inside one of those, by identity: equal ones may be in bodies and in answers. */
     private static Set<Schema<?>> reached(OpenAPI api, Function<Operation, Stream<Schema<?>>> from) {
         var names = new HashSet<String>();
         var found = Collections.<Schema<?>>newSetFromMap(new IdentityHashMap<>());

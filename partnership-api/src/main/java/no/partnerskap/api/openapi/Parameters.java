@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
     private Parameters() {}
 
-    /** Two methods that answer at one address in two forms take the same, once. */
+    /** Adds a parameter once: two methods may share a path and answer in different formats. */
     static void taking(Operation operation, Parameter taken) {
         boolean known = operation.getParameters() != null
                 && operation.getParameters().stream()

@@ -55,7 +55,7 @@ final class PathParameters {
             Map.entry("history", "The version just after which to look: the place of an event in the record, from 1."),
             Map.entry("persons", "The opaque reference of a person, as it stands in the record; never a name."));
 
-    /** Says what each part of the address means. */
+    /** Describes each parameter in the path. */
     static void describe(String path, Operation operation) {
         PART.matcher(path)
                 .results()
@@ -66,7 +66,7 @@ final class PathParameters {
                                 MEANINGS.get(part.group(1)), () -> "no meaning of " + part.group()))));
     }
 
-    /** Nothing where the type in the controller says it all. */
+    /** The schema of a parameter by its name; null if its type in the controller is enough. */
     static @Nullable Schema<?> of(Parameter part) {
         return switch (part.getIn()) {
             case "path" -> inPath(part.getName());

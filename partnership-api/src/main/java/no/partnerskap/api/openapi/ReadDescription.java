@@ -66,7 +66,7 @@ final class ReadDescription {
         }
     }
 
-    /** The two times of a question; where two states are compared, each has its own. */
+    /** Adds the parameters for the two times of a question; where two states are compared, for one of them. */
     static void asOf(Operation operation, AsOfNames names) {
         var state = names.equals(AsOfNames.PLAIN) ? "" : ", for the state compared " + names.validOn();
         taking(

@@ -77,7 +77,7 @@ class RepeatDescription implements OpenApiCustomizer {
                 .addApiResponse(status, new ApiResponse().description(when).content(content));
     }
 
-    /** The names of the schemas say what the events since are; see the advice that answers 412. */
+    /** Adds the schemas of the answer 412, with the events since the version named; see {@code StaleAdvice}. */
     private static void stale(OpenAPI api) {
         api.getComponents()
                 .addSchemas(

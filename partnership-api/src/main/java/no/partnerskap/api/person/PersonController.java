@@ -84,9 +84,7 @@ class PersonController {
     @GetMapping("/acts")
     @Reads(ReadResource.PERSONS)
     @OutsideTheRecord
-    @Operation(
-            operationId = "readPersonActs",
-            summary = "What was decided about the name of a person, in order (R-143)")
+    @Operation(operationId = "readPersonActs", summary = "The decisions about the name of a person, in order (R-143)")
     ResponseEntity<PersonActs> acts(@PathVariable String person, Caller caller) {
         return reply(new PersonActs(person, persons.acts(person, caller)));
     }
@@ -95,7 +93,7 @@ class PersonController {
     @PostMapping("/correct")
     @OwnerWorkspace
     @OutsideTheRecord
-    @Operation(operationId = "CorrectPerson", summary = "Put the name of one of your own people right (R-143)")
+    @Operation(operationId = "CorrectPerson", summary = "Correct the name of one of your own people (R-143)")
     ResponseEntity<PersonActs> correct(
             @PathVariable String person, @RequestBody NameCorrection body, CommandCaller commandCaller, Caller caller) {
         body.check();
@@ -221,7 +219,7 @@ class PersonController {
      * @param role the role in which the person acts under this reference
      * @param organisation the organisation number of the organisation that the person acts for; absent if it has none here, or the
      *     caller may not see it
-     * @param erased whether the name has been erased by decision
+     * @param erased whether the name has been erased by a decision of the person's organisation
      * @param recordedAt when the reference was created, in UTC
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

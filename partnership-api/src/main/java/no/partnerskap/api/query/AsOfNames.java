@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** Names of the two times in a query: {@code validOn} and {@code knownAt} unless {@link AsOfParameters} gives others. */
 public record AsOfNames(String validOn, String knownAt) {
-    /** What every address calls them that asks about one state. */
+    /** Names used by every operation that asks about one state. */
     public static final AsOfNames PLAIN = new AsOfNames("validOn", "knownAt");
 
     public static AsOfNames of(AnnotatedElement parameter) {

@@ -44,7 +44,7 @@ public record Cursor(AsOf asOf, SortedMap<String, String> filters, int after) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads what {@link #text} has written for the same list; nothing where it did not write that. */
+    /** Reads the text of {@link #text} for the same list; empty if it is not one. */
     public static Optional<Cursor> read(String list, String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);

@@ -16,7 +16,7 @@ public record Filters<F extends Record>(Class<F> type) {
         return Arrays.stream(type.getRecordComponents());
     }
 
-    /** What the address says of each, checked. */
+    /** The filters from the query, validated. */
     public F read(UnaryOperator<@Nullable String> said) {
         var values = components()
                 .map(one -> QueryParameterParser.read(one.getType(), one.getName(), said.apply(one.getName())))
@@ -35,7 +35,7 @@ public record Filters<F extends Record>(Class<F> type) {
         return constructor;
     }
 
-    /** What the address says, by name. */
+    /** The values in the query, by name. */
     public SortedMap<String, String> values(UnaryOperator<@Nullable String> address) {
         var said = new TreeMap<String, String>();
         components().map(RecordComponent::getName).forEach(name -> {

@@ -35,7 +35,7 @@ class NumberConverters implements WebMvcConfigurer {
         return kind.apply(PathNumber.of(text).orElseThrow(() -> new Malformed("", "number")));
     }
 
-    /** Form is checked where a record is read and where a command is received; a validator of annotations would only cost its start. */
+    /** No validator of annotations: form is checked where a record is read and where a command is received. */
     @Override
     public Validator getValidator() {
         return new NothingToValidate();

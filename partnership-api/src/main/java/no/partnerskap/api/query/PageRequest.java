@@ -22,24 +22,27 @@ public record PageRequest<F extends Record>(String list, Cursor from, F filter, 
         return from.asOf().question();
     }
 
-    /** The number of events that the first page rested on, and so this one. */
+    /** The version of the record that the first page was based on, and so this one. */
     public long version() {
         return from.asOf().version();
     }
 
-    /** The place after which the page begins; 0 on the first one. */
+    /** The position after which the page begins; 0 on the first one. */
     public int after() {
         return from.after();
     }
 
-    /** The page out of the whole list; a place is how many rows come before. */
+    /** The page of a complete list; its positions count the rows before. */
     public <T> Page<T> of(List<T> all) {
         int end = Math.min(after() + most, all.size());
         var rows = all.subList(Math.min(after(), end), end);
         return new Page<>(List.copyOf(rows), end < all.size() ? next(end) : null);
     }
 
-    /** The page where all after the place before are at hand, or at least one row more than a page has; rows know their places. */
+    /**
+     * The page of the rows after the position: all of them, or at least one more than fits on the page. Each row has a position of its
+     * own.
+     */
     public <T> Page<T> of(List<T> rest, ToIntFunction<T> place) {
         var rows = rest.stream().limit(most).toList();
         return new Page<>(rows, rest.size() > most ? next(place.applyAsInt(rows.getLast())) : null);

@@ -21,7 +21,7 @@ public final class QueryParameterParser {
 
     private QueryParameterParser() {}
 
-    /** One of some texts. */
+    /** Parses one of a few texts. */
     public static String among(List<String> allowed, String name, String text) {
         if (!allowed.contains(text)) {
             throw BadParameter.noneOf(name, allowed);
@@ -29,7 +29,7 @@ public final class QueryParameterParser {
         return text;
     }
 
-    /** One value of a type that a filter can have; nothing where the address says nothing. */
+    /** Parses one value of a filter's type; null if the query has none. */
     static @Nullable Object read(Class<?> type, String name, @Nullable String text) {
         if (text == null) {
             return null;

@@ -70,7 +70,7 @@ public class VisiblePartnerships {
         return asked.of(rows, row -> place(office.apply(row)));
     }
 
-    /** How far each partnership has come that the caller may know of; of others it must not even learn that something happens. */
+    /** Heads of the records of the partnerships that the caller may know of; nothing about others may be revealed, not even activity. */
     public List<PartnershipHead> heads(Caller caller) {
         return known(caller, record.heads()).map(VisiblePartnership::head).toList();
     }
@@ -85,7 +85,7 @@ public class VisiblePartnerships {
                 .toList();
     }
 
-    /** Whether the caller may know of a partnership with such owners; true, too, where no partnership has any. */
+    /** Whether the caller may know of a partnership with these owners; also true if no partnership has them. */
     public boolean showsOwners(Caller caller, Predicate<SortedMap<OwnerId, OwnerDetails>> wanted) {
         var owned = all(record.heads()).filter(one -> wanted.test(one.owners())).toList();
         return owned.isEmpty() || owned.stream().anyMatch(one -> isKnown(caller, one));
@@ -110,7 +110,7 @@ public class VisiblePartnerships {
         return new VisiblePartnership(head, file, file.office().ownersOn(today));
     }
 
-    /** The place of a partnership in the list is one more than its number, whatever others there are. */
+    /** The position of a partnership in the list: one more than its number, whatever others there are. */
     private static int place(OfficeNumber office) {
         return Integer.parseInt(office.value()) + 1;
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind only accesses by this kind of caller
  */
 public record ReadLogFilter(
-        @Schema(description = "Only those for this purpose") @Nullable
+        @Schema(description = "Only accesses for this purpose") @Nullable
         Purpose purpose,
 
-        @Schema(description = "Only those by this kind of caller") @Nullable
+        @Schema(description = "Only accesses by this kind of caller") @Nullable
         Kind kind) {}

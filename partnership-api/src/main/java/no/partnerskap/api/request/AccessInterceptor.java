@@ -17,7 +17,7 @@ public class AccessInterceptor implements HandlerInterceptor {
         this.check = check;
     }
 
-    /** Only those who have signed in get as far as this. */
+    /** Admits the caller, who has been authenticated before. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod operation) {
