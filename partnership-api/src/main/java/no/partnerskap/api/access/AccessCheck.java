@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Decides whether a caller may know of a partnership, and may do there what a request asks for. What a caller may not know of looks
- * exactly like what does not exist.
+ * Check of whether a caller may know of a partnership, and may do there what a request asks for. A partnership or thing that the
+ * caller may not know of looks exactly like one that does not exist.
  */
 @Component
 public class AccessCheck {
@@ -31,7 +31,7 @@ public class AccessCheck {
         this.partnershipRoles = partnershipRoles;
     }
 
-    /** Admits a request to its operation, or throws what its caller is told instead. Its body is not read. */
+    /** Admits a request to its operation, or throws the rejection that its caller gets. The body is not read. */
     public Admission admit(Caller caller, HandlerMethod operation, HttpServletRequest request) {
         var path = PathVariables.of(request);
         var office = path.office().orElse(null);
@@ -50,7 +50,7 @@ public class AccessCheck {
                 : partnershipRoles.of(caller, office).orElseThrow(() -> new UnknownNumber("partnership", office));
     }
 
-    /** First what the token opens, then what the caller is and looks in for; so nobody learns more than it could have guessed. */
+    /** Checks the token's scopes first, then role and purpose, so that a rejection reveals nothing about the partnership. */
     private static Capacity capacity(
             PartnershipRole role, HandlerMethod operation, HttpServletRequest request, PathVariables path) {
         var caller = role.caller();
@@ -103,7 +103,7 @@ public class AccessCheck {
         }
     }
 
-    /** What is not among the papers of those who mediate or decide looks as if it did not exist. */
+    /** Rejects, as unknown, what is not part of the dispute for those who mediate or decide it. */
     @Keeps(R_124)
     private static void checkShown(Visibility visibility, PathVariables path) {
         path.number("change")

@@ -1,8 +1,8 @@
 package no.partnerskap.api.access;
 
 /**
- * Leave to look into partnerships for one purpose.
+ * Grant of access to partnerships for one purpose.
  *
- * @param basis the act and section, or the reference, on which it rests
+ * @param basis the legal basis: an act and section, or a reference
  */
 public record AccessGrant(Purpose purpose, String basis) {}

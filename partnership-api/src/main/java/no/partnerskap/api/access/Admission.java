@@ -1,8 +1,8 @@
 package no.partnerskap.api.access;
 
-/** The leave of a caller for one request: what it is to the partnership, and what it sees of it. */
+/** Admission of a caller for one request: its role in the partnership, and what it can see there. */
 public record Admission(PartnershipRole role, Visibility visibility) {
-    /** What tells one view of a partnership from another, among callers of one name. */
+    /** Key that distinguishes the views of a partnership that one caller can have. */
     public String view() {
         return visibility.capacity() + "/" + role.owner();
     }

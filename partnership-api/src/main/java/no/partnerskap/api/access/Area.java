@@ -1,6 +1,6 @@
 package no.partnerskap.api.access;
 
-/** A part of the interface to which a system's access can be limited, for reading and for writing apart. */
+/** Area of the interface to which a system's access can be limited, separately for reading and for writing. */
 public enum Area {
     /** The partnership itself: its owners, leaders and mandates. */
     PARTNERSHIP,

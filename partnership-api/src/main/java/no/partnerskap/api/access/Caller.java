@@ -10,17 +10,17 @@ import no.partnerskap.core.office.OwnerDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, as this service knows it and never as a request says it.
+ * Caller, as identified by its token and never by the request itself.
  *
- * @param organisation the municipality, for its line and its auditor
+ * @param organisation the organisation number of the municipality; for its line and its auditor
  * @param consumer the organisation whose system calls; absent for people
- * @param supplier the organisation that calls for it by delegation (no: leverandør); it has no right of its own
- * @param regions the regions that a line of the state covers, or its auditor looks after
+ * @param supplier the organisation that calls on its behalf by delegation (no: leverandør); it has no right of its own
+ * @param regions the regions of a line of the state, or those that its auditor audits
  * @param counties the counties of a county governor (no: statsforvalter)
  * @param office the office of a leader
- * @param grants what those who are no owners may look into partnerships for (R-124, R-145)
- * @param scopes the areas that are open to it
- * @param actorRef opaque reference to the person or system behind; never a name
+ * @param grants the grants of a caller that is not an owner, each for one purpose (R-124, R-145)
+ * @param scopes the areas that the token opens
+ * @param actorRef an opaque reference to the person or system that calls; never a name
  */
 public record Caller(
         Kind kind,

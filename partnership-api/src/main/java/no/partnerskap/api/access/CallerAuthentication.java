@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The authentication of a caller whose token was accepted. Rights hang on what the caller is to an office, not on authorities. */
+/**
+ * Authentication of a caller whose token was accepted. Rights depend on the caller's role in a partnership, not on authorities.
+ */
 public final class CallerAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
     private final transient Caller caller;
@@ -16,7 +18,7 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    /** Who calls; nobody at the addresses that are open to all. */
+    /** The caller of this request; empty at paths that are open to all. */
     public static Optional<Caller> caller() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication signedIn
                 ? Optional.of(signedIn.getPrincipal())
@@ -28,7 +30,7 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
-    /** The token is of no use once it has been read. */
+    /** No credentials: the token is not kept once it has been read. */
     @Override
     public Object getCredentials() {
         return "";

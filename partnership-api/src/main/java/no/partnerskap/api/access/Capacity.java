@@ -3,7 +3,7 @@ package no.partnerskap.api.access;
 import no.partnerskap.api.access.Caller.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** In what capacity a caller meets a partnership: its kind, and for those who look in from outside what they look in for. */
+/** Capacity of a caller in a partnership: its kind, and for callers from outside the purpose of the access. */
 enum Capacity {
     OWNER("owner's line", "OWNER_LINE"),
     LEADER("leader", "LEADER"),
@@ -22,7 +22,10 @@ enum Capacity {
         this.caller = caller;
     }
 
-    /** One county governor mediates and supervises, never both at once: what it sees of the one it does not use for the other. */
+    /**
+     * Capacity of a kind of caller. A county governor is mediator or supervisor, never both in one request, so that nothing of a
+     * mediation is used for supervision.
+     */
     static Capacity of(Kind kind, @Nullable Purpose purpose) {
         return switch (kind) {
             case OWNER_LINE -> OWNER;
@@ -39,7 +42,7 @@ enum Capacity {
         return words;
     }
 
-    /** The kind of caller, as the configuration names it, and the purpose where that matters. */
+    /** Kind of caller, as in the configuration, with the purpose if the right depends on it. */
     String caller() {
         return caller;
     }

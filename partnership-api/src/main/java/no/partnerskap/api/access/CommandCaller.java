@@ -8,22 +8,22 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caller of a command that it has the right to send: the owner it acts for, and the envelope that its events get.
+ * Caller with the right to send a command: the owner that it acts for, and the envelope for the events.
  *
- * @param owner the owner whose line acts; absent for those from outside
- * @param repeat what lets the caller send the same again and have it done once; absent where it sent no key
+ * @param owner the owner whose line acts; absent for callers from outside
+ * @param repeat the key under which the request can be repeated with one effect; absent if none was sent
  */
 public record CommandCaller(
         @Nullable OwnerId owner,
         MetaData envelope,
         @Nullable RepeatKey repeat) {
 
-    /** The same caller, whose events only some may read. */
+    /** The same caller with a narrower audience for its events. */
     public CommandCaller toward(Audience audience) {
         return new CommandCaller(owner, envelope.and(Envelope.AUDIENCE, audience.text()), repeat);
     }
 
-    /** Whether the caller only asks what would be recorded. */
+    /** Whether the command is a dry run. */
     public boolean trial() {
         return Boolean.TRUE.equals(envelope.get(Partnership.DRY_RUN));
     }
@@ -36,7 +36,7 @@ public record CommandCaller(
         return owner;
     }
 
-    /** The owner that acts, or nobody where the office leader does, in what a leader may do as well. */
+    /** The owner that acts; null if the office leader does, in a command that a leader may send too. */
     public @Nullable OwnerId byOwnerOrLeader() {
         return owner;
     }

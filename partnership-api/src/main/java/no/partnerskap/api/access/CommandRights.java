@@ -75,7 +75,7 @@ import no.partnerskap.core.office.OfficeCommand.NameHost;
 import no.partnerskap.core.office.OfficeCommand.RecordHostDelegation;
 import no.partnerskap.core.office.OfficeCommand.RenumberOwner;
 
-/** Who may send which command. Whoever is not named may not. */
+/** Rights to send commands, by capacity. A capacity that is not named for a command may not send it. */
 final class CommandRights {
     private static final List<Class<? extends PartnershipCommand>> OWNERS = List.of(
             AppointLeader.class,

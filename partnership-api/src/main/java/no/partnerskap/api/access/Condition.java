@@ -1,14 +1,14 @@
 package no.partnerskap.api.access;
 
-/** On which condition a right is held; who does not meet it may not even know of the thing. */
+/** Condition of a right. To a caller that does not meet it, the thing does not exist. */
 enum Condition {
-    /** The act is recorded in the name of the owner whose line calls, and of no other. */
+    /** The act is recorded for the owner whose line calls, and for no other. */
     OWN_LINE("own line"),
     /** The caller belongs to an owner of the office, audits one, or leads the office. */
     OF_THE_OFFICE("of the office"),
     /** A municipality of the office lies in a county of the caller. */
     OF_THE_COUNTY("of the county"),
-    /** The matter is named by a term of a dispute that the caller deals with. */
+    /** The thing is named by a term of a dispute that the caller mediates or decides. */
     ENCLOSED("enclosed with a dispute"),
     /** The dispute has gone to the board: mediation has failed, or the board has opened its case. */
     PASSED_ON("dispute passed on"),

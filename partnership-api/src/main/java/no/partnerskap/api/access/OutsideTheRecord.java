@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a controller method about what is kept beside the record of partnerships: the version of the record does not tell whether it has
- * changed, so its answers carry no tag and wait for no version.
+ * Marker of a controller method for data outside the record of a partnership. The version of the record does not tell whether that
+ * data has changed, so answers have no entity tag and wait for no version.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

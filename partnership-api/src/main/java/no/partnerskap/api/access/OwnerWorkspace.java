@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a controller method about what an owner's line keeps to itself until it shares it. It serves the caller's own line only; what
- * others name there looks as if it did not exist (R-144).
+ * Marker of a controller method for data that an owner's line has not shared. It serves the caller's own line only; data of other
+ * lines looks as if it did not exist (R-144).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

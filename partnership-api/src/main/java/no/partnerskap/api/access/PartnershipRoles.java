@@ -19,7 +19,9 @@ import no.partnerskap.view.office.OfficeCache;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds out what a caller is to a partnership, by its owners as they are now. Who is nothing to it may not know of it. */
+/**
+ * Lookup of a caller's role in a partnership, by the owners of today. A caller without a role may not know of the partnership.
+ */
 @Component
 public class PartnershipRoles {
     private final OfficeCache present;
@@ -40,7 +42,7 @@ public class PartnershipRoles {
         return role(caller, office, owners, () -> passedOn).isPresent();
     }
 
-    /** What the caller is to a partnership; nothing where it may not know of it. */
+    /** The caller's role in a partnership; empty if it may not know of it. */
     public Optional<PartnershipRole> of(Caller caller, OfficeNumber office) {
         return role(
                 caller,
@@ -49,7 +51,7 @@ public class PartnershipRoles {
                 () -> disputes.of(office).stream().anyMatch(Dispute::mediationFailed));
     }
 
-    /** What a caller in some capacity sees of a partnership that it may know of. */
+    /** The visibility of a partnership to a caller in a role. */
     Visibility visibility(Capacity capacity, @Nullable OwnerId owner, OfficeNumber office) {
         return new Visibility(
                 capacity,
@@ -82,7 +84,7 @@ public class PartnershipRoles {
         };
     }
 
-    /** The owners as they are named today; also what another node with a faster clock has recorded counts. */
+    /** The owners as named today, events of a node with a faster clock included. */
     public SortedMap<OwnerId, OwnerDetails> owners(OfficeNumber office) {
         return present.of(office).office().ownersOn(Oslo.dayOf(clock.instant()));
     }

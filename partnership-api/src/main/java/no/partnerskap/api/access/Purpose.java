@@ -1,6 +1,9 @@
 package no.partnerskap.api.access;
 
-/** What somebody who is no owner looks into a partnership for. Each needs a grant of its own, with its legal basis. */
+/**
+ * Purpose for which a caller that is not an owner has access to a partnership (R-124, R-145). Each purpose needs a grant of its
+ * own, with its legal basis.
+ */
 public enum Purpose {
     /** An audit of one owner's line (no: revisjon, kontrollutvalg). */
     AUDIT,

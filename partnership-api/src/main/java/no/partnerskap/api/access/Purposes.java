@@ -20,15 +20,15 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request is made for. Who is no owner looks in under a grant, and says which where there are several; an owner's line may say
- * that it reads to answer somebody who has asked to see the record (no: innsynskrav).
+ * Purpose of a request. A caller that is not an owner reads under a grant, and names it if it has several; an owner's line may
+ * state that it reads to answer an access request (no: innsynskrav).
  */
 public final class Purposes {
     public static final String PURPOSE = "Access-Purpose";
     public static final String BASIS = "Access-Basis";
     public static final int LONGEST_BASIS = 200;
 
-    /** What each kind from outside can look in for; a grant for anything else gives it nothing. */
+    /** Purposes that each kind of caller from outside can have; a grant for another purpose has no effect. */
     private static final Map<Kind, Set<Purpose>> FITTING = new EnumMap<>(Map.of(
             Kind.AUDITOR, EnumSet.of(Purpose.AUDIT),
             Kind.COUNTY_GOVERNOR, EnumSet.of(Purpose.MEDIATION, Purpose.SUPERVISION),
@@ -36,7 +36,7 @@ public final class Purposes {
 
     private Purposes() {}
 
-    /** The grant under which a request is made; nothing for those who deal with what is their own. */
+    /** The grant under which a request is made; empty for callers that need none. */
     @Keeps(R_145)
     public static Optional<AccessGrant> under(HttpServletRequest request, Caller caller) {
         var purpose = request.getHeader(PURPOSE);
@@ -61,7 +61,7 @@ public final class Purposes {
         return FITTING.getOrDefault(caller.kind(), Set.of()).contains(accessGrant.purpose());
     }
 
-    /** Several grounds for one purpose all hold. */
+    /** The grants for one purpose as one grant: all their bases apply. */
     private static AccessGrant granted(Caller caller, String purpose) {
         var bases = caller.grants().stream()
                 .filter(accessGrant -> fits(caller, accessGrant)
@@ -99,7 +99,7 @@ public final class Purposes {
         return text;
     }
 
-    /** Containers read headers as ISO 8859-1; what was sent is UTF-8, or plain ASCII. */
+    /** Header value decoded as UTF-8: containers read headers as ISO 8859-1. */
     private static String inUtf8(String header) {
         try {
             return StandardCharsets.UTF_8

@@ -1,6 +1,6 @@
 package no.partnerskap.api.access;
 
-/** What can be read. Lists, single things, streams and exports of one subject are one right. */
+/** Resource that can be read. Lists, single items, streams and exports of one resource need the same right. */
 public enum ReadResource {
     PARTNERSHIPS(Area.PARTNERSHIP, "which partnerships there are"),
     OVERVIEW(Area.PARTNERSHIP, "owners, leadership and host of one partnership"),

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a controller method that only reads, with what it reads. One that is marked neither so nor with {@link Sends} is closed. */
+/**
+ * Marker of a controller method that only reads, with the resource that it reads. A method with neither this nor {@link Sends} is
+ * closed to all callers.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Reads {

@@ -13,8 +13,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Which region of the state each office belongs to (no: NAV-region, fylke), as the state itself draws them; what the configuration
- * says under {@code partnership.regions} comes first.
+ * Region of the state for each office (no: NAV-region, fylke), as the state draws them; the configuration {@code
+ * partnership.regions} takes precedence.
  */
 @Component
 class Regions {

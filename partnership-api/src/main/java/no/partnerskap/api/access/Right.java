@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One row of the table: who may do one thing, and on which condition. A capacity that is not named has no right.
+ * Right to do one thing: who has it, and on which condition. A capacity that is not named does not have it.
  *
  * @param writes whether it takes a scope for writing
  */
@@ -19,7 +19,7 @@ record Right(Area area, boolean writes, Map<Capacity, Condition> held) {
         return new Right(area, writes, Map.of(capacity, condition));
     }
 
-    /** The kinds of caller that hold this right, as a refusal names them to another. */
+    /** Kinds of caller that have this right, as listed in a rejection. */
     Map<String, String> callers() {
         return Map.of("callers", held.keySet().stream().map(Capacity::caller).collect(Collectors.joining(", ")));
     }

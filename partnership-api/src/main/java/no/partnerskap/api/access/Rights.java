@@ -13,15 +13,15 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of rights to read, by the capacity in which a caller meets the partnership; {@link CommandRights} adds the commands. What
- * is not in it is forbidden. {@link PartnershipRoles} decides whether a caller may know of a partnership at all, {@link Visibility}
- * which of its matters it sees.
+ * Rights to read, by the capacity of the caller; {@link CommandRights} adds the commands. What is not listed is forbidden. {@link
+ * PartnershipRoles} decides whether a caller may know of a partnership at all, {@link Visibility} which parts of it the caller
+ * sees.
  */
 final class Rights {
-    /** Drafts of a line are worked on by that line alone. */
+    /** Right to drafts: the line's own only. */
     static final Right DRAFTING = Right.of(Area.AGREEMENT, true, Capacity.OWNER, Condition.OWN_LINE);
 
-    /** Of the names of its own people an organisation decides alone; of people without one, who runs the service. */
+    /** Right to decide about names: an organisation's for its own people, the operator's for people without one. */
     static final Right OWN_PEOPLE = Right.of(Area.PARTNERSHIP, true, Capacity.OWNER, Condition.ANYWHERE)
             .with(Capacity.MEDIATOR, Condition.ANYWHERE)
             .with(Capacity.SUPERVISOR, Condition.ANYWHERE)

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import no.partnerskap.core.kernel.ActOfAnother;
 
-/** The areas that a caller's token opens. It only narrows: what the caller is to a partnership decides the rest. */
+/** Areas that a caller's token opens. They only narrow: the caller's role in the partnership decides the rest. */
 public record Scopes(Set<Area> read, Set<Area> write) {
-    /** Of a person, whose role is not narrowed by area. */
+    /** Scopes of a person, whose role is not limited by area. */
     public static final Scopes ALL = new Scopes(EnumSet.allOf(Area.class), EnumSet.allOf(Area.class));
 
     public Scopes {
@@ -15,7 +15,7 @@ public record Scopes(Set<Area> read, Set<Area> write) {
         write = Set.copyOf(write);
     }
 
-    /** Turns away what the token does not open. It says which area, which anybody can read in the description. */
+    /** Rejects a request outside the token's areas. It names the area, which is public in the description. */
     void check(Right right) {
         if (!(right.writes() ? write : read).contains(right.area())) {
             var access = right.writes() ? "write" : "read";

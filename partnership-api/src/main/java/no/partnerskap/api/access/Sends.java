@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.partnerskap.core.kernel.PartnershipCommand;
 
-/** Marks a controller method that sends a command; the right to that command is what its callers need. */
+/** Marker of a controller method that sends a command, with the command whose right its callers need. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Sends {

@@ -20,8 +20,8 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of one partnership a caller sees: which of its matters, and which of the recorded events. What it does not see of an event it is
- * told by {@link #UNDER}; that the event is there it is always told, so that no number is missing.
+ * Visibility of one partnership to a caller: which of its subjects, and which recorded events. An event that the caller may not
+ * read is shown as withheld under {@link #UNDER}, so that no version is missing.
  */
 public final class Visibility {
     /** The provision under which an event is withheld (no: offentleglova § 23). */
@@ -68,11 +68,11 @@ public final class Visibility {
     }
 
     /**
-     * Whether the caller may read what an event says. What the board has laid down is a decision, and no part of the dispute's file.
+     * Whether the caller may read an event. A decision of the board binds the owners and is no confidential part of the dispute.
      *
-     * @param type the name under which it is stored
+     * @param type the permanent name under which it is stored
      * @param audience who may read it
-     * @param actingAs on whose behalf it was recorded
+     * @param actingAs the capacity in which it was recorded
      */
     @Keeps({R_124, R_146})
     public boolean opens(String type, Audience audience, String actingAs) {

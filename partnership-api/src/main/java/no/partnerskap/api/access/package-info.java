@@ -1,4 +1,4 @@
-/** Who calls, what they are to a partnership, and what they may do there: nothing that is not said here. */
+/** Access: the caller, its role in a partnership, and its rights there. What is not listed here is forbidden. */
 @NullMarked
 package no.partnerskap.api.access;
 

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** From the text that the owners negotiate in the open to each line's approval and signature. */
+/** Endpoints for negotiating, approving and signing an agreement. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Agreements")
@@ -44,7 +44,9 @@ class AgreementController {
     @PostMapping("/agree-text")
     @Sends(AgreeText.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Freeze a text that the representatives have agreed on (R-011, R-012, R-022, R-064)")
+    @Operation(
+            summary =
+                    "Record a text that the representatives have agreed on, and freeze it (R-011, R-012, R-022, R-064)")
     ResponseEntity<CommandResult> agree(
             @PathVariable OfficeNumber office, @RequestBody AgreedTerms body, CommandCaller commandCaller) {
         return commandEndpoint.create(
@@ -52,13 +54,13 @@ class AgreementController {
     }
 
     /**
-     * @param terms the whole text that the owner agrees to
+     * @param terms the complete terms that the owner agrees to, frozen as they are given here
      */
     record AgreedTerms(TermsBody terms) {}
 
     @PutMapping("/{agreement}/clauses/{key}")
     @Sends(ReviseClause.class)
-    @Operation(summary = "Word a clause of a shared draft anew, or add one (R-016, R-019)")
+    @Operation(summary = "Reword a clause of a shared draft, or add one (R-016, R-019)")
     ResponseEntity<CommandResult> revise(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -71,7 +73,7 @@ class AgreementController {
 
     @DeleteMapping("/{agreement}/clauses/{key}")
     @Sends(ReviseClause.class)
-    @Operation(operationId = "StrikeOutClause", summary = "Strike a clause out of a shared draft (R-016)")
+    @Operation(operationId = "StrikeOutClause", summary = "Remove a clause from a shared draft (R-016)")
     ResponseEntity<CommandResult> strikeOut(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -82,7 +84,7 @@ class AgreementController {
 
     @PostMapping("/{agreement}/agree-text")
     @Sends(AgreeSharedText.class)
-    @Operation(summary = "Freeze the shared draft as you have read it, told by its hash (R-011, R-012, R-016)")
+    @Operation(summary = "Agree to the shared draft as you have read it, identified by its hash (R-011, R-012, R-016)")
     ResponseEntity<CommandResult> agree(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -93,13 +95,14 @@ class AgreementController {
     }
 
     /**
-     * @param textSha256 the SHA-256 hash of the text as the owner has read it, 64 hexadecimal digits
+     * @param textSha256 the SHA-256 hash of the shared draft as the owner has read it, 64 lower-case hexadecimal digits; the
+     *     request is refused if the draft has been revised since
      */
     record TextConsent(String textSha256) {}
 
     @PostMapping("/{agreement}/record-owner-approval")
     @Sends(RecordOwnerApproval.class)
-    @Operation(summary = "Tell that your line has approved the text (R-016, R-018)")
+    @Operation(summary = "Report that your line has approved the text (R-016, R-018)")
     ResponseEntity<CommandResult> approve(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -118,9 +121,11 @@ class AgreementController {
     }
 
     /**
-     * @param textSha256 the SHA-256 hash of the text that is approved, 64 hexadecimal digits
-     * @param approvedOn when the owner's line gave its approval
-     * @param mandate the mandate by which approval is given
+     * @param textSha256 the SHA-256 hash of the text that the line has approved, 64 lower-case hexadecimal digits; the approval
+     *     counts only if this is the hash of the agreed text
+     * @param approvedOn when the owner's line approved the text
+     * @param mandate the number of the mandate under which the line approved the text: it must be for all subjects and apply on
+     *     that day; an approval without one is stored but does not count
      */
     record TextApproval(
             String textSha256,
@@ -141,7 +146,7 @@ class AgreementController {
     }
 
     /**
-     * @param signedOn when the agreement was or is signed for the owner
+     * @param signedOn when the agreement was signed for the owner
      */
     record Signature(Occurred signedOn) {}
 }

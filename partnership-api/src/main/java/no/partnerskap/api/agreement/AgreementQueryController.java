@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How the agreements stand, and the very texts that approvals are of. */
+/** Endpoints that read agreements, and the exact texts that approvals are of. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Agreements")
@@ -49,10 +49,10 @@ class AgreementQueryController {
     }
 
     /**
-     * Which agreements are asked for; {@code status} is that on the day asked about.
+     * Filter of a list of agreements.
      *
      * @param kind only agreements of this kind
-     * @param status only agreements that have this status on the day asked about
+     * @param status only agreements at this stage on {@code validOn}
      */
     record AgreementFilter(@Nullable AgreementKind kind, AgreementStatus.@Nullable AgreementStage status) {
         boolean matches(AgreementView told) {
@@ -65,7 +65,7 @@ class AgreementQueryController {
     @Reads(ReadResource.AGREEMENTS)
     @Operation(
             operationId = "readAgreements",
-            summary = "The agreements on record, how each stands on the day asked about, and when its end is announced"
+            summary = "The agreements on record, with the status of each on a day, and the warnings of its end"
                     + " (R-021, R-022, R-023)")
     ResponseEntity<AgreementPage> all(@PathVariable OfficeNumber office, PageRequest<AgreementFilter> asked) {
         var told = reader.all(office, asked.question());
@@ -82,13 +82,13 @@ class AgreementQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of agreements.
      *
-     * @param validOn the day that the list of agreements are told for
-     * @param knownAt the moment up to which what was recorded counts in the list of agreements, in UTC
-     * @param version how many events the record had that the list of agreements rest on
+     * @param validOn the day in Oslo for which the status of the listed agreements is given
+     * @param knownAt the instant, in UTC, up to which recorded events count in the list of agreements
+     * @param version the version of the record that the list of agreements is based on: its number of events at {@code knownAt}
      * @param agreements the agreements, in the order of their numbers
-     * @param next the cursor of the next page of agreements; absent on the last one
+     * @param next the cursor of the next page of agreements; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AgreementPage(
@@ -103,7 +103,8 @@ class AgreementQueryController {
     @Reads(ReadResource.AGREEMENTS)
     @Operation(
             operationId = "readAgreement",
-            summary = "One agreement with its text, approvals, signatures, amendments and all that was told of it")
+            summary = "One agreement with its text, approvals, signatures, amendments, notices, evaluations and"
+                    + " deviations")
     ResponseEntity<AgreementDetails> one(
             @PathVariable OfficeNumber office, @PathVariable AgreementNumber agreement, AsOf asOf) {
         return commandEndpoint.read(asOf, existing(office, agreement, asOf));
@@ -118,7 +119,7 @@ class AgreementQueryController {
     @Reads(ReadResource.AGREEMENTS)
     @Operation(
             operationId = "readAgreementText",
-            summary = "The very bytes of which `textSha256` is the hash; a text that is a document only lies in an"
+            summary = "The exact bytes that `textSha256` is the hash of; a text that is only a document is in an"
                     + " owner's archive (R-016)",
             responses =
                     @ApiResponse(
@@ -137,7 +138,7 @@ class AgreementQueryController {
     @Reads(ReadResource.AGREEMENTS)
     @Operation(
             operationId = "readAmendmentText",
-            summary = "The very bytes of which the amendment's `textSha256` is the hash (R-016)",
+            summary = "The exact bytes that the amendment's `textSha256` is the hash of (R-016)",
             responses =
                     @ApiResponse(
                             responseCode = "200",

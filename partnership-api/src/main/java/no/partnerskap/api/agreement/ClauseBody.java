@@ -5,22 +5,22 @@ import no.partnerskap.core.agreement.ClauseFields;
 import no.partnerskap.core.agreement.ClauseKey;
 
 /**
- * A clause as it is put; its key stands in the address.
+ * Clause as sent by a client; its key is in the address.
  *
  * <pre>
  * {"clause": {"heading": "Users", "text": "A council meets twice a year", "fields": {"type": "USER_INVOLVEMENT", "council": true}}}
  * </pre>
  *
- * @param clause the words of the clause, and what they say as data
+ * @param clause the complete new wording of the clause, as text and as data
  */
 public record ClauseBody(ClauseWords clause) {
 
     /**
-     * The words of a clause, and what they say as data.
+     * Wording of a clause: its text, and its content as data.
      *
-     * @param heading the heading above the words of the clause
-     * @param text the words of the clause themselves
-     * @param fields what the words say as data, in the form that goes with the key
+     * @param heading the heading of the clause, on one line
+     * @param text the wording of the clause, which prevails if it differs from the data
+     * @param fields the content of the clause as data; a key keeps its {@code type}, also in later wordings
      */
     public record ClauseWords(String heading, String text, ClauseFields fields) {}
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What applies between the owners, what put each clause there, and how two states differ. */
+/** Endpoints that read the agreement in force, the history of a clause, and the differences between two states. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Agreements")
@@ -54,11 +54,12 @@ class CurrentAgreementQueryController {
     @Reads(ReadResource.AGREEMENTS)
     @Operation(
             operationId = "readTermsInForce",
-            summary = "The text that applies on the day asked about, with what put each clause there (R-019, R-021,"
-                    + " R-023)")
+            summary = "The agreement in force on a day, with the provenance of each clause (R-019, R-021, R-023)")
     ResponseEntity<TermsInForce> current(
             @PathVariable OfficeNumber office,
-            @Parameter(description = "The kind of agreement that is in force") @RequestParam(required = false) @Nullable
+            @Parameter(description = "The kind of agreement to read; `PARTNERSHIP` if absent")
+                    @RequestParam(required = false)
+                    @Nullable
                     InForceKind kind,
             AsOf asOf) {
         var asked = kind == null ? AgreementKind.PARTNERSHIP : kind.kind;
@@ -86,13 +87,13 @@ class CurrentAgreementQueryController {
     }
 
     /**
-     * What applies, and the version of the record that it rests on.
+     * Terms in force on a day, with the version of the record that they are based on.
      *
-     * @param validOn the day that the terms in force is told for
-     * @param knownAt the moment up to which what was recorded counts in the terms in force, in UTC
-     * @param version how many events the record had that the terms in force rests on
-     * @param owners the owners that the terms in force names, as each is called on the day asked about
-     * @param current all that applies on the day asked about
+     * @param validOn the day in Oslo on which these terms are in force
+     * @param knownAt the instant, in UTC, up to which recorded events count in the terms in force
+     * @param version the version of the record that the terms in force are based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the terms in force refer to by id
+     * @param current the agreement in force on {@code validOn}, with its clauses, and what is adopted or proposed for later
      */
     record TermsInForce(
             OfficeNumber office,
@@ -104,9 +105,7 @@ class CurrentAgreementQueryController {
 
     @GetMapping("/{agreement}/clauses/{key}")
     @Reads(ReadResource.AGREEMENTS)
-    @Operation(
-            operationId = "readClauseHistory",
-            summary = "Every wording of one clause, who changed it and by which decision (R-019)")
+    @Operation(operationId = "readClauseHistory", summary = "Every wording of one clause, with its provenance (R-019)")
     ResponseEntity<ClauseHistoryView> clause(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -126,13 +125,13 @@ class CurrentAgreementQueryController {
     }
 
     /**
-     * A clause over time, and the version of the record that it rests on.
+     * History of a clause, with the version of the record that it is based on.
      *
-     * @param validOn the day that the history of the clause is told for
-     * @param knownAt the moment up to which what was recorded counts in the history of the clause, in UTC
-     * @param version how many events the record had that the history of the clause rests on
-     * @param owners the owners that the history of the clause names, as each is called on the day asked about
-     * @param history every wording of the clause, and what put each there
+     * @param validOn the day in Oslo for which the history of the clause says which wording applies
+     * @param knownAt the instant, in UTC, up to which recorded events count in the history of the clause
+     * @param version the version of the record that the history of the clause is based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the history of the clause refers to by id
+     * @param history every wording of the clause, each with its origin
      */
     record ClauseHistoryView(
             OfficeNumber office,
@@ -146,12 +145,15 @@ class CurrentAgreementQueryController {
     @Reads(ReadResource.AGREEMENTS)
     @Operation(
             operationId = "compareAgreements",
-            summary = "What differs between two states, for any two days and any two moments of knowledge, also of two"
+            summary = "The differences between two states, for any two days and instants of knowledge, also of two"
                     + " agreements (R-154)")
     ResponseEntity<AgreementComparison> diff(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
-            @Parameter(description = "The number of the agreement to compare with; the same one where absent")
+            @Parameter(
+                            description =
+                                    "The number of the agreement of the second state; the same agreement as in the"
+                                            + " path if absent")
                     @RequestParam(required = false)
                     @Nullable
                     AgreementNumber toAgreement,
@@ -166,11 +168,12 @@ class CurrentAgreementQueryController {
     }
 
     /**
-     * Two states compared, and the version of the record that the later known one rests on.
+     * Comparison of two states of agreements, with the version of the record that the later known one is based on.
      *
-     * @param version how many events the record had that the comparison rests on
-     * @param owners the owners that the comparison names, as each is called on the day asked about
-     * @param diff the two states side by side, clause by clause
+     * @param version the version of the record that the comparison is based on: its number of events at the later of the two
+     *     instants
+     * @param owners the names of the owners that the comparison refers to by id
+     * @param diff the two states and their differences, clause by clause
      */
     record AgreementComparison(OfficeNumber office, long version, List<OwnerName> owners, AgreementDiff diff) {}
 }

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What becomes of an agreement once it is there: amendment, notice, evaluation, and where the office does otherwise. */
+/** Endpoints for commands on an agreed agreement: amendment, notice, evaluation and deviations. */
 @RestController
 @RequestMapping(
         path = "/api/v1/partnerships/{office}/agreements/{agreement}",
@@ -53,7 +53,7 @@ class FollowUpController {
     @Sends(ProposeAmendment.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Ask for other wordings of single clauses, carried by a change named or opened with them"
+            summary = "Propose new wordings of single clauses, carried by an existing change or by one opened with them"
                     + " (R-011, R-012, R-019, R-021)")
     ResponseEntity<CommandResult> amend(
             @PathVariable OfficeNumber office,
@@ -67,16 +67,18 @@ class FollowUpController {
     }
 
     /**
-     * @param change the change that carries the amendment; absent where the command opens one
-     * @param opens the change that is opened by the same command; absent where one is named
-     * @param clauses the clauses as the amendment is to make them
+     * @param change the number of an existing change that is to carry the amendment; either this or {@code opens} is given
+     * @param opens the change to open so that it carries the amendment; either this or {@code change} is given
+     * @param clauses the amended clauses, at least one, each with its new wording; a clause without a wording is removed
      */
     record AmendmentBody(
             @Nullable ChangeNumber change, @Nullable OpenedChange opens, List<ClauseChange> clauses) {}
 
     @PostMapping("/give-notice")
     @Sends(GiveNotice.class)
-    @Operation(summary = "Tell that your line has given notice; it opens the terms and ends nothing (R-025)")
+    @Operation(
+            summary = "Report that your line has given notice: it opens renegotiation and ends neither agreement nor"
+                    + " office (R-025)")
     ResponseEntity<CommandResult> notice(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -89,9 +91,9 @@ class FollowUpController {
     }
 
     /**
-     * @param givenOn when the notice is or was given
+     * @param givenOn when the owner's line gave notice
      * @param reason why the owner gives notice, in words
-     * @param evidence the document with the notice, where there is one
+     * @param evidence the document with the notice; absent if there is none
      */
     record Notice(
             Occurred givenOn,
@@ -101,7 +103,7 @@ class FollowUpController {
 
     @PostMapping("/record-evaluation")
     @Sends(RecordEvaluation.class)
-    @Operation(summary = "Tell what an evaluation of the agreement found and asks for (R-028)")
+    @Operation(summary = "Report an evaluation of the agreement: its findings and actions (R-028)")
     ResponseEntity<CommandResult> evaluate(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -121,11 +123,11 @@ class FollowUpController {
     }
 
     /**
-     * @param evaluatedOn when the evaluation was held
-     * @param participants those who took part, by owner and role
-     * @param findings what was found, in words
-     * @param actions what is to be done, by whom and by when
-     * @param nextDue the day by which there is to be another evaluation
+     * @param evaluatedOn when the evaluation took place
+     * @param participants the participants in the evaluation, each with owner and role
+     * @param findings what the evaluation found, in words
+     * @param actions the actions agreed after the evaluation, each with the owner responsible and the last day for it
+     * @param nextDue the day in Oslo by which the next evaluation is due; absent if none was set
      */
     record EvaluationBody(
             Occurred evaluatedOn,
@@ -137,7 +139,7 @@ class FollowUpController {
     @PostMapping("/report-deviation")
     @Sends(ReportDeviation.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell that the office does otherwise than a clause says")
+    @Operation(summary = "Report that the office deviates from a clause")
     ResponseEntity<CommandResult> deviate(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -150,15 +152,15 @@ class FollowUpController {
     }
 
     /**
-     * @param clause the key of the clause that is not followed
-     * @param what what is done instead, in words
-     * @param since when it began to be done otherwise
+     * @param clause the key of the clause that the office deviates from
+     * @param what what the office does in practice, in words
+     * @param since when the office began to deviate from the clause
      */
     record DeviationBody(ClauseKey clause, String what, Occurred since) {}
 
     @PostMapping("/deviations/{deviation}/end-deviation")
     @Sends(EndDeviation.class)
-    @Operation(summary = "Tell that the office does again as the clause says")
+    @Operation(summary = "Report that the office complies with the clause again")
     ResponseEntity<CommandResult> end(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,

@@ -14,15 +14,18 @@ import no.partnerskap.core.kernel.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms as they are asked for: what is left out is empty.
+ * Terms of an agreement as sent by a client; lists and maps that are left out are empty.
  *
- * @param from the first day on which the agreement is to apply
- * @param endExclusive the first day on which it is no longer to apply; open-ended where absent
- * @param levels the level of involvement owed, by kind of change where it is to differ from the table
- * @param days the least notice in days that is owed before a change, by kind of change where it is to differ
- * @param text the document with the agreement as signed on paper, where there is one
- * @param clauses the clauses (no: punkter) of the agreement
- * @param under the agreement that this one belongs under, where it belongs under one
+ * @param from the first day on which the agreement is to apply; it applies later if approvals or signatures come later (R-017)
+ * @param endExclusive the first day after the term of the agreement; absent for an open-ended agreement
+ * @param levels the level of involvement owed for kinds of change where it is to differ from the policy; a level that the law
+ *     requires cannot be lowered (R-064)
+ * @param days the numbers that are to replace those of the policy, by the policy's names, from 0 to 366: in days, such as {@code
+ *     consultLeadDays}, but {@code keyReviewMonths} in months, {@code costAffectingPercent} in percent, {@code keyDeviationPoints}
+ *     in percentage points and {@code meetingsPerYear} in meetings a year
+ * @param text the document with the text of the agreement; needed only if there are no clauses
+ * @param clauses the clauses (no: punkter) of the agreement, in their order; needed only if there is no document
+ * @param under the number of the partnership agreement that an operations agreement belongs to; absent if it belongs to none
  */
 public record TermsBody(
         AgreementKind kind,

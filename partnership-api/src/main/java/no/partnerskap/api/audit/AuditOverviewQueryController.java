@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How the owners of many partnerships are involved, side by side: what is established, and what is claimed. */
+/** Endpoint that reads the figures of many partnerships: the established and the claimed verdicts of their owners. */
 @RestController
 @RequestMapping(path = "/api/v1/involvement-audit", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Involvement audit")
@@ -43,20 +43,21 @@ class AuditOverviewQueryController {
         this.audits = audits;
     }
 
-    /** The two lines that own an office together. */
+    /** Line of owners: the state, or the municipalities. */
     enum OwnerLine {
         STATE,
         MUNICIPAL
     }
 
     /**
-     * Which partnerships and owners are asked for, and for which time.
+     * Filter of the overview: partnerships, owners, and the effective dates of the changes counted.
      *
-     * @param county only partnerships with an owner in the county of this number (no: fylkesnummer)
-     * @param line only owners of this line; those of both where absent
-     * @param from only changes that take effect on this day or later
-     * @param to only changes that take effect on this day or earlier
-     * @param perceptionGap only partnerships where the owners differ about some change that is counted, or those where they do not
+     * @param county only partnerships with a municipality that is in the county of this number today (no: fylkesnummer)
+     * @param line only owners of this line; owners of both lines if absent
+     * @param from only changes with an effective date on this day in Oslo or later
+     * @param to only changes with an effective date on this day in Oslo or earlier
+     * @param perceptionGap {@code true} for only partnerships with a counted change whose established and claimed verdicts differ,
+     *     {@code false} for only those without
      */
     record AuditsTogetherFilter(
             @Nullable String county,
@@ -96,7 +97,7 @@ class AuditOverviewQueryController {
             summary = "The verdicts of today in figures, by partnership and owner (R-060, R-076, R-082)",
             description = "The partnerships that the caller may know of, by number. For each owner it is counted how"
                     + " many changes have which verdict, as established and as claimed, and on how many the two differ."
-                    + " The changes behind a figure stand in the involvement audit of the partnership.")
+                    + " The changes behind a figure are in the involvement audit of the partnership.")
     PartnershipAuditPage together(Caller caller, PageRequest<AuditsTogetherFilter> asked) {
         var filter = asked.filter();
         var page = known.page(
@@ -120,10 +121,10 @@ class AuditOverviewQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of partnerships with figures from the audit of each.
      *
-     * @param partnerships the partnerships with what the audit says of each, by office number
-     * @param next the cursor of the next page of partnerships audited; absent on the last one
+     * @param partnerships the partnerships, in the order of their office numbers, with figures from the audit of each
+     * @param next the cursor of the next page of partnerships audited; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PartnershipAuditPage(
@@ -135,11 +136,11 @@ class AuditOverviewQueryController {
     }
 
     /**
-     * How the owners of one partnership are involved.
+     * Figures of one partnership: how its owners were involved.
      *
-     * @param name the name of the office that the figures are for
-     * @param version how many events the record had that the figures are taken from
-     * @param owners the figures of the owners of today, and of others that changes concern
+     * @param name the name of the office whose owners are counted
+     * @param version the version of the partnership's record that the figures are based on: its number of events
+     * @param owners the figures of each owner, in the order STATE, M1, M2, …
      */
     record PartnershipAudit(OfficeNumber office, String name, long version, List<OwnerFigures> owners) {
         static PartnershipAudit of(VisiblePartnership one, List<VerdictGiven> given, AuditsTogetherFilter filter) {
@@ -163,14 +164,14 @@ class AuditOverviewQueryController {
     }
 
     /**
-     * How one owner is involved.
+     * Figures of one owner: in how many changes it has which verdict.
      *
-     * @param number the owner's municipality number; absent for one that is no owner today
-     * @param name the owner's name; absent for one that is no owner today
-     * @param changes how many changes are counted
-     * @param established on how many changes it has which verdict; verdicts on none are left out
-     * @param claimed the same as it would be if every step counted as it is claimed
-     * @param perceptionGaps on how many changes the two differ
+     * @param number the owner's municipality number, or the unit number of the state's region; absent if it is not an owner today
+     * @param name the owner's name today; absent if it is not an owner today
+     * @param changes the number of changes with a verdict for this owner, {@code NOT_APPLICABLE} included
+     * @param established the number of changes by established verdict; verdicts with none are left out
+     * @param claimed the number of changes by the verdict that each would have if every step counted as its sender claims
+     * @param perceptionGaps the number of changes whose established and claimed verdicts for this owner differ
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OwnerFigures(

@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Was each owner involved before a change took effect? Told for any pair of the day asked about and what was known. */
+/**
+ * Endpoints that read the audit: was each owner involved before a change took effect? For any day and any instant of knowledge.
+ */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/involvement-audit", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Involvement audit")
@@ -51,11 +53,12 @@ class AuditQueryController {
     }
 
     /**
-     * Which audits are asked for: those where one owner, or the owner named, has all that is said.
+     * Filter of the audits of a partnership. Where several are given, one and the same owner must meet them all.
      *
-     * @param owner only changes that affect this owner
-     * @param verdict only changes with this verdict for an owner, or for the owner named
-     * @param perceptionGap only changes about which the owners' accounts differ, or those about which they do not
+     * @param owner only changes with a verdict for this owner, {@code NOT_APPLICABLE} included
+     * @param verdict only changes with this established verdict for an owner
+     * @param perceptionGap {@code true} for only changes where the established and the claimed verdict for an owner differ, {@code
+     *     false} for only those where they are the same for an owner
      */
     record AuditFilter(
             @Nullable OwnerId owner,
@@ -100,14 +103,15 @@ class AuditQueryController {
     }
 
     /**
-     * What the audit says, of what it was asked, and the version of the record that it rests on.
+     * Page of audits, one for each change.
      *
-     * @param validOn the day that the audits are told for
-     * @param knownAt the moment up to which what was recorded counts in the audits, in UTC
-     * @param version how many events the record had that the audits rest on
-     * @param owners the owners that the audits name, as each is called on the day asked about
-     * @param changes the audit of each change, in the order of their numbers
-     * @param next the cursor of the next page of audits; absent on the last one
+     * @param validOn the day in Oslo for which the verdicts on this page are given: whether a change is in effect, and whether a
+     *     time limit has run out
+     * @param knownAt the instant, in UTC, up to which recorded events count in the verdicts on this page
+     * @param version the version of the record that the audits on this page are based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the audits refer to by id
+     * @param changes the audit of each change, in the order of the changes' numbers
+     * @param next the cursor of the next page of audits; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeAuditPage(
@@ -140,11 +144,14 @@ class AuditQueryController {
     }
 
     /**
-     * @param validOn the day that the audit is told for
-     * @param knownAt the moment up to which what was recorded counts in the audit, in UTC
-     * @param version how many events the record had that the audit rests on
-     * @param owners the owners that the audit names, as each is called on the day asked about
-     * @param audit the audit of the change asked about
+     * Audit of one change, with the two times that it was asked for.
+     *
+     * @param validOn the day in Oslo for which the verdicts on the change are given: whether it is in effect, and whether a time
+     *     limit has run out
+     * @param knownAt the instant, in UTC, up to which recorded events count in the audit of the change
+     * @param version the version of the record that the audit of the change is based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the audit refers to by id
+     * @param audit the verdicts on the change, and what they rest on
      */
     record ChangeAuditView(
             OfficeNumber office,

@@ -10,16 +10,16 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change is, as it is sent.
+ * Content of a change as sent by a client.
  *
  * <pre>
  * {"kind": "STAFFING_REDUCTION", "summary": "2.0 FTE to a regional unit", "effectiveOn": "2026-03-01", "figures": {"fte": 2.00}}
  * </pre>
  *
- * @param summary what the change is to be, in a sentence
- * @param effectiveOn the first day on which the change is to apply
- * @param figures the figures that the change is to be measured by
- * @param noEffect for each owner that the change is said not to affect, the reason (R-061)
+ * @param summary what the change is meant to do, in a sentence
+ * @param effectiveOn the first day on which the change is to apply; it takes effect at the start of that day in Oslo
+ * @param figures the FTE and the cost shares that the change concerns; absent if it concerns neither
+ * @param noEffect for each owner that the change is stated not to affect, the reason (R-061); every other owner is affected
  */
 record ChangeBody(
         ChangeKind kind,

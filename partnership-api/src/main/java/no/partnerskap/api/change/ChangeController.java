@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The life of a change itself: proposed or reported, revised, moved, in effect, withdrawn. */
+/** Endpoints for commands on a change itself: proposed or reported, revised, moved, in effect, withdrawn. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Changes")
@@ -55,15 +55,16 @@ class ChangeController {
     }
 
     /**
-     * @param content what the change is to do and from when
-     * @param raised the owners that more involvement is to be owed than the table says, each with the level and why
+     * @param content the kind, summary and effective date of the proposed change, with what else describes it
+     * @param raised the owners that are to be owed a higher level of involvement than policy and agreement require, each with the
+     *     level and the reason
      */
     record ChangeProposal(ChangeBody content, @Nullable SortedMap<OwnerId, Raise> raised) {}
 
     @PostMapping("/report-change")
     @Sends(ReportChange.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell of a change that was made without a proposal here (R-159, R-160)")
+    @Operation(summary = "Report a change that was made without a proposal here (R-159, R-160)")
     ResponseEntity<CommandResult> report(
             @PathVariable OfficeNumber office, @RequestBody ReportedChange body, CommandCaller commandCaller) {
         return commandEndpoint.create(
@@ -73,14 +74,14 @@ class ChangeController {
     }
 
     /**
-     * @param initiator the owner that made the reported change
-     * @param content what the change did and from when
+     * @param initiator the owner that made the reported change; it may be another than the one that reports it
+     * @param content the kind, summary and effective date of the change that was made
      */
     record ReportedChange(OwnerId initiator, ChangeBody content) {}
 
     @PostMapping("/{change}/revise-change")
     @Sends(ReviseChange.class)
-    @Operation(summary = "Change what is proposed; in substance it is a new revision (R-084)")
+    @Operation(summary = "Revise the content of a change; a change of substance makes a new revision (R-084)")
     ResponseEntity<CommandResult> revise(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -92,14 +93,15 @@ class ChangeController {
     }
 
     /**
-     * @param content the whole change as revised
-     * @param reason why the change is to be revised, in words
+     * @param content the complete content of the change as revised; its {@code effectiveOn} is not read: the date is moved by
+     *     {@code move-effective-date} only
+     * @param reason why the change is revised, in words
      */
     record ChangeRevision(ChangeBody content, String reason) {}
 
     @PostMapping("/{change}/contest-report")
     @Sends(ContestReport.class)
-    @Operation(summary = "Say that a reported change did not happen (R-160)")
+    @Operation(summary = "Contest that a reported change happened (R-160)")
     ResponseEntity<CommandResult> contestReport(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -109,7 +111,7 @@ class ChangeController {
     }
 
     /**
-     * @param reason why the owner says that the change did not happen, in words
+     * @param reason why the initiator denies that the reported change happened, in words
      */
     record ReportContest(String reason) {}
 
@@ -126,14 +128,14 @@ class ChangeController {
     }
 
     /**
-     * @param to the effective date that the change is to have
-     * @param reason why the effective date is to be moved, in words
+     * @param to the new effective date; the change takes effect at the start of that day in Oslo
+     * @param reason why the effective date is moved, in words
      */
     record EffectiveDateMove(LocalDate to, String reason) {}
 
     @PostMapping("/{change}/report-effect")
     @Sends(ReportEffect.class)
-    @Operation(summary = "Tell from which day the change has in fact applied (R-083)")
+    @Operation(summary = "Report the day from which the change has in fact applied (R-083)")
     ResponseEntity<CommandResult> reportEffect(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -143,7 +145,7 @@ class ChangeController {
     }
 
     /**
-     * @param on the day from which the change applies in fact
+     * @param on the first day on which the change has in fact applied; of an instant only its day in Oslo counts
      */
     record EffectBody(Occurred on) {}
 
@@ -161,7 +163,7 @@ class ChangeController {
     }
 
     /**
-     * @param withdrawnOn when the change is or was withdrawn
+     * @param withdrawnOn when the change was withdrawn; the day in Oslo on which this is recorded if absent
      */
     record ChangeWithdrawal(@Nullable Occurred withdrawnOn) {}
 }

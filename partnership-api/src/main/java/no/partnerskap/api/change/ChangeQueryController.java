@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads changes: page by page, or one with everything recorded about it. */
+/** Endpoints that read changes: a list, or one with everything recorded about it. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Changes")
@@ -50,11 +50,11 @@ class ChangeQueryController {
     }
 
     /**
-     * Which changes are asked for.
+     * Filter of a list of changes.
      *
-     * @param state only changes that are in this state on the day asked about
+     * @param state only changes in this state on {@code validOn}
      * @param kind only changes of this kind
-     * @param initiator only changes that this owner makes
+     * @param initiator only changes that this owner initiated
      */
     record ChangeFilter(
             @Nullable ChangeState state,
@@ -71,7 +71,7 @@ class ChangeQueryController {
     @Reads(ReadResource.CHANGES)
     @Operation(
             operationId = "readChanges",
-            summary = "The changes on record, in order, and where each stands on the day asked about (R-060, R-080)")
+            summary = "The changes on record, in order, each with its state on a day (R-060, R-080)")
     ResponseEntity<ChangePage> all(
             @PathVariable OfficeNumber office, PageRequest<ChangeFilter> asked, Visibility visibility) {
         var rows = changes.after(
@@ -92,12 +92,12 @@ class ChangeQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of changes, one row for each.
      *
-     * @param version how many events the record had that the list of changes rest on
-     * @param owners the owners that the list of changes name, as each is called on the day asked about
-     * @param changes one row for each change, in the order of their numbers
-     * @param next the cursor of the next page of changes; absent on the last one
+     * @param version the version of the record that the list of changes is based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the list of changes refers to by id
+     * @param changes the changes, in the order of their numbers
+     * @param next the cursor of the next page of changes; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangePage(
@@ -127,9 +127,9 @@ class ChangeQueryController {
     }
 
     /**
-     * @param owners the owners that the change names, as each is called on the day asked about
-     * @param audit what the audit says of the change
-     * @param events the events about the change, in the order of recording
+     * @param owners the names, on {@code validOn}, of the owners that the change refers to by id
+     * @param audit the audit of the change: its content, and the verdict for each owner
+     * @param events the events recorded about the change, in order
      */
     record ChangeView(
             OfficeNumber office,

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the owners say of a claim of involvement that is on record. */
+/** Endpoints for commands on a recorded claim of involvement. */
 @RestController
 @RequestMapping(
         path = "/api/v1/partnerships/{office}/changes/{change}/claims/{claim}",
@@ -49,7 +49,7 @@ class ClaimController {
 
     @PostMapping("/record-receipt")
     @Sends(RecordReceipt.class)
-    @Operation(summary = "Enter what you received in your own register: proof of receipt (R-070)")
+    @Operation(summary = "Report what you received, by your own register: proof of receipt (R-070)")
     ResponseEntity<CommandResult> receive(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -63,8 +63,8 @@ class ClaimController {
     }
 
     /**
-     * @param receivedOn when the owner's register says that it was received
-     * @param registerNumber the number in the owner's register (no: journalnummer) under which it was received
+     * @param receivedOn when the owner received it, by the owner's register
+     * @param registerNumber the number under which the receiving owner registered it (no: journalnummer)
      */
     record RegisterEntry(Occurred receivedOn, String registerNumber) {}
 
@@ -83,12 +83,14 @@ class ClaimController {
     }
 
     /**
-     * @param answer whether the claim is acknowledged, contested or answered as a consultation
-     * @param level the level of involvement that is acknowledged or accepted; absent for the level claimed
-     * @param reason why the claim is not accepted as it was made, in words
-     * @param mandate the mandate by which the claim is answered
-     * @param papersAccepted whether papers that came too late are accepted
-     * @param document the document with the answer, where there is one
+     * @param answer which answer it is: to the claim, to the consultation itself, or for a new revision of the change
+     * @param level the level of involvement acknowledged, with {@code ACKNOWLEDGE_LOWER}, or accepted all the same, with {@code
+     *     CONTEST}, where absent means {@code NONE}; not read with other answers
+     * @param reason why the owner contests the claim, in words; required with {@code CONTEST} and not read with other answers
+     * @param mandate the number of the mandate under which the owner answers; it must cover the kind of the change on the day of
+     *     the answer
+     * @param papersAccepted whether the owner accepts papers that were sent too late (R-053); {@code false} if absent
+     * @param document the document with the answer to a consultation; not read with other answers
      */
     record ClaimResponse(
             ChangeCommand.Answer answer,
@@ -116,7 +118,7 @@ class ClaimController {
 
     @PostMapping("/ratify-step")
     @Sends(RatifyStep.class)
-    @Operation(summary = "Make good that your representative had no mandate (R-046)")
+    @Operation(summary = "Ratify a step that your representative took without a mandate (R-046)")
     ResponseEntity<CommandResult> ratify(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -130,14 +132,14 @@ class ClaimController {
     }
 
     /**
-     * @param ratifiedOn when the owner made its representative's step good
-     * @param mandate the mandate by which the owner makes it good
+     * @param ratifiedOn when the body ratified what the owner's representative did without a mandate
+     * @param mandate the number of the mandate under which the step is ratified
      */
     record Ratification(Occurred ratifiedOn, Body body, MandateNumber mandate) {}
 
     @PostMapping("/resolve-contest")
     @Sends(ResolveContest.class)
-    @Operation(summary = "Propose how a contest ends; the other owner confirms (R-074)")
+    @Operation(summary = "Propose the resolution of a contest, for the other owner to confirm (R-074)")
     ResponseEntity<CommandResult> resolve(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -152,7 +154,7 @@ class ClaimController {
 
     @PostMapping("/confirm-resolution")
     @Sends(ConfirmResolution.class)
-    @Operation(summary = "Confirm how the contest ends (R-074)")
+    @Operation(summary = "Confirm the resolution that the other owner proposed (R-074)")
     ResponseEntity<CommandResult> confirm(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -165,7 +167,7 @@ class ClaimController {
 
     @PostMapping("/correct")
     @Sends(CorrectClaim.class)
-    @Operation(summary = "Correct your own claim; both stay on record (R-157, R-158)")
+    @Operation(summary = "Correct your own claim; both wordings stay on record (R-157, R-158)")
     ResponseEntity<CommandResult> correct(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -178,8 +180,8 @@ class ClaimController {
     }
 
     /**
-     * @param involvement the step of involvement as it should have been told
-     * @param reason why the claim is to be corrected, in words
+     * @param involvement the complete step of involvement in its correct wording; the owner involved stays the same
+     * @param reason why the claim is corrected, in words
      */
     record ClaimCorrection(Involvement involvement, String reason) {}
 }

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The steps around a change: who was involved, what the lines decided, and what was asked for or given up. */
+/** Endpoints for commands on the steps around a change: involvement, own-line decisions, raises, waivers and emergencies. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/changes/{change}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Steps of a change")
@@ -48,7 +48,7 @@ class StepController {
     @PostMapping("/claim-involvement")
     @Sends(ClaimInvolvement.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell of a step of involvement; the other owner answers it (R-005, R-063, R-070, R-078)")
+    @Operation(summary = "Claim a step of involvement, for the owner involved to answer (R-005, R-063, R-070, R-078)")
     ResponseEntity<CommandResult> claim(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -65,7 +65,7 @@ class StepController {
     @PostMapping("/record-own-line-decision")
     @Sends(RecordOwnLineDecision.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell what your own line has decided (R-018, R-043, R-048)")
+    @Operation(summary = "Report a decision of your own line (R-018, R-043, R-048)")
     ResponseEntity<CommandResult> decide(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -81,7 +81,7 @@ class StepController {
 
     @PostMapping("/own-line-decisions/{decision}/correct")
     @Sends(CorrectOwnLineDecision.class)
-    @Operation(summary = "Correct a decision of your own line; both stay on record (R-157)")
+    @Operation(summary = "Correct a decision of your own line; both wordings stay on record (R-157)")
     ResponseEntity<CommandResult> correct(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -95,13 +95,13 @@ class StepController {
     }
 
     /**
-     * @param reason why the own line's decision is to be corrected, in words
+     * @param reason why the own line's decision is corrected, in words
      */
     record DecisionCorrection(Decision decision, String reason) {}
 
     @PostMapping("/own-line-decisions/{decision}/present-urgent-decision")
     @Sends(PresentUrgentDecision.class)
-    @Operation(summary = "Tell that an urgent decision has been laid before the ordinary body (R-049)")
+    @Operation(summary = "Report that an urgent decision has been presented to the ordinary body (R-049)")
     ResponseEntity<CommandResult> present(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -115,13 +115,13 @@ class StepController {
     }
 
     /**
-     * @param presentedOn when the decision was laid before the ordinary body
+     * @param presentedOn when the urgent decision was presented to the body in whose place it was made
      */
     record UrgentDecisionPresentation(Occurred presentedOn, Body body) {}
 
     @PostMapping("/raise-required-level")
     @Sends(RaiseRequiredLevel.class)
-    @Operation(summary = "Ask for more involvement than the table does (R-064)")
+    @Operation(summary = "Raise the level of involvement owed to an owner (R-064)")
     ResponseEntity<CommandResult> raise(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -132,14 +132,14 @@ class StepController {
     }
 
     /**
-     * @param owner the owner that is to be owed a higher level
-     * @param raise the level that is asked for, and why
+     * @param owner the owner that is to be owed a higher level of involvement
+     * @param raise the level that the owner is to be owed, and the reason; it cannot be lower than what is owed already
      */
     record RequiredLevelBody(OwnerId owner, Raise raise) {}
 
     @PostMapping("/contest-no-effect")
     @Sends(ContestNoEffect.class)
-    @Operation(summary = "Say that the change does affect you (R-061)")
+    @Operation(summary = "Contest that the change has no effect on you (R-061)")
     ResponseEntity<CommandResult> contestNoEffect(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -156,7 +156,7 @@ class StepController {
 
     @PostMapping("/waive-involvement")
     @Sends(WaiveInvolvement.class)
-    @Operation(summary = "Give up your involvement in this change (R-085)")
+    @Operation(summary = "Waive your involvement in this change (R-085)")
     ResponseEntity<CommandResult> waive(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -168,8 +168,8 @@ class StepController {
     }
 
     /**
-     * @param waivedOn when the owner waives or waived its involvement
-     * @param mandate the mandate by which involvement is waived
+     * @param waivedOn when the owner waived its involvement in this change
+     * @param mandate the number of the mandate under which the owner waives its involvement
      * @param reason why the owner waives its involvement, in words
      */
     record InvolvementWaiver(Occurred waivedOn, MandateNumber mandate, String reason) {}
@@ -177,7 +177,7 @@ class StepController {
     @PostMapping("/declare-emergency")
     @Sends(DeclareEmergency.class)
     @Operation(
-            summary = "Declare an emergency; on another ground than the law's the change stays ordinary (R-086, R-087)")
+            summary = "Declare an emergency; on a ground outside R-086 the change stays an ordinary one (R-086, R-087)")
     ResponseEntity<CommandResult> declare(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
@@ -188,8 +188,8 @@ class StepController {
     }
 
     /**
-     * @param ground the ground for the emergency, of those that rule R-086 names
-     * @param explanation why it could not wait, in words
+     * @param ground the ground of the emergency, by its code; with another than those of R-086 the change stays an ordinary one
+     * @param explanation why the change could not wait, in words
      */
     record EmergencyDeclaration(String ground, String explanation) {}
 }

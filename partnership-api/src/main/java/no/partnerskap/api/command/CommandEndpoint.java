@@ -24,7 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Where controllers hand commands in, and where every answer gets the version that it rests on. */
+/** Endpoint through which controllers send commands, and which adds the version of the record to every answer. */
 @Component
 public class CommandEndpoint {
     public static final String PARTNERSHIP_VERSION = "Partnership-Version";
@@ -43,23 +43,23 @@ public class CommandEndpoint {
         this.clock = clock;
     }
 
-    /** Sends a command about something that is there. */
+    /** Sends a command about an existing thing. */
     public ResponseEntity<CommandResult> send(PartnershipCommand command, CommandCaller commandCaller) {
         return carryOut(command, commandCaller, receipt -> ResponseEntity.ok(), null);
     }
 
-    /** Sends a command that makes something which can be read at {@code path} and its number, below the partnership. */
+    /** Sends a command that creates a thing, which can be read at {@code path} and its number, below the partnership. */
     public ResponseEntity<CommandResult> create(PartnershipCommand command, CommandCaller commandCaller, String path) {
         return createAt(command, commandCaller, number -> path + "/" + number);
     }
 
-    /** Sends a command that makes a part of something; it is read where the whole is. */
+    /** Sends a command that creates a part of a thing, which is read with that thing. */
     public ResponseEntity<CommandResult> createWithin(
             PartnershipCommand command, CommandCaller commandCaller, String path) {
         return createAt(command, commandCaller, number -> path);
     }
 
-    /** Sends a command that makes something which is read at a path of its own. */
+    /** Sends a command that creates a thing with a path of its own. */
     public ResponseEntity<CommandResult> createAt(
             PartnershipCommand command, CommandCaller commandCaller, IntFunction<String> path) {
         return createAt(command, commandCaller, path, null);
@@ -133,7 +133,7 @@ public class CommandEndpoint {
                 .body(body);
     }
 
-    /** Begins an answer about what is no part of the record; it tells the record's version all the same. */
+    /** Begins an answer with data outside the record; it has the record's version all the same. */
     public ResponseEntity.BodyBuilder beside(OfficeNumber office, HttpStatus status) {
         return ResponseEntity.status(status)
                 .header(PARTNERSHIP_VERSION, Long.toString(record.version(office)))

@@ -5,10 +5,10 @@ import no.partnerskap.core.rules.Rule;
 import no.partnerskap.view.words.Sentence;
 
 /**
- * What a rule noticed about a report, as the answer to the command tells it (no: merknad).
+ * Finding of a rule on a report, in the answer to the command (no: merknad). The report is stored all the same.
  *
- * @param code never changes its meaning
- * @param text what was noticed, and what would put it right
- * @param values what it was noticed of
+ * @param code the permanent code of the finding, for programs
+ * @param text the finding in a sentence, with what would resolve it
+ * @param values the values that the sentence names, by name
  */
 public record CommandFinding(Rule rule, String code, Sentence text, Map<String, String> values) {}

@@ -5,13 +5,13 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.view.words.Sentence;
 import no.partnerskap.view.words.SentenceTexts;
 
-/** The sentences for findings in the answer to a command, in bokmål, nynorsk and English, by code. */
+/** Sentences for findings in the answer to a command, in bokmål, nynorsk and English, by code. */
 public final class CommandFindingTexts {
     private static final SentenceTexts WORDS = new SentenceTexts("no.partnerskap.api.command.finding");
 
     private CommandFindingTexts() {}
 
-    /** What was noticed, and what would put it right; owners go by the names given. */
+    /** The finding with what would resolve it; owners go by the names given. */
     public static Sentence of(Finding finding, UnaryOperator<String> nameOf) {
         return WORDS.sentence(finding.code(), finding.values(), nameOf);
     }

@@ -12,7 +12,7 @@ import no.partnerskap.view.record.RecordReader;
 import no.partnerskap.view.words.OwnerNames;
 import org.springframework.stereotype.Component;
 
-/** Puts into words what rules noticed; owners go by the names they have today. */
+/** Findings in the answer to a command, put into sentences; owners go by the names they have today. */
 @Component
 class CommandFindings {
     private final OfficeReader offices;

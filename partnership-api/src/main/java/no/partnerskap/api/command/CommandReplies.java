@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Tells what came of a command: the version and the number it made, what rules noticed, and the audit of the change it is about. */
+/** Answers to commands: the version and number that resulted, the findings, and the audit of the change concerned. */
 @Component
 class CommandReplies {
     private final AuditReader reader;
@@ -39,7 +39,7 @@ class CommandReplies {
         this.clock = clock;
     }
 
-    /** A trial has made nothing, and is told so with 200 whatever the command. */
+    /** Answers a dry run with 200 whatever the command, since it has created nothing. */
     ResponseEntity<CommandResult> to(
             ResponseEntity.BodyBuilder done, PartnershipCommand command, CommandCaller commandCaller, Receipt receipt) {
         var about = about(command, receipt);

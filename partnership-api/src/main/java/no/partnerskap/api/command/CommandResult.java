@@ -6,17 +6,18 @@ import no.partnerskap.view.involvementaudit.AuditReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a command.
+ * Result of a command.
  *
  * <pre>
  * {"version": 42, "number": 12, "findings": []}
  * </pre>
  *
- * @param version number of events in the partnership's record by now; what If-Match takes
- * @param number the number of the thing concerned, where it has one
- * @param findings what rules noticed about a report that was stored all the same
- * @param change after a command about a change: its audit now
- * @param dryRun what the command would have done, where it was sent with {@code ?dryRun=true}; nothing is stored then
+ * @param version the version of the partnership's record after the command: its number of events; the value for {@code If-Match}
+ * @param number the number of the thing that the command created or concerns; absent if it has none
+ * @param findings the findings of rules on a report that was stored all the same; empty for most commands
+ * @param change the audit, today, of the change that the command is about; absent if it is about none
+ * @param dryRun the events that the command would have recorded, and what would have followed; absent unless it was sent with
+ *     {@code ?dryRun=true}, and then nothing is stored
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommandResult(

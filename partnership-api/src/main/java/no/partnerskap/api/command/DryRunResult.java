@@ -10,13 +10,15 @@ import no.partnerskap.view.involvementaudit.AuditReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command would do that was sent as a trial; nothing of it is stored.
+ * Result of a dry run: the events that the command would record, and what would follow from them.
  *
- * @param events what would be recorded, in order
- * @param atEffect for a command about a change, its audit on its effective date, if nothing more were recorded
- * @param costEffect what each owner would pay in a year, before and after, in NOK and in percent of its contribution (R-094); where the
- *     command has such an effect
- * @param earliest for a command about a change, the date from which it would be in time toward each owner, with the working
+ * @param events the events that would be recorded, in order
+ * @param atEffect the audit of the change on its effective date, or today if that has passed, if nothing more were recorded; absent
+ *     if the command is about no change
+ * @param costEffect the yearly contribution of each owner before and after, in NOK (R-094); absent if the command has no effect on
+ *     cost
+ * @param earliest for each owner affected, the earliest effective date that would be in time; absent if the command is about no
+ *     change
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DryRunResult(
@@ -26,10 +28,10 @@ public record DryRunResult(
         @Nullable List<EarliestEffectiveDate> earliest) {
 
     /**
-     * An event that would be recorded; {@code type} is the name under which it would be stored.
+     * Event that would be recorded.
      *
-     * @param type the name under which the event would be stored
-     * @param payload what the event would say; its form goes by type
+     * @param type the permanent name under which the event would be stored
+     * @param payload the payload that the event would have; its form depends on {@code type}
      */
     public record PlannedEvent(String type, PartnershipEvent payload) {
         static PlannedEvent of(PartnershipEvent event) {

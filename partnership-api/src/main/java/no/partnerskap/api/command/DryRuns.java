@@ -29,7 +29,7 @@ import no.partnerskap.view.record.RecordReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers a command that was only tried: what it would record, and what the audit would then say. */
+/** Answers to dry runs of commands: what would be recorded, and what the audit would then say. */
 @Component
 class DryRuns {
     private final AuditReader reader;
@@ -85,7 +85,7 @@ class DryRuns {
                 receipt.version(), number, commandFindings.of(office, receipt.findings()), audit, dryRunResult);
     }
 
-    /** The change that the events themselves speak of, where the command names or opens one to carry something. */
+    /** The change in the events themselves, if the command names or opens one to carry something. */
     private static Optional<ChangeNumber> carrying(List<? extends PartnershipEvent> events) {
         return events.stream()
                 .flatMap(event -> switch (event) {

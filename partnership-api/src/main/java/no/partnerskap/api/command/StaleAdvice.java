@@ -27,7 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Tells a caller whose If-Match names another version than the present one what has come since. */
+/** Advice for a request whose If-Match names another version than the current one: it answers with the events since. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE) // before the advice that takes whatever is left
 @Keeps(R_153)
@@ -39,7 +39,7 @@ class StaleAdvice {
         this.later = later;
     }
 
-    /** Who may not read the record is told no more than the two versions. */
+    /** Gives a caller who may not read the record the two versions only. */
     @ExceptionHandler
     ResponseEntity<StaleProblem> stale(ConflictingAggregateVersionException stale, HttpServletRequest request) {
         long asked = stale.getExpectedVersion() + 1;
@@ -71,10 +71,11 @@ class StaleAdvice {
     }
 
     /**
-     * A problem with what has come since.
+     * Problem of a stale version, with the events since.
      *
-     * @param changedSince the events after the version named, in order and at most 50
-     * @param moreSince how many more have come after those
+     * @param changedSince the events after the version in If-Match, in order and at most 50; absent if the caller may not read the
+     *     record
+     * @param moreSince the number of further events after those; absent if the caller may not read the record
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StaleProblem(
@@ -83,10 +84,10 @@ class StaleAdvice {
             @Nullable Long moreSince) {}
 
     /**
-     * An event that the caller did not know of. One that it may not read shows only that it is there.
+     * Event recorded after the version in If-Match. One that the caller may not read shows only its version and time.
      *
-     * @param type the name under which the later event is stored for good
-     * @param withheld the provision under which the later event is withheld from the caller
+     * @param type the permanent name under which the later event is stored
+     * @param withheld the provision under which the later event is withheld from the caller; absent if it is not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LaterEvent(
@@ -109,7 +110,7 @@ class StaleAdvice {
         }
     }
 
-    /** What an event is about, as the history names it, such as change 12; the office and the cost key have no number. */
+    /** Subject of an event by its kind and number, such as change 12; the office and the cost key have no number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Concerned(String subject, @Nullable Integer number) {
         static Concerned of(SubjectKey subjectKey) {

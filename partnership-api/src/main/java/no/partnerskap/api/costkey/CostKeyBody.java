@@ -11,14 +11,16 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key as it is asked for: weights for the whole, or items with weights of their own.
+ * Cost key as sent by a client: one set of weights for all cost, or items with weights of their own.
  *
  * <pre>
  * {"basis": "FTE", "weights": {"STATE": 10, "M1": 10}}
  * </pre>
  *
- * @param weights the weight of each owner, where one key holds for all cost
- * @param items the kinds of cost that are shared each by a measure of its own
+ * @param weights the weight of each owner, in FTE, percent or square metres by the basis; every owner is named, percentages add up
+ *     to 100; absent if the basis is {@code PER_ITEM}
+ * @param items the kinds of cost, each with a basis and weights of its own; required if the basis is {@code PER_ITEM}, otherwise
+ *     absent
  */
 record CostKeyBody(
         CostBasis basis,

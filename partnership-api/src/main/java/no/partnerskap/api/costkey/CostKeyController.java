@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the owners do about sharing cost: count, propose keys, review them, settle. */
+/** Endpoints for commands on cost sharing: counts, cost keys, reviews and settlements. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/cost-key", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cost key")
@@ -55,7 +55,7 @@ class CostKeyController {
     @PostMapping("/record-fte-count")
     @Sends(RecordFteCount.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell how many FTE each owner had in the office on a day (R-091, R-159)")
+    @Operation(summary = "Report how many FTE each owner had in the office on a day (R-091, R-159)")
     ResponseEntity<CommandResult> count(
             @PathVariable OfficeNumber office, @RequestBody FteCountBody body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
@@ -65,9 +65,10 @@ class CostKeyController {
     }
 
     /**
-     * @param countedOn the day on which the staff was counted
-     * @param fte the full-time equivalents (no: årsverk) of each owner on that day, with two decimals
-     * @param source the document with the count, where there is one
+     * @param countedOn the day in Oslo on which the staff were counted
+     * @param fte the full-time equivalents (no: årsverk) that each owner had in the office on that day, at most two decimals; every
+     *     owner is named
+     * @param source the document that the count is taken from; absent if there is none
      */
     record FteCountBody(
             LocalDate countedOn,
@@ -77,7 +78,9 @@ class CostKeyController {
     @PostMapping("/adjust-cost-key")
     @Sends(AdjustCostKey.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Propose a key, carried by a change named or opened with it (R-090, R-091, R-092, R-093)")
+    @Operation(
+            summary = "Propose a cost key, carried by an existing change or by one opened with it (R-090, R-091, R-092,"
+                    + " R-093)")
     ResponseEntity<CommandResult> adjust(
             @PathVariable OfficeNumber office, @RequestBody KeyAdjustment body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
@@ -98,14 +101,18 @@ class CostKeyController {
     }
 
     /**
-     * @param agreement the agreement whose key is adjusted
-     * @param change the change that carries the key; absent where the command opens one
-     * @param opens the change that is opened for the key; absent where one is named
-     * @param key the weights or items that the owners are to share by
-     * @param countedOn the day of the count of staff that the key rests on
-     * @param sharedCostPerYear the cost that is shared in a year, in NOK, for showing what the key would mean
-     * @param reviewMonths how many months may go by before the key is to be reviewed
-     * @param deviationPoints by how many percentage points staff may differ from the key before it is to be reviewed
+     * @param agreement the number of the agreement under which the cost is shared: an operations or partnership agreement whose
+     *     text is agreed
+     * @param change the number of an existing change that is to carry the key; either this or {@code opens} is given
+     * @param opens the change to open so that it carries the key; either this or {@code change} is given
+     * @param key the proposed cost key: its basis, and the weights or items
+     * @param countedOn the day of the recorded FTE count that the weights are taken from; required if any weights are in FTE,
+     *     otherwise absent (R-091)
+     * @param sharedCostPerYear the cost that the proposed key is to share in a year, in NOK, above zero; for an item-by-item key
+     *     the sum of its items
+     * @param reviewMonths how often the key is to be reviewed, in months, from 1 to 120; the policy's number if absent
+     * @param deviationPoints the deviation of actual staffing from the key, in percentage points, at which the key must be
+     *     reviewed, above 0 and at most 100; the policy's number if absent
      */
     record KeyAdjustment(
             AgreementNumber agreement,
@@ -119,7 +126,7 @@ class CostKeyController {
 
     @PostMapping("/review-cost-key")
     @Sends(ReviewCostKey.class)
-    @Operation(summary = "Tell that your line has reviewed the key (R-095)")
+    @Operation(summary = "Report that your line has reviewed the key (R-095)")
     ResponseEntity<CommandResult> review(
             @PathVariable OfficeNumber office, @RequestBody KeyReviewBody body, CommandCaller commandCaller) {
         return commandEndpoint.send(
@@ -129,10 +136,10 @@ class CostKeyController {
     }
 
     /**
-     * @param agreement the agreement whose key was gone through
-     * @param reviewedOn when the owner went through its key
-     * @param meeting the meeting in which the owner went through the key, where it was in one
-     * @param conclusion what the review of the key came to, in words
+     * @param agreement the number of the agreement whose key the owner has reviewed
+     * @param reviewedOn when the owner reviewed the key
+     * @param meeting the number of the meeting in which the owner reviewed the key; absent if it was not in a meeting
+     * @param conclusion the conclusion of the review, in words
      */
     record KeyReviewBody(
             AgreementNumber agreement,
@@ -143,7 +150,7 @@ class CostKeyController {
     @PostMapping("/settle")
     @Sends(Settle.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Propose how the cost of a period is settled, by the keys that applied (R-090, R-097)")
+    @Operation(summary = "Propose the settlement of the cost of a period, by the keys that applied (R-090, R-097)")
     ResponseEntity<CommandResult> settle(
             @PathVariable OfficeNumber office, @RequestBody SettlementBody body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
@@ -161,11 +168,11 @@ class CostKeyController {
     }
 
     /**
-     * @param from the first day of the period to be settled
-     * @param toExclusive the first day after the period to be settled
-     * @param amounts what each kind of cost came to in the period, in NOK
-     * @param advances what each owner has paid in advance, in NOK
-     * @param restates the earlier settlement that this one is to take the place of
+     * @param from the first day in Oslo of the period to settle
+     * @param toExclusive the first day in Oslo after the period to settle
+     * @param amounts the cost of the period, in NOK, by kind of cost; at least one
+     * @param advances what each owner has already paid for the period, in NOK; nothing for an owner that is left out
+     * @param restates the number of the earlier settlement that this one is to replace; absent if it is the first one of the period
      */
     record SettlementBody(
             AgreementNumber agreement,

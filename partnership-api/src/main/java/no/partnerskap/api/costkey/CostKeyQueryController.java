@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How cost is shared, on any day and as known at any moment; and what it would be if something were otherwise. */
+/** Endpoints that read cost sharing on any day and as known at any instant, and simulate other staffing, keys or costs. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/cost-key", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cost key")
@@ -55,7 +55,7 @@ class CostKeyQueryController {
     @Reads(ReadResource.COST_KEY)
     @Operation(
             operationId = "readCostKey",
-            summary = "The key that applies on a day, how it came to, and whether it is to be reviewed (R-095, R-096)")
+            summary = "The cost key in force on a day, its origin, and whether it is due for review (R-095, R-096)")
     ResponseEntity<CostKeyStatus> status(@PathVariable OfficeNumber office, AsOf asOf) {
         int grace = policies.judging(asOf.validOn(), asOf.knownAt()).days().days(DayCounts.KEY_REVIEW_GRACE);
         return commandEndpoint.read(asOf, reader.file(office, asOf.knownAt()).on(asOf.validOn(), grace));
@@ -63,18 +63,20 @@ class CostKeyQueryController {
 
     @GetMapping("/history")
     @Reads(ReadResource.COST_KEY)
-    @Operation(operationId = "readCostKeyHistory", summary = "Every key with the days on which it applies (R-092)")
+    @Operation(
+            operationId = "readCostKeyHistory",
+            summary = "Every cost key with the period in which it applies (R-092)")
     ResponseEntity<KeyPage> history(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).history());
         return commandEndpoint.read(asked.asOf(), new KeyPage(office, asked.version(), page.rows(), page.next()));
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of cost keys with the periods in which they apply.
      *
-     * @param version how many events the record had that the list of cost keys rest on
-     * @param keys the keys of every agreement, with the days on which each applies
-     * @param next the cursor of the next page of cost keys; absent on the last one
+     * @param version the version of the record that the list of cost keys is based on: its number of events at {@code knownAt}
+     * @param keys the cost keys of each agreement, in the order in which they apply
+     * @param next the cursor of the next page of cost keys; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record KeyPage(
@@ -85,18 +87,18 @@ class CostKeyQueryController {
 
     @GetMapping("/fte-counts")
     @Reads(ReadResource.COST_KEY)
-    @Operation(operationId = "readFteCounts", summary = "The counts of staff on record (R-091)")
+    @Operation(operationId = "readFteCounts", summary = "The FTE counts on record (R-091)")
     ResponseEntity<FteCountPage> counts(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).counts());
         return commandEndpoint.read(asked.asOf(), new FteCountPage(office, asked.version(), page.rows(), page.next()));
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of FTE counts.
      *
-     * @param version how many events the record had that the counts rest on
-     * @param counts the counts of staff, in the order of their numbers
-     * @param next the cursor of the next page of counts; absent on the last one
+     * @param version the version of the record that the list of FTE counts is based on: its number of events at {@code knownAt}
+     * @param counts the FTE counts, in the order of their numbers
+     * @param next the cursor of the next page of FTE counts; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FteCountPage(
@@ -107,7 +109,9 @@ class CostKeyQueryController {
 
     @GetMapping("/settlements")
     @Reads(ReadResource.COST_KEY)
-    @Operation(operationId = "readSettlements", summary = "The settlements on record, and which are settled (R-097)")
+    @Operation(
+            operationId = "readSettlements",
+            summary = "The settlements on record, and whether every owner has agreed to each (R-097)")
     ResponseEntity<SettlementPage> settlements(@PathVariable OfficeNumber office, PageRequest<NoFilter> asked) {
         var page = asked.of(reader.file(office, asked.asOf().knownAt()).settlements());
         return commandEndpoint.read(
@@ -115,11 +119,11 @@ class CostKeyQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of settlements.
      *
-     * @param version how many events the record had that the list of settlements rest on
+     * @param version the version of the record that the list of settlements is based on: its number of events at {@code knownAt}
      * @param settlements the settlements, in the order of their numbers
-     * @param next the cursor of the next page of settlements; absent on the last one
+     * @param next the cursor of the next page of settlements; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SettlementPage(
@@ -147,9 +151,10 @@ class CostKeyQueryController {
     }
 
     /**
-     * @param fte the full-time equivalents (no: årsverk) to suppose for each owner; those of the latest count where absent
-     * @param key the cost key to suppose; the one in force where absent
-     * @param sharedCostPerYear the cost to suppose that is shared in a year, in NOK
+     * @param fte the assumed full-time equivalents (no: årsverk) of every owner; they replace all weights in FTE; the key's own
+     *     weights if absent
+     * @param key the assumed cost key, which replaces that of each agreement; the key in force on {@code validOn} if absent
+     * @param sharedCostPerYear the assumed cost to share in a year, in NOK, above zero; that of the key in force if absent
      */
     record SimulationBody(
             @Nullable SortedMap<OwnerId, Fte> fte,

@@ -10,13 +10,13 @@ import no.partnerskap.view.decisionhistory.DecisionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which decisions are asked for, and in what order: the newest first unless said.
+ * Filter and order of a list of decisions.
  *
- * @param order the order of the decisions
+ * @param order the order of the decisions by the event that first recorded each; {@code newest} first if absent
  * @param meeting only decisions of the meeting of this number
- * @param change only decisions about the change of this number
+ * @param change only decisions that deal with the change of this number
  * @param subject only decisions about this kind of change
- * @param status only decisions that have this status on the day asked about
+ * @param status only decisions with this status on {@code validOn}
  */
 record DecisionFilter(
         @Schema(defaultValue = "newest") @Nullable Order order,

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads what was decided between the owners: page by page, or one decision of a meeting with all its wordings. */
+/** Endpoints that read the decision history: a list, or one decision of a meeting with all its wordings. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Decision history")
@@ -73,14 +73,14 @@ class DecisionQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of decisions.
      *
-     * @param validOn the day that the decisions are told for
-     * @param knownAt the moment up to which what was recorded counts in the decisions, in UTC
-     * @param version how many events the record had that the decisions rest on
-     * @param owners the owners that the decisions name, as each is called on the day asked about
-     * @param decisions the decisions, the latest first unless asked otherwise
-     * @param next the cursor of the next page of decisions; absent on the last one
+     * @param validOn the day in Oslo for which the effect of the listed decisions is given
+     * @param knownAt the instant, in UTC, up to which recorded events count in the list of decisions
+     * @param version the version of the record that the list of decisions is based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the decisions refer to by id
+     * @param decisions the decisions, by default the newest first
+     * @param next the cursor of the next page of decisions; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionPage(
@@ -96,7 +96,7 @@ class DecisionQueryController {
     @Reads(ReadResource.DECISIONS)
     @Operation(
             operationId = "readDecision",
-            summary = "One decision of a meeting: as it stands, every wording it has had, its events (R-056, R-157)")
+            summary = "One decision of a meeting: its current wording, all wordings and its events (R-056, R-157)")
     ResponseEntity<DecisionView> one(
             @PathVariable OfficeNumber office,
             @PathVariable DecisionNumber decision,
@@ -118,14 +118,14 @@ class DecisionQueryController {
     }
 
     /**
-     * {@code wordings} are all that it has had, the present one last.
+     * Decision of a meeting, with all its wordings and events.
      *
-     * @param validOn the day that the decision is told for
-     * @param knownAt the moment up to which what was recorded counts in the decision, in UTC
-     * @param owners the owners that the decision names, as each is called on the day asked about
-     * @param decision the decision as it now reads
-     * @param wordings all wordings that the decision has had, the present one last
-     * @param events the events about the decision, in the order of recording
+     * @param validOn the day in Oslo for which the effect of the decision is given
+     * @param knownAt the instant, in UTC, up to which recorded events count in the decision
+     * @param owners the names, on {@code validOn}, of the owners that the decision refers to by id
+     * @param decision the decision in its current wording, and its effect
+     * @param wordings every wording that the decision has had, the current one last
+     * @param events the events recorded about the decision, in order
      */
     record DecisionView(
             OfficeNumber office,

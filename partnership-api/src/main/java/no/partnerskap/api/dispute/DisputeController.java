@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Disputes: the parties raise and argue, the county governor mediates, the board decides. */
+/** Endpoints for commands on a dispute, by the parties, the county governor and the board. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
@@ -56,18 +56,17 @@ class DisputeController {
     }
 
     /**
-     * @param submittedOn when the dispute is or was sent to the county governor
-     * @param submission the document that raises the dispute
-     * @param terms the terms that are disputed, each with the changes that would alter it
+     * @param submittedOn when the dispute was submitted to the county governor
+     * @param submission the document with which the dispute was submitted
+     * @param terms the disputed terms, at least one, each with the position of the state and of a municipality
      */
     record DisputeBody(Occurred submittedOn, EvidenceRef submission, List<DisputedTerm> terms) {}
 
     @PostMapping("/{dispute}/submit-statement")
     @Sends(SubmitStatement.class)
     @Operation(
-            summary =
-                    "Tell of a party's statement in writing; one that is meant for the mediator alone is withheld from"
-                            + " the other owner (R-124)")
+            summary = "Submit a party's written statement; one for the mediator alone is withheld from"
+                    + " the other owner (R-124)")
     ResponseEntity<CommandResult> submit(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -81,26 +80,26 @@ class DisputeController {
                         : commandCaller);
     }
 
-    /** Who may read a statement. */
+    /** Audience of a statement: all parties, or those who mediate and decide the dispute. */
     enum StatementAudience {
         PARTIES,
         MEDIATOR
     }
 
     /**
-     * A statement in writing.
+     * Written statement of a party.
      *
-     * @param on when the statement is or was submitted
-     * @param statement the document in which the party states its view
-     * @param audience {@code MEDIATOR} for a note to those who mediate and decide the dispute, which only they, the owner that sends it
-     *     and its auditor read; all parties unless said
+     * @param on when the party submitted the statement
+     * @param statement the document with the party's statement
+     * @param audience who may read the statement: with {@code MEDIATOR} only those who mediate and decide the dispute, the owner
+     *     that submits it and that owner's auditor; {@code PARTIES} if absent
      */
     record StatementBody(
             Occurred on, EvidenceRef statement, @Nullable StatementAudience audience) {}
 
     @PostMapping("/{dispute}/hold-mediation")
     @Sends(HoldMediation.class)
-    @Operation(summary = "The county governor tells of a mediation meeting")
+    @Operation(summary = "Report a mediation meeting; by the county governor")
     ResponseEntity<CommandResult> hold(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -110,13 +109,13 @@ class DisputeController {
     }
 
     /**
-     * @param on the day on which it took place
+     * @param on when the step of the procedure took place
      */
     record DisputeStepBody(Occurred on) {}
 
     @PostMapping("/{dispute}/fail-mediation")
     @Sends(FailMediation.class)
-    @Operation(summary = "The county governor tells that mediation has failed")
+    @Operation(summary = "Report that mediation has failed; by the county governor")
     ResponseEntity<CommandResult> fail(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -127,7 +126,7 @@ class DisputeController {
 
     @PostMapping("/{dispute}/open-board-case")
     @Sends(OpenBoardCase.class)
-    @Operation(summary = "The board opens its case, after mediation has failed")
+    @Operation(summary = "Open the board's case after mediation has failed; by the board")
     ResponseEntity<CommandResult> open(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -138,7 +137,7 @@ class DisputeController {
 
     @PostMapping("/{dispute}/record-board-decision")
     @Sends(RecordBoardDecision.class)
-    @Operation(summary = "The board tells what it has laid down for each term (R-117, R-118)")
+    @Operation(summary = "Report the board's decision on each term; by the board (R-117, R-118)")
     ResponseEntity<CommandResult> decide(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,
@@ -149,14 +148,14 @@ class DisputeController {
     }
 
     /**
-     * @param decidedOn when the board gave its decision
-     * @param terms the terms that the board laid down, in its own words
+     * @param decidedOn when the board made its decision
+     * @param terms the terms set by the board, in its own words; a term that is not in dispute is stored without effect (R-117)
      */
     record BoardDecisionBody(Occurred decidedOn, List<SetTerm> terms) {}
 
     @PostMapping("/{dispute}/withdraw-dispute")
     @Sends(WithdrawDispute.class)
-    @Operation(summary = "The party that raised it withdraws the dispute")
+    @Operation(summary = "Withdraw the dispute; by the party that raised it")
     ResponseEntity<CommandResult> withdraw(
             @PathVariable OfficeNumber office,
             @PathVariable DisputeNumber dispute,

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads disputes: page by page or one by one, and how far each has come. */
+/** Endpoints that read disputes in short: a list, or one. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
@@ -49,10 +49,10 @@ class DisputeQueryController {
     }
 
     /**
-     * Which disputes are asked for; {@code raisedBy} is the owner that brought them.
+     * Filter of a list of disputes.
      *
-     * @param stage only disputes that have come so far
-     * @param raisedBy only disputes that this owner raised
+     * @param stage only disputes that are at this stage
+     * @param raisedBy only disputes raised by this owner
      */
     record DisputeFilter(
             @Nullable DisputeStage stage, @Nullable OwnerId raisedBy) {
@@ -66,7 +66,7 @@ class DisputeQueryController {
     @Reads(ReadResource.DISPUTES)
     @Operation(
             operationId = "readDisputes",
-            summary = "The disputes on record, in order, and how far each has come (R-113, R-116)")
+            summary = "The disputes on record, in order, each with its stage (R-113, R-116)")
     ResponseEntity<DisputePage> all(
             @PathVariable OfficeNumber office, PageRequest<DisputeFilter> asked, Visibility visibility) {
         var asOf = asked.asOf();
@@ -87,14 +87,14 @@ class DisputeQueryController {
     }
 
     /**
-     * The disputes on record.
+     * Page of disputes.
      *
-     * @param validOn the day that the list of disputes are told for
-     * @param knownAt the moment up to which what was recorded counts in the list of disputes, in UTC
-     * @param version how many events the record had that the list of disputes rest on
-     * @param owners the owners that the list of disputes name, as each is called on the day asked about
+     * @param validOn the day in Oslo for which the owners in the list of disputes are named
+     * @param knownAt the instant, in UTC, up to which recorded events count in the list of disputes
+     * @param version the version of the record that the list of disputes is based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the disputes refer to by id
      * @param disputes the disputes, in the order of their numbers
-     * @param next the cursor of the next page of disputes; absent on the last one
+     * @param next the cursor of the next page of disputes; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DisputePage(
@@ -110,7 +110,7 @@ class DisputeQueryController {
     @Reads(ReadResource.DISPUTES)
     @Operation(
             operationId = "readDispute",
-            summary = "One dispute in short: who raised it, its terms, and how far it has come (R-113, R-116)")
+            summary = "One dispute in short: who raised it, its terms, and its stage (R-113, R-116)")
     ResponseEntity<DisputeView> one(@PathVariable OfficeNumber office, @PathVariable DisputeNumber dispute, AsOf asOf) {
         var history =
                 disputes.one(office, dispute, asOf.knownAt()).orElseThrow(() -> new UnknownNumber("dispute", dispute));
@@ -125,23 +125,23 @@ class DisputeQueryController {
     }
 
     /**
-     * One dispute; what was said in it stands in its trail.
+     * Dispute in short; the statements and decisions in it are in its trail.
      *
-     * @param validOn the day that the dispute is told for
-     * @param knownAt the moment up to which what was recorded counts in the dispute, in UTC
-     * @param owners the owners that the dispute names, as each is called on the day asked about
-     * @param dispute the dispute in short, as in the list
+     * @param validOn the day in Oslo for which the owners in the dispute are named
+     * @param knownAt the instant, in UTC, up to which recorded events count in the dispute
+     * @param owners the names, on {@code validOn}, of the owners that the dispute refers to by id
+     * @param dispute the parties, terms and stage of the dispute
      */
     record DisputeView(
             OfficeNumber office, LocalDate validOn, Instant knownAt, List<OwnerName> owners, DisputeRow dispute) {}
 
     /**
-     * A dispute in short: its terms by their keys, and the changes that would alter them.
+     * Dispute in short: who raised it, its terms by their keys, its changes and its stage.
      *
-     * @param raisedBy the owner that raised the dispute in this row
-     * @param submittedOn the day on which it was brought to the county governor
-     * @param terms the keys of the terms that are disputed
-     * @param changes the changes that would alter the disputed terms
+     * @param raisedBy the owner that raised the listed dispute
+     * @param submittedOn the day in Oslo on which the listed dispute was submitted to the county governor
+     * @param terms the keys of the disputed terms
+     * @param changes the numbers of the changes that would alter the disputed terms
      */
     record DisputeRow(
             DisputeNumber number,

@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The trail of a dispute (no: tvistesak): what stood on record when it was raised, and everything since, in one order. */
+/**
+ * Endpoint that reads the trail of a dispute (no: tvistesak): what was on record when it was raised, and everything since, in one
+ * order.
+ */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/disputes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Disputes")
@@ -81,17 +84,18 @@ class TrailQueryController {
     }
 
     /**
-     * A dispute as its parties, the county governor and the board all see it, but for what one of them told the mediator alone.
+     * Trail of a dispute, as its parties, the county governor and the board all see it; statements for the mediator alone are
+     * withheld from the others.
      *
-     * @param validOn the day that the trail is told for
-     * @param knownAt the moment up to which what was recorded counts in the trail, in UTC
-     * @param version how many events the record had that the trail rests on
-     * @param owners the owners that the trail names, as each is called on the day asked about
-     * @param raisedBy the owner that raised this dispute
-     * @param terms the terms that this dispute is about
-     * @param whenRaised the verdicts of the disputed changes as they stood when the dispute was raised
-     * @param changes the audit of each disputed change as it is now
-     * @param chronology what both owners have recorded about the dispute and its changes, in the order of recording
+     * @param validOn the day in Oslo for which the verdicts in {@code changes} are given
+     * @param knownAt the instant, in UTC, up to which recorded events count in the trail
+     * @param version the version of the record that the trail is based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the trail refers to by id
+     * @param raisedBy the owner that raised the dispute of this trail
+     * @param terms the terms in dispute, each with the parties' positions
+     * @param whenRaised the verdicts on the disputed changes as known when the dispute was recorded
+     * @param changes the audit of each disputed change for {@code validOn} and {@code knownAt}
+     * @param chronology the events about the dispute and about the disputed changes, in the order in which they were recorded
      */
     record TrailView(
             OfficeNumber office,
@@ -107,11 +111,11 @@ class TrailQueryController {
             List<TimelineEvent> chronology) {}
 
     /**
-     * The verdicts of the disputed changes as they stood when the dispute was recorded. They never change.
+     * Verdicts on the disputed changes when the dispute was recorded; later events never change them.
      *
-     * @param version the version of the event that raised the dispute
+     * @param version the version of the event that recorded the dispute
      * @param recordedAt when the dispute was recorded, in UTC
-     * @param changes the audit of each disputed change as it stood then
+     * @param changes the audit of each disputed change, by what was known when the dispute was recorded
      */
     record VerdictsWhenRaised(long version, Instant recordedAt, List<AuditReport> changes) {}
 }

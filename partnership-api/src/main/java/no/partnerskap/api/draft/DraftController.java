@@ -64,7 +64,7 @@ class DraftController {
     }
 
     /**
-     * @param terms the text of the draft
+     * @param terms the terms of the agreement as drafted
      */
     record DraftBody(TermsBody terms) {}
 
@@ -79,13 +79,13 @@ class DraftController {
     }
 
     /**
-     * Draft in a list; {@code clauses} is the number of its clauses.
+     * Draft in a list.
      *
-     * @param number the number of the draft within the line
-     * @param revision how often the draft has been saved; what If-Match takes
-     * @param updatedAt when this draft was last saved, in UTC
-     * @param from the first day from which the drafted agreement would apply
-     * @param clauses how many clauses the draft has
+     * @param number the number of the listed draft, from 1 for each owner of an office
+     * @param revision the revision of the listed draft, from 1, raised with every change; the value for {@code If-Match}
+     * @param updatedAt when the listed draft was last changed, in UTC
+     * @param from the first day on which the drafted agreement is to apply
+     * @param clauses the number of clauses in the draft
      */
     record DraftRow(int number, long revision, Instant updatedAt, AgreementKind kind, LocalDate from, int clauses) {
         static DraftRow of(Draft draft) {

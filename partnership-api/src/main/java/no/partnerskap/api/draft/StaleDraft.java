@@ -5,7 +5,10 @@ import java.util.Map;
 import no.partnerskap.api.problem.Failure;
 import org.springframework.http.HttpStatus;
 
-/** An edit of a draft that has changed since the caller read it. A draft keeps no history: only when it last changed can be told. */
+/**
+ * Failure of an edit of a draft that has changed since the caller read it. A draft keeps no history, so the answer only says when
+ * it last changed.
+ */
 final class StaleDraft extends Failure {
     private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What rules have found in a partnership and nobody has put right. */
+/** Endpoint that reads the findings of rules in a partnership. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Findings")
@@ -43,7 +43,7 @@ class FindingQueryController {
         this.commandEndpoint = commandEndpoint;
     }
 
-    /** Whether open or closed findings are asked for, or all. */
+    /** Selection of findings: open ones, closed ones, or all. */
     enum FindingSelection {
         open,
         closed,
@@ -51,11 +51,11 @@ class FindingQueryController {
     }
 
     /**
-     * Which findings are asked for; open ones unless said.
+     * Filter of a list of findings.
      *
-     * @param state only findings that are open, or closed, on the day asked about
-     * @param rule only findings of this rule
-     * @param owner only findings that are this owner's matter
+     * @param state only findings that are open or closed on {@code validOn}, or {@code all}; {@code open} if absent
+     * @param rule only findings of the rule with this id, as {@code R-050}
+     * @param owner only findings that concern this owner alone
      */
     record FindingFilter(
             @Schema(defaultValue = "open") @Nullable FindingSelection state,
@@ -106,15 +106,15 @@ class FindingQueryController {
     }
 
     /**
-     * One page of findings.
+     * Page of findings.
      *
-     * @param validOn the day that the findings are told for
-     * @param knownAt the moment up to which what was recorded counts in the findings, in UTC
-     * @param version how many events the record had that the findings rest on
-     * @param owners the owners that the findings name, as each is called on the day asked about
-     * @param byRule how many findings are asked for on all pages, by the ids of their rules
-     * @param findings what rules have found, the oldest first
-     * @param next the cursor of the next page of findings; absent on the last one
+     * @param validOn the day in Oslo for which the list of findings says what is open
+     * @param knownAt the instant, in UTC, up to which recorded events count in the list of findings
+     * @param version the version of the record that the list of findings is based on: its number of events at {@code knownAt}
+     * @param owners the names, on {@code validOn}, of the owners that the findings refer to by id
+     * @param byRule the number of findings that match the filter, on all pages together, by rule id
+     * @param findings the findings that match the filter, in the order in which they became true
+     * @param next the cursor of the next page of findings; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingList(

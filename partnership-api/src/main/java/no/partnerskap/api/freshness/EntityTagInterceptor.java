@@ -42,9 +42,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Gives every read its tag, and answers 304 where the reader has that answer already, before anything is worked out. Equal tags: the
- * same question of the same record, judged by the same policies and told in the same form and language. The tag is weak, since an answer
- * tells when it was given.
+ * Interceptor that sets the entity tag of every read, and answers 304 before any work if the reader already has that answer. Tags
+ * are equal for the same question of the same record, judged by the same policies, in the same form and language. They are weak,
+ * since an answer contains the time at which it was given.
  */
 @RestControllerAdvice
 public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdvice<Object> {
@@ -130,7 +130,7 @@ public class EntityTagInterceptor implements HandlerInterceptor, ResponseBodyAdv
         return new Times(AsOfNames.PLAIN, times.of(request, AsOfNames.PLAIN));
     }
 
-    /** What is known now is told by the version alone, so that the tag stays while nothing happens. */
+    /** Time of knowledge in the tag: for a read of now the version alone, so that the tag is the same while nothing is recorded. */
     private List<Object> question(HttpServletRequest request, Times asked) {
         return List.of(
                 asked.asOf.validOn(),

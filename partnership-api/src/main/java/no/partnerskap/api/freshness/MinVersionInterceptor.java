@@ -16,8 +16,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Keeps a read that asks for {@code Min-Version: 42} until the record of the partnership has that many events, within a bound.
- * Meanwhile it holds nothing but its own thread: each look takes a connection and gives it back.
+ * Interceptor that lets a read with {@code Min-Version: 42} wait, within a limit, until the record of the partnership has that many
+ * events. A waiting read holds no database connection between its checks.
  */
 @Component
 public class MinVersionInterceptor implements HandlerInterceptor {

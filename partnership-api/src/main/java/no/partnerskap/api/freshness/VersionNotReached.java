@@ -4,7 +4,7 @@ import java.util.Map;
 import no.partnerskap.api.problem.Failure;
 import org.springframework.http.HttpStatus;
 
-/** A read that has waited in vain for a version of the record. */
+/** Failure of a read that waited in vain for a version of the record. */
 final class VersionNotReached extends Failure {
     private static final long serialVersionUID = 1L;
 

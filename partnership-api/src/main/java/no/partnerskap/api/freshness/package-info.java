@@ -1,4 +1,4 @@
-/** What holds of every read: the version it may ask for, and the tag by which it is known again. */
+/** Freshness of reads: the version that a read can require, and the entity tag of its answer. */
 @NullMarked
 package no.partnerskap.api.freshness;
 

@@ -7,22 +7,24 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded event as CloudEvents 1.0 has it, with the extensions {@code sequence} and {@code sequencetype} for its version.
+ * Recorded event as CloudEvents 1.0, with the extensions {@code sequence} and {@code sequencetype} for its version.
  *
- * @param specversion the version of CloudEvents, always 1.0
- * @param id unique among all events of the source, and of the service
- * @param source the partnership in whose record the event stands, as an address
- * @param type the name under which the event is stored, as CloudEvents' type
- * @param subject the thing it is an event of, as {@code change/3}
- * @param time when the event was recorded, in UTC, as RFC 3339 has it
- * @param datacontenttype the media type of the payload, always application/json
- * @param sequence the version of the event, as a number in text
- * @param sequencetype how sequence counts, always Integer
- * @param revision the schema of the payload, together with the type
- * @param actingas the owner or role that told the event: STATE, M1, … or the role's name
- * @param data the payload as it is stored
- * @param withheld the provision under which the event is withheld from the caller; its type then says no more than that
- * @param sha256 of a withheld event's stored bytes
+ * @param specversion the version of the CloudEvents specification, always {@code 1.0}
+ * @param id the id of the CloudEvent, unique among all events of the service
+ * @param source the address of the partnership in whose record the event is
+ * @param type the permanent name under which the event is stored, as CloudEvents' {@code type}
+ * @param subject the subject of the event, such as {@code change/3}; absent if the event is withheld
+ * @param time when the event was recorded, in UTC, in the format of RFC 3339
+ * @param datacontenttype the media type of {@code data}, always {@code application/json}
+ * @param sequence the version of the event in its record, as digits
+ * @param sequencetype the type of the values in {@code sequence}, always {@code Integer}
+ * @param revision the revision of the payload's form, for this {@code type}
+ * @param actingas the capacity in which the event was recorded: {@code STATE}, {@code M1}, … for an owner's line, otherwise the
+ *     role; absent if the event is withheld
+ * @param data the payload of the event exactly as stored; absent if the event is withheld
+ * @param withheld the provision under which the event is withheld from the caller; absent if it is not
+ * @param sha256 the SHA-256 hash of the stored bytes of a withheld event, 64 lower-case hexadecimal digits; absent if it is not
+ *     withheld
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CloudEventView(

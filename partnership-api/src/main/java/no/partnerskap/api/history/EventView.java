@@ -15,23 +15,24 @@ import no.partnerskap.core.kernel.SubjectKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded event as a reader sees it. One that the reader may not read keeps its place: it shows its version, when it was recorded,
- * its hash, and the provision it is withheld under, and nothing else. Of the envelope it shows what says on whose behalf and in what
- * role something was recorded; who the person or system was, and which request it came in, stay in the store.
+ * Recorded event as shown to a reader. An event that the reader may not read keeps its place: it shows its version, when it was
+ * recorded, its hash, and the provision under which it is withheld, and nothing else. The envelope shows on whose behalf and in
+ * what role something was recorded; the person or system, and the request, are not shown.
  *
- * @param version the version of the event: its place in the record, from 1
- * @param eventId the id of the event, given when it was recorded and never to another
- * @param type the name under which the event is stored for good
- * @param revision the revision of the event's form, as it is stored
- * @param recordedAt when the event was recorded, in UTC, as it is stored
- * @param actingAs who told it: STATE or a municipality's id for an owner's line, else the role
- * @param actorRole the role of whoever acted, never a name
- * @param provenance LIVE where the event was recorded as it came, ASSERTED where it was told of afterwards
- * @param commandId the same for all events of one command
- * @param concerns what it is about, first what it is an event of
- * @param sha256 of the event's stored bytes
- * @param payload what the event says, as it is stored, to the byte
- * @param withheld the provision under which the event is withheld from the caller
+ * @param version the version of the event: its place in the record of the partnership, from 1 without gaps
+ * @param eventId the permanent id of the event
+ * @param type the permanent name under which the event is stored, such as {@code change.ChangeProposed}
+ * @param revision the revision of the form of this event's payload
+ * @param recordedAt when the event was recorded, in UTC by the record's clock
+ * @param actingAs the capacity in which the event was recorded: {@code STATE}, {@code M1}, … for an owner's line, otherwise the
+ *     role
+ * @param actorRole the role of the person or system that recorded the event, never a name
+ * @param provenance {@code LIVE} if the event was recorded as it happened, {@code ASSERTED} if it was imported with older history
+ * @param commandId the id of the command that recorded the event, shared by all events of that command
+ * @param concerns the subjects of the event, its main one first
+ * @param sha256 the SHA-256 hash of the event's stored bytes, 64 lower-case hexadecimal digits
+ * @param payload the payload of the event exactly as stored; its form depends on {@code type}
+ * @param withheld the provision under which this event is withheld from the caller; absent if it is not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EventView(
@@ -51,10 +52,10 @@ record EventView(
 
         @Nullable String withheld) {
     /**
-     * A thing by its kind and number.
+     * Subject of an event: its kind and number.
      *
-     * @param subject the kind of thing that the event is about
-     * @param number the number of the thing that the event is about; absent for the office and the cost key
+     * @param subject the kind of the subject, such as {@code change}
+     * @param number the number of the subject within the partnership; absent for the office and the cost key
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SubjectView(

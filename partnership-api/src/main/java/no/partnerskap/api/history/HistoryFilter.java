@@ -10,14 +10,15 @@ import no.partnerskap.core.partnership.StoredEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events are asked for: those after a version, of one type, or that concern one thing.
+ * Filter of the recorded events. At most one of {@code agreement}, {@code change}, {@code meeting}, {@code decision} and {@code
+ * dispute} can be given.
  *
- * @param after only events after this version
- * @param type only events stored under this name, as `change.ChangeProposed`
+ * @param after only events with a higher version than this one; all events if absent
+ * @param type only events stored under this permanent name, such as {@code change.ChangeProposed}
  * @param agreement only events about the agreement of this number
  * @param change only events about the change of this number
  * @param meeting only events about the meeting of this number
- * @param decision only events about the decision of a meeting of this number
+ * @param decision only events about the meeting decision of this number
  * @param dispute only events about the dispute of this number
  */
 record HistoryFilter(

@@ -19,7 +19,7 @@ import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
-/** Finds the events of a page: in the store, where the filed record tells which of them concern a thing. */
+/** Pages of the history: events from the store; the event index tells which of them concern a subject. */
 @Component
 class HistoryPages {
     private final StoredHistory store;

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Reads the recorded events in order: page by page, as CloudEvents, or all of them in one stream. */
+/** Endpoints that read the recorded events in order: page by page, as CloudEvents, or all in one stream. */
 @RestController
 @RequestMapping("/api/v1/partnerships/{office}/history")
 @Tag(name = "History")
@@ -68,12 +68,12 @@ class HistoryQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one. {@code version}: the last that was known.
+     * Page of recorded events.
      *
-     * @param knownAt the moment up to which what was recorded counts in the history, in UTC
-     * @param version how many events the record had that the history rests on
-     * @param events the recorded events, in order
-     * @param next the cursor of the next page of history; absent on the last one
+     * @param knownAt the instant, in UTC, up to which recorded events are in the history
+     * @param version the version of the last event recorded by {@code knownAt}
+     * @param events the recorded events, in the order of their versions
+     * @param next the cursor of the next page of the history; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryPage(

@@ -17,8 +17,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a history as lines of JSON, however long, holding one read's events at a time and no transaction between reads. The last line
- * is the {@link StreamEnd}: a stream without it has broken off, and goes on with {@code after} and the last version that came.
+ * Stream of a history as lines of JSON, however long, holding one read's events at a time and no transaction between reads. The
+ * last line is the {@link StreamEnd}: a stream without it has broken off, and can be continued with {@code after} and the last
+ * version received.
  */
 @Component
 class HistoryStream {
@@ -35,18 +36,19 @@ class HistoryStream {
     }
 
     /**
-     * The last line of a whole stream.
+     * Last line of a complete stream of events; a stream without it has broken off.
      *
-     * @param end what the stream held, in its last line
+     * @param end the totals of the stream
      */
     record StreamEnd(StreamTotals end) {}
 
     /**
-     * What was told.
+     * Totals of a stream of events.
      *
-     * @param version the last version, which was the last one when the stream began
-     * @param events how many came
-     * @param sha256 of the stored bytes of all of them, withheld ones too, as {@code replay} computes it: the same for every reader
+     * @param version the version of the last event in the stream, which was the latest when the stream began
+     * @param events the number of events in the stream
+     * @param sha256 the SHA-256 hash of the stored bytes of all events in the stream, withheld ones included, as {@code replay}
+     *     computes it: the same for every reader
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record StreamTotals(long version, long events, String sha256) {}

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads the partnership as it stood just after one of its events. */
+/** Endpoint that reads the state of the partnership just after one of its events. */
 @RestController
 @RequestMapping(
         path = "/api/v1/partnerships/{office}/history/{version}/state",
@@ -47,15 +47,15 @@ class StateQueryController {
     }
 
     /**
-     * The partnership just after an event.
+     * State of the partnership just after an event.
      *
-     * @param version the version of the event just after which the state is shown
-     * @param eventId the event; left out where the caller may not read what it says
-     * @param validOn the day that the state is told for: the day the event was recorded, unless the address says another
-     * @param sha256 of the bytes of {@code state} as they stand here: JSON in the form of RFC 8785
-     * @param historySha256 of the stored bytes of all events up to this one, as {@code replay} computes it
-     * @param state the partnership as it stood just after that event
-     * @param withheld the provision under which {@code disputes} are left out of {@code state}, where the caller may not read them
+     * @param version the version of the event after which the state is shown
+     * @param eventId the id of the event after which the state is shown; absent if the caller may not read that event
+     * @param validOn the day in Oslo for which the state is shown; by default the day on which the event was recorded
+     * @param sha256 the SHA-256 hash of the bytes of {@code state} exactly as they stand here, in the canonical form of RFC 8785
+     * @param historySha256 the SHA-256 hash of the stored bytes of all events up to this one, as {@code replay} computes it
+     * @param state the state of the partnership just after the event, without any later event
+     * @param withheld the provision under which {@code disputes} is left out of {@code state}; absent if nothing is left out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StateView(
@@ -83,7 +83,9 @@ class StateQueryController {
             @PathVariable OfficeNumber office,
             @PathVariable PartNumber version,
             Visibility visibility,
-            @Parameter(description = "The day in Oslo that the state is shown for; the day of the event where absent")
+            @Parameter(
+                            description = "The day in Oslo for which the state is shown; the day on which the event was"
+                                    + " recorded if absent")
                     @Schema(format = "date")
                     @RequestParam(required = false)
                     @Nullable

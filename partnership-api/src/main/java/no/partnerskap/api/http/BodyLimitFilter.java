@@ -15,7 +15,7 @@ import no.partnerskap.api.problem.BodyTooLarge;
 import no.partnerskap.api.problem.ProblemWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No body is larger than 256 kB, whether it says so itself or is counted while it is read. */
+/** Filter that rejects bodies larger than 256 kB, by their stated length or as they are read. */
 final class BodyLimitFilter extends OncePerRequestFilter {
     private final ProblemWriter problems;
 

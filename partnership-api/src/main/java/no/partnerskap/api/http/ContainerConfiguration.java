@@ -6,10 +6,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets the container read requests as strictly as we do, and tell its errors as problems. */
+/** Configuration of the servlet container: it parses requests strictly and answers errors as problems. */
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
-    /** As many languages as fit into a header of eight kilobytes; with more than ten, Tomcat would fail. */
+    /** Limit on the languages in a header: as many as fit into eight kilobytes, since with more than ten Tomcat would fail. */
     private static final int MOST_LANGUAGES = 8192;
 
     @Bean

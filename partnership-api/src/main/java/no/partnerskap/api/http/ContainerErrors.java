@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The error page: answers as a problem what filters and the container reject with a status only. */
+/** Error page that answers, as a problem, what filters and the container reject with a status only. */
 @Controller
 class ContainerErrors implements ErrorController {
     private final ProblemWriter problems;

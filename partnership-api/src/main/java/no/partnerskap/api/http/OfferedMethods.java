@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** Tells which methods an address knows, for the header Allow. */
+/** Methods that a path offers, for the header Allow. */
 @Component
 class OfferedMethods {
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
@@ -22,7 +22,7 @@ class OfferedMethods {
         this.mappings = mappings;
     }
 
-    /** Of several patterns that fit, the address belongs to the most special one. */
+    /** The methods of the most specific pattern that matches the path. */
     SortedSet<String> at(String address) {
         var path = PathContainer.parsePath(address);
         var byPattern = new TreeMap<PathPattern, SortedSet<String>>();
@@ -41,7 +41,7 @@ class OfferedMethods {
         return patterns == null ? Stream.empty() : patterns.getPatterns().stream();
     }
 
-    /** What answers GET answers HEAD too. */
+    /** The methods of an operation; HEAD is offered wherever GET is. */
     private static List<String> methods(RequestMappingInfo operation) {
         return operation.getMethodsCondition().getMethods().stream()
                 .flatMap(method ->

@@ -10,7 +10,10 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.http.HttpStatusCode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Errors that the container finds before any servlet is asked, such as a header that is too large. Made by Tomcat, by name. */
+/**
+ * Valve that answers, as problems, errors that the container finds before any servlet is called, such as a header that is too
+ * large. Tomcat creates it by its class name.
+ */
 public class ProblemValve extends ErrorReportValve {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -19,8 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Rejects requests that can be read in more than one way: an unknown method, a header that is given twice, a query that cannot be
- * decoded, a body that is not declared as JSON. Nothing behind this filter sees such a request.
+ * Filter that rejects ambiguous requests: an unknown method, a repeated header, a query that cannot be decoded, a body that is not
+ * declared as JSON. Nothing behind it sees such a request.
  */
 class RequestHeaderFilter extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
@@ -52,7 +52,7 @@ class RequestHeaderFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Where no method is offered, there is nothing. */
+    /** Answers 405 with the methods of the path, or 404 if it has none. */
     private void tellMethods(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var methods = offered.at(request.getRequestURI());
         if (methods.isEmpty()) {
@@ -70,7 +70,7 @@ class RequestHeaderFilter extends OncePerRequestFilter {
                 .orElse(null);
     }
 
-    /** A form would be taken for a part of the address, and several parts would be unpacked; here neither is read. */
+    /** Whether the body is JSON. The container would read a form as query parameters, and unpack a multipart body. */
     private static boolean isJson(HttpServletRequest request) {
         if (!WITH_BODY.contains(request.getMethod())
                 || !request.getServletPath().startsWith("/api/")) {
@@ -92,7 +92,7 @@ class RequestHeaderFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Tomcat decodes the query when it is first asked for, wherever that may be. */
+    /** Whether the query can be decoded. Tomcat decodes it when it is first read, which is here. */
     private static boolean isDecodable(HttpServletRequest request) {
         try {
             return request.getQueryString() == null || request.getParameterMap() != null;

@@ -31,13 +31,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The road of a request: the filters, interceptors and arguments that it passes, in order. There are no others of ours. */
+/** Stages of a request: the filters, interceptors and argument resolvers that it passes, in order. The project has no others. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class RequestStages implements WebMvcConfigurer {
     private static final int OUTERMOST = Ordered.HIGHEST_PRECEDENCE;
 
-    /** Where Boot puts the filters of Spring Security, which sign the caller in. */
+    /** The order at which Boot registers the filters of Spring Security, which authenticate the caller. */
     private static final int SIGN_IN = -100;
 
     /** Every log line of a request carries its trace, and every answer the headers for browsers: also those of a rejected request. */
@@ -77,7 +77,7 @@ class RequestStages implements WebMvcConfigurer {
         return stage(OUTERMOST + 6, new RereadableBodyFilter());
     }
 
-    /** The caller is known from here on; no body is read yet. */
+    /** Stages after authentication; no body is read yet. */
     @Bean
     @ConditionalOnBooleanProperty(name = "partnership.limits.enabled", matchIfMissing = true)
     FilterRegistrationBean<Filter> consumerLimit(Limits limits, ProblemWriter problems, MeterRegistry meters) {
@@ -111,7 +111,7 @@ class RequestStages implements WebMvcConfigurer {
         arguments = List.of(callers, asOf, pages);
     }
 
-    /** The operation is known from here on; its body is read after the last of these. */
+    /** Stages that know the operation; its body is read after the last of these. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         interceptors.forEach(one -> registry.addInterceptor(one).addPathPatterns("/api/**"));

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers on every answer, also of what was turned away first of all, that it is for nobody else's page: not to show, not to
- * frame, not to guess at. A page of ours takes what it shows from here and from nowhere else; only the documentation has scripts.
+ * Filter that sets the security headers of every answer, also of a request rejected early: the answer may not be framed, embedded
+ * by other sites, or have its type guessed. A page loads only from this service, and only the documentation has scripts.
  */
 class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final String POLICY = "Content-Security-Policy";

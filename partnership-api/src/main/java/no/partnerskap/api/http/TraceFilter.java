@@ -9,7 +9,7 @@ import no.partnerskap.api.web.TraceId;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts the trace id of a request on every log line that it causes. */
+/** Filter that adds the trace id of a request to every log line that the request causes. */
 final class TraceFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

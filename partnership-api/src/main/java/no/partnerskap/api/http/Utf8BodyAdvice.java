@@ -13,7 +13,10 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** A body is UTF-8 to the last byte: the reader of JSON lets longer spellings of a letter through, which other readers do not. */
+/**
+ * Advice that rejects a body that is not valid UTF-8 to the last byte: the JSON parser accepts overlong encodings, which other
+ * parsers do not.
+ */
 @RestControllerAdvice
 class Utf8BodyAdvice extends RequestBodyAdviceAdapter {
     @Override

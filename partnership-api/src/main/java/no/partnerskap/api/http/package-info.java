@@ -1,4 +1,4 @@
-/** The stages that every request passes, in order: limits on headers and bodies, traces, and errors of the container. */
+/** Stages that every request passes, in order: limits on headers and bodies, traces, and errors of the container. */
 @NullMarked
 package no.partnerskap.api.http;
 

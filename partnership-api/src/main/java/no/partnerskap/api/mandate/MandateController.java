@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who speaks for an owner, as that owner enters it. */
+/** Endpoints for commands on mandates and delegation rules. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/mandates", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Mandates")
@@ -45,19 +45,20 @@ class MandateController {
     @PostMapping
     @Sends(GrantMandate.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Enter a mandate that a decision of your line has given (R-005, R-041, R-042, R-047)")
+    @Operation(summary = "Grant a mandate by a decision of your line (R-005, R-041, R-042, R-047)")
     ResponseEntity<CommandResult> grant(
             @PathVariable OfficeNumber office, @RequestBody MandateGrant body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(body.toCommand(office, commandCaller.by()), commandCaller, "/mandates");
     }
 
     /**
-     * @param holder the body of the owner that is to hold the mandate
-     * @param personRef the reference of the person who uses the mandate, never a name or an identity number
-     * @param ceiling the largest amount that the mandate covers, in NOK; without one where absent
-     * @param source the decision that gives the mandate
-     * @param validFrom the first day on which the mandate is to apply
-     * @param validTo the last day on which the mandate is to apply; open-ended where absent
+     * @param holder the body or role that is to hold the mandate
+     * @param personRef an opaque reference to the person who uses the mandate, never a name or an identity number; absent if the
+     *     body holds it as such
+     * @param ceiling the limit of the granted mandate, in words; absent if it has none
+     * @param source the earlier or same-day decision that gives the mandate, by another body than the holder
+     * @param validFrom the first day in Oslo on which the mandate is to apply
+     * @param validTo the first day in Oslo on which the mandate is no longer to apply; absent if it is open-ended
      */
     record MandateGrant(
             Body holder,
@@ -74,10 +75,10 @@ class MandateController {
     }
 
     /**
-     * All subjects, or the kinds of change named.
+     * Subjects of a mandate: all of them, or the kinds of change named.
      *
-     * @param all whether the mandate is to be for every subject
-     * @param kinds the kinds of change that it is to cover where it is not for all
+     * @param all whether the mandate covers every subject; {@code false} if absent
+     * @param kinds the kinds of change that the mandate is limited to; required unless {@code all} is {@code true}, and then absent
      */
     record MandateSubjects(@Nullable Boolean all, @Nullable SortedSet<ChangeKind> kinds) {
         Subjects toSubjects() {
@@ -87,7 +88,7 @@ class MandateController {
 
     @PostMapping("/{mandate}/end")
     @Sends(EndMandate.class)
-    @Operation(summary = "End a mandate from a day on (R-041)")
+    @Operation(summary = "End a mandate of your line from a date (R-041)")
     ResponseEntity<CommandResult> end(
             @PathVariable OfficeNumber office,
             @PathVariable MandateNumber mandate,
@@ -97,23 +98,24 @@ class MandateController {
     }
 
     /**
-     * @param on the first day on which the mandate is no longer to apply
+     * @param on the first day in Oslo on which the mandate is no longer to apply
      */
     record MandateEnd(LocalDate on) {}
 
     @PostMapping("/record-delegation-rules")
     @Sends(RecordDelegationRules.class)
-    @Operation(summary = "Tell of a municipality's own rules of delegation (R-043, R-044)")
+    @Operation(summary = "Report your municipality's delegation rules (R-043, R-044)")
     ResponseEntity<CommandResult> recordRules(
             @PathVariable OfficeNumber office, @RequestBody DelegationRules body, CommandCaller commandCaller) {
         return commandEndpoint.send(body.toCommand(office, commandCaller.by()), commandCaller);
     }
 
     /**
-     * @param adoptedOn when the municipal council adopted the rules
-     * @param councilConstitutedOn when that council was constituted
-     * @param principle the kinds of change that the council keeps to itself
-     * @param reference where the rules can be found, as a case number
+     * @param adoptedOn when the municipal council adopted its delegation rules
+     * @param councilConstitutedOn when the council that adopted these rules was constituted
+     * @param principle the kinds of change that these rules treat as matters of principle, which the municipal director may not
+     *     decide
+     * @param reference where these rules are found, such as a case number in the municipality's archive
      */
     record DelegationRules(
             Occurred adoptedOn, Occurred councilConstitutedOn, SortedSet<ChangeKind> principle, String reference) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The mandates that owners have told of, and whether each holds on a day. */
+/** Endpoint that reads the recorded mandates, and whether each applies on a day. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/mandates", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Mandates")
@@ -36,10 +36,10 @@ class MandateQueryController {
     }
 
     /**
-     * Which mandates are asked for; {@code holds} is whether they hold on the day asked about.
+     * Filter of a list of mandates.
      *
      * @param owner only mandates of this owner
-     * @param holds only mandates that apply on the day asked about, or those that do not
+     * @param holds {@code true} for only mandates that apply on {@code validOn}, {@code false} for only those that do not
      */
     record MandateFilter(@Nullable OwnerId owner, @Nullable Boolean holds) {
         boolean wants(Mandate mandate, LocalDate day) {
@@ -49,7 +49,7 @@ class MandateQueryController {
 
     @GetMapping
     @Reads(ReadResource.MANDATES)
-    @Operation(operationId = "readMandates", summary = "The mandates on record; number n is the n-th (R-045)")
+    @Operation(operationId = "readMandates", summary = "The mandates on record, in the order of their numbers (R-045)")
     ResponseEntity<MandatePage> mandates(@PathVariable OfficeNumber office, PageRequest<MandateFilter> asked) {
         var asOf = asked.asOf();
         var all = offices.office(office, asOf.knownAt()).mandates().mandates().items();
@@ -62,13 +62,13 @@ class MandateQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of mandates.
      *
-     * @param validOn the day that the mandates are told for
-     * @param knownAt the moment up to which what was recorded counts in the mandates, in UTC
-     * @param version how many events the record had that the mandates rest on
-     * @param mandates the mandates on record, in the order of their numbers
-     * @param next the cursor of the next page of mandates; absent on the last one
+     * @param validOn the day in Oslo on which {@code holds} selects the listed mandates
+     * @param knownAt the instant, in UTC, up to which recorded events count in the list of mandates
+     * @param version the version of the record that the list of mandates is based on: its number of events at {@code knownAt}
+     * @param mandates the recorded mandates, in the order of their numbers
+     * @param next the cursor of the next page of mandates; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MandatePage(

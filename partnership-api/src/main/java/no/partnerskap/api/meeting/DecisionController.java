@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What meetings decide, and the corrections of it. */
+/** Endpoints for recording decisions of meetings, and correcting them. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -48,7 +48,7 @@ class DecisionController {
     @PostMapping("/meetings/{meeting}/record-meeting-decision")
     @Sends(RecordMeetingDecision.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tell what the meeting decided; the answer says what it counts as (R-051, R-057, R-058)")
+    @Operation(summary = "Report a decision of the meeting; the answer says what it counts as (R-051, R-057, R-058)")
     ResponseEntity<CommandResult> record(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -61,13 +61,13 @@ class DecisionController {
     }
 
     /**
-     * @param decision the decision that the meeting made
+     * @param decision the decision of the meeting, as its minutes have it
      */
     record NewDecision(DecisionBody decision) {}
 
     @PostMapping("/decisions/{decision}/correct")
     @Sends(CorrectMeetingDecision.class)
-    @Operation(summary = "Tell what a decision should have read; minutes with it are approved anew (R-056, R-157)")
+    @Operation(summary = "Correct a decision; minutes with it must be approved again (R-056, R-157)")
     ResponseEntity<CommandResult> correct(
             @PathVariable OfficeNumber office,
             @PathVariable DecisionNumber decision,
@@ -79,24 +79,25 @@ class DecisionController {
     }
 
     /**
-     * @param decision the whole decision as it should have been recorded
-     * @param reason why the decision is to be corrected, in words
+     * @param decision the complete decision in its correct wording
+     * @param reason why the recorded decision is corrected, in words
      */
     record CorrectedDecision(DecisionBody decision, String reason) {}
 
     /**
-     * A decision as it is told; who answers for it, positions and links may be left out.
+     * Decision of a meeting as sent by a client.
      *
-     * @param agendaItem the number of the item on the agenda under which it was decided
-     * @param title what the decision is to be called
-     * @param text what was decided, in the meeting's own words
-     * @param statedType what kind of decision the minutes say it is
-     * @param subject the kind of change that the decision is about
-     * @param change the change that the decision is about, where it is about one
-     * @param effectiveOn the first day on which the decision is to apply
-     * @param responsible the owners that are to carry out the decision
-     * @param positions what each owner held when it was decided
-     * @param links the earlier decisions that this one replaces, carries out or depends on
+     * @param agendaItem the number of the agenda item under which the decision was made; absent if it was not on the agenda
+     * @param title the title of the decision
+     * @param text the decision in the words of the meeting
+     * @param statedType the type that the minutes give the decision; what it counts as follows from attendance and mandates
+     * @param subject the kind of change that the decision is about, which the mandates must cover; that of {@code change} if absent
+     * @param change the number of the change that the decision deals with; absent if it deals with none
+     * @param effectiveOn the first day on which the decision is to apply; absent if none was set
+     * @param responsible the owners responsible for carrying out the decision; none if absent
+     * @param positions the position of each owner before the decision, with a reason if it is {@code AGAINST} or {@code RESERVED};
+     *     none if absent
+     * @param links the earlier decisions that this one replaces, carries out or depends on; none if absent
      */
     record DecisionBody(
             @Nullable Integer agendaItem,

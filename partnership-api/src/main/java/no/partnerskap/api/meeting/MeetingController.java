@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Partnership meetings: planned, put on an agenda, attended. */
+/** Endpoints for planning a partnership meeting, its agenda and its attendance. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -57,9 +57,9 @@ class MeetingController {
     }
 
     /**
-     * @param plannedFor the day for which the meeting is called
-     * @param title what the meeting is to be called
-     * @param chair who leads the meeting, by role or owner
+     * @param plannedFor the day in Oslo for which the meeting is planned
+     * @param title the title of the meeting
+     * @param chair the role or owner that is to chair the meeting; absent if it is not settled
      */
     record MeetingPlan(
             LocalDate plannedFor, String title, @Nullable String chair) {}
@@ -67,7 +67,7 @@ class MeetingController {
     @PostMapping("/{meeting}/add-agenda-item")
     @Sends(AddAgendaItem.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Put something on the agenda, with what was sent out for it (R-052, R-053)")
+    @Operation(summary = "Add an item to the agenda, with the papers sent for it (R-052, R-053)")
     ResponseEntity<CommandResult> addItem(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -81,8 +81,9 @@ class MeetingController {
     }
 
     /**
-     * @param title what the new item is to be called
-     * @param concerns the change that the new item is to be about
+     * @param title the title of the new agenda item
+     * @param concerns the number of the change that the new agenda item is about; absent if it is about none
+     * @param papers the papers that were sent for the new agenda item; absent if none have been sent yet
      */
     record NewAgendaItem(
             String title,
@@ -91,7 +92,7 @@ class MeetingController {
 
     @PostMapping("/{meeting}/items/{item}/withdraw-agenda-item")
     @Sends(WithdrawAgendaItem.class)
-    @Operation(summary = "Take an item of one's own off the agenda (R-052)")
+    @Operation(summary = "Withdraw an item of your own from the agenda (R-052)")
     ResponseEntity<CommandResult> withdrawItem(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -104,7 +105,7 @@ class MeetingController {
 
     @PostMapping("/{meeting}/items/{item}/send-papers")
     @Sends(SendPapers.class)
-    @Operation(summary = "Tell that papers for an item were sent out (R-053)")
+    @Operation(summary = "Report that papers for an item were sent (R-053)")
     ResponseEntity<CommandResult> sendPapers(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -120,7 +121,7 @@ class MeetingController {
 
     @PostMapping("/{meeting}/prepare-agenda")
     @Sends(PrepareAgenda.class)
-    @Operation(summary = "Put all items of the agenda in their order (R-052)")
+    @Operation(summary = "Set the order of all agenda items (R-052)")
     ResponseEntity<CommandResult> prepare(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -131,13 +132,13 @@ class MeetingController {
     }
 
     /**
-     * @param order the numbers of all items on the agenda in the order wanted
+     * @param order the numbers of all agenda items, each once, in the new order
      */
     record AgendaOrder(List<Integer> order) {}
 
     @PostMapping("/{meeting}/record-attendance")
     @Sends(RecordAttendance.class)
-    @Operation(summary = "Tell who was there, by owner, role and mandate (R-051)")
+    @Operation(summary = "Report who attended, by owner, role and mandate (R-051)")
     ResponseEntity<CommandResult> attend(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -148,8 +149,8 @@ class MeetingController {
     }
 
     /**
-     * @param heldOn when the meeting was in fact held
-     * @param attendees those who were present, by owner and role
+     * @param heldOn when the meeting was held
+     * @param attendees those who attended, each with owner, role and mandate
      */
     record Attendance(Occurred heldOn, List<Attendee> attendees) {}
 }

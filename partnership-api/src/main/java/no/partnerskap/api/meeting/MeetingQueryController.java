@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads meetings: the calendar with what is due, or one with everything recorded about it. */
+/** Endpoints that read meetings: the calendar with what is due, or one with everything recorded about it. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -59,11 +59,11 @@ class MeetingQueryController {
     }
 
     /**
-     * Which meetings are asked for; {@code from} and {@code to} are the first and the last day that counts.
+     * Filter of a list of meetings.
      *
-     * @param state only meetings that are planned, or only those that were held
-     * @param from only meetings on this day or later
-     * @param to only meetings on this day or earlier
+     * @param state only meetings that are planned and not held, or only meetings that have been held
+     * @param from only meetings on this day in Oslo or later, by the day on which they were held, or are planned for
+     * @param to only meetings on this day in Oslo or earlier, by the day on which they were held, or are planned for
      */
     record MeetingFilter(
             @Nullable MeetingState state,
@@ -97,12 +97,12 @@ class MeetingQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of meetings.
      *
-     * @param version how many events the record had that the list of meetings rest on
-     * @param interval how often meetings are to be held, by the agreement in force
+     * @param version the version of the record that the list of meetings is based on: its number of events at {@code knownAt}
+     * @param interval how often meetings are to be held, by agreement or policy on {@code validOn}, and which are due
      * @param meetings the meetings, in the order of their numbers
-     * @param next the cursor of the next page of meetings; absent on the last one
+     * @param next the cursor of the next page of meetings; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingPage(
@@ -113,14 +113,14 @@ class MeetingQueryController {
             @Nullable String next) {}
 
     /**
-     * A meeting in short.
+     * Meeting in a list.
      *
-     * @param title what the meeting in this row is called
-     * @param plannedFor the day for which the meeting in this row was called
-     * @param heldOn the day on which the meeting in this row was held; absent while it has not been
-     * @param quorum whether all owners were represented by mandate, so that the meeting could decide
-     * @param items how many items the agenda has
-     * @param decisions how many decisions the meeting has made
+     * @param title the title of the listed meeting
+     * @param plannedFor the day in Oslo for which the listed meeting was planned
+     * @param heldOn the day in Oslo on which the listed meeting was held; absent until attendance is recorded
+     * @param quorum whether a person with a recorded mandate attended for every owner, so that the meeting could decide (R-051)
+     * @param items the number of items on the agenda
+     * @param decisions the number of decisions recorded from the meeting
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingRow(

@@ -15,18 +15,18 @@ import no.partnerskap.view.meeting.MinutesVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One meeting as it stands in the record.
+ * Meeting with its agenda, attendance, decisions, minutes and events.
  *
- * @param title what this meeting is called
- * @param plannedFor the day for which this meeting was called
- * @param chair who leads this meeting, by role or owner
- * @param held when this meeting was held and who was there; absent until that is on record
- * @param quorum whether somebody with a mandate was there for every owner
- * @param agenda the items of the agenda, in their order
- * @param decisions the decisions of this meeting as they now read
- * @param minutes the versions of the minutes, in order
- * @param owners the owners that the meeting names, as each is called on the day asked about
- * @param events the events about this meeting, in the order of recording
+ * @param title the title of this meeting
+ * @param plannedFor the day in Oslo for which this meeting was planned
+ * @param chair the role or owner that chairs this meeting; absent if it is not settled
+ * @param held when this meeting was held and who attended; absent until attendance is recorded
+ * @param quorum whether a person with a recorded mandate attended this meeting for every owner (R-051)
+ * @param agenda the agenda items of this meeting, in their order
+ * @param decisions the decisions of this meeting in their current wording
+ * @param minutes the versions of the minutes, the oldest first
+ * @param owners the names, on {@code validOn}, of the owners that the meeting refers to by id
+ * @param events the events recorded about this meeting, in order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeetingView(

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Minutes: written from the record, approved by each owner, read in both written forms. */
+/** Endpoints for minutes: written from the record, approved by each owner, read in both written forms of Norwegian. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/meetings/{meeting}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -71,9 +71,9 @@ class MinutesController {
     }
 
     /**
-     * {@code minutes} is a signed paper, where there is one beside the record.
+     * Request to write minutes from the record.
      *
-     * @param minutes the signed paper, where there is one beside the record
+     * @param minutes the signed document that accompanies the minutes; absent if there is none
      */
     record NewMinutes(@Nullable EvidenceRef minutes) {}
 
@@ -92,13 +92,13 @@ class MinutesController {
     }
 
     /**
-     * @param approvedOn when the owner approved this version of the minutes
+     * @param approvedOn when the owner's representative approved this version of the minutes
      */
     record MinutesApproval(Occurred approvedOn) {}
 
     @PostMapping("/minutes/{version}/request-minutes-change")
     @Sends(RequestMinutesChange.class)
-    @Operation(summary = "Ask for other minutes than this version (R-056)")
+    @Operation(summary = "Request a change to this version of the minutes (R-056)")
     ResponseEntity<CommandResult> requestChange(
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
@@ -111,7 +111,7 @@ class MinutesController {
     }
 
     /**
-     * @param text what the minutes should say instead, in words
+     * @param text what is wrong in this version of the minutes, in words
      */
     record MinutesRequest(String text) {}
 
@@ -135,7 +135,7 @@ class MinutesController {
             @PathVariable OfficeNumber office,
             @PathVariable MeetingNumber meeting,
             @PathVariable PartNumber version,
-            @Parameter(description = "The language that the minutes are written out in: nb or nn")
+            @Parameter(description = "The written form of Norwegian for the text: `nb` or `nn`")
                     @RequestParam(defaultValue = "nb")
                     String lang,
             AsOf asOf) {
@@ -157,9 +157,9 @@ class MinutesController {
     }
 
     /**
-     * @param version the version of the minutes, from 1
-     * @param contentSha256 the SHA-256 hash of what these minutes say, 64 hexadecimal digits
-     * @param owners the owners that the minutes name, as each is called on the day asked about
+     * @param version the version of these minutes, from 1
+     * @param contentSha256 the SHA-256 hash of the content in {@code minutes}, 64 lower-case hexadecimal digits
+     * @param owners the names, on the day of the meeting, of the owners that the minutes refer to by id
      */
     record MinutesView(
             OfficeNumber office, int version, String contentSha256, List<OwnerName> owners, Minutes minutes) {}

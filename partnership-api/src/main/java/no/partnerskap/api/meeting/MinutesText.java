@@ -22,8 +22,8 @@ import no.partnerskap.core.meeting.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Minutes as text, in one of the two written forms of Norwegian; the same minutes always give the same text. What people wrote stands
- * as they wrote it: no title is read as a date or a list, as the values of a sentence are elsewhere.
+ * Text of minutes in one of the two written forms of Norwegian; the same minutes always give the same text. Titles and texts
+ * written by people are inserted as they are: none is formatted as a date or a list, as the values of a sentence are elsewhere.
  */
 final class MinutesText {
     static final List<String> LANGUAGES = List.of("nb", "nn");

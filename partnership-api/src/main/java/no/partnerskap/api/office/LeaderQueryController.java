@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The leaders of an office, on any day and as known at any moment. */
+/** Endpoint that reads the leaders of an office, on any day and as known at any instant. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}/leaders", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
@@ -54,13 +54,13 @@ class LeaderQueryController {
     }
 
     /**
-     * The leaders of an office.
+     * Leaders of an office on a day.
      *
-     * @param validOn the day in Oslo that the leaders are told for
-     * @param knownAt the moment up to which what was recorded counts for the leaders, in UTC
-     * @param version how many events the record had that the leaders are told from
-     * @param leadership how the office is led: by one leader, whom one line employs, or by one for each line
-     * @param leaders those appointed by the day asked about; empty where no appointment is recorded
+     * @param validOn the day in Oslo for which the leaders are listed
+     * @param knownAt the instant, in UTC, up to which recorded events count in the list of leaders
+     * @param version the version of the record that the list of leaders is based on: its number of events at {@code knownAt}
+     * @param leadership the leadership model of the office: one leader employed by one line, or one for each line
+     * @param leaders the current leader of each line that has appointed one by {@code validOn}; empty if none is recorded
      */
     record LeaderList(
             OfficeNumber office,

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What one partnership looks like. */
+/** Endpoint that reads the overview of one partnership. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
@@ -76,18 +76,19 @@ class OverviewQueryController {
     }
 
     /**
-     * What one partnership looks like.
+     * Overview of one partnership: its office, owners, leadership, mandates and agreements.
      *
-     * @param name the name of the office on the day asked about
-     * @param establishedOn the day on which the partnership was begun
-     * @param version how many events the record had that the overview rests on
-     * @param validOn the day that the overview is told for
-     * @param knownAt the moment up to which what was recorded counts in the overview, in UTC
-     * @param owners the owners that the overview names, as each is called on the day asked about
-     * @param leadership the model of leadership on the day asked about
-     * @param host the host municipality (no: vertskommune) on the day asked about, where there is one
-     * @param mandates the mandates on record; absent for those who may not read them
-     * @param agreements the agreements on record; absent for those who may not read them
+     * @param name the name of the office
+     * @param establishedOn the first day of the partnership
+     * @param version the version of the record that the overview is based on: its number of events at {@code knownAt}
+     * @param validOn the day in Oslo for which the overview is given
+     * @param knownAt the instant, in UTC, up to which recorded events count in the overview
+     * @param owners the owners of the office, each as named on {@code validOn}
+     * @param leadership the leadership model of the office in this overview
+     * @param host the host municipality (no: vertskommune) on {@code validOn}; absent if there is none
+     * @param mandates all recorded mandates, also those that do not apply on {@code validOn}; absent if the caller may not read
+     *     them
+     * @param agreements all recorded agreements, with their status on {@code validOn}; absent if the caller may not read them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Overview(
@@ -104,13 +105,13 @@ class OverviewQueryController {
             @Nullable List<AgreementView> agreements) {}
 
     /**
-     * An owner as it is named on the day asked about.
+     * Owner of an office, as named on the day asked about.
      *
-     * @param number the owner's municipality number, or the number of the state's unit, on the day asked about
-     * @param name the owner's name on the day asked about
-     * @param organisation the owner's organisation number on the day asked about
-     * @param county the county number (no: fylkesnummer) of the owner on the day asked about
-     * @param language the written form of Norwegian that this owner uses
+     * @param number the owner's municipality number, or the unit number of the state's region, on that day
+     * @param name the owner's name on that day
+     * @param organisation the owner's organisation number (no: organisasjonsnummer) on that day
+     * @param county the number of the owner's county (no: fylkesnummer) on that day; for the state, of its region
+     * @param language the written form of Norwegian that this owner has decided on
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Owner(

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is asked of and told to the office itself. */
+/** Endpoints for commands on the office itself: its owners, host and leaders. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
@@ -54,14 +54,16 @@ class PartnershipController {
     }
 
     /**
-     * @param office the four-digit unit number of the office (no: enhetsnummer) to be opened for partnership
-     * @param name the name of the office by which people know it
-     * @param establishedOn the day on which the partnership is or was established
-     * @param state the state owner: its name, number and organisation
-     * @param municipalities the municipal owners; the first becomes M1, the next M2
-     * @param leadership whether the office is to have one leader or one for each line
-     * @param language the written form of Norwegian that the partnership is to use
-     * @param hostNumber the municipality number of the host (no: vertskommune), where there is to be one
+     * @param office the four-digit unit number (no: enhetsnummer) of the office whose partnership record is opened
+     * @param name the name of the NAV office
+     * @param establishedOn the first day in Oslo of the partnership
+     * @param state the details of the state owner
+     * @param municipalities the details of each municipal owner, at least one; in the order of their municipality numbers they
+     *     become M1, M2, …
+     * @param leadership the leadership model of the office: who employs its leader, or that each line has its own
+     * @param language the written form of Norwegian to use in the partnership
+     * @param hostNumber the municipality number of the host (no: vertskommune), one of {@code municipalities}; absent if there is
+     *     no host
      */
     record Establishment(
             OfficeNumber office,
@@ -80,15 +82,15 @@ class PartnershipController {
 
     @PostMapping("/{office}/owners/renumber-owner")
     @Sends(RenumberOwner.class)
-    @Operation(summary = "An owner has got another number, name or county (R-003)")
+    @Operation(summary = "Report that an owner has got another number, name or county (R-003)")
     ResponseEntity<CommandResult> renumber(
             @PathVariable OfficeNumber office, @RequestBody Renumbering body, CommandCaller commandCaller) {
         return commandEndpoint.send(new RenumberOwner(office, body.owner, body.details), commandCaller);
     }
 
     /**
-     * @param owner the municipality that gets another number or name
-     * @param details the number, name and organisation that the municipality gets
+     * @param owner the owner that has got another number, name or county
+     * @param details the complete new details of the owner, from the day that they apply from
      */
     record Renumbering(OwnerId owner, OwnerDetails details) {}
 
@@ -101,25 +103,25 @@ class PartnershipController {
     }
 
     /**
-     * @param host the owner that is to be host municipality (no: vertskommune)
-     * @param from the first day on which it is to be host
+     * @param host the municipality that is to be host (no: vertskommune)
+     * @param from the first day in Oslo on which it is to be host
      */
     record HostNaming(OwnerId host, LocalDate from) {}
 
     @PostMapping("/{office}/owners/record-host-delegation")
     @Sends(RecordHostDelegation.class)
-    @Operation(summary = "Tell that a municipality has delegated subjects to the host (R-034)")
+    @Operation(summary = "Report that your municipality has delegated subjects to the host (R-034)")
     ResponseEntity<CommandResult> delegate(
             @PathVariable OfficeNumber office, @RequestBody HostDelegation body, CommandCaller commandCaller) {
         return commandEndpoint.send(body.toCommand(office, commandCaller.by()), commandCaller);
     }
 
     /**
-     * @param host the municipality that takes over the tasks as host (no: vertskommune)
+     * @param host the host municipality (no: vertskommune) to which the caller's municipality has delegated
      * @param subjects the kinds of change that are delegated to the host
-     * @param councilInstruction the document with the council's instruction to its director
-     * @param directorDelegation the document with the director's delegation to the host's director
-     * @param from the first day on which the delegation applies
+     * @param councilInstruction the document with the council's instruction to its own director to delegate
+     * @param directorDelegation the document with that director's delegation to the host's director
+     * @param from the first day in Oslo on which the delegation applies
      */
     record HostDelegation(
             OwnerId host,
@@ -135,7 +137,7 @@ class PartnershipController {
     @PostMapping("/{office}/leaders")
     @Sends(AppointLeader.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Name the leader of a line (R-007)")
+    @Operation(summary = "Appoint the leader of your line (R-007)")
     ResponseEntity<CommandResult> appoint(
             @PathVariable OfficeNumber office, @RequestBody Appointment body, CommandCaller commandCaller) {
         return commandEndpoint.createWithin(
@@ -145,15 +147,15 @@ class PartnershipController {
     }
 
     /**
-     * @param line the owner whose line is to employ the leader
-     * @param personRef the reference of the person in the owner's own system, never a name or an identity number
-     * @param from the first day on which the person is to lead
+     * @param line the owner whose line employs the leader; always the caller's own
+     * @param personRef an opaque reference to the leader in the owner's own system, never a name or an identity number
+     * @param from the first day in Oslo on which the person leads the office
      */
     record Appointment(OwnerId line, String personRef, LocalDate from) {}
 
     @PostMapping("/{office}/leaders/announce-leader-post")
     @Sends(AnnounceLeaderPost.class)
-    @Operation(summary = "Tell that your line has announced a vacant post of leader (R-027)")
+    @Operation(summary = "Report that your line has announced a vacant post of leader (R-027)")
     ResponseEntity<CommandResult> announce(
             @PathVariable OfficeNumber office, @RequestBody LeaderPostBody body, CommandCaller commandCaller) {
         return commandEndpoint.send(
@@ -161,7 +163,7 @@ class PartnershipController {
     }
 
     /**
-     * @param announcedOn when the post of leader was announced
+     * @param announcedOn when the line announced the vacant post of leader
      */
     record LeaderPostBody(Occurred announcedOn) {}
 }

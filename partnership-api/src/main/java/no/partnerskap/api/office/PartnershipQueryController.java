@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which partnerships a caller may know of. */
+/** Endpoint that lists the partnerships that a caller may know of. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Partnerships")
@@ -38,12 +38,14 @@ class PartnershipQueryController {
     }
 
     /**
-     * Which partnerships are asked for.
+     * Filter of the list of partnerships, by their owners and findings today.
      *
-     * @param county only partnerships with a municipality in the county of this number (no: fylkesnummer)
-     * @param municipality only partnerships with the municipality of this number (no: kommunenummer)
-     * @param owner only partnerships with this owner, by its number or its organisation number: a municipality, or a region of the state
-     * @param openFindings only partnerships where a finding is open today, or those where none is
+     * @param county only partnerships with a municipality in the county of this number today (no: fylkesnummer)
+     * @param municipality only partnerships with the municipality that has this number today (no: kommunenummer)
+     * @param owner only partnerships with the owner that has this number or organisation number today: a municipality, or a region
+     *     of the state
+     * @param openFindings {@code true} for only partnerships with an open finding today, {@code false} for only those without; a
+     *     caller who may not read findings gets none with either
      */
     record PartnershipFilter(
             @Nullable String county,
@@ -104,10 +106,10 @@ class PartnershipQueryController {
     }
 
     /**
-     * {@code next} is the cursor of the next page; absent on the last one.
+     * Page of partnerships.
      *
-     * @param partnerships the partnerships that match, by office number
-     * @param next the cursor of the next page of partnerships; absent on the last one
+     * @param partnerships the partnerships that match the filter, in the order of their office numbers
+     * @param next the cursor of the next page of partnerships; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfficePage(
@@ -119,12 +121,12 @@ class PartnershipQueryController {
     }
 
     /**
-     * A partnership in short.
+     * Partnership in a list.
      *
-     * @param name the name of the office in this row
-     * @param version how many events the record of this partnership has
-     * @param owners the owners of the office in this row, as named today
-     * @param openFindings how much rules have found and nobody has put right; absent for those who may not read findings
+     * @param name the name of the listed office
+     * @param version the version of the partnership's record: its number of events
+     * @param owners the owners of the listed office, each as named today
+     * @param openFindings the number of findings open today; absent if the caller may not read findings
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfficeRow(

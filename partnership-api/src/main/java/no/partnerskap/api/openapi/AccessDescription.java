@@ -15,7 +15,7 @@ import no.partnerskap.api.access.Sends;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes what every read takes, and how it can fail, as it is logged where it comes from outside. */
+/** Description of the header for the purpose of a read, and of how a logged read can fail. */
 final class AccessDescription {
     private AccessDescription() {}
 

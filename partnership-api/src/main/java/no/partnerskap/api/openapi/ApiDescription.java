@@ -52,7 +52,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the interface: what every operation takes, answers, and can go wrong with, read off the controllers. */
+/**
+ * Description of the interface in OpenAPI, generated from the controllers: the parameters, bodies, answers and failures of every
+ * operation.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String TOKEN = "token";
@@ -181,7 +184,7 @@ class ApiDescription {
         succeeds(operation, "ETag", "The version by now in quotes, as If-Match takes it");
     }
 
-    /** What the method itself says, and by which rules it goes; the summary names them. */
+    /** Adds to the description of an operation the rules that its summary names. */
     private static void describe(Operation operation, HandlerMethod method) {
         var rules = RULE.matcher(String.valueOf(operation.getSummary()))
                 .results()
@@ -248,7 +251,7 @@ class ApiDescription {
         }
     }
 
-    /** What stands in an address has the same form and meaning wherever it stands. */
+    /** Sets the schemas of parameters, which are the same wherever a parameter occurs. */
     private static void addresses(Operation operation) {
         for (var part : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
             var form = PathParameters.of(part);

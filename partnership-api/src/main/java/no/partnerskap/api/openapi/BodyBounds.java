@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import no.partnerskap.core.kernel.CommandValidation;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for every body that is sent, whatever it says: how long a text and a list may be, and that unknown fields are errors. */
+/** Limits of every request body: the length of texts and lists; unknown fields are errors. */
 final class BodyBounds {
     private BodyBounds() {}
 
@@ -64,7 +64,7 @@ final class BodyBounds {
         return content.values().stream().map(media -> (Schema<?>) media.getSchema());
     }
 
-    /** Every schema that stands in one of those, by identity: equal ones may stand in bodies and in answers. */
+    /** Every schema inside one of those, by identity: equal ones may be in bodies and in answers. */
     private static Set<Schema<?>> reached(OpenAPI api, Function<Operation, Stream<Schema<?>>> from) {
         var names = new HashSet<String>();
         var found = Collections.<Schema<?>>newSetFromMap(new IdentityHashMap<>());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import no.partnerskap.core.partnership.StoredEvents;
 import org.jspecify.annotations.Nullable;
 
-/** Words for bodies, answers and events whose sources say nothing of themselves: what they are for. */
+/** Default descriptions of bodies, answers and events that have none in the sources. */
 final class DefaultResponses {
     private DefaultResponses() {}
 

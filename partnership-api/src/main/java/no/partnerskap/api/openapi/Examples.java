@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Puts with every operation what was really sent and answered in a test, from a file that goes by the operation's id. */
+/** Examples of every operation: requests and answers recorded in a test, from a file named after the operation's id. */
 final class Examples {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

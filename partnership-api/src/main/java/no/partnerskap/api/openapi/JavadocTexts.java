@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The texts of the description: the javadoc of types, components, constants and methods, which the build has kept beside the classes.
+ * Texts of the description, from the javadoc of types, components, constants and methods, which the build stores beside the
+ * classes.
  */
 final class JavadocTexts {
     private static final Properties JAVADOC = read("javadoc.properties");
@@ -30,7 +31,7 @@ final class JavadocTexts {
         return text(name(constant.getDeclaringClass()) + "#" + constant.name());
     }
 
-    /** What is said of the component itself; a text belongs to one field and is never found by a field's name. */
+    /** The text of a component: it belongs to one field of one record, and is never looked up by the field's name alone. */
     static Optional<String> of(RecordComponent component) {
         return text(name(component.getDeclaringRecord()) + "#" + component.getName());
     }
@@ -39,7 +40,7 @@ final class JavadocTexts {
         return JAVADOC;
     }
 
-    /** Sentences begin with a capital letter and end with a full stop, whatever they were taken from. */
+    /** The text as a sentence, with a capital letter and a full stop. */
     static String sentence(String text) {
         var begun = text.startsWith("`") ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         return begun.endsWith(".") || begun.endsWith("`") && begun.contains(". ") ? begun : begun + ".";

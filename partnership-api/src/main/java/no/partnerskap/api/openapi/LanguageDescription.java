@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Describes in which language every operation tells its texts. */
+/** Description of the languages in which every operation gives its texts. */
 @Configuration(proxyBeanMethods = false)
 class LanguageDescription {
     private static final Set<String> JSON = Set.of("application/json", "application/problem+json");
@@ -46,7 +46,7 @@ class LanguageDescription {
         return Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
     }
 
-    /** Of two methods at one address, one may take a {@code lang} of its own: the wider one is told of. */
+    /** Keeps one of two {@code lang} parameters where two methods share a path: the one with more values. */
     private static void once(Operation operation) {
         var named = new LinkedHashMap<String, Parameter>();
         parameters(operation)
@@ -71,7 +71,7 @@ class LanguageDescription {
                 .schema(schema);
     }
 
-    /** Runs when all schemas are there: a sentence has the languages asked for, and a problem all of them where all were. */
+    /** Runs when all schemas exist: a sentence has the languages requested, and a problem has all of them if all were requested. */
     @Bean
     @Order(LAST)
     OpenApiCustomizer textsInTheirLanguages() {

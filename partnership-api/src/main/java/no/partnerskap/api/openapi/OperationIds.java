@@ -5,17 +5,17 @@ import java.util.Optional;
 import no.partnerskap.api.access.Sends;
 import org.springframework.web.method.HandlerMethod;
 
-/** The permanent names of operations; clients are generated from them. */
+/** Ids of the operations: permanent, since clients are generated from them. */
 final class OperationIds {
     private OperationIds() {}
 
-    /** By its command, unless the method says another name since two send the same. */
+    /** The id of a method that sends a command: the command's name, unless two methods send the same and one gives another. */
     static String sending(Sends sends, HandlerMethod method) {
         var said = method.getMethodAnnotation(Operation.class);
         return said == null || said.operationId().isEmpty() ? sends.value().getSimpleName() : said.operationId();
     }
 
-    /** By the name that the method says. */
+    /** The id of any other method: the one that it gives. */
     static String reading(HandlerMethod method) {
         return Optional.ofNullable(method.getMethodAnnotation(Operation.class))
                 .map(Operation::operationId)

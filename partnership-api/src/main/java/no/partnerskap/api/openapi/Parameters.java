@@ -5,11 +5,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation takes beside its body; all of it optional. */
+/** Parameters of an operation besides its body; all are optional. */
 final class Parameters {
     private Parameters() {}
 
-    /** Two methods that answer at one address in two forms take the same, once. */
+    /** Adds a parameter once: two methods may share a path and answer in different formats. */
     static void taking(Operation operation, Parameter taken) {
         boolean known = operation.getParameters() != null
                 && operation.getParameters().stream()

@@ -14,8 +14,9 @@ import no.partnerskap.core.kernel.OfficeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form and meaning of what stands in an address. The form goes by the name; controllers read much of it as text, to tell better
- * what is wrong with it. The meaning goes by the collection before it: a {@code version} is another thing of minutes than of history.
+ * Parameters in the path of an operation, with their form and meaning. The form depends on the name; controllers read many of them
+ * as text, to give more precise errors. The meaning depends on the collection before it: a {@code version} of minutes is not a
+ * {@code version} in the history.
  */
 final class PathParameters {
     private static final BigDecimal LONGEST_PAGE = new BigDecimal(100);
@@ -54,7 +55,7 @@ final class PathParameters {
             Map.entry("history", "The version just after which to look: the place of an event in the record, from 1."),
             Map.entry("persons", "The opaque reference of a person, as it stands in the record; never a name."));
 
-    /** Says what each part of the address means. */
+    /** Describes each parameter in the path. */
     static void describe(String path, Operation operation) {
         PART.matcher(path)
                 .results()
@@ -65,7 +66,7 @@ final class PathParameters {
                                 MEANINGS.get(part.group(1)), () -> "no meaning of " + part.group()))));
     }
 
-    /** Nothing where the type in the controller says it all. */
+    /** The schema of a parameter by its name; null if its type in the controller is enough. */
     static @Nullable Schema<?> of(Parameter part) {
         return switch (part.getIn()) {
             case "path" -> inPath(part.getName());

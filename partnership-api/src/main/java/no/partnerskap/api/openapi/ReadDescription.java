@@ -29,7 +29,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes what all reads share: pages, the version that may be asked for, and tags. */
+/** Description of the common parts of all reads: pages, the version that can be required, and entity tags. */
 final class ReadDescription {
     private static final int MOST = 100;
     private static final int USUAL = 50;
@@ -66,7 +66,7 @@ final class ReadDescription {
         }
     }
 
-    /** The two times of a question; where two states are compared, each has its own. */
+    /** Adds the parameters for the two times of a question; where two states are compared, for one of them. */
     static void asOf(Operation operation, AsOfNames names) {
         var state = names.equals(AsOfNames.PLAIN) ? "" : ", for the state compared " + names.validOn();
         taking(

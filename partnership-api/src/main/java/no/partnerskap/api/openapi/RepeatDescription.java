@@ -22,7 +22,7 @@ import no.partnerskap.core.kernel.Subject;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Describes what lets a client send again safely: the key, the answer to a key used twice, and what a stale edit is told. */
+/** Description of safe repetition: the key, the answer to a key used twice, and the answer to an edit of a stale version. */
 @Component
 class RepeatDescription implements OpenApiCustomizer {
     private static final String PROBLEM = "application/problem+json";
@@ -77,7 +77,7 @@ class RepeatDescription implements OpenApiCustomizer {
                 .addApiResponse(status, new ApiResponse().description(when).content(content));
     }
 
-    /** The names of the schemas say what the events since are; see the advice that answers 412. */
+    /** Adds the schemas of the answer 412, with the events since the version named; see {@code StaleAdvice}. */
     private static void stale(OpenAPI api) {
         api.getComponents()
                 .addSchemas(

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.TreeMap;
 
-/** What operations answer, besides the body of a success: failures and headers. */
+/** Responses of operations besides the body of a success: failures and headers. */
 final class Responses {
     private static final String PROBLEM = "application/problem+json";
 
@@ -36,7 +36,7 @@ final class Responses {
                 .addHeaderObject(name, new Header().description(about).schema(schema));
     }
 
-    /** A header of every answer that is no failure. */
+    /** Adds a header to every answer that is not a failure. */
     static void succeeds(Operation operation, String name, String about) {
         operation.getResponses().keySet().stream()
                 .filter(status -> status.startsWith("2"))
@@ -67,7 +67,7 @@ final class Responses {
         }
     }
 
-    /** Without an order of their own the file would differ from build to build. */
+    /** Sorts the responses, so that the file is the same in every build. */
     static void inOrder(Operation operation) {
         var answers = new ApiResponses();
         new TreeMap<>(operation.getResponses()).forEach(answers::addApiResponse);

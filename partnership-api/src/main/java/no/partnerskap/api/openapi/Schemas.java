@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The form in JSON of the project's own types, by the rules by which bodies are read and written: a record's components are its
- * fields, and all are there but those that are {@code @Nullable}.
+ * Schemas of the project's own types, by the rules by which bodies are read and written: the components of a record are its fields,
+ * and all of them are required except those that are {@code @Nullable}.
  */
 @Component
 class Schemas implements ModelConverter {
     static final String REFERENCE = "#/components/schemas/";
     private static final String EVENT = "EventByType";
 
-    /** Whether a type is the project's own. */
+    /** Whether a type is one of the project's own. */
     static boolean ours(Class<?> type) {
         return type.getName().startsWith("no.partnerskap.");
     }
@@ -69,7 +69,7 @@ class Schemas implements ModelConverter {
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
     }
 
-    /** Each place gets a schema of its own, to carry its own words and bounds. */
+    /** A schema of its own for each use, with its own description and limits. */
     private static Schema<?> of(Type type, ModelConverterContext context) {
         return switch (type) {
             case ParameterizedType generic -> ofMany((Class<?>) generic.getRawType(), generic, context);
@@ -99,7 +99,7 @@ class Schemas implements ModelConverter {
         return new IllegalStateException("Nothing says what this is in JSON: " + type);
     }
 
-    /** Defines the type where it is met first, before what stands in it, so that a type may stand in itself. */
+    /** Schema of a type by its name, defined before its fields, so that a type may contain itself. */
     private static Schema<?> named(Class<?> type, ModelConverterContext context) {
         var name = nameOf(type);
         if (!context.getDefinedModels().containsKey(name)) {
@@ -163,7 +163,7 @@ class Schemas implements ModelConverter {
         fields(schema, type, Set.of(), context);
     }
 
-    /** The fields of a record but some; those of a component that is unwrapped stand among them. */
+    /** The fields of a record, without those ignored; the fields of an unwrapped component are among them. */
     private static void fields(Schema<?> schema, Class<?> type, Set<String> ignored, ModelConverterContext context) {
         var components = Arrays.stream(type.getRecordComponents())
                 .filter(component -> !ignored.contains(component.getName()))
@@ -199,7 +199,7 @@ class Schemas implements ModelConverter {
         return ignored == null ? Set.of() : Set.of(ignored.value());
     }
 
-    /** JSON that is handed on as it is: of a type that is named, or any object, in which a field without a value may be null. */
+    /** Schema of JSON that is passed on unchanged: of the type named, or any object, in which an absent value may be null. */
     private static Schema<?> handedOn(RecordComponent component, ModelConverterContext context) {
         var named = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
         return named == null || named.implementation() == Void.class
@@ -216,7 +216,7 @@ class Schemas implements ModelConverter {
         return !leftOutWhenEmpty && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** The name under which an event is stored says what its payload is; one that is withheld has neither. */
+    /** Schema of an event's payload by the name under which it is stored; a withheld event has neither. */
     private static Schema<?> eventByType(ModelConverterContext context) {
         if (!context.getDefinedModels().containsKey(EVENT)) {
             var schema = new JsonSchema();
@@ -240,7 +240,7 @@ class Schemas implements ModelConverter {
         return reference(EVENT);
     }
 
-    /** One of several forms, told apart by the field {@code type}. */
+    /** Completes the schema of a type with several forms, distinguished by the field {@code type}. */
     private static void forms(Schema<?> schema, Class<?> type, ModelConverterContext context) {
         var told = new Discriminator().propertyName("type");
         var forms = Stream.of(type.getAnnotation(JsonSubTypes.class).value()).toList();

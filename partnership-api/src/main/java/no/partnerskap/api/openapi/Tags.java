@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The parts of the interface, and what each is about. */
+/** Tags of the operations: the parts of the interface, and what each is about. */
 final class Tags {
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry(

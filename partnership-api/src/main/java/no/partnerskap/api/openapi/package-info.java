@@ -1,4 +1,4 @@
-/** The description of the interface, made from the controllers. */
+/** OpenAPI description of the interface, generated from the controllers. */
 @NullMarked
 package no.partnerskap.api.openapi;
 

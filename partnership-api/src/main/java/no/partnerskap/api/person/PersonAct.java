@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Act about the name of a person (R-143). It never contains the name, so that it can be kept when the name is erased.
  *
- * @param number number of the act, from 1 for each person
- * @param act what was done about the name
+ * @param number the number of the act, from 1 for each person
+ * @param act the kind of act: a correction, an erasure, or a refusal to erase
  * @param decidedBy who decided: the person's own organisation, the operator if it has none here, or the issuer that gave another
  *     name at a sign-in
- * @param actorRef reference of the person who recorded the decision; absent if the issuer decided
- * @param organisation organisation number of the organisation that decided; absent if it has none here, or the issuer decided
- * @param decidedOn the day on which the act was decided
- * @param recordedAt when the name was dealt with, in UTC
- * @param reason why it was done, in words; never the name
- * @param provision the provision that the act rests on
+ * @param actorRef the reference of the person who recorded the decision; absent if the issuer decided
+ * @param organisation the organisation number of the organisation that decided; absent if it has none here, or the issuer decided
+ * @param decidedOn the day in Oslo on which the act was decided
+ * @param recordedAt when the act was recorded, in UTC
+ * @param reason why the act was decided, in words, without the name
+ * @param provision the legal provision that the act is based on; absent for a correction
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonAct(

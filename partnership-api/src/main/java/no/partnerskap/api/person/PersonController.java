@@ -84,9 +84,7 @@ class PersonController {
     @GetMapping("/acts")
     @Reads(ReadResource.PERSONS)
     @OutsideTheRecord
-    @Operation(
-            operationId = "readPersonActs",
-            summary = "What was decided about the name of a person, in order (R-143)")
+    @Operation(operationId = "readPersonActs", summary = "The decisions about the name of a person, in order (R-143)")
     ResponseEntity<PersonActs> acts(@PathVariable String person, Caller caller) {
         return reply(new PersonActs(person, persons.acts(person, caller)));
     }
@@ -95,7 +93,7 @@ class PersonController {
     @PostMapping("/correct")
     @OwnerWorkspace
     @OutsideTheRecord
-    @Operation(operationId = "CorrectPerson", summary = "Put the name of one of your own people right (R-143)")
+    @Operation(operationId = "CorrectPerson", summary = "Correct the name of one of your own people (R-143)")
     ResponseEntity<PersonActs> correct(
             @PathVariable String person, @RequestBody NameCorrection body, CommandCaller commandCaller, Caller caller) {
         body.check();
@@ -150,9 +148,9 @@ class PersonController {
     /**
      * Page of accesses to one person.
      *
-     * @param ref the reference of the person whose accesses these are
-     * @param reads the accesses of the person, in the order in which they were answered
-     * @param next the cursor of the next page of the person's accesses; absent on the last one
+     * @param ref the reference of the person whose data was read
+     * @param reads the accesses to the person's data, in the order in which they were answered
+     * @param next the cursor of the next page of accesses to the person; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonReadLog(
@@ -172,7 +170,7 @@ class PersonController {
     /**
      * Correction of a person's name.
      *
-     * @param name the name as it is to stand
+     * @param name the name in its correct form
      * @param reason why the name is corrected, without the name
      */
     record NameCorrection(String name, String reason) {
@@ -199,10 +197,10 @@ class PersonController {
     /**
      * Decision on whether a name is erased.
      *
-     * @param outcome whether the name is to be erased or kept
-     * @param reason why it was decided so, without the name
-     * @param provision the provision that the decision on erasure rests on
-     * @param decidedOn the day on which erasure was decided on
+     * @param outcome whether the name is erased or the erasure is refused
+     * @param reason why the erasure is decided or refused, without the name
+     * @param provision the legal provision that the decision on erasure is based on
+     * @param decidedOn the day in Oslo on which the organisation decided about the erasure
      */
     record ErasureDecision(ErasureOutcome outcome, String reason, String provision, LocalDate decidedOn) {
         void check(Instant now) {
@@ -215,12 +213,14 @@ class PersonController {
     /**
      * Person, with what the reader may see.
      *
-     * @param ref the opaque reference used in the record
-     * @param name the name of the person; only for auditors and the line of the person's own organisation, and only until it is erased
-     * @param role the role in which the person acted when the reference was given
-     * @param organisation the organisation that the person acted for
-     * @param erased whether the name has been erased by decision
-     * @param recordedAt when the reference was created
+     * @param ref the opaque reference by which the record names the person
+     * @param name the name of the person, for auditors and for the line of the person's own organisation; absent for all others,
+     *     and once it is erased
+     * @param role the role in which the person acts under this reference
+     * @param organisation the organisation number of the organisation that the person acts for; absent if it has none here, or the
+     *     caller may not see it
+     * @param erased whether the name has been erased by a decision of the person's organisation
+     * @param recordedAt when the reference was created, in UTC
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonView(
@@ -249,10 +249,10 @@ class PersonController {
     }
 
     /**
-     * Acts about a person's name.
+     * Acts about the name of a person.
      *
-     * @param ref the reference of the person about whose name the acts were
-     * @param acts what was done about the person's name, in order
+     * @param ref the reference of the person whose name the acts are about
+     * @param acts the acts about the person's name, in order
      */
     record PersonActs(String ref, List<PersonAct> acts) {}
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import no.partnerskap.core.involvement.Question;
 
 /**
- * The two times a reader asks about, from the address: {@code validOn} (today in Oslo unless said) and {@code knownAt} (now unless
- * said, never in the future).
+ * Two times that a read asks about, from its query: {@code validOn} (today in Oslo by default) and {@code knownAt} (now by default,
+ * never in the future).
  *
  * @param version the number of events of the partnership that were recorded by {@code knownAt}; 0 where none is named
  */

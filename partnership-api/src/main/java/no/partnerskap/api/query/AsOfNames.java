@@ -3,9 +3,9 @@ package no.partnerskap.api.query;
 import java.lang.reflect.AnnotatedElement;
 import java.util.stream.Stream;
 
-/** The names of the two times in an address: {@code validOn} and {@code knownAt} unless {@link AsOfParameters} says otherwise. */
+/** Names of the two times in a query: {@code validOn} and {@code knownAt} unless {@link AsOfParameters} gives others. */
 public record AsOfNames(String validOn, String knownAt) {
-    /** What every address calls them that asks about one state. */
+    /** Names used by every operation that asks about one state. */
     public static final AsOfNames PLAIN = new AsOfNames("validOn", "knownAt");
 
     public static AsOfNames of(AnnotatedElement parameter) {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What an address calls the two times of an {@link AsOf}, where it asks about more than one state. */
+/** Names of the query parameters for the two times of an {@link AsOf}, for operations that ask about more than one state. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AsOfParameters {

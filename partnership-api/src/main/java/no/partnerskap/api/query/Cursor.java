@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import no.partnerskap.core.kernel.Sha256;
 
 /**
- * Where a page ends, and what was asked on the first one: later pages answer the same question of the same record. It opens nothing
- * that an address could not ask for; its check sum tells one that is spoiled, or was given by another list.
+ * End of a page, with the question asked on the first one: later pages answer the same question of the same record. It gives access
+ * to nothing that a query could not ask for; its check sum detects a cursor that is damaged or belongs to another list.
  *
- * @param asOf the times asked about on the first page, with the version that it rested on
- * @param filters what the address of the first page said, by parameter
- * @param after the place in the list after which the next page begins; each list says what its places are
+ * @param asOf the times asked about on the first page, and the version of the record it was based on
+ * @param filters the query parameters of the first page
+ * @param after the position in the list after which the next page begins; its meaning depends on the list
  */
 public record Cursor(AsOf asOf, SortedMap<String, String> filters, int after) {
     private static final int PLAIN_PARTS = 4;
@@ -44,7 +44,7 @@ public record Cursor(AsOf asOf, SortedMap<String, String> filters, int after) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads what {@link #text} has written for the same list; nothing where it did not write that. */
+    /** Reads the text of {@link #text} for the same list; empty if it is not one. */
     public static Optional<Cursor> read(String list, String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);

@@ -13,7 +13,10 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import org.springframework.stereotype.Component;
 
-/** Tells recorded events in the order of the record, each once. What the reader may not read keeps its place and its hash. */
+/**
+ * Timeline of recorded events in the order of the record, each once. An event that the reader may not read keeps its place and its
+ * hash.
+ */
 @Component
 public class EventTimeline {
     private final StoredHistory store;

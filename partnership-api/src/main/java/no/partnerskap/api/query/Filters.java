@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of a list as the components of a record: a parameter of the address for each; what is absent leaves nothing out. */
+/** Filters of a list, as the components of a record: one optional query parameter for each; an absent one filters nothing. */
 public record Filters<F extends Record>(Class<F> type) {
 
     public Stream<RecordComponent> components() {
         return Arrays.stream(type.getRecordComponents());
     }
 
-    /** What the address says of each, checked. */
+    /** The filters from the query, validated. */
     public F read(UnaryOperator<@Nullable String> said) {
         var values = components()
                 .map(one -> QueryParameterParser.read(one.getType(), one.getName(), said.apply(one.getName())))
@@ -35,7 +35,7 @@ public record Filters<F extends Record>(Class<F> type) {
         return constructor;
     }
 
-    /** What the address says, by name. */
+    /** The values in the query, by name. */
     public SortedMap<String, String> values(UnaryOperator<@Nullable String> address) {
         var said = new TreeMap<String, String>();
         components().map(RecordComponent::getName).forEach(name -> {

@@ -1,4 +1,4 @@
 package no.partnerskap.api.query;
 
-/** The filters of a list that is told whole. */
+/** Empty filter of a list that has no filters. */
 public record NoFilter() {}

@@ -16,7 +16,7 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Converts the numbers in an address, which are written in one way only: digits without a leading zero. */
+/** Converters of the numbers in paths and queries, which are written in one way only: digits without a leading zero. */
 @Configuration(proxyBeanMethods = false)
 class NumberConverters implements WebMvcConfigurer {
     @Override
@@ -35,7 +35,7 @@ class NumberConverters implements WebMvcConfigurer {
         return kind.apply(PathNumber.of(text).orElseThrow(() -> new Malformed("", "number")));
     }
 
-    /** Form is checked where a record is read and where a command is received; a validator of annotations would only cost its start. */
+    /** No validator of annotations: form is checked where a record is read and where a command is received. */
     @Override
     public Validator getValidator() {
         return new NothingToValidate();

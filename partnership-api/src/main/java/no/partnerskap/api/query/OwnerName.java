@@ -6,10 +6,10 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.view.office.OfficeReader;
 
 /**
- * What an owner's id stands for on the day asked about, told with every answer that speaks of owners.
+ * Name of an owner on the day asked about, in every answer that refers to owners by id.
  *
- * @param number the municipality number or unit number that the owner has on the day asked about
- * @param name the name that the owner has on the day asked about
+ * @param number the owner's municipality number, or the unit number of the state's region, on the day asked about
+ * @param name the owner's name on the day asked about
  */
 public record OwnerName(OwnerId id, String number, String name) {
     public static List<OwnerName> of(OfficeReader offices, OfficeNumber office, AsOf asOf) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one page.
+ * Page of a list.
  *
- * @param next the cursor of the next page; absent on the last one
+ * @param next the cursor of the next page; absent on the last page
  */
 public record Page<T>(List<T> rows, @Nullable String next) {}

@@ -1,4 +1,4 @@
 package no.partnerskap.api.query;
 
-/** The number of a part of a numbered thing, as it stands in an address: a claim, a decision, a version of minutes. */
+/** Number in a path of a part of a numbered thing: a claim, a decision, a version of minutes. */
 public record PartNumber(int value) {}

@@ -12,13 +12,16 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an address chooses. A value that there is not is told with the parameter's name and, where they are few, those there are. */
+/**
+ * Parser of query parameters with a fixed set of values. A rejection names the parameter, and the allowed values where they are
+ * few.
+ */
 public final class QueryParameterParser {
     private static final int LONGEST = 100;
 
     private QueryParameterParser() {}
 
-    /** One of some texts. */
+    /** Parses one of a few texts. */
     public static String among(List<String> allowed, String name, String text) {
         if (!allowed.contains(text)) {
             throw BadParameter.noneOf(name, allowed);
@@ -26,7 +29,7 @@ public final class QueryParameterParser {
         return text;
     }
 
-    /** One value of a type that a filter can have; nothing where the address says nothing. */
+    /** Parses one value of a filter's type; null if the query has none. */
     static @Nullable Object read(Class<?> type, String name, @Nullable String text) {
         if (text == null) {
             return null;

@@ -9,16 +9,18 @@ import no.partnerskap.core.partnership.StoredEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded event as it is shown to a reader. One that the reader may not read shows that it is there, and no more.
+ * Recorded event on a timeline. An event that the reader may not read shows its version, when it was recorded, its hash and why it
+ * is withheld.
  *
- * @param version the version of the event on this timeline, from 1
- * @param eventId the id of the event on this timeline
- * @param type the name under which the event on this timeline is stored for good
- * @param recordedAt when the event on this timeline was recorded, in UTC
- * @param actingAs who told the event on this timeline: STATE or a municipality's id, else the role
- * @param payload what the event on this timeline says; its form goes by type
- * @param sha256 of the stored bytes of an event that is withheld
- * @param withheld the provision under which the event on this timeline is withheld from the caller
+ * @param version the version of the event on this timeline: its place in the record of the partnership, from 1
+ * @param eventId the permanent id of the event on this timeline
+ * @param type the permanent name under which the event on this timeline is stored
+ * @param recordedAt when the event on this timeline was recorded, in UTC by the record's clock
+ * @param actingAs the capacity in which the event on this timeline was recorded: {@code STATE}, {@code M1}, … for an owner's line,
+ *     otherwise the role
+ * @param payload the payload of the event on this timeline; its form depends on {@code type}
+ * @param sha256 the SHA-256 hash of the stored bytes of an event that is withheld; absent if it is not
+ * @param withheld the provision under which the event on this timeline is withheld from the caller; absent if it is not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEvent(

@@ -22,7 +22,9 @@ import no.partnerskap.view.record.PartnershipHead;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
-/** Lists the partnerships that a caller may know of. However many there are, a page takes the same few queries. */
+/**
+ * List of the partnerships that a caller may know of. A page takes the same few queries, however many partnerships there are.
+ */
 @Component
 public class VisiblePartnerships {
     private final RecordReader record;
@@ -37,7 +39,7 @@ public class VisiblePartnerships {
         this.clock = clock;
     }
 
-    /** A partnership as it is now, with its owners of today. */
+    /** Partnership as it is now, with its owners of today. */
     public record VisiblePartnership(PartnershipHead head, OfficeFacts file, SortedMap<OwnerId, OwnerDetails> owners) {
         public OfficeNumber office() {
             return head.office();
@@ -68,7 +70,7 @@ public class VisiblePartnerships {
         return asked.of(rows, row -> place(office.apply(row)));
     }
 
-    /** How far each partnership has come that the caller may know of; of others it must not even learn that something happens. */
+    /** Heads of the records of the partnerships that the caller may know of; nothing about others may be revealed, not even activity. */
     public List<PartnershipHead> heads(Caller caller) {
         return known(caller, record.heads()).map(VisiblePartnership::head).toList();
     }
@@ -83,7 +85,7 @@ public class VisiblePartnerships {
                 .toList();
     }
 
-    /** Whether the caller may know of a partnership with such owners; true, too, where no partnership has any. */
+    /** Whether the caller may know of a partnership with these owners; also true if no partnership has them. */
     public boolean showsOwners(Caller caller, Predicate<SortedMap<OwnerId, OwnerDetails>> wanted) {
         var owned = all(record.heads()).filter(one -> wanted.test(one.owners())).toList();
         return owned.isEmpty() || owned.stream().anyMatch(one -> isKnown(caller, one));
@@ -108,7 +110,7 @@ public class VisiblePartnerships {
         return new VisiblePartnership(head, file, file.office().ownersOn(today));
     }
 
-    /** The place of a partnership in the list is one more than its number, whatever others there are. */
+    /** The position of a partnership in the list: one more than its number, whatever others there are. */
     private static int place(OfficeNumber office) {
         return Integer.parseInt(office.value()) + 1;
     }

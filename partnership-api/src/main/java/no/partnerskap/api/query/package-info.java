@@ -1,4 +1,4 @@
-/** Reading: the two times of a question, pages, filters, and the checks of query parameters. */
+/** Queries: the two times of a question, pages, filters, and the checks of query parameters. */
 @NullMarked
 package no.partnerskap.api.query;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One access from outside, on its way: who reads what, for what purpose and on which ground.
+ * Access from outside that is to be logged: who reads what, for what purpose and on which ground.
  *
  * @param about what it is an access to, each by the name of its log: the number of an office, or the reference of a person
  * @param what the address below {@code /api/v1}, without what was asked there

@@ -68,19 +68,22 @@ public class ReadLog {
     }
 
     /**
-     * Access as logged.
+     * Access to a partnership or a person from outside, as logged.
      *
      * @param number the number of the access in the log, from 1
-     * @param at the instant it was answered
-     * @param organisation the organisation whose system or person read (no: organisasjonsnummer)
-     * @param supplier the organisation that acted for the reader by delegation (no: leverandør)
-     * @param actorRef an opaque reference to the person or system that read, never a name
-     * @param role the role in which somebody read
-     * @param purpose AUDIT, MEDIATION, SUPERVISION, BOARD_CASE or PUBLIC_REQUEST
-     * @param basis with PUBLIC_REQUEST by an owner's line, the number of the request in its journal
-     * @param what the path that was read, below {@code /api/v1}
-     * @param validOn the {@code validOn} of the request; absent if none was given
-     * @param knownAt the {@code knownAt} of the request; absent if none was given
+     * @param at when the access was answered, in UTC
+     * @param organisation the organisation number of the organisation that read; absent if it has none here
+     * @param supplier the organisation number of the supplier (no: leverandør) that read on its behalf by delegation; absent if
+     *     there was none
+     * @param actorRef an opaque reference to the person or system that read
+     * @param role the role in which the person or system read
+     * @param purpose the purpose of the access: {@code AUDIT}, {@code MEDIATION}, {@code SUPERVISION}, {@code BOARD_CASE} or {@code
+     *     PUBLIC_REQUEST}
+     * @param basis the legal basis of the access; for an owner's line that answers a {@code PUBLIC_REQUEST}, the number of the
+     *     request in its register
+     * @param what the path that was read, below {@code /api/v1}, without its query
+     * @param validOn the day in the query parameter {@code validOn}; absent if none was given
+     * @param knownAt the instant in the query parameter {@code knownAt}, in UTC; absent if none was given
      * @param traceId the trace id of the request in the service's log
      */
     public record LoggedRead(

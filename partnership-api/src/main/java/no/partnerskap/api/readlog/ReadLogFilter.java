@@ -6,14 +6,14 @@ import no.partnerskap.api.access.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Filter of a read of the log.
+ * Filter of a log of accesses.
  *
  * @param purpose only accesses for this purpose
  * @param kind only accesses by this kind of caller
  */
 public record ReadLogFilter(
-        @Schema(description = "Only those for this purpose") @Nullable
+        @Schema(description = "Only accesses for this purpose") @Nullable
         Purpose purpose,
 
-        @Schema(description = "Only those by this kind of caller") @Nullable
+        @Schema(description = "Only accesses by this kind of caller") @Nullable
         Kind kind) {}

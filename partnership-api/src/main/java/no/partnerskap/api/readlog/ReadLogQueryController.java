@@ -60,11 +60,11 @@ class ReadLogQueryController {
     }
 
     /**
-     * Page of accesses logged by {@code knownAt}.
+     * Page of logged accesses.
      *
-     * @param knownAt only accesses logged by then are in the list, in UTC
-     * @param reads the accesses, in the order in which they were answered
-     * @param next the cursor of the next page of the log; absent on the last one
+     * @param knownAt the instant, in UTC, up to which logged accesses are in the list
+     * @param reads the accesses to the partnership, in the order in which they were answered
+     * @param next the cursor of the next page of accesses to the partnership; absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReadLogPage(

@@ -11,7 +11,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Notes which partnerships an answer shows, before it is written. */
+/** Note of the partnerships that an answer shows, taken before it is written. */
 @RestControllerAdvice
 class ShownPartnerships implements ResponseBodyAdvice<Object> {
     @Override

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Admits or rejects every request before its body is read; see {@link AccessCheck}. */
+/** Interceptor that admits or rejects every request before its body is read; see {@link AccessCheck}. */
 @Component
 public class AccessInterceptor implements HandlerInterceptor {
     private final AccessCheck check;
@@ -17,7 +17,7 @@ public class AccessInterceptor implements HandlerInterceptor {
         this.check = check;
     }
 
-    /** Only those who have signed in get as far as this. */
+    /** Admits the caller, who has been authenticated before. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod operation) {

@@ -22,7 +22,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves {@link AsOf} arguments from the address, once for each request: every answer rests on one now and one version. */
+/**
+ * Resolver of {@link AsOf} arguments from the query, once for each request: every answer is based on one now and one version.
+ */
 @Component
 public class AsOfArgument implements HandlerMethodArgumentResolver {
     private final Clock clock;
@@ -49,7 +51,7 @@ public class AsOfArgument implements HandlerMethodArgumentResolver {
                 AsOfNames.of(parameter.getParameter()));
     }
 
-    /** The two times that a request asks about under these names. */
+    /** The two times in the query under these names. */
     public AsOf of(HttpServletRequest request, AsOfNames names) {
         var context = RequestContext.of(request);
         return context.asOf(names, () -> read(request, names, context.path().office()));
@@ -70,7 +72,7 @@ public class AsOfArgument implements HandlerMethodArgumentResolver {
         return text == null ? Oslo.dayOf(now) : day(name, text);
     }
 
-    /** The day that a question is put for. */
+    /** Parses the day of a question. */
     public static LocalDate day(String name, String text) {
         return Rfc3339.day(text).orElseThrow(() -> new BadParameter(name, "valid-on"));
     }

@@ -30,7 +30,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves the arguments that say who calls; nothing of it is ever read from a body. */
+/** Resolver of the arguments that identify the caller; they are never read from a body. */
 @Component
 public class CallerArguments implements HandlerMethodArgumentResolver {
     private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");

@@ -24,7 +24,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves {@link PageRequest} arguments from the address. */
+/** Resolver of {@link PageRequest} arguments from the query. */
 @Component
 public class PageRequestArgument implements HandlerMethodArgumentResolver {
     static final String LIMIT = "limit";
@@ -53,12 +53,12 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
         return of(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)), parameter);
     }
 
-    /** The page that a request asks for, read once for each request. */
+    /** The page requested, read once for each request. */
     public PageRequest<?> of(HttpServletRequest request, MethodParameter parameter) {
         return RequestContext.of(request).page(() -> asked(filters(parameter), request));
     }
 
-    /** The filters that a list takes, as its argument says. */
+    /** The filters of a list, by the type of its argument. */
     public static Filters<?> filters(MethodParameter parameter) {
         return new Filters<>(ResolvableType.forMethodParameter(parameter)
                 .getGeneric(0)
@@ -84,7 +84,7 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
         return new PageRequest<>(request.getRequestURI(), from, filters.read(asked), most);
     }
 
-    /** How many rows the page has at most. */
+    /** Parses the highest number of rows on the page. */
     private static int most(String limit) {
         if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > MOST) {
             throw new BadParameter(LIMIT, "limit", Map.of("most", "" + MOST));
@@ -92,7 +92,7 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
         return Integer.parseInt(limit);
     }
 
-    /** A cursor is taken only where it was given, for the question it was given for, and never for what will be known. */
+    /** Accepts a cursor only for the list and question that it was issued for, and never for the future. */
     private static Optional<Cursor> given(
             String text, HttpServletRequest request, AsOf now, SortedMap<String, String> said) {
         var cursor = Cursor.read(request.getRequestURI(), text)
@@ -117,14 +117,14 @@ public class PageRequestArgument implements HandlerMethodArgumentResolver {
         return said == null || asked.equals(carried);
     }
 
-    /** What another node records in the very instant of the first page would shift the pages after it. */
+    /** Whether the record up to the cursor's instant is the same: another node may have recorded something in that very instant. */
     private boolean stillThere(Optional<OfficeNumber> office, Cursor cursor) {
         long version =
                 office.map(one -> record.version(one, cursor.asOf().knownAt())).orElse(0L);
         return version == cursor.asOf().version();
     }
 
-    /** A list across partnerships is told as it is now only. */
+    /** Rejects an as-of read of a list across partnerships, which is given as of now only. */
     private static void nowOnly(HttpServletRequest request) {
         for (var name : new String[] {AsOfNames.PLAIN.validOn(), AsOfNames.PLAIN.knownAt()}) {
             if (request.getParameter(name) != null) {

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Rejects unknown or repeated query parameters (400), so that a misspelt {@code knownAt} or {@code dryRun} is never ignored. */
+/**
+ * Check that rejects unknown or repeated query parameters (400), so that a misspelt {@code knownAt} or {@code dryRun} is never
+ * ignored.
+ */
 public class QueryParameterCheck implements HandlerInterceptor {
     private static final String DRY_RUN = "dryRun";
     private final Map<HandlerMethod, Set<String>> parameters = new ConcurrentHashMap<>();
@@ -52,7 +55,7 @@ public class QueryParameterCheck implements HandlerInterceptor {
         }
     }
 
-    /** A choice is written as the description has it; Spring itself would cut what is around it, and take an empty one for none. */
+    /** Rejects a value that is not exactly one of the enum's; Spring itself would accept white space around it, and an empty value. */
     private static void checkChoice(Parameter parameter, HttpServletRequest request) {
         var asked = request.getParameter(parameter.getName());
         if (asked != null
@@ -67,7 +70,7 @@ public class QueryParameterCheck implements HandlerInterceptor {
         }
     }
 
-    /** Every operation answers in the language asked for; one that has a {@code lang} of its own checks it itself. */
+    /** Checks {@code lang}, except for an operation that has a {@code lang} of its own. */
     private static void checkLanguage(@Nullable String asked, Set<String> known) {
         if (asked != null
                 && !known.contains(Language.PARAMETER)

@@ -28,8 +28,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The findings about one request: each is made by one stage, in the order of the fields, and read by the stages after it and by the
- * controllers. Used by the thread of the request alone.
+ * Findings about one request: each is made by one stage, in the order of the fields, and read by later stages and the controllers.
+ * Used only by the thread of the request.
  */
 public final class RequestContext {
     private static final String HERE = RequestContext.class.getName();

@@ -10,7 +10,7 @@ import no.partnerskap.view.record.HeadMemory;
 import no.partnerskap.view.record.PartnershipHead;
 import org.springframework.stereotype.Component;
 
-/** Remembers the heads of partnerships for one request; outside requests nothing is remembered. */
+/** Memory of the heads of partnerships' records for one request; outside requests nothing is remembered. */
 @Component
 class RequestHeads implements HeadMemory {
     @Override

@@ -1,4 +1,4 @@
-/** What one request is found to ask: by whom, about which partnership, and for which day and knowledge; each found out once. */
+/** Requests: the caller, the partnership, and the two times of each request, each determined once. */
 @NullMarked
 package no.partnerskap.api.request;
 

@@ -7,9 +7,9 @@ import no.partnerskap.core.kernel.Origin;
 /**
  * Adopted amendment: the clauses it changed, and the date from which it applies.
  *
- * @param amendment the number of the amendment within its agreement, from 1
- * @param validFrom the first day on which the amended clauses apply
- * @param clauses the clauses as the amendment left them, each with its key
+ * @param amendment the number of the adopted amendment within its agreement, from 1
+ * @param validFrom the first day in Oslo on which the adopted amendment applies
+ * @param clauses the clauses that the adopted amendment changes, each with its new wording
  */
 public record AdoptedAmendment(int amendment, LocalDate validFrom, Origin origin, List<ClauseChange> clauses) {
     public AdoptedAmendment {

@@ -53,16 +53,17 @@ public sealed interface AgreementEvent extends PartnershipEvent {
     }
 
     /**
-     * @param sharedBy the owner whose line shared its draft
+     * @param sharedBy the owner that shared its draft
      */
     @StandsUnder(R_144)
     record DraftShared(OfficeNumber office, AgreementNumber agreement, OwnerId sharedBy, Terms terms)
             implements AgreementEvent {}
 
     /**
-     * {@code clause} is absent if the clause was removed.
+     * A clause of the shared draft has been reworded, added or removed.
      *
      * @param revisedBy the owner that reworded the clause
+     * @param clause the new wording of the clause; absent if it was removed
      */
     @StandsUnder(R_016)
     record ClauseRevised(
@@ -73,11 +74,11 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             @Nullable Clause clause) implements AgreementEvent {}
 
     /**
-     * {@code textSha256} is the hash that approvals must carry; absent in events stored before clauses existed, where it is the
-     * document's hash.
+     * The representatives have agreed on a text; each owner's line is still to approve it.
      *
-     * @param agreedBy the owner that agreed to the text
-     * @param textSha256 the SHA-256 hash of the text agreed to, 64 hexadecimal digits; absent in what was stored before there were clauses
+     * @param agreedBy the owner that agreed to the text on behalf of its representatives
+     * @param textSha256 the SHA-256 hash of the agreed text, which approvals must give, 64 lower-case hexadecimal digits; absent in
+     *     events stored before clauses existed, where it is the hash of the document
      */
     @StandsUnder(R_016)
     record TextAgreed(
@@ -88,13 +89,14 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             @Nullable String textSha256) implements AgreementEvent {}
 
     /**
-     * {@code counts}: whether it is of the agreed text and by a body with a mandate; if not, it activates nothing (R-018).
+     * An owner's line has approved a text.
      *
-     * @param owner the owner whose line approved the text
-     * @param textSha256 the SHA-256 hash of the text approved, 64 hexadecimal digits
-     * @param approvedOn when the owner's line approved the text
-     * @param mandate the mandate by which the text was approved
-     * @param counts whether the approval is for the agreed text and from a body with a mandate; one that is not activates nothing
+     * @param owner the owner whose line gave the approval
+     * @param textSha256 the SHA-256 hash of the text that was approved, 64 lower-case hexadecimal digits
+     * @param approvedOn when the owner's line gave the approval
+     * @param mandate the number of the mandate under which the text was approved; absent if none was given
+     * @param counts whether it is an approval of the agreed text under a recorded mandate that covers it; if not, it has no effect
+     *     (R-018)
      */
     @StandsUnder({R_016, R_018})
     record OwnerApprovalRecorded(
@@ -110,19 +112,19 @@ public sealed interface AgreementEvent extends PartnershipEvent {
 
     /**
      * @param owner the owner that signed
-     * @param signedOn when the agreement was signed for that owner
+     * @param signedOn when the agreement was signed for this owner
      */
     @StandsUnder(R_017)
     record AgreementSigned(OfficeNumber office, AgreementNumber agreement, OwnerId owner, Occurred signedOn)
             implements AgreementEvent {}
 
     /**
-     * {@code textSha256} covers exactly the clauses touched; the owners approve it on the change that carries it.
+     * An amendment of single clauses has been proposed; the owners approve it on the change that carries it.
      *
-     * @param amendment the number within the agreement that the proposed amendment got, from 1
+     * @param amendment the number of the proposed amendment within the agreement, from 1
      * @param proposedBy the owner that proposed the amendment
-     * @param clauses the clauses as they would read
-     * @param textSha256 the SHA-256 hash of exactly the clauses touched, 64 hexadecimal digits; what the owners approve
+     * @param clauses the clauses to amend, each with its new wording
+     * @param textSha256 the SHA-256 hash of exactly these clauses, which approvals must give, 64 lower-case hexadecimal digits
      */
     @StandsUnder(R_019)
     record AmendmentProposed(
@@ -140,12 +142,12 @@ public sealed interface AgreementEvent extends PartnershipEvent {
     }
 
     /**
-     * The last condition is met: the clauses apply from their date. Clauses set by the board need no approval.
+     * An amendment has been adopted. An amendment set by the board needs no approval.
      *
-     * @param amendment the number within the agreement of the amendment that was adopted
-     * @param validFrom the first day on which the adopted clauses apply
-     * @param approvals the approvals that carried the amendment, one for each owner; empty where the board set it
-     * @param clauses the clauses as adopted
+     * @param amendment the number of the adopted amendment within the agreement
+     * @param validFrom the first day in Oslo on which the amended clauses apply
+     * @param approvals the approval of each owner's own line that adopted the amendment; empty if the board set it
+     * @param clauses the clauses as adopted, each with its new wording; fewer than proposed if the board set only some of them
      */
     @StandsUnder({R_019, R_059})
     record AmendmentAdopted(
@@ -171,10 +173,10 @@ public sealed interface AgreementEvent extends PartnershipEvent {
     }
 
     /**
-     * @param owner the owner that gives notice
-     * @param givenOn when notice was given
-     * @param reason why notice was given, in words
-     * @param evidence the document that gave notice
+     * @param owner the owner that gave notice
+     * @param givenOn when this owner gave notice
+     * @param reason why this owner gave notice, in words
+     * @param evidence the document by which this owner gave notice; absent if there is none
      */
     @StandsUnder(R_025)
     record NoticeGiven(
@@ -189,11 +191,11 @@ public sealed interface AgreementEvent extends PartnershipEvent {
 
     /**
      * @param recordedBy the owner that recorded the evaluation
-     * @param evaluatedOn when the agreement was evaluated
-     * @param participants those who took part in the evaluation, by owner and role
-     * @param findings what the evaluation found, in words
-     * @param actions what the evaluation asks for, by whom and when
-     * @param nextDue the day by which the agreement is to be evaluated again
+     * @param evaluatedOn when the recorded evaluation took place
+     * @param participants the participants in the recorded evaluation, each with owner and role
+     * @param findings what the recorded evaluation found, in words
+     * @param actions the actions agreed after the recorded evaluation, each with the owner responsible and the last day for it
+     * @param nextDue the day in Oslo by which the agreement is to be evaluated next; absent if none was set
      */
     @StandsUnder(R_028)
     record EvaluationRecorded(
@@ -213,11 +215,11 @@ public sealed interface AgreementEvent extends PartnershipEvent {
     }
 
     /**
-     * @param deviation the number within the agreement that the deviation got, from 1
-     * @param reportedBy the owner that told of the deviation
-     * @param clause the key of the clause that the office does not follow
-     * @param what what the office does instead of what the clause says, in words
-     * @param since when the deviation began
+     * @param deviation the number of the deviation within the agreement, from 1
+     * @param reportedBy the owner that reported the deviation
+     * @param clause the key of the clause that the office is reported to deviate from
+     * @param what what the office is reported to do instead, in words
+     * @param since when the reported deviation began
      */
     @StandsUnder(R_134)
     record DeviationReported(
@@ -231,9 +233,9 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             implements AgreementEvent {}
 
     /**
-     * @param deviation the number within the agreement of the deviation that is over
-     * @param reportedBy the owner that told that the deviation is over
-     * @param on when the deviation ended
+     * @param deviation the number of the ended deviation within the agreement
+     * @param reportedBy the owner that reported the end of the deviation
+     * @param on when the office began to comply with the clause again
      */
     @StandsUnder(R_134)
     record DeviationEnded(

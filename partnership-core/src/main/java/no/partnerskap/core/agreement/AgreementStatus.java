@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Status of an agreement on a day. One that expires without a replacement never ends: its last terms still apply (R-023).
  *
- * @param status the stage that the agreement is in on the day asked about
- * @param marks what else is true of it on that day
- * @param inForceFrom the first day in force; absent while an approval or a signature is missing
- * @param endExclusive the first day on which the agreement no longer applies; absent while no end is known
- * @param replacedOn the day on which the next agreement of its kind begins (R-021)
- * @param warnings the days on which the end of the term is announced ahead (R-022); none where it is open-ended
- * @param warned whether the first of them has come
- * @param daysExpired days since the term expired; 0 until then
+ * @param status the stage of the agreement on the day asked about
+ * @param marks the marks on the agreement on that day, in addition to its stage
+ * @param inForceFrom the first day in Oslo on which the agreement is in force; absent while an approval or a signature is missing
+ * @param endExclusive the first day in Oslo after the term of the agreement; absent if it is open-ended
+ * @param replacedOn the first day in Oslo on which the next agreement of its kind is in force (R-021); absent if there is none
+ * @param warnings the days 12, 6 and 3 months before the end of the term (R-022); empty if it is open-ended
+ * @param warned whether the first of these days has come
+ * @param daysExpired the number of days since the term expired, while the agreement still applies (R-023); otherwise 0
  */
 public record AgreementStatus(
         AgreementStage status,

@@ -6,9 +6,9 @@ import no.partnerskap.core.kernel.TextKind.Text;
 /**
  * Clause of an agreement (no: avtalepunkt): the text that the owners agreed on, and its content as data.
  *
- * @param heading the heading
- * @param text the text, which prevails if it differs from the data
- * @param fields what the words of the clause say as data, in the form that goes with its key
+ * @param heading the heading of the clause
+ * @param text the text of the clause, which prevails if it differs from the data
+ * @param fields the content of the clause as data, in the form that its {@code type} names; a key keeps its type
  */
 public record Clause(
         ClauseKey key, @Line String heading, @Text String text, ClauseFields fields) {

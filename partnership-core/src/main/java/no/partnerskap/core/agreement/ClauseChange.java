@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Change of one clause: its new wording; removed if absent.
  *
- * @param clause the clause in its new words; absent where it is struck out
+ * @param clause the new wording of the clause; absent if it is removed
  */
 public record ClauseChange(ClauseKey key, @Nullable Clause clause) {}

@@ -53,9 +53,9 @@ public sealed interface ClauseFields {
     /**
      * Parties to the agreement, the role that signs for each, and the legal basis.
      *
-     * @param parties the owners as parties to the agreement
-     * @param legalBasis the acts and sections that the agreement rests on
-     * @param language the written form of Norwegian that the agreement is in
+     * @param parties the parties to the agreement
+     * @param legalBasis the acts and sections that the agreement is based on
+     * @param language the written form of Norwegian that the agreement is written in; absent if not stated
      */
     record Parties(
             List<Party> parties,
@@ -70,10 +70,10 @@ public sealed interface ClauseFields {
     /**
      * Owner as a party to the agreement, and the role that signs for it.
      *
-     * @param owner the owner that is party to the agreement
-     * @param organisation the organisation number of the party (no: organisasjonsnummer)
-     * @param host whether this party is host municipality (no: vertskommune)
-     * @param signatory the office that signs for the party, never a name
+     * @param owner the owner that is this party
+     * @param organisation the organisation number of this party (no: organisasjonsnummer)
+     * @param host whether this party is the host municipality (no: vertskommune)
+     * @param signatory the role that signs for this party, never a name
      */
     record Party(
             OwnerId owner,
@@ -84,9 +84,9 @@ public sealed interface ClauseFields {
     /**
      * Purpose and values of the office (no: formål og verdier).
      *
-     * @param goals what the owners want to reach with the office
-     * @param values the values that the office works by
-     * @param operatingPlan the plan of operations, by its title
+     * @param goals the goals that the owners have for the office
+     * @param values the values that the owners have agreed on for the office
+     * @param operatingPlan the title of the joint operating plan (no: virksomhetsplan); absent if there is none
      */
     record Purpose(
             List<@Text String> goals,
@@ -99,13 +99,14 @@ public sealed interface ClauseFields {
     }
 
     /**
-     * {@code universalDesign}: how it is met (no: universell utforming), or why it cannot be (R-015).
+     * Location and design of the office (no: lokalisering og utforming).
      *
-     * @param addresses the addresses of the office
-     * @param openingHours when the office is open, each as people read it
-     * @param universalDesign how universal design (no: universell utforming) is met, or why it cannot be
-     * @param securityStandard the standard of security that the premises meet
-     * @param involved the bodies that were heard on the premises
+     * @param addresses the street addresses of the office
+     * @param openingHours the opening hours of the office, as shown to the public
+     * @param universalDesign how universal design (no: universell utforming) is achieved, or why it cannot be (R-015); absent if
+     *     not stated
+     * @param securityStandard the security standard of the premises; absent if not stated
+     * @param involved the bodies of staff, safety and users that were consulted about the premises
      */
     record LocationAndDesign(
             List<@Text String> addresses,
@@ -124,17 +125,17 @@ public sealed interface ClauseFields {
     /**
      * Body of staff, safety or users that was consulted about the premises, and the date.
      *
-     * @param body the body of staff, safety or users
-     * @param heardOn the day on which that body was heard on the premises
+     * @param body the name of the body, never of its members
+     * @param heardOn the day in Oslo on which the body was consulted
      */
     record InvolvedBody(@Text String body, LocalDate heardOn) {}
 
     /**
      * Organisation and operation (no: organisering og drift): the units of the office, and where it meets people elsewhere.
      *
-     * @param units the units of the office
-     * @param outreachPoints where the office meets people elsewhere
-     * @param operationsAgreement the agreement on operations (no: driftsavtale), by its title
+     * @param units the organisational units of the office
+     * @param outreachPoints the places outside the office where it meets the public
+     * @param operationsAgreement the title of the operations agreement (no: driftsavtale); absent if there is none
      */
     record Organisation(
             List<@Text String> units,
@@ -149,13 +150,14 @@ public sealed interface ClauseFields {
     /**
      * Governance: meetings a year, who chairs, who sets the agenda and who represents each owner (R-026).
      *
-     * @param meetingsPerYear how many partnership meetings are to be held in a year
-     * @param chair who leads the partnership meetings, by role or owner
-     * @param agendaBy who sets the agenda of the partnership meetings, by role or owner
-     * @param representatives those who speak for each owner in the meetings, by role
-     * @param minutesRule how minutes are written and approved
-     * @param politicalMeetings where elected members meet about the office
-     * @param reporting what is reported about the office, and to whom
+     * @param meetingsPerYear the number of partnership meetings in a calendar year; the policy's number if absent
+     * @param chair the role or owner that chairs the partnership meetings; absent if not agreed
+     * @param agendaBy the role or owner responsible for the agenda of the partnership meetings, usually the office leader; absent
+     *     if not agreed
+     * @param representatives the representatives of each owner in the partnership meetings, by role
+     * @param minutesRule the rule on how minutes are written and approved; absent if not agreed
+     * @param politicalMeetings the meetings about the office with elected members
+     * @param reporting the reports that the office is to give, and to whom
      */
     record Governance(
             @Nullable Integer meetingsPerYear,
@@ -177,9 +179,9 @@ public sealed interface ClauseFields {
     /**
      * Representation of an owner: the role, the body behind it, and the limits of its mandate.
      *
-     * @param owner the owner that is spoken for
-     * @param role the role that speaks for the owner, never a name
-     * @param scope how far the speaker's mandate goes
+     * @param owner the owner that is represented
+     * @param role the role that represents the owner, never a name
+     * @param scope the limits of the representative's mandate; absent if not stated
      */
     record OwnerSpeaker(
             OwnerId owner,
@@ -188,13 +190,14 @@ public sealed interface ClauseFields {
             @Nullable @Text String scope) {}
 
     /**
-     * {@code employer}: the line that employs a single leader; two leaders have one employer each (R-027).
+     * Leadership and staffing: who employs the leader, the leader's powers, and how staff are hired (R-027).
      *
-     * @param model whether the office has one leader or one for each line
-     * @param employer the line that employs a single leader; absent where each line employs its own
-     * @param powers what the leader may decide (no: fullmakter), for each line
-     * @param managementGroups the groups of leaders that the leader takes part in
-     * @param hiring how staff is hired
+     * @param model the leadership model agreed for the office
+     * @param employer the owner that employs a single leader; absent if there are two leaders, each employed by one line, or if not
+     *     agreed
+     * @param powers the powers of the leader (no: fullmakter) in each line
+     * @param managementGroups the management groups that the leader is a member of
+     * @param hiring the procedure for hiring staff; absent if not stated
      */
     record LeadershipAndStaffing(
             LeadershipModel model,
@@ -217,8 +220,8 @@ public sealed interface ClauseFields {
     /**
      * Powers of the leader in an owner's line (no: fullmakter).
      *
-     * @param owner the owner in whose line the leader may decide
-     * @param powers what the leader may decide in that line
+     * @param owner the owner in whose line the leader has these powers
+     * @param powers the decisions that the leader may make in this line, in words
      */
     record LinePowers(OwnerId owner, @Text String powers) {}
 
@@ -226,8 +229,8 @@ public sealed interface ClauseFields {
      * Privacy, security and preparedness (no: personvern, sikkerhet og beredskap): controllers of personal data, and whom to notify
      * of incidents.
      *
-     * @param controllers the owners that answer for each processing of personal data
-     * @param incidentContacts those to tell when something goes wrong, by role
+     * @param controllers the owner responsible for each processing of personal data
+     * @param incidentContacts the roles to notify of an incident
      */
     record PrivacyAndSecurity(List<DataController> controllers, List<@Text String> incidentContacts)
             implements ClauseFields {
@@ -240,17 +243,17 @@ public sealed interface ClauseFields {
     /**
      * Controller (no: behandlingsansvarlig): the owner responsible for a processing of personal data.
      *
-     * @param processing the processing of personal data that the owner answers for
-     * @param owner the owner that answers for the processing (no: behandlingsansvarlig)
+     * @param processing the processing of personal data, in words
+     * @param owner the owner that is controller (no: behandlingsansvarlig) of this processing
      */
     record DataController(@Text String processing, OwnerId owner) {}
 
     /**
      * Co-determination (no: medbestemmelse): where staff take part in decisions, in each line and jointly.
      *
-     * @param stateForum where the state meets with its staff
-     * @param municipalForum where the municipality meets with its staff
-     * @param jointForum where both lines meet with staff together
+     * @param stateForum the forum where the state meets its employees' representatives; absent if not agreed
+     * @param municipalForum the forum where the municipality meets its employees' representatives; absent if not agreed
+     * @param jointForum the forum where both lines meet employees' representatives together; absent if not agreed
      */
     record CoDetermination(
             @Nullable @Text String stateForum,
@@ -260,9 +263,9 @@ public sealed interface ClauseFields {
     /**
      * Goals and results: what the office is to achieve, how it is followed up, and whether each owner sees the other's figures.
      *
-     * @param scorecard the scorecard by which results are followed up
-     * @param yearlyCycle how results are followed up over the year
-     * @param mutualAccess whether each owner sees the other's figures
+     * @param scorecard the shared scorecard (no: felles målkort) by which results are followed up; absent if there is none
+     * @param yearlyCycle when in the year results are reported and followed up, in words; absent if not agreed
+     * @param mutualAccess whether each owner has access to the other's periodic steering information
      */
     record GoalsAndResults(
             @Nullable @Text String scorecard,
@@ -272,9 +275,9 @@ public sealed interface ClauseFields {
     /**
      * Competence of the staff (no: kompetanse): how it is maintained, who is responsible and who pays.
      *
-     * @param plan how the skills of the staff are kept up
-     * @param responsible who sees to that the plan for skills is carried out, by role
-     * @param funding who pays for training
+     * @param plan the plan for developing the skills of the staff; absent if there is none
+     * @param responsible the role responsible for the plan; absent if not agreed
+     * @param funding who pays for training, and how; absent if not agreed
      */
     record Competence(
             @Nullable @Text String plan,
@@ -284,7 +287,7 @@ public sealed interface ClauseFields {
     /**
      * Delegations: the tasks that one owner lets the other perform.
      *
-     * @param grants the tasks delegated from one owner to the other, with their limits
+     * @param grants the delegated tasks, each with its limits
      */
     record Delegations(List<DelegationGrant> grants) implements ClauseFields {
         public Delegations {
@@ -295,14 +298,14 @@ public sealed interface ClauseFields {
     /**
      * Delegated task; the responsibility stays with the owner that delegates (R-110).
      *
-     * @param from the owner whose task it is, and stays responsible
-     * @param to the owner that sees to the task
+     * @param from the owner that delegates the task, and stays responsible for it
+     * @param to the owner that performs the delegated task
      * @param task the task that is delegated, in words
-     * @param decides whether it includes decisions in single cases; otherwise advice only
+     * @param decides whether the delegation includes decisions in individual cases; if {@code false}, it is limited to advice
      * @param legalReference the act and section that allow the delegation
-     * @param limits what the delegation does not include
-     * @param budgetCeilingNok the most it may commit, in NOK
-     * @param revocation how the delegation can be taken back
+     * @param limits the limits of the delegation, in words; absent if it has none
+     * @param budgetCeilingNok the highest amount that the delegation allows to commit, in NOK; absent if there is no ceiling
+     * @param revocation how the delegation can be revoked, in words; absent if not agreed
      */
     record DelegationGrant(
             OwnerId from,
@@ -317,8 +320,8 @@ public sealed interface ClauseFields {
     /**
      * Services of the office: the statutory minimum, and those that the owners agree on beyond it (R-012, R-014).
      *
-     * @param minimum the services that the law demands of every office
-     * @param beyond the municipal services beyond what the law demands
+     * @param minimum the services that the law requires in every office
+     * @param beyond the municipal services in the office beyond those that the law requires
      */
     record Services(SortedSet<MinimumService> minimum, List<FurtherService> beyond) implements ClauseFields {
         public Services {
@@ -330,11 +333,11 @@ public sealed interface ClauseFields {
     /**
      * Municipal service beyond the minimum, its legal basis, and the date from which the office provides it.
      *
-     * @param service the municipal service beyond the minimum
-     * @param law the act and section that the municipal service rests on
-     * @param start the first day on which the office gives the service
-     * @param staffing the full-time equivalents (no: årsverk) set aside for the service, with two decimals
-     * @param budgetLine the line of the budget that pays for the service
+     * @param service the name of the municipal service
+     * @param law the act and section that the service is provided under
+     * @param start the first day in Oslo on which the office provides the service
+     * @param staffing the full-time equivalents (no: årsverk) allocated to the service, at most two decimals; absent if not agreed
+     * @param budgetLine the budget item that funds the service; absent if not stated
      */
     record FurtherService(
             @Text String service,
@@ -346,9 +349,9 @@ public sealed interface ClauseFields {
     /**
      * User involvement (no: brukermedvirkning): how users are heard, and how it is followed up.
      *
-     * @param council whether there is a council of users (no: brukerutvalg)
-     * @param meetings how users are met with, in words
-     * @param useOfResults what is done with what users say
+     * @param council whether the office has a user council (no: brukerutvalg)
+     * @param meetings how and how often users are met, in words; absent if not agreed
+     * @param useOfResults how the results of user involvement are used, in words; absent if not agreed
      */
     record UserInvolvement(
             boolean council,
@@ -358,8 +361,8 @@ public sealed interface ClauseFields {
     /**
      * Other services: how the office cooperates with services outside it.
      *
-     * @param contactPoints the services outside the office, and where each meets it
-     * @param externalAgreements the agreements that the office has with others, by title
+     * @param contactPoints the services outside the office, each with its contact point
+     * @param externalAgreements the titles of the office's agreements with other bodies
      */
     record OtherServices(List<ContactPoint> contactPoints, List<@Text String> externalAgreements)
             implements ClauseFields {
@@ -372,15 +375,15 @@ public sealed interface ClauseFields {
     /**
      * Contact point with a service outside the office.
      *
-     * @param service the service outside the office
-     * @param contact where that service and the office meet
+     * @param service the name of the service outside the office
+     * @param contact the role or place through which the office and the service are in contact
      */
     record ContactPoint(@Text String service, @Text String contact) {}
 
     /**
      * Local steps that the owners take before a formal dispute (R-029).
      *
-     * @param steps the steps that the owners try themselves, in order
+     * @param steps the local steps before a formal dispute, in order
      */
     record DisputeSteps(List<LocalStep> steps) implements ClauseFields {
         public DisputeSteps {
@@ -391,8 +394,8 @@ public sealed interface ClauseFields {
     /**
      * Local step, and how many days it may take.
      *
-     * @param step what the owners try in this step
-     * @param days how many days the step may take
+     * @param step what the owners do in the step
+     * @param days the number of days that the step may take
      */
     record LocalStep(@Text String step, int days) {
         public LocalStep {
@@ -403,10 +406,10 @@ public sealed interface ClauseFields {
     /**
      * Term and evaluation: how long the agreement runs, how it is changed, and when it is evaluated next (R-028).
      *
-     * @param evaluationMonths how many months may go by between evaluations
-     * @param nextEvaluation the day by which the agreement is to be evaluated next
-     * @param noticeMonths how many months' notice an owner gives
-     * @param amendmentForm how the agreement is amended, in words
+     * @param evaluationMonths the number of months between evaluations; absent if not agreed
+     * @param nextEvaluation the day in Oslo by which the next evaluation is due by the agreement; absent if not agreed
+     * @param noticeMonths the number of months' notice; absent if not agreed
+     * @param amendmentForm the form that an amendment must have, in words; absent if not agreed
      */
     record TermAndEvaluation(
             @Nullable Integer evaluationMonths,
@@ -423,7 +426,7 @@ public sealed interface ClauseFields {
     /**
      * Annexes: documents that belong to the agreement.
      *
-     * @param documents the titles of the documents that belong to the agreement
+     * @param documents the titles of the annexed documents
      */
     record Annex(List<@Text String> documents) implements ClauseFields {
         public Annex {
@@ -432,12 +435,12 @@ public sealed interface ClauseFields {
     }
 
     /**
-     * Cost sharing; the key itself is not a clause. {@code settlementMonth}: 1 to 12.
+     * Cost sharing in general; the cost key itself is not part of the clause.
      *
-     * @param principle the principle by which the owners share cost, in words
-     * @param items the kinds of cost that are shared
-     * @param settlementMonth the month in which cost is settled, 1 to 12
-     * @param yearlyReview whether the owners look at the sharing of cost every year
+     * @param principle the principle by which the owners share costs, in words
+     * @param items the kinds of cost that are shared, as in {@code amounts} of a settlement
+     * @param settlementMonth the month in which costs are settled, from 1 for January to 12
+     * @param yearlyReview whether the owners review the cost key every year
      */
     record CostSharing(@Text String principle, List<@Text String> items, int settlementMonth, boolean yearlyReview)
             implements ClauseFields {
@@ -452,9 +455,9 @@ public sealed interface ClauseFields {
     /**
      * Premises: the lease, and who deals with the landlord.
      *
-     * @param lease the lease of the premises, in words
-     * @param landlordRelation the owner that deals with the landlord, or how it is done
-     * @param leaseEnds the day on which the lease ends
+     * @param lease the lease of the premises, in words; absent if not stated
+     * @param landlordRelation which owner deals with the landlord, in words; absent if not agreed
+     * @param leaseEnds the day in Oslo on which the lease ends; absent if it is open-ended or not stated
      */
     record Premises(
             @Nullable @Text String lease,

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Version of a clause: one wording, and its origin.
  *
- * @param clause the wording; absent if the clause is removed
- * @param version the wording's number among those of its key: 1, 2, … in the order in which they were adopted
- * @param validFrom the first day on which this version of the clause can apply
- * @param amendment the number of the amendment it comes from; 0 for the text first agreed
- * @param origin what put the version of the clause there: the owners or the board
+ * @param clause the wording of this version; absent if the clause is removed
+ * @param version the number of this version among those of its key, from 1 in the order of adoption
+ * @param validFrom the first day in Oslo on which this version of the clause can apply
+ * @param amendment the number of the amendment that introduced this version; 0 for the text first agreed
+ * @param origin the origin of this version: the text first agreed, a joint decision, or the dispute board
  */
 public record ClauseVersion(
         ClauseKey key, @Nullable Clause clause, int version, LocalDate validFrom, int amendment, Origin origin) {}

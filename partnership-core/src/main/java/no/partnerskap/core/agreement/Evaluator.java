@@ -6,7 +6,7 @@ import no.partnerskap.core.kernel.TextKind.Line;
 /**
  * Participant in an evaluation: for which owner, in which role.
  *
- * @param owner the owner that the evaluator took part for
- * @param role the role of the evaluator, never a name
+ * @param owner the owner that the participant represented
+ * @param role the role of the participant, never a name
  */
 public record Evaluator(OwnerId owner, @Line String role) {}

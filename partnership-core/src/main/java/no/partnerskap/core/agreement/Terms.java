@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Terms of an agreement.
  *
- * @param from first day in force, or later if approvals or signatures come later (R-017)
- * @param endExclusive first day after the term; absent if open-ended (R-022)
- * @param levels levels of involvement agreed for a kind of change, instead of the policy's
- * @param days numbers agreed instead of the policy's, by the policy's names
- * @param text the text as a document in an archive; needed only without clauses
- * @param clauses the text as data, in order; empty if there is only a document, as in agreements stored before clauses existed
- * @param under the partnership agreement that an operations agreement belongs to (R-030)
+ * @param from the first day in force by the terms; the agreement applies later if approvals or signatures come later (R-017)
+ * @param endExclusive the first day after the term; absent if open-ended (R-022)
+ * @param levels the levels of involvement agreed for kinds of change, which apply instead of the policy's
+ * @param days the numbers agreed instead of the policy's, by the policy's names: in days, such as {@code consultLeadDays}, but
+ *     {@code keyReviewMonths} in months, {@code costAffectingPercent} in percent, {@code keyDeviationPoints} in percentage points
+ *     and {@code meetingsPerYear} in meetings a year
+ * @param text the document with the text; absent if the text is in the clauses only
+ * @param clauses the text as clauses, in order; empty if there is only a document, as in agreements stored before clauses existed
+ * @param under the number of the partnership agreement that an operations agreement belongs to (R-030); absent if it belongs to
+ *     none
  */
 public record Terms(
         AgreementKind kind,

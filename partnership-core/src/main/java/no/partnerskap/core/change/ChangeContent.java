@@ -12,9 +12,9 @@ import no.partnerskap.core.kernel.TextKind.Text;
  * Content of a change.
  *
  * @param summary what the change is, in a sentence
- * @param effectiveOn the date from which it applies; it takes effect at the start of that day in Oslo
- * @param figures the figures that the change is measured by, where there are any
- * @param noEffect for each owner stated as unaffected, the reason (R-061)
+ * @param effectiveOn the first day on which the change applies; it takes effect at the start of that day in Oslo
+ * @param figures the FTE and the cost shares that the change concerns, either of which may be absent
+ * @param noEffect for each owner that the change is stated not to affect, the reason (R-061)
  */
 public record ChangeContent(
         ChangeKind kind,

@@ -55,8 +55,9 @@ public sealed interface ChangeEvent extends PartnershipEvent {
      * The initiator asks to make a change; {@code affected} are the owners that are owed a verdict.
      *
      * @param initiator the owner that proposes the change
-     * @param affected the owners that the proposed change affects, each of which is owed a verdict
-     * @param raised the owners that more involvement is asked for than the table does, each with the level and why
+     * @param affected the owners affected by the proposed change: each is owed a verdict
+     * @param raised the owners that are owed a higher level of involvement than policy and agreement require, each with the level
+     *     and the reason
      */
     @StandsUnder(R_061)
     record ChangeProposed(
@@ -76,9 +77,9 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * An owner reports a change made without a proposal here; the reporter need not be the initiator.
      *
-     * @param reportedBy the owner that told of the change
-     * @param initiator the owner that is said to have made the change
-     * @param affected the owners that the reported change affects, each of which is owed a verdict
+     * @param reportedBy the owner that reported the change
+     * @param initiator the owner that, by the report, made the change
+     * @param affected the owners affected by the reported change: each is owed a verdict
      */
     @StandsUnder(R_060)
     record ChangeReported(
@@ -97,8 +98,8 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * The content changed; {@code revision} rises where it did so in substance.
      *
-     * @param revision the number of the revision now, from 1; it rises where the content changed in substance
-     * @param affected the owners that the change affects as revised
+     * @param revision the number of the revision, from 1; it is higher than before only if the substance of the change is different
+     * @param affected the owners affected by the change as revised: each is owed a verdict
      * @param reason why the change was revised, in words
      */
     @StandsUnder(R_084)
@@ -116,17 +117,17 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     }
 
     /**
-     * @param raisedBy the owner that asks for a higher level
-     * @param owner the owner that is owed more than the table says
-     * @param raise the level asked for and why
+     * @param raisedBy the owner that raised the level
+     * @param owner the owner that is owed the raised level
+     * @param raise the level that this owner is owed from now on, and the reason
      */
     @StandsUnder(R_064)
     record RequiredLevelRaised(OfficeNumber office, ChangeNumber change, OwnerId raisedBy, OwnerId owner, Raise raise)
             implements ChangeEvent {}
 
     /**
-     * @param owner the owner that says that the change does affect it
-     * @param reason why the change affects that owner, in words
+     * @param owner the owner that contests that the change does not affect it
+     * @param reason why the change does affect this owner, in words
      */
     @StandsUnder(R_061)
     record NoEffectContested(OfficeNumber office, ChangeNumber change, OwnerId owner, String reason)
@@ -135,8 +136,8 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * The initiator contests that a change reported by another owner happened.
      *
-     * @param initiator the owner that is said to have made the change, and denies it
-     * @param reason why the change is said not to have happened, in words
+     * @param initiator the owner that by the report made the change, and contests it
+     * @param reason why this owner contests that the reported change happened, in words
      */
     @StandsUnder(R_159)
     record ReportContested(OfficeNumber office, ChangeNumber change, OwnerId initiator, String reason)
@@ -145,9 +146,9 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * {@code counted}: whether a recorded mandate covered the approval when it was recorded; one may still be recorded later.
      *
-     * @param number the number within the change that the own-line decision got, from 1
+     * @param number the number of the own-line decision within the change, from 1
      * @param owner the owner whose line decided
-     * @param counted whether a mandate on record covered the approval when it was recorded
+     * @param counted whether it is by a competent body under a recorded mandate that covered it, as known when it was recorded
      */
     @StandsUnder(R_048)
     record OwnLineDecisionRecorded(
@@ -157,9 +158,9 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * An urgent decision has been presented to the ordinary body of the owner's line (R-049).
      *
-     * @param number the number within the change of the urgent decision
-     * @param owner the owner whose line decided urgently
-     * @param presentedOn when the urgent decision was laid before the ordinary body
+     * @param number the number of the urgent decision within the change, from 1
+     * @param owner the owner whose line made the urgent decision
+     * @param presentedOn when the urgent decision was presented to the ordinary body
      */
     @StandsUnder(R_049)
     record UrgentDecisionPresented(
@@ -167,9 +168,9 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /**
-     * @param claim the number within the change that the claim got, from 1
-     * @param claimedBy the owner that claims to have involved another
-     * @param revision the revision of the change that the claimed step was about
+     * @param claim the number of the claim within the change, from 1
+     * @param claimedBy the owner that claims the step of involvement
+     * @param revision the revision of the change that was current when the claim was recorded
      * @param involvement the step of involvement as claimed
      */
     @StandsUnder(R_070)
@@ -185,10 +186,10 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * The owner involved has entered what it received in its own register.
      *
-     * @param claim the number within the change of the claim that the receipt is for
-     * @param owner the owner involved, that received something
-     * @param receivedOn when the owner's register received it
-     * @param registerNumber the number in that owner's register (no: journalnummer)
+     * @param claim the number, within the change, of the claim whose document was received
+     * @param owner the owner involved, which received the document
+     * @param receivedOn when that owner received the document, by its own register
+     * @param registerNumber the number of the document in that owner's register (no: journalnummer)
      */
     @StandsUnder(R_072)
     record ReceiptRecorded(
@@ -203,11 +204,11 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * The owner involved agrees that the step took place, at the level claimed or at a lower one.
      *
-     * @param claim the number within the change of the claim that is acknowledged
-     * @param owner the owner involved, that acknowledges the claim
-     * @param level the level of involvement that the owner acknowledges; absent where it is the one claimed
-     * @param mandate the mandate by which the acknowledgement was given
-     * @param papersAccepted whether the owner accepts papers that came too late
+     * @param claim the number of the acknowledged claim within the change
+     * @param owner the owner involved, which acknowledges the claim
+     * @param level the level of involvement that the owner acknowledges: that of the claim, or a lower one
+     * @param mandate the number of the mandate under which the claim was acknowledged
+     * @param papersAccepted whether the owner accepts papers that were sent too late (R-053)
      */
     @StandsUnder(R_069)
     record ClaimAcknowledged(
@@ -222,11 +223,11 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /**
-     * @param claim the number within the change of the claim that is contested
-     * @param owner the owner involved, that contests the claim
-     * @param accepted the level of involvement that the owner does accept; absent where it accepts none
+     * @param claim the number of the contested claim within the change
+     * @param owner the owner involved, which contests the claim
+     * @param accepted the level of involvement that the owner accepts all the same; {@code NONE} if it accepts none
      * @param reason why the owner contests the claim, in words
-     * @param mandate the mandate by which the claim was contested
+     * @param mandate the number of the mandate under which the claim was contested
      */
     @StandsUnder(R_073)
     record ClaimContested(
@@ -243,10 +244,10 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * The owner involved has answered what it was consulted on; that is not yet an acknowledgement of the claim.
      *
-     * @param claim the number within the change of the claim with the consultation
-     * @param owner the owner that was consulted and answers
-     * @param mandate the mandate by which the answer to the consultation was given
-     * @param answer the document with the answer
+     * @param claim the number, within the change, of the claim of the consultation
+     * @param owner the owner that was consulted and answered
+     * @param mandate the number of the mandate under which the consultation was answered
+     * @param answer the document with the answer; absent if none was given
      */
     @StandsUnder(R_067)
     record ConsultationAnswered(
@@ -262,10 +263,10 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * The owner involved confirms that a step, and its own answers, also cover the current revision and correction.
      *
-     * @param claim the number within the change of the claim that is carried over to the present revision
-     * @param owner the owner involved, that confirms its step for the present revision
-     * @param revision the revision of the change that the step now covers too
-     * @param mandate the mandate by which the step was confirmed
+     * @param claim the number of the confirmed claim within the change
+     * @param owner the owner involved, which confirms the claim
+     * @param revision the revision of the change that the claim now also covers
+     * @param mandate the number of the mandate under which the claim was confirmed
      */
     @StandsUnder(R_084)
     record ClaimConfirmed(
@@ -275,10 +276,10 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * The owner involved has ratified what its representative did without a mandate: a new step at the level ratified (R-046).
      *
-     * @param claim the number within the change of the claim that is made good
-     * @param owner the owner involved, that makes its representative's step good
-     * @param ratifiedOn when the step was made good
-     * @param mandate the mandate by which the step was made good
+     * @param claim the number, within the change, of the claim whose step is ratified
+     * @param owner the owner involved, which ratifies what its representative did
+     * @param ratifiedOn when the owner's body ratified the step, which counts at the ratified level from then on
+     * @param mandate the number of the mandate under which the step was ratified
      */
     @StandsUnder(R_046)
     record StepRatified(
@@ -292,8 +293,8 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /**
-     * @param claim the number within the change of the contested claim
-     * @param proposedBy the owner that proposes how to end the contest
+     * @param claim the number, within the change, of the contested claim that the resolution is for
+     * @param proposedBy the owner that proposes the resolution; the other owner is to confirm it
      */
     @StandsUnder(R_074)
     record ResolutionProposed(
@@ -301,8 +302,8 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /**
-     * @param claim the number within the change of the claim whose contest has ended
-     * @param confirmedBy the owner that agreed to the way the contest is ended
+     * @param claim the number, within the change, of the claim whose contest is resolved
+     * @param confirmedBy the owner that confirms the resolution that the other owner proposed
      */
     @StandsUnder(R_074)
     record ContestResolved(
@@ -311,9 +312,9 @@ public sealed interface ChangeEvent extends PartnershipEvent {
 
     /**
      * @param owner the owner that waives its own involvement
-     * @param waivedOn when involvement was waived
-     * @param mandate the mandate by which involvement was waived
-     * @param reason why involvement was waived, in words
+     * @param waivedOn when the owner waived its involvement
+     * @param mandate the number of the mandate under which involvement was waived
+     * @param reason why the owner waived its involvement, in words
      */
     @StandsUnder(R_085)
     record InvolvementWaived(
@@ -329,8 +330,8 @@ public sealed interface ChangeEvent extends PartnershipEvent {
      * {@code ground} as it was stated; only those of {@link EmergencyGround} make the change an emergency.
      *
      * @param declaredBy the owner that declared the emergency
-     * @param ground the ground for the emergency as it was stated
-     * @param explanation what the emergency consists in, in words
+     * @param ground the ground of the emergency as stated; the change becomes an emergency only on a ground of R-086
+     * @param explanation why the change could not wait, as stated
      */
     @StandsUnder(R_086)
     record EmergencyDeclared(
@@ -339,8 +340,8 @@ public sealed interface ChangeEvent extends PartnershipEvent {
 
     /**
      * @param movedBy the owner that moved the effective date
-     * @param from the effective date as it was before it was moved
-     * @param to the effective date as it is after it was moved
+     * @param from the effective date before the move
+     * @param to the effective date after the move
      * @param reason why the effective date was moved, in words
      */
     @StandsUnder(R_083)
@@ -351,8 +352,8 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * An owner reports the day from which the change has in fact applied.
      *
-     * @param reportedBy the owner that told of the effect
-     * @param on the day from which the change has in fact applied
+     * @param reportedBy the owner that reported the effect
+     * @param on the first day on which the change has in fact applied
      */
     @StandsUnder(R_062)
     record EffectReported(OfficeNumber office, ChangeNumber change, OwnerId reportedBy, LocalDate on)
@@ -369,11 +370,11 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     /**
      * The owner that made the claim corrects it; {@code corrects} is the version of the event corrected.
      *
-     * @param claim the number within the change of the claim that is corrected
-     * @param correctedBy the owner that made the claim and now corrects it
-     * @param corrects the version of the event with the claim as it was
-     * @param involvement the claim as it now reads
-     * @param reason why the claim is corrected, in words
+     * @param claim the number of the corrected claim within the change
+     * @param correctedBy the owner that made the claim and corrects it
+     * @param corrects the version of the event with the wording that is corrected
+     * @param involvement the step of involvement in its correct wording
+     * @param reason why the claim was corrected, in words
      */
     @StandsUnder(R_157)
     record ClaimCorrected(
@@ -387,11 +388,12 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /**
-     * @param number the number within the change of the own-line decision that is corrected
-     * @param owner the owner whose line decided and whose decision is corrected
-     * @param corrects the version of the event with the own-line decision as it was
-     * @param counted whether a recorded mandate covered the approval as corrected
-     * @param reason why the own-line decision is corrected, in words
+     * @param number the number of the corrected own-line decision within the change
+     * @param owner the owner whose line made the decision and corrects it
+     * @param corrects the version of the event with the own-line decision that is corrected
+     * @param counted whether the corrected decision is by a competent body under a recorded mandate that covered it, as known when
+     *     the correction was recorded
+     * @param reason why the own-line decision was corrected, in words
      */
     @StandsUnder(R_157)
     record OwnLineDecisionCorrected(
@@ -406,11 +408,14 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             implements ChangeEvent {}
 
     /**
-     * Estimated effect of the change on what each owner pays, by the keys in force when it was recorded (R-094). The latest one counts.
+     * Estimated effect of the change on what each owner pays, by the keys in force when it was recorded (R-094). The latest one
+     * counts.
      *
-     * @param revision the revision of the change that the cost effect was worked out for
-     * @param effects what each owner would pay in a year before and after the change, in NOK
-     * @param raised the owners whose contribution rises so much that they are owed at least a consultation
+     * @param revision the revision of the change that the effect was estimated for
+     * @param effects the yearly contribution of each owner before and after the change, in NOK; empty if it no longer has an effect
+     *     on cost
+     * @param raised the owners whose contribution rises so much that they are owed at least {@code CONSULTED}, each with the reason
+     *     (R-094)
      */
     @StandsUnder(R_094)
     record CostEffectForeseen(

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decision on a change in an owner's own line (no: vedtak i egen linje).
  *
- * @param decidedOn when the owner's own line decided
- * @param body the body that approved it; absent if the line decided without a competent body
- * @param mandate the mandate that the approval rests on
- * @param document the document with the decision
- * @param textSha256 the hash of the text approved, if the change carries an amendment (R-016)
- * @param retroactive whether the decision states explicitly that it is retroactive (R-020, R-097)
- * @param urgent whether a body with power to decide in urgent matters made it in the ordinary body's place (R-049)
+ * @param decidedOn when the owner's own line made the decision
+ * @param body the competent body that approved; absent if the line decided without one, and the decision then does not count as an
+ *     approval
+ * @param mandate the number of the mandate under which the body approved; absent if none is given, and the decision then does not
+ *     count as an approval
+ * @param document the document with the decision; absent if none is given
+ * @param textSha256 the SHA-256 hash of the amendment's text that was approved, 64 lower-case hexadecimal digits; absent unless the
+ *     change carries an amendment (R-016)
+ * @param retroactive whether the decision states explicitly that it is retroactive (R-020, R-097); {@code false} if absent
+ * @param urgent whether a body with urgency powers (no: hastekompetanse) decided in place of the ordinary body (R-049); {@code
+ *     false} if absent
  */
 public record Decision(
         Occurred decidedOn,

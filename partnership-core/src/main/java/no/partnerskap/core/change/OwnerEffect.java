@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Effect of a change on what one owner pays of the shared cost in a year, in NOK.
  *
- * @param owner the owner that pays
- * @param before what the owner pays in a year without the change, in NOK
- * @param after what the owner would pay in a year with the change, in NOK
- * @param difference the increase in NOK; negative for a decrease
- * @param percent the difference in percent of what it pays now, two decimals; absent if it pays nothing now
+ * @param owner the owner that pays the contribution
+ * @param before the owner's yearly contribution without the change, in NOK
+ * @param after the owner's yearly contribution with the change, in NOK
+ * @param difference the rise of the yearly contribution, in NOK; negative for a fall
+ * @param percent the rise in percent of the contribution without the change, two decimals; absent if that is zero
  */
 public record OwnerEffect(
         OwnerId owner,

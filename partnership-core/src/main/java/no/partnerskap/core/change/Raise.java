@@ -6,7 +6,7 @@ import no.partnerskap.core.kernel.TextKind.Text;
 /**
  * Raised level of involvement for one owner in one change, and the reason (R-064).
  *
- * @param level the level of involvement that is asked for
- * @param reason why a higher level of involvement is asked for, in words
+ * @param level the level of involvement that the owner is owed
+ * @param reason why the owner is owed this level, in words
  */
 public record Raise(Level level, @Text String reason) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Representative of the involved owner in a step, by the mandate relied on; absent if none was shown (R-046).
  *
- * @param mandate the mandate that the representative relied on; absent where none was
+ * @param mandate the number of the mandate that the representative acted under; absent if none was shown, and a consent then counts
+ *     as a consultation at most
  */
 public record Representative(@Nullable MandateNumber mandate) {}

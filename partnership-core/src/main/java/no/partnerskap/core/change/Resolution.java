@@ -3,12 +3,11 @@ package no.partnerskap.core.change;
 import no.partnerskap.core.kernel.Level;
 
 /**
- * Resolution of a contest: the claim is upheld at a level or rejected, and on what ground (R-074). A rejected claim has the level
- * NONE.
+ * Resolution of a contest: whether the claim is upheld, at what level, and on what ground (R-074).
  *
- * @param outcome whether the claim was upheld or rejected
- * @param level the level of involvement that the claim was upheld at; absent where it was rejected
- * @param how on what ground the contest ended
+ * @param outcome whether the claim is upheld or rejected
+ * @param level the level at which the claim is upheld, never above the level claimed; {@code NONE} if it is rejected
+ * @param how the ground on which the contest is resolved
  */
 public record Resolution(Outcome outcome, Level level, Ground how) {
 

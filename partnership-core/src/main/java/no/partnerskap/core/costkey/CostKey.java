@@ -20,8 +20,8 @@ import no.partnerskap.core.rules.Keeps;
  * Cost key (no: fordelingsnøkkel): how a cost is shared. The weights are stored as agreed, in FTE, percent or square metres; shares
  * are computed from them.
  *
- * @param weights each owner's weight, in FTE, percent or square metres by the basis; empty if each item has its own
- * @param items the items, if the basis is {@code PER_ITEM}; otherwise empty
+ * @param weights the weight of each owner, in FTE, percent or square metres by the basis; empty if the basis is {@code PER_ITEM}
+ * @param items the items with a basis and weights of their own, if the basis is {@code PER_ITEM}; otherwise empty
  */
 @Keeps({R_090, R_091})
 public record CostKey(CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, List<KeyItem> items) {

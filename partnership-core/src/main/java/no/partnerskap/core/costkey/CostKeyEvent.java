@@ -51,11 +51,12 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
     /**
      * Counts of one day by different owners may differ; both are kept (R-159).
      *
-     * @param count the number within the partnership that the count got, from 1
-     * @param recordedBy the owner that recorded the count
-     * @param countedOn the day on which staff was counted
-     * @param fte the full-time equivalents (no: årsverk) counted for each owner, with two decimals
-     * @param source the document that the count was taken from, where there is one
+     * @param count the number of the FTE count within the partnership, from 1
+     * @param recordedBy the owner that recorded the FTE count
+     * @param countedOn the day in Oslo that the FTE count is for
+     * @param fte the full-time equivalents (no: årsverk) that each owner had in the office on the day of the count, at most two
+     *     decimals
+     * @param source the document that the FTE count is taken from; absent if there is none
      */
     @StandsUnder(R_091)
     record FteCounted(
@@ -74,8 +75,8 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
     /**
      * A cost key has been proposed; it is not in force. {@code agreementFrom} is the agreement's first day.
      *
-     * @param proposedBy the owner that proposed the key
-     * @param agreementFrom the first day of the agreement that the proposed key belongs to
+     * @param proposedBy the owner that proposes the key
+     * @param agreementFrom the first day of the agreement under which the cost is shared
      */
     @StandsUnder(R_093)
     record CostKeyProposed(
@@ -92,9 +93,9 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
      * A cost key has been adopted, with effect from a date. {@code terms} are those decided, which the board may have set otherwise
      * than proposed.
      *
-     * @param validFrom the first day on which the key applies
-     * @param approvals the approvals that carried the key, one for each owner; empty where the board set it
-     * @param decidedOn the date of the last approval; absent if the board set the key
+     * @param validFrom the first day in Oslo on which the adopted key applies
+     * @param approvals the approval of each owner's own line that adopted the key; empty if the board set it
+     * @param decidedOn the day in Oslo of the last approval of the key; absent if the board set it
      */
     @StandsUnder({R_092, R_093})
     record CostKeyAdjusted(
@@ -122,10 +123,10 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
     /**
      * One owner has reviewed the key; the review is done when every owner has.
      *
-     * @param reviewedBy the owner that has gone through the key
-     * @param reviewedOn when that owner went through the key
-     * @param meeting the meeting in which the key was gone through, where it was in one
-     * @param conclusion what the owner concluded about the key, in words
+     * @param reviewedBy the owner whose review of the key is recorded
+     * @param reviewedOn when that owner reviewed the key
+     * @param meeting the number of the meeting in which that owner reviewed the key; absent if it was not in a meeting
+     * @param conclusion the conclusion of that owner's review, in words
      */
     @StandsUnder(R_095)
     record CostKeyReviewed(
@@ -139,14 +140,14 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
 
     /**
      * @param proposedBy the owner that proposed the settlement
-     * @param from the first day of the period that is settled
-     * @param toExclusive the first day after the period that is settled
-     * @param amounts what each kind of cost came to in the settled period, in NOK
-     * @param keys the keys that applied in the period, in order
-     * @param split what each owner bears, in NOK
-     * @param advances what each owner has paid in advance for the settled period, in NOK
-     * @param balances what each owner still has to pay, in NOK; negative where it has paid too much
-     * @param restates the earlier settlement that this proposal takes the place of
+     * @param from the first day in Oslo of the period of the proposed settlement
+     * @param toExclusive the first day in Oslo after the period of the proposed settlement
+     * @param amounts the cost of the period of the proposed settlement, in NOK, by kind of cost
+     * @param keys the numbers of the cost keys that applied in the period of the proposed settlement, in order
+     * @param split the part of the cost that each owner is to bear by the proposed settlement, in NOK
+     * @param advances what each owner had already paid for the period of the proposed settlement, in NOK
+     * @param balances what each owner still owes by the proposed settlement, in NOK; negative if it has paid too much
+     * @param restates the number of the earlier settlement that the proposed one is to replace; absent if there is none
      */
     @StandsUnder(R_097)
     record SettlementProposed(
@@ -176,7 +177,7 @@ public sealed interface CostKeyEvent extends PartnershipEvent {
      * {@code settled}: whether every other owner has confirmed by now.
      *
      * @param confirmedBy the owner that confirmed the settlement
-     * @param settled whether every other owner has confirmed by now
+     * @param settled whether every owner has now confirmed, so that the period is settled
      */
     @StandsUnder(R_097)
     record SettlementConfirmed(OfficeNumber office, SettlementNumber settlement, OwnerId confirmedBy, boolean settled)

@@ -11,9 +11,9 @@ import no.partnerskap.core.kernel.TextKind.Text;
 /**
  * Item of an item-by-item key: one kind of cost with its own basis.
  *
- * @param item the name of the item, as used in settlements
- * @param weights the weight of each owner for this kind of cost, by the basis of the item
- * @param costPerYear the expected cost in a year, in NOK
+ * @param item the name of the item, as in {@code amounts} of a settlement
+ * @param weights the weight of each owner in this item, in FTE, percent or square metres by the item's basis
+ * @param costPerYear the expected yearly cost of this item, in NOK
  */
 public record KeyItem(@Text String item, CostBasis basis, SortedMap<OwnerId, BigDecimal> weights, Nok costPerYear) {
     public KeyItem {

@@ -15,10 +15,11 @@ import no.partnerskap.core.rules.Keeps;
 /**
  * Review status of a key: due by its interval (R-095), or because staffing deviates from it (R-096).
  *
- * @param dueOn the day on which the next regular review is due
- * @param overdue whether it is still not done after the days of grace
- * @param deviationPoints the largest difference, over the owners, between actual staffing and the key, in percentage points
- * @param drifted whether that reaches the limit, so that the key must be reviewed at once
+ * @param dueOn the day in Oslo on which the next regular review is due
+ * @param overdue whether that review is still missing when the days of grace after it have passed
+ * @param deviationPoints the largest deviation of any owner's actual share of the staff from its share by the key, in percentage
+ *     points, two decimals; 0 if the staff were never counted
+ * @param drifted whether the deviation has reached the limit in the key's terms, so that the key must be reviewed at once
  */
 public record KeyReview(LocalDate dueOn, boolean overdue, BigDecimal deviationPoints, boolean drifted) {
 

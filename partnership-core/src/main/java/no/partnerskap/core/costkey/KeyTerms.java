@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Terms of a cost key.
  *
- * @param countedOn the date of the count that the weights come from, for a key by FTE; otherwise absent (R-091)
- * @param sharedCostPerYear the cost to share in a year, in NOK, above zero
- * @param reviewMonths how often the key is reviewed, in months (R-095)
- * @param deviationPoints the deviation of staffing from the key, in percentage points, at which it must be reviewed (R-096)
+ * @param countedOn the day of the FTE count that the weights are taken from; absent if no weights are in FTE (R-091)
+ * @param sharedCostPerYear the cost to share in a year, in NOK, above zero; for an item-by-item key the sum of its items
+ * @param reviewMonths how often the key is to be reviewed, in months (R-095)
+ * @param deviationPoints the deviation of actual staffing from the key, in percentage points, at which it must be reviewed (R-096)
  */
 @Keeps(R_091)
 public record KeyTerms(

@@ -24,8 +24,9 @@ import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
- * A dispute between the owners (no: tvist), and how far its events have brought it. It never goes back a stage: a mediation meeting
- * that is reported after mediation ended moves nothing. What the board lays down is told also of a dispute that was withdrawn before.
+ * Dispute between the owners (no: tvist), and the stage that its events have brought it to. The stage never goes back: a mediation
+ * meeting that is reported after mediation ended changes nothing. A decision of the board also counts for a dispute that was
+ * withdrawn.
  *
  * @param mediationFailed whether mediation has failed, so that the board may open its case (R-116); it stays so at later stages
  */

@@ -53,9 +53,9 @@ public sealed interface DisputeEvent extends PartnershipEvent {
 
     /**
      * @param raisedBy the owner that raised the dispute
-     * @param submittedOn when the dispute was sent to the county governor
-     * @param submission the document that raised the dispute
-     * @param terms the terms that the owners do not agree on
+     * @param submittedOn when the raised dispute was submitted to the county governor
+     * @param submission the document by which the dispute was submitted
+     * @param terms the terms in dispute, each with the positions stated by the owner that raised it
      */
     @StandsUnder(R_113)
     record DisputeRaised(
@@ -73,8 +73,8 @@ public sealed interface DisputeEvent extends PartnershipEvent {
 
     /**
      * @param party the owner that submitted the statement
-     * @param on when the statement was submitted
-     * @param statement the document with the statement
+     * @param on when this party submitted the statement
+     * @param statement the document with the statement of this party
      */
     @StandsUnder(R_114)
     record StatementSubmitted(
@@ -82,30 +82,29 @@ public sealed interface DisputeEvent extends PartnershipEvent {
             implements DisputeEvent {}
 
     /**
-     * @param on when mediation was held
+     * @param on when the mediation meeting was held
      */
     @StandsUnder(R_115)
     record MediationHeld(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
     /**
-     * @param on when the county governor found that mediation had not led to agreement
+     * @param on when the county governor ended mediation as failed
      */
     @StandsUnder(R_116)
     record MediationFailed(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
     /**
-     * @param on the day on which the case was brought before the board
+     * @param on when the case was opened before the dispute board
      */
     @StandsUnder(R_116)
     record BoardCaseOpened(OfficeNumber office, DisputeNumber dispute, Occurred on) implements DisputeEvent {}
 
     /**
-     * Decision of the board. {@code settles} lists the changes whose disputed terms it set with effect; a term that was not in
-     * dispute, or a decision without failed mediation, settles nothing.
+     * Decision of the board. A term that was not in dispute, or a decision without failed mediation, settles nothing.
      *
-     * @param decidedOn when the board decided
-     * @param terms the terms that the board laid down
-     * @param settles the changes whose disputed terms the board set with effect
+     * @param decidedOn when the dispute board made its decision
+     * @param terms the terms that the dispute board set
+     * @param settles the numbers of the changes whose disputed terms the board set with effect
      */
     @StandsUnder({R_117, R_118})
     record BoardDecisionRecorded(

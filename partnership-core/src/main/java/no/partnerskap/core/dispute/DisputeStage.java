@@ -1,8 +1,8 @@
 package no.partnerskap.core.dispute;
 
 /**
- * Stage of a dispute, in the order in which a dispute passes them (no: tvistens trinn). Of the procedure these are the stages that a
- * recorded event can bring a dispute to; what the parties try before they submit it is not on record.
+ * Stage of a dispute, in the order in which a dispute passes them (no: tvistens trinn). There is a stage for what a recorded event
+ * can bring a dispute to; what the parties try before they submit it is not recorded.
  */
 public enum DisputeStage {
     /** With the county governor, in writing. */

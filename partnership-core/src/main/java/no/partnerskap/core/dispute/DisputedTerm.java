@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term in dispute (R-113).
  *
- * @param key a short name for the term, permanent within the dispute
- * @param change the change that would alter the term, absent if there is none
- * @param positions each party's position on the term
+ * @param key the short name of the term, permanent within the dispute; for a clause, its key
+ * @param change the number of the change that would alter the term; absent if there is none
+ * @param positions the position of each party on the term, in its words or as stated by the party that raised the dispute
  */
 public record DisputedTerm(
         @Text String key, @Nullable ChangeNumber change, SortedMap<OwnerId, @Text String> positions) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finding with the day on which it opened. It describes what the record shows; it is not a ruling and undoes nothing.
  *
- * @param since the first day at whose end it was true, by what was recorded by then
- * @param closedOn the first day on which it was no longer true; absent while it is open
- * @param evidence ids of the events it rests on
- * @param values other values of its sentence, by name; dates as 2026-03-01, owners by id
- * @param due the day by which something was due; absent if there is none
+ * @param since the first day in Oslo at whose end it was true, by what was recorded by then
+ * @param closedOn the first day in Oslo on which it was no longer true; absent while it is open
+ * @param evidence the ids of the events that it is based on
+ * @param values the other values of its sentence, by name; days as {@code 2026-03-01}, owners by id
+ * @param due the day in Oslo by which something was due; absent if nothing was
  */
 public record OpenFinding(
         FindingCode code,

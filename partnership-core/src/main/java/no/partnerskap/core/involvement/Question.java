@@ -7,8 +7,8 @@ import no.partnerskap.core.kernel.Oslo;
 /**
  * Question to the record, with its two times.
  *
- * @param validOn the day on which the question is put; it hides no fact
- * @param knownAt only what was recorded by this instant counts
+ * @param validOn the day in Oslo on which the question is put; it hides no fact
+ * @param knownAt the instant, in UTC, up to which recorded events count
  */
 public record Question(LocalDate validOn, Instant knownAt) {
 

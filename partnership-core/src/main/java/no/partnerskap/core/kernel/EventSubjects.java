@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The things that an event is about, in order: first what it is an event of.
+ * Subjects of an event, in order: first the one that it is an event of.
  *
- * @param all each thing that it concerns, also those that it only names
- * @param files the files of the record that it belongs in, at least one
+ * @param all every subject that the event concerns, also those that it only refers to
+ * @param files the subjects under which the event is indexed, at least one
  */
 public record EventSubjects(List<SubjectKey> all, List<SubjectKey> files) {
     public EventSubjects {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reference to a document in an owner's archive: its hash and details, never the document itself (R-138).
  *
- * @param sha256 64 lower-case hexadecimal digits
- * @param bytes size of the document in bytes
- * @param mediaType the media type of the document, such as application/pdf
- * @param title the title of the document in its owner's archive
+ * @param sha256 the SHA-256 hash of the document, 64 lower-case hexadecimal digits
+ * @param bytes the size of the document in bytes
+ * @param mediaType the media type of the document, such as {@code application/pdf}
+ * @param title the title of the document in the archive
  * @param documentDate the date that the document bears
- * @param registerNumber the number in the holder's register (no: journalnummer), absent if it is not registered
- * @param heldBy the owner whose archive keeps it
+ * @param registerNumber the number of the document in the holder's register (no: journalnummer); absent if it is not registered
+ * @param heldBy the owner whose archive holds the document
  */
 public record EvidenceRef(
         @Hash String sha256,

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Approval that counts, given in an owner's own line to what a change carries.
  *
- * @param owner the owner whose own line approved
- * @param decidedOn when that owner's line approved
- * @param retroactive whether the owner stated that the change takes effect before all approvals were given
- * @param textSha256 the text approved, by its hash; absent where the approval named none
+ * @param owner the owner whose own line gave the approval
+ * @param decidedOn when that owner's own line approved
+ * @param retroactive whether the approval states explicitly that the text may apply from a date before the last approval (R-020,
+ *     R-097)
+ * @param textSha256 the SHA-256 hash of the text that the line approved, 64 lower-case hexadecimal digits; absent if the approval
+ *     gave none
  * @param version the version of the event that recorded the approval
  */
 public record LineApproval(

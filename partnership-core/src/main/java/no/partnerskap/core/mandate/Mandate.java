@@ -10,15 +10,16 @@ import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mandate (no: fullmakt): its holder represents the owner on its subjects from {@code validFrom} until the day before {@code validTo}.
+ * Mandate (no: fullmakt): its holder represents the owner on its subjects from {@code validFrom} until the day before {@code
+ * validTo}.
  *
- * @param owner the owner that the mandate speaks for
- * @param holder the body of the owner that holds the mandate
- * @param personRef opaque reference to a person; never a name
- * @param ceiling the limit of the mandate in plain words, absent if it has none
- * @param source the decision that gave the mandate
+ * @param owner the owner that the holder represents
+ * @param holder the body or role that holds the mandate
+ * @param personRef an opaque reference to the person who uses the mandate, never a name; absent if none is given
+ * @param ceiling the limit of the mandate, in words; absent if it has none
+ * @param source the decision that the mandate is based on
  * @param validFrom the first day on which the mandate applies
- * @param validTo the first day on which it no longer applies; absent if it is open-ended
+ * @param validTo the first day on which the mandate no longer applies; absent if it is open-ended
  */
 public record Mandate(
         MandateNumber number,

@@ -35,18 +35,19 @@ public sealed interface MandateEvent extends PartnershipEvent {
     record MandateGranted(OfficeNumber office, Mandate mandate) implements MandateEvent {}
 
     /**
-     * @param mandate the number of the mandate that was ended
-     * @param on the first day on which the mandate no longer applies
+     * @param mandate the number of the mandate that ends
+     * @param on the first day from which the mandate covers nothing
      */
     @StandsUnder(R_045)
     record MandateEnded(OfficeNumber office, MandateNumber mandate, LocalDate on) implements MandateEvent {}
 
     /**
-     * @param owner the municipality whose council adopted the rules
-     * @param adoptedOn when the council adopted the rules on delegation
-     * @param councilConstitutedOn when the council that adopted the rules was constituted
-     * @param principle the kinds of change that the council has kept to itself as matters of principle
-     * @param reference where the rules are found, as a case number in the municipality's archive
+     * @param owner the municipality that the delegation rules are of
+     * @param adoptedOn when the municipal council adopted the delegation rules
+     * @param councilConstitutedOn when the council that adopted the delegation rules was constituted
+     * @param principle the kinds of change that the delegation rules treat as matters of principle, which the municipal director
+     *     may not decide
+     * @param reference where the delegation rules are found, such as a case number in the municipality's archive
      */
     @StandsUnder(R_044)
     record DelegationRulesRecorded(

@@ -10,8 +10,8 @@ import no.partnerskap.core.kernel.Malformed;
 /**
  * Subjects of a mandate: all of them, or the kinds of change it names.
  *
- * @param all whether the mandate is for every subject
- * @param kinds the kinds of change that the mandate covers where it is not for all
+ * @param all whether the mandate covers all subjects
+ * @param kinds the kinds of change that the mandate is limited to; empty if it covers all subjects
  */
 public record Subjects(boolean all, SortedSet<ChangeKind> kinds) {
     public static final Subjects ALL = new Subjects(true, Collections.emptySortedSet());

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Item on the agenda (no: sak på sakslisten).
  *
- * @param item the number of the item on the agenda, from 1; it stays when the order changes
- * @param addedBy the owner that added it; absent if the office leader did
- * @param title what the item is called on the agenda
- * @param concerns the change that the item is about, where it is about one
- * @param papers each set of papers sent for it, in the order recorded
+ * @param item the number of the item within the meeting, from 1; it stays the same when the order changes
+ * @param addedBy the owner that added the item; absent if the office leader did
+ * @param title the title of the agenda item
+ * @param concerns the number of the change that the agenda item is about; absent if it is about none
+ * @param papers each set of papers sent for the agenda item, in the order in which it was recorded
  */
 public record AgendaItem(
         int item,

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Attendee for an owner, with the mandate held; absent if none. Names are not stored.
  *
- * @param owner the owner that the attendee was there for
- * @param role the role in which the attendee was there, never a name
- * @param mandate the mandate by which the attendee speaks for the owner; absent where there is none
+ * @param owner the owner that the attendee represented
+ * @param role the role of the attendee, never a name
+ * @param mandate the number of the mandate under which the attendee represented the owner; absent if there was none
  */
 public record Attendee(
         OwnerId owner, @Line String role, @Nullable MandateNumber mandate) {}

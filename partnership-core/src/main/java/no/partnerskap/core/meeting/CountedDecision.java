@@ -10,9 +10,9 @@ import no.partnerskap.core.kernel.OwnerId;
 /**
  * Effect of a meeting decision: what it counts as, by what was recorded when it was entered.
  *
- * @param type the type that counts, whatever the minutes call it
- * @param shortfalls why it counts for less than the minutes say; empty if it does not
- * @param lacking the owners whose mandate was missing
+ * @param type the type that the decision counts as, whatever the minutes call it
+ * @param shortfalls the reasons why it counts for less than the minutes call it; empty if it does not
+ * @param lacking the owners that were not represented, or whose mandate did not cover the subject
  * @param awaitsOwnLines whether each owner's own line must approve before anything applies (R-058)
  */
 public record CountedDecision(

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  * Status of a decision: its current wording, and whether one owner has recorded it or all owners have confirmed it by approving
  * minutes that contain that wording.
  *
- * @param meeting the meeting that made the decision
- * @param recordedIn the version of the partnership at which its current wording was recorded
- * @param wordings every wording it has had, the current one last
- * @param confirmed what made the decision the word of all owners; absent while it rests on one owner's word
- * @param linkedBy the later decisions that replace it, carry it out or depend on it
+ * @param meeting the number of the meeting that made the decision
+ * @param recordedIn the version of the event that recorded the current wording of the decision
+ * @param wordings every wording of the decision, the current one last
+ * @param confirmed the approved minutes that confirm the decision; absent while it rests on the word of one owner
+ * @param linkedBy the links from later decisions to this one
  */
 public record DecisionStanding(
         MeetingNumber meeting,
@@ -52,10 +52,10 @@ public record DecisionStanding(
     /**
      * Wording of a decision, as recorded by the event of that version; the first one needs no reason.
      *
-     * @param revision which wording of the decision this is, from 1
-     * @param recordedIn the version of the record that entered this wording
-     * @param counted what counts of the decision in this wording, by the rules for meetings
-     * @param reason why the decision was reworded; absent for its first wording
+     * @param revision the number of this wording of the decision, from 1
+     * @param recordedIn the version of the event that recorded this wording
+     * @param counted what the decision counts as in this wording
+     * @param reason why this wording corrects the one before it, in words; absent for the first one
      */
     public record DecisionWording(
             int revision,
@@ -82,12 +82,11 @@ public record DecisionStanding(
     }
 
     /**
-     * Confirmation of a decision: minutes with its current wording, approved by every owner; {@code since} is the day of the last
-     * approval.
+     * Confirmation of a decision: minutes with its current wording, approved by every owner.
      *
-     * @param minutesVersion the version of the minutes that every owner approved, from 1
-     * @param since the day of the last approval that confirmed the decision
-     * @param recordedIn the version of the record in which that last approval came
+     * @param minutesVersion the version of the minutes with this wording that every owner approved
+     * @param since the day in Oslo of the last owner's approval of those minutes
+     * @param recordedIn the version of the event that recorded that last approval
      */
     public record Confirmation(int minutesVersion, LocalDate since, long recordedIn) {}
 

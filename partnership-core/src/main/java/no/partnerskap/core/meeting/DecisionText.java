@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text of a meeting decision in one matter.
  *
- * @param agendaItem the agenda item it belongs to; absent if it was not on the agenda
- * @param title what the decision is called
- * @param text the decision in the meeting's own words
- * @param statedType what the minutes call it; {@link CountedDecision} says what it counts as
- * @param subject the kind of change it is about, which the mandates must cover
- * @param change the change it deals with; absent if there is none
- * @param effectiveOn the date from which it applies; absent if none was set
- * @param responsible the owners responsible for carrying it out
- * @param positions what each owner held in the matter
- * @param links how the decision hangs on earlier ones
+ * @param agendaItem the number of the agenda item that the decision belongs to; absent if it was not on the agenda
+ * @param title the title of the decision in the minutes
+ * @param text the text of the decision, in the words of the meeting
+ * @param statedType the type that the minutes call the decision; {@code counted} gives what it counts as
+ * @param subject the kind of change that the decision is about, which the mandates must cover; absent if none is stated
+ * @param change the number of the change that this decision deals with; absent if there is none
+ * @param effectiveOn the first day on which the decision applies; absent if none was set
+ * @param responsible the owners that are responsible for carrying out this decision
+ * @param positions the position of each owner in the matter before the decision
+ * @param links the links from this decision to earlier ones
  */
 public record DecisionText(
         @Nullable Integer agendaItem,

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Attendance at a meeting that was held.
  *
  * @param heldOn when the meeting took place
- * @param attendees those who were at the meeting, each by owner and role
- * @param unrepresented the owners without an attendee who holds a recorded mandate; absent if unknown
+ * @param attendees those who attended the meeting, each with owner, role and mandate
+ * @param unrepresented the owners for which nobody with a recorded mandate attended; absent if not recorded
  */
 public record HeldMeeting(
         Occurred heldOn, List<Attendee> attendees, @Nullable SortedSet<OwnerId> unrepresented) {

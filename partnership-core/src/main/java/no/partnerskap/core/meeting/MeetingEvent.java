@@ -61,10 +61,10 @@ public sealed interface MeetingEvent extends PartnershipEvent {
     }
 
     /**
-     * @param plannedBy the owner that called the meeting
-     * @param plannedFor the day for which the meeting was called
-     * @param title what the planned meeting is called
-     * @param chair who is to lead the meeting, by role or owner
+     * @param plannedBy the owner that planned the meeting; absent if the office leader did
+     * @param plannedFor the day in Oslo for which the owners or the leader planned the meeting
+     * @param title the title of the planned meeting
+     * @param chair the role or owner that is to chair the planned meeting; absent if it is not settled
      */
     @StandsUnder(R_050)
     record MeetingPlanned(
@@ -77,10 +77,11 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             implements MeetingEvent {}
 
     /**
-     * @param item the number that the new item got, from 1
-     * @param addedBy the owner that put the item on the agenda
-     * @param title the title under which the item was put on the agenda
-     * @param concerns the change that the new item is about, where it is about one
+     * @param item the number of the added item within the meeting, from 1
+     * @param addedBy the owner that added the item to the agenda; absent if the office leader did
+     * @param title the title of the added item
+     * @param concerns the number of the change that the added item is about; absent if it is about none
+     * @param papers the papers that were sent when the item was added; absent if none were
      */
     @StandsUnder(R_052)
     record AgendaItemAdded(
@@ -94,8 +95,8 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             implements MeetingEvent {}
 
     /**
-     * @param item the number of the item that was taken off the agenda
-     * @param withdrawnBy the owner that took its item off the agenda
+     * @param item the number of the withdrawn item
+     * @param withdrawnBy the owner that withdrew its own item; absent if the office leader did
      */
     @StandsUnder(R_052)
     record AgendaItemWithdrawn(
@@ -105,8 +106,8 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             @Nullable OwnerId withdrawnBy) implements MeetingEvent {}
 
     /**
-     * @param preparedBy the owner that put the agenda in order
-     * @param order the numbers of the items in the order in which they are to be dealt with
+     * @param preparedBy the owner that set the order of the agenda; absent if the office leader did
+     * @param order the numbers of all agenda items, each once, in the order in which they are to be dealt with
      */
     @StandsUnder(R_052)
     record AgendaPrepared(
@@ -120,8 +121,8 @@ public sealed interface MeetingEvent extends PartnershipEvent {
     }
 
     /**
-     * @param item the number of the agenda item that the papers are for
-     * @param sentBy the owner that sent out the papers
+     * @param item the number of the agenda item that the sent papers are for
+     * @param sentBy the owner that sent the papers; absent if the office leader did
      */
     @StandsUnder(R_053)
     record PapersSent(
@@ -132,12 +133,13 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             Papers papers) implements MeetingEvent {}
 
     /**
-     * {@code unrepresented}: the owners without an attendee who holds a recorded mandate (R-051); absent if unknown.
+     * Attendance at the meeting has been recorded.
      *
-     * @param recordedBy the owner that recorded who was there
-     * @param heldOn when the meeting was held
-     * @param attendees those present, each by owner and role, never by name
-     * @param unrepresented the owners for whom nobody with a mandate on record was present
+     * @param recordedBy the owner that recorded the attendance
+     * @param heldOn when the meeting took place, by those who recorded the attendance
+     * @param attendees those who attended, each with owner and role, never by name
+     * @param unrepresented the owners for which nobody attended with a recorded mandate (R-051); absent in old events, where it is
+     *     not known
      */
     @StandsUnder(R_051)
     record AttendanceRecorded(
@@ -157,7 +159,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
 
     /**
      * @param recordedBy the owner that recorded the decision
-     * @param counted what counts of the decision as recorded, by the rules for meetings
+     * @param counted what the decision counts as, by attendance and mandates when it was recorded
      */
     @StandsUnder({R_051, R_057, R_058})
     record MeetingDecisionRecorded(
@@ -170,11 +172,11 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             implements MeetingEvent {}
 
     /**
-     * {@code revision} counts the wordings of the decision, this one included.
+     * A decision of the meeting has been corrected.
      *
-     * @param revision how often the decision has been worded, this time included
+     * @param revision the number of the corrected wording, from 2
      * @param correctedBy the owner that corrected the decision
-     * @param counted what counts of the decision as corrected, by the rules for meetings
+     * @param counted what the corrected decision counts as, by attendance and mandates when the correction was recorded
      * @param reason why the decision was corrected, in words
      */
     @StandsUnder({R_056, R_157})
@@ -190,12 +192,13 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             implements MeetingEvent {}
 
     /**
-     * {@code contentSha256} is the hash of this version's content ({@link Minutes}); absent in older ones.
+     * A version of the minutes has been written.
      *
-     * @param minutesVersion the version of the minutes that was written, from 1
-     * @param writtenBy the owner that wrote the minutes; absent where the leader wrote for both
-     * @param minutes the signed paper beside the record, where there is one
-     * @param contentSha256 the SHA-256 hash of what this version of the minutes says, 64 hexadecimal digits; older ones lack it
+     * @param minutesVersion the number of the version that was written, from 1 within the meeting
+     * @param writtenBy the owner that wrote the minutes; absent if the office leader did
+     * @param minutes the signed document that accompanies this version; absent if there is none
+     * @param contentSha256 the SHA-256 hash of the content of this version of the minutes, 64 lower-case hexadecimal digits; absent
+     *     in old events
      */
     @StandsUnder(R_054)
     record MinutesWritten(
@@ -208,9 +211,9 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             implements MeetingEvent {}
 
     /**
-     * @param minutesVersion the version of the minutes that was approved, from 1
+     * @param minutesVersion the number of the version that the owner approved
      * @param approvedBy the owner that approved the minutes
-     * @param approvedOn when the minutes were approved
+     * @param approvedOn when the owner approved this version
      */
     @StandsUnder(R_055)
     record MinutesApproved(
@@ -218,9 +221,9 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             implements MeetingEvent {}
 
     /**
-     * @param minutesVersion the version of the minutes that an owner wants otherwise, from 1
-     * @param requestedBy the owner that asks for other words
-     * @param text what is to stand in the minutes instead, in words
+     * @param minutesVersion the number of the version that the owner wants changed
+     * @param requestedBy the owner that requests a change of the minutes
+     * @param text what is wrong in the minutes, in words
      */
     @StandsUnder(R_056)
     record MinutesChangeRequested(

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * Minutes of a meeting (no: referat): the meeting as recorded up to a point. A version contains what was recorded when it was
  * written, and nothing later.
  *
- * @param title what the meeting is called in its minutes
- * @param plannedFor the day for which the meeting had been planned
- * @param chair the role that chairs the meeting; absent if not settled
- * @param held when it was held and who attended; absent until that is recorded
- * @param items the agenda items in order
- * @param decisions the decisions of the meeting as the minutes have them
+ * @param title the title of the meeting in the minutes
+ * @param plannedFor the day in Oslo for which the meeting had been planned
+ * @param chair the role or owner that chairs the meeting; absent if it is not settled
+ * @param held when the meeting was held and who attended; absent until attendance is recorded
+ * @param items the agenda items, in the order of the agenda
+ * @param decisions the decisions in these minutes, in the order in which they were recorded
  */
 public record Minutes(
         MeetingNumber meeting,

@@ -7,8 +7,8 @@ import no.partnerskap.core.kernel.Occurred;
 /**
  * Papers sent for an agenda item, and when (R-053).
  *
- * @param sentOn when the papers were sent out
- * @param documents the documents that were sent out, each by its hash
+ * @param sentOn when this set of papers was sent
+ * @param documents the documents in this set of papers
  */
 public record Papers(Occurred sentOn, List<EvidenceRef> documents) {
     public Papers {

@@ -6,9 +6,9 @@ import no.partnerskap.core.kernel.OwnerId;
 /**
  * Decision of a meeting in its current wording; each correction is a new revision, from 2.
  *
- * @param revision how often the decision in the minutes has been worded, from 1
- * @param recordedBy the owner that recorded the decision in the minutes
- * @param counted what counts of the decision in the minutes, by the rules for meetings
+ * @param revision the number of the decision's current wording, from 1
+ * @param recordedBy the owner that recorded this decision
+ * @param counted what this decision counts as, by what was recorded when it was entered
  */
 public record RecordedDecision(
         DecisionNumber decision, int revision, OwnerId recordedBy, DecisionText text, CountedDecision counted) {}

@@ -32,12 +32,12 @@ public sealed interface OfficeEvent extends PartnershipEvent {
     }
 
     /**
-     * @param name the name of the office when the partnership was established
-     * @param establishedOn the day on which the partnership was established
-     * @param owners the owners of the office, each with number, name and organisation
-     * @param leadership the model of leadership that the partnership began with
-     * @param language the written form of Norwegian that the partnership uses
-     * @param host the host municipality (no: vertskommune) from the beginning, where there is one
+     * @param name the name of the office at establishment
+     * @param establishedOn the first day in Oslo of the established partnership
+     * @param owners the details of each owner at establishment, by owner id
+     * @param leadership the leadership model of the office at establishment
+     * @param language the written form of Norwegian that is used in the partnership
+     * @param host the host municipality (no: vertskommune) from the first day; absent if there is none
      */
     @StandsUnder({R_002, R_003})
     record PartnershipEstablished(
@@ -55,8 +55,8 @@ public sealed interface OfficeEvent extends PartnershipEvent {
     }
 
     /**
-     * @param line the owner whose line employs the leader
-     * @param personRef the opaque reference of the person appointed, never a name or an identity number
+     * @param line the owner whose line employs the appointed leader
+     * @param personRef an opaque reference to the appointed leader, never a name or an identity number
      * @param from the first day on which the person leads the office
      */
     @StandsUnder(R_007)
@@ -64,33 +64,33 @@ public sealed interface OfficeEvent extends PartnershipEvent {
             implements OfficeEvent {}
 
     /**
-     * @param line the owner whose line announced the post
-     * @param announcedOn when the post was announced
+     * @param line the owner whose line announced the vacant post of leader
+     * @param announcedOn when the vacant post was announced
      */
     @StandsUnder(R_027)
     record LeaderPostAnnounced(OfficeNumber office, OwnerId line, Occurred announcedOn) implements OfficeEvent {}
 
     /**
-     * @param owner the municipality that got another number or name
-     * @param details the municipality's number, name and organisation from then on
+     * @param owner the owner whose number, name or county changed
+     * @param details the owner's complete details from the day in {@code from} on
      */
     @StandsUnder(R_003)
     record OwnerRenumbered(OfficeNumber office, OwnerId owner, OwnerDetails details) implements OfficeEvent {}
 
     /**
-     * @param host the owner that is host municipality (no: vertskommune)
-     * @param from the first day on which it is host
+     * @param host the municipality named as host (no: vertskommune)
+     * @param from the first day on which this municipality is host
      */
     @StandsUnder(R_002)
     record HostNamed(OfficeNumber office, OwnerId host, LocalDate from) implements OfficeEvent {}
 
     /**
-     * @param from the municipality that hands the tasks to the host
-     * @param host the host municipality (no: vertskommune) that takes over the tasks
-     * @param subjects the kinds of change that the delegation to the host covers
-     * @param councilInstruction the document in which the council instructs its director to delegate
-     * @param directorDelegation the document in which the director delegates to the host's director
-     * @param validFrom the first day on which the delegation to the host applies
+     * @param from the municipality that has delegated to the host
+     * @param host the host municipality (no: vertskommune) that it has delegated to
+     * @param subjects the kinds of change that the delegation covers
+     * @param councilInstruction the document with which the council instructs its own director to delegate
+     * @param directorDelegation the document with which that director delegates to the host's director
+     * @param validFrom the first day on which the recorded delegation applies
      */
     @StandsUnder(R_034)
     record HostDelegationRecorded(

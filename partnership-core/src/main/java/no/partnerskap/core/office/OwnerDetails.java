@@ -9,12 +9,12 @@ import no.partnerskap.core.kernel.TextKind.Text;
 /**
  * Details of an owner from a date: number, name and county. A municipality that is renumbered or renamed stays the same owner.
  *
- * @param number the municipality number, or the state region's unit number
- * @param name the name of the municipality or the state's unit
+ * @param number the municipality number, or the unit number of the state's region
+ * @param name the name of the municipality, or of the state's region
  * @param organisation the owner's organisation number (no: organisasjonsnummer)
- * @param county the county (for the state owner the region) it belongs to, by number
- * @param language the written form of Norwegian that the owner uses
- * @param from the first day on which these details apply
+ * @param county the number of the county that the owner belongs to (no: fylkesnummer); for the state owner, of its region
+ * @param language the written form of Norwegian that the owner has decided on
+ * @param from the first day in Oslo on which these details apply
  */
 public record OwnerDetails(
         @Line String number,

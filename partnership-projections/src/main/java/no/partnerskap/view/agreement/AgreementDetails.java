@@ -6,14 +6,14 @@ import no.partnerskap.core.agreement.Terms;
 /**
  * Details of one agreement with all its history, as known at {@code knownAt}.
  *
- * @param agreement the agreement in short
- * @param terms the terms as agreed, or of the shared draft; amendments are listed separately
- * @param approvals the approvals of the agreement's text, in the order of recording
- * @param signatures the signatures under the agreement, in the order of recording
- * @param amendments the amendments of the agreement, by their numbers
- * @param notices the notices that were given of the agreement
- * @param evaluations the evaluations of the agreement, in the order of recording
- * @param deviations where the office has been reported to do otherwise than the agreement says
+ * @param agreement the agreement as in a list, with its status
+ * @param terms the terms of the shared draft, or as first agreed; amendments are not applied to them
+ * @param approvals the recorded approvals of the agreement's text, also those that do not count
+ * @param signatures the signatures of the agreement, in the order in which they were recorded
+ * @param amendments the amendments of the agreement, in the order of their numbers
+ * @param notices the notices given under the agreement, in the order in which they were recorded
+ * @param evaluations the evaluations of the agreement, in the order in which they were recorded
+ * @param deviations the reported deviations of the office from the agreement, also those that have ended
  */
 public record AgreementDetails(
         AgreementView agreement,

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Diff of two states of agreements, clause by clause in the order of their keys. Comparing the second with the first gives the same
  * with both sides exchanged.
  *
- * @param from the state that is compared from
- * @param to the state that is compared with it
- * @param terms what differs apart from the clauses
- * @param clauses each clause of the two states and whether it differs, in the order of their keys
+ * @param from the first state
+ * @param to the second state
+ * @param terms the differences in the terms apart from the clauses
+ * @param clauses each clause of either state, also unchanged ones, in the order of their keys
  */
 public record AgreementDiff(ComparedState from, ComparedState to, List<FieldChange> terms, List<ClauseDiff> clauses) {
     private static final String CLAUSES = "clauses";
@@ -31,10 +31,10 @@ public record AgreementDiff(ComparedState from, ComparedState to, List<FieldChan
     /**
      * State that was compared.
      *
-     * @param agreement the agreement that this state is of
-     * @param validOn the day that this state is for
-     * @param knownAt the moment of recording up to which this state counts events, in UTC
-     * @param standing how the agreement stood; absent where it was not on record at that moment
+     * @param agreement the number of the agreement that the state is of
+     * @param validOn the day in Oslo that the state is for
+     * @param knownAt the instant, in UTC, up to which recorded events count in the state
+     * @param standing the status of the agreement in the state; absent if the agreement was not recorded by {@code knownAt}
      */
     public record ComparedState(
             AgreementNumber agreement,

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Agreement in a list: who has approved and signed it with effect, and its status on {@code validOn}.
  *
- * @param under number of the partnership agreement that an operations agreement belongs to; absent otherwise
- * @param textSha256 the hash of the current text: to be given when agreeing to a shared draft, and in approvals of an agreed text
- * @param approvedBy the owners that have approved the agreement with effect
+ * @param under the number of the partnership agreement that this operations agreement belongs to; absent if it belongs to none
+ * @param textSha256 the SHA-256 hash of the current text, 64 lower-case hexadecimal digits: the value to give when agreeing to a
+ *     shared draft, and when approving an agreed text
+ * @param approvedBy the owners whose approval of the agreed text counts
  * @param signedBy the owners that have signed the agreement
- * @param standing how the agreement stands on the day asked about
+ * @param standing the status of the agreement on {@code validOn}
  */
 public record AgreementView(
         AgreementNumber number,

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Amendment of an agreement, and its stage.
  *
- * @param number the number of the amendment within its agreement
- * @param change number of the change that carries it, on which the owners approve it
+ * @param number the number of the amendment within its agreement, from 1
+ * @param change the number of the change that carries the amendment, on which the owners approve it
  * @param proposedBy the owner that proposed this amendment
- * @param textSha256 the hash that those approvals must give
- * @param clauses the clauses as the amendment proposed them
- * @param stage how far the amendment has come
- * @param adopted how it was adopted; absent if it has not been
- * @param version the number of the event that proposed it
+ * @param textSha256 the SHA-256 hash of the proposed clauses, 64 lower-case hexadecimal digits, which approvals must give
+ * @param clauses the clauses as proposed, each with its new wording
+ * @param stage the stage of the amendment
+ * @param adopted the adoption of the amendment; absent if it has not been adopted
+ * @param version the version of the event that proposed the amendment
  * @param recordedAt when the amendment was proposed, in UTC by the record's clock
  */
 public record AmendmentView(
@@ -47,10 +47,10 @@ public record AmendmentView(
     /**
      * Adoption of an amendment; one set by the board needs no approval and may touch fewer clauses.
      *
-     * @param validFrom the first day on which its clauses apply
-     * @param origin what adopted it: the owners or the board
-     * @param approvals the approvals that carried the adoption; empty where the board set it
-     * @param clauses the clauses that were adopted
+     * @param validFrom the first day in Oslo on which the clauses apply as adopted
+     * @param origin whether the owners or the board adopted the amendment
+     * @param approvals the approval of each owner's own line on which the adoption is based; empty if the board set the amendment
+     * @param clauses the clauses as adopted; fewer than proposed if the board set only some of them
      * @param version the version of the event that adopted the amendment
      * @param recordedAt when the adoption was recorded, in UTC
      */

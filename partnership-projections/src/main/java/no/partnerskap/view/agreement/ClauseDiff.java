@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Diff of one clause between two states.
  *
- * @param outcome whether the clause is the same, worded otherwise, new or gone
- * @param fields the differences in heading and data, by JSON Pointers into the clause
- * @param text the word diff of the texts; empty if they are equal
- * @param before where the first wording comes from; absent where the clause did not stand there
- * @param after where the second wording comes from; absent where the clause does not stand there
+ * @param outcome the outcome for the clause from the first state to the second
+ * @param fields the differences in heading and data, each by its JSON Pointer within the clause
+ * @param text the word by word difference of the texts; empty if they are equal
+ * @param before the origin of the wording in the first state; absent if the clause is not in it
+ * @param after the origin of the wording in the second state; absent if the clause is not in it
  */
 public record ClauseDiff(
         ClauseKey key,
@@ -40,8 +40,8 @@ public record ClauseDiff(
     /**
      * Source of a wording: its version and its origin.
      *
-     * @param version which wording of the clause it is
-     * @param validFrom the first day on which this wording applied
+     * @param version the number of the wording within its clause, from 1
+     * @param validFrom the first day in Oslo on which the wording can apply
      */
     public record WordingSource(int version, LocalDate validFrom, Provenance provenance) {}
 

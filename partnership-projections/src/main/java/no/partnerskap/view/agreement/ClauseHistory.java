@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * History of one clause: every wording agreed or adopted, in that order, with its origin.
  *
- * @param applies the version that applies on {@code validOn}; absent if the clause is not in the text then
- * @param wordings every wording of the clause that was agreed or adopted, the oldest first
- * @param negotiated its wordings before the text was agreed
- * @param proposed the amendments that touch it and await approvals
- * @param deviations the deviations from this clause that are not over
+ * @param applies the number of the version that applies on {@code validOn}; absent if the clause is not in the text on that day
+ * @param wordings every version of the clause that was agreed or adopted, the oldest first
+ * @param negotiated the wordings that the owners gave the clause in the shared draft, before the text was agreed
+ * @param proposed the amendments of the clause that await approvals
+ * @param deviations the deviations from the clause that are open on {@code validOn}
  */
 public record ClauseHistory(
         AgreementNumber agreement,

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Wording of a clause, and its origin.
  *
- * @param clause the text and data; absent if the clause is removed
- * @param version the number of the wording, 1, 2, … in the order of adoption
- * @param validFrom the first day on which this wording of the clause can apply
- * @param deviations the deviations from it that are open on {@code validOn}
+ * @param clause the wording of the clause as text and data; absent if the clause is removed
+ * @param version the number of the version within its clause, from 1 in the order of adoption
+ * @param validFrom the first day in Oslo on which this wording of the clause can apply
+ * @param deviations the deviations from the clause that are open on {@code validOn}, shown with the version that applies
  */
 public record ClauseWording(
         AgreementNumber agreement,

@@ -9,18 +9,20 @@ import no.partnerskap.core.kernel.EvidenceRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Agreement that applies between the owners on a day (no: gjeldende avtale), with what is adopted for later and what is proposed.
+ * Agreement in force between the owners on a day (no: gjeldende avtale), with what is adopted for later and what is proposed.
  *
- * @param agreement number of the agreement that has begun last; absent if none has begun
- * @param standing the status of the agreement, and what else holds of it on the day, as a term that has run out
- * @param document the text as a document; absent if none was agreed
- * @param agreed the origin of the text first agreed
- * @param clauses the clauses as amended, in the order of the text
- * @param notYetInForce what is adopted and begins later: clauses of this agreement, and of one that will replace it
- * @param decidedWithoutDate meeting decisions on the terms without an effective date that no later decision has replaced
- * @param proposed the amendments that await approvals
- * @param deviations the deviations from clauses that no longer stand in the text; the others stand beside their clause
- * @param replaced the agreements of this kind that have been replaced by the day
+ * @param agreement the number of the agreement in force on {@code validOn}; absent if there is none
+ * @param standing the status on {@code validOn} of the agreement in force; absent if there is none
+ * @param document the document with the text first agreed; absent if there is none
+ * @param agreed the provenance of the text first agreed; absent if no agreement is in force
+ * @param clauses the clauses that apply on {@code validOn}, as amended, in the order of the text
+ * @param notYetInForce the wordings that are adopted and apply only after {@code validOn}: of this agreement, and of one that will
+ *     replace it
+ * @param decidedWithoutDate the meeting decisions that await the owners' own lines, have no effective date, and have no link from a
+ *     decision that replaces them
+ * @param proposed the proposed amendments that await approvals
+ * @param deviations the open deviations from clauses that are no longer in the text; other deviations are shown with their clause
+ * @param replaced the agreements of this kind that have been replaced by {@code validOn}
  */
 public record CurrentAgreement(
         AgreementKind kind,
@@ -46,8 +48,8 @@ public record CurrentAgreement(
     /**
      * Agreement that ended where the next began (R-021).
      *
-     * @param inForceFrom the first day on which the replaced agreement was in force
-     * @param replacedOn the first day on which another applied in its place
+     * @param inForceFrom the first day in Oslo on which the replaced agreement was in force
+     * @param replacedOn the first day in Oslo on which the next agreement was in force instead
      */
     public record ReplacedAgreement(AgreementNumber agreement, LocalDate inForceFrom, LocalDate replacedOn) {}
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deviation of the office from a clause, as recorded.
  *
- * @param number the number of the deviation within its agreement
- * @param reportedBy the owner that told of this deviation
- * @param clause the key of the clause that this deviation is from
- * @param what what is done instead of what the clause says, in words
- * @param since when this deviation began
- * @param endedOn the date from which the office complies again; absent while it does not
- * @param version the version of the event that recorded this deviation
- * @param recordedAt when this deviation was recorded, in UTC
+ * @param number the number of the listed deviation within its agreement, from 1
+ * @param reportedBy the owner that reported the listed deviation
+ * @param clause the key of the clause that the listed deviation is from
+ * @param what what the office does or did instead of following the clause, in words
+ * @param since when the listed deviation began
+ * @param endedOn when the office began to comply with the clause again; absent while the deviation is open
+ * @param version the version of the event that reported the listed deviation
+ * @param recordedAt when the listed deviation was recorded, in UTC
  */
 public record DeviationView(
         int number,

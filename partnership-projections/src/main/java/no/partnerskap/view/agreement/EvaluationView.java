@@ -10,14 +10,14 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluation as recorded; {@code version} is the number of the event.
+ * Evaluation as recorded.
  *
  * @param recordedBy the owner that recorded this evaluation
- * @param evaluatedOn when this evaluation was held
- * @param participants those who took part in this evaluation
+ * @param evaluatedOn when this evaluation took place
+ * @param participants the participants in this evaluation, each with owner and role
  * @param findings what this evaluation found, in words
- * @param actions what this evaluation asks for
- * @param nextDue the day by which this evaluation asks for the next
+ * @param actions the actions agreed after this evaluation, each with the owner responsible and the last day for it
+ * @param nextDue the day in Oslo by which this evaluation sets the next one; absent if it sets none
  * @param version the version of the event that recorded this evaluation
  * @param recordedAt when this evaluation was recorded, in UTC
  */

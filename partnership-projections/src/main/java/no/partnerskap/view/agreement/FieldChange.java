@@ -14,12 +14,12 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Value that differs, with its place. Objects are compared field by field, lists of the same length element by element; lists of
- * different lengths differ as a whole.
+ * Difference in one value. Objects are compared field by field, lists of the same length element by element; lists of different
+ * lengths differ as a whole.
  *
- * @param pointer where the field stands in the clause, as a JSON pointer (RFC 6901)
- * @param before the value of the field in the state compared from; absent where there was none
- * @param after the value of the field in the state compared to; absent where there is none any more
+ * @param pointer the place of the value, as a JSON Pointer (RFC 6901)
+ * @param before the value in the first state; absent if there is none
+ * @param after the value in the second state; absent if there is none
  */
 public record FieldChange(
         String pointer, @Nullable Object before, @Nullable Object after) {

@@ -6,11 +6,11 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wording that an owner gave a clause of the shared draft; {@code clause} is absent if it was removed.
+ * Wording that an owner gave a clause of the shared draft.
  *
- * @param by the owner that worded the clause so
- * @param clause the clause in the owner's wording; absent where it was struck out
- * @param recordedAt when the owner's wording was recorded, in UTC
- * @param version the version of the event with the owner's wording
+ * @param by the owner that gave the clause this wording
+ * @param clause the clause in this wording; absent if the owner removed it
+ * @param recordedAt when this wording was recorded, in UTC
+ * @param version the version of the event that recorded this wording of the draft
  */
 public record NegotiatedWording(OwnerId by, @Nullable Clause clause, Instant recordedAt, long version) {}

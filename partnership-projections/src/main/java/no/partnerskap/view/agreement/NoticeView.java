@@ -8,12 +8,12 @@ import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notice as recorded; {@code version} is the number of the event.
+ * Notice as recorded.
  *
  * @param owner the owner that gave this notice
  * @param givenOn when this notice was given
  * @param reason why this notice was given, in words
- * @param evidence the document that gave this notice
+ * @param evidence the document by which this notice was given; absent if there is none
  * @param version the version of the event that recorded this notice
  * @param recordedAt when this notice was recorded, in UTC
  */

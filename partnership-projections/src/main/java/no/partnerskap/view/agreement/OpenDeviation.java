@@ -11,10 +11,10 @@ import no.partnerskap.core.kernel.Recorded;
  *
  * @param deviation the number of the open deviation within its agreement
  * @param clause the key of the clause that the open deviation is from
- * @param reportedBy the owner that told of the open deviation
- * @param what what the office does instead, in words
+ * @param reportedBy the owner that reported the open deviation
+ * @param what what the office does instead of following the clause, in words
  * @param since when the open deviation began
- * @param version the version of the event that told of the open deviation
+ * @param version the version of the event that reported the open deviation
  */
 public record OpenDeviation(
         int deviation, ClauseKey clause, OwnerId reportedBy, String what, Occurred since, long version) {

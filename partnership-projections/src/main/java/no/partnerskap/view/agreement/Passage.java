@@ -3,8 +3,8 @@ package no.partnerskap.view.agreement;
 /**
  * Passage of text that is in both of two wordings, or in one of them.
  *
- * @param kind whether the text stands in both wordings, or only in the one or the other
- * @param text the words of the passage
+ * @param kind whether the passage is in both wordings, or was removed or added
+ * @param text the text of the passage
  */
 public record Passage(DiffKind kind, String text) {
 

@@ -12,16 +12,16 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.view.agreement.Provenance.TextApproved;
 
 /**
- * Proposed amendment, not adopted; its change is neither withdrawn nor decided.
+ * Proposed amendment that awaits approvals; its change is not withdrawn.
  *
- * @param amendment the number within the agreement of the amendment asked for
- * @param proposedBy the owner that asked for the amendment
- * @param effectiveOn the day from which it would apply
- * @param textSha256 the hash that approvals must give
- * @param clauses the clauses as the amendment asked for would make them
- * @param approvals of exactly this text, under a mandate
- * @param awaiting the owners whose approval is missing
- * @param version the version of the event that asked for the amendment
+ * @param amendment the number of the proposed amendment within its agreement
+ * @param proposedBy the owner whose proposal awaits approvals
+ * @param effectiveOn the first day on which the proposed amendment would apply
+ * @param textSha256 the SHA-256 hash of the proposed clauses that approvals must give, 64 lower-case hexadecimal digits
+ * @param clauses the clauses to be amended, each with its proposed wording
+ * @param approvals the approvals so far of exactly this text, under a recorded mandate
+ * @param awaiting the owners whose approval is still missing
+ * @param version the version of the event that proposed the pending amendment
  */
 public record ProposedAmendment(
         AgreementNumber agreement,

@@ -11,15 +11,15 @@ import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Provenance of a wording: what put it into the text.
+ * Provenance of a wording: the approvals, signatures and decisions by which it became part of the text.
  *
- * @param amendment number of the amendment it comes from; 0 for the text first agreed
- * @param change number of the change that carried the amendment; absent for the text first agreed
- * @param origin what put the wording there: the owners or the board
- * @param approvals each owner's approval that it rests on; empty if the dispute board set it
- * @param signatures the signatures of the text first agreed; amendments have none
- * @param meetings the meeting decisions about that change
- * @param versions the versions of the events that it rests on, in order
+ * @param amendment the number of the amendment that introduced the wording; 0 for the text first agreed
+ * @param change the number of the change that carried the amendment; absent for the text first agreed
+ * @param origin the origin of the wording: the text first agreed, a joint decision, or the dispute board
+ * @param approvals the approvals of the wording, one of each owner; empty if the board set it
+ * @param signatures the signatures of the text first agreed; empty for an amendment
+ * @param meetings the meeting decisions about the change that carried the amendment
+ * @param versions the versions of the events that the wording is based on, in order
  */
 public record Provenance(
         AgreementNumber agreement,
@@ -38,12 +38,12 @@ public record Provenance(
     }
 
     /**
-     * Approval of exactly this text by an owner's line. {@code version} is the number of the event.
+     * Approval of exactly this text by an owner's line.
      *
-     * @param owner the owner whose line approved this text
-     * @param approvedOn when that line approved this text
-     * @param mandate the mandate by which this text was approved
-     * @param version the version of the event that says that this text was approved
+     * @param owner the owner whose own line approved this text
+     * @param approvedOn when the owner's own line approved this text
+     * @param mandate the number of the mandate under which this text was approved; absent if none is recorded
+     * @param version the version of the event that recorded the approval of this text
      */
     public record TextApproved(
             OwnerId owner,
@@ -53,11 +53,11 @@ public record Provenance(
             long version) {}
 
     /**
-     * Signature of an owner. {@code version} is the number of the event.
+     * Signature of this text for an owner.
      *
-     * @param owner the owner that signed this text
+     * @param owner the owner for which this text was signed
      * @param signedOn when this text was signed
-     * @param version the version of the event that says that this text was signed
+     * @param version the version of the event that recorded the signature of this text
      */
     public record TextSigned(OwnerId owner, Occurred signedOn, long version) {}
 }

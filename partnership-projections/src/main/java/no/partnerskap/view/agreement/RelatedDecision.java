@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Meeting decision about a change or the terms. It brings nothing into force; each owner's line does (R-058).
  *
- * @param title what the meeting's decision is called
- * @param change the change that the meeting's decision is about
- * @param type what it counts as
- * @param effectiveOn the date from which it is to apply; absent if none was set
- * @param confirmed whether every owner has approved minutes with its current wording
- * @param version the number of the event with its current wording
+ * @param title the title of the related decision
+ * @param change the number of the change that the related decision is about; absent if it is about none
+ * @param type the type that the related decision counts as
+ * @param effectiveOn the first day on which the related decision is to apply; absent if none was set
+ * @param confirmed whether every owner has approved minutes with the decision's current wording
+ * @param version the version of the event that recorded the decision's current wording
  */
 public record RelatedDecision(
         DecisionNumber decision,

@@ -5,11 +5,11 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
- * Signature as recorded; {@code version} is the number of the event.
+ * Signature as recorded.
  *
- * @param owner the owner that this signature is for
- * @param signedOn when this signature was given
- * @param version the version of the event that recorded this signature
- * @param recordedAt when this signature was recorded, in UTC
+ * @param owner the owner for which the agreement was signed
+ * @param signedOn when the agreement was signed for that owner
+ * @param version the version of the event that recorded the signature of the agreement
+ * @param recordedAt when the signature of the agreement was recorded, in UTC
  */
 public record SignatureView(OwnerId owner, Occurred signedOn, long version, Instant recordedAt) {}

@@ -12,7 +12,7 @@ import no.partnerskap.view.involvementaudit.AuditReader;
 import no.partnerskap.view.involvementaudit.AuditReport;
 import org.springframework.stereotype.Component;
 
-/** Reads the changes of a partnership: those after one, or one with everything recorded about it. */
+/** Reader of the changes of a partnership: those after a number, or one with everything recorded about it. */
 @Component
 public class ChangeReader {
     private final AuditReader audits;
@@ -30,7 +30,7 @@ public class ChangeReader {
                 .toList();
     }
 
-    /** One change with its audit and the events recorded about it. */
+    /** Change with its audit and the events recorded about it. */
     public record ChangeDetails(AuditReport audit, List<Recorded<PartnershipEvent>> events) {}
 
     /** One change, or nothing where it was not on record. */

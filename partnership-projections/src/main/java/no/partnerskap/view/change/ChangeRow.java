@@ -10,13 +10,13 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
- * A change in short, with the verdict for each owner.
+ * Change in a list, with the verdict for each owner.
  *
- * @param summary what the change in this row is, in a sentence
- * @param initiator the owner that makes the change in this row
- * @param effectiveOn the effective date of the change in this row
- * @param revision how many revisions the change in this row has had
- * @param verdicts the verdict for each owner affected by the change in this row
+ * @param summary what the listed change is, in a sentence
+ * @param initiator the owner that initiated the listed change
+ * @param effectiveOn the effective date of the listed change
+ * @param revision the number of the current revision of the listed change, from 1
+ * @param verdicts the established verdict for each owner; the initiator is left out unless it is itself affected
  */
 public record ChangeRow(
         ChangeNumber number,

@@ -3,7 +3,7 @@ package no.partnerskap.view.change;
 import java.time.LocalDate;
 import no.partnerskap.core.involvement.ChangeAudit;
 
-/** Where a change stands on a day. */
+/** State of a change on a day: still ahead, in effect, or withdrawn. */
 public enum ChangeState {
     AHEAD,
     IN_EFFECT,

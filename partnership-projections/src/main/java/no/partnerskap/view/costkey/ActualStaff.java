@@ -6,9 +6,9 @@ import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
- * Actual staffing on a day, in FTE: the last count less the staff that changes have moved out since.
+ * Actual staffing on a day, in FTE: the last count, less the staff that changes have moved out since.
  *
- * @param countedOn the day of the last count
- * @param fte the full-time equivalents (no: årsverk) of each owner by now, with two decimals
+ * @param countedOn the day in Oslo of the last FTE count on or before {@code validOn}
+ * @param fte the full-time equivalents (no: årsverk) that each owner has in the office on {@code validOn}, at most two decimals
  */
 public record ActualStaff(LocalDate countedOn, SortedMap<OwnerId, Fte> fte) {}

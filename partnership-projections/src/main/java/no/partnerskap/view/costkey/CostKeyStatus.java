@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cost key status on a day: the key of each agreement, the keys that await a decision, and the actual staffing.
  *
- * @param keys the key that applies to each agreement, with its days
- * @param proposals the keys that wait for a decision
- * @param actual the staff that is in the office by the latest count
+ * @param keys the cost key in force on {@code validOn} under each agreement
+ * @param proposals the proposed cost keys that await a decision
+ * @param actual the actual staffing on {@code validOn}; absent if the staff were never counted
  */
 public record CostKeyStatus(
         List<AppliedKey> keys,

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * FTE count as recorded by one owner; differing counts of the same day are both kept (R-159).
  *
- * @param count the number of this count within the partnership
- * @param recordedBy the owner that recorded this count
- * @param countedOn the day for which staff was counted
- * @param fte the full-time equivalents (no: årsverk) in this count for each owner, with two decimals
- * @param source the document that this count was taken from
- * @param version the version of the event that recorded this count
- * @param recordedAt when this count was recorded, in UTC
+ * @param count the number of the listed count within the partnership, from 1
+ * @param recordedBy the owner that recorded the listed count
+ * @param countedOn the day in Oslo on which the listed count was made
+ * @param fte the full-time equivalents (no: årsverk) of each owner in the listed count, at most two decimals
+ * @param source the document that the listed count is taken from; absent if there is none
+ * @param version the version of the event that recorded the listed count
+ * @param recordedAt when the listed count was recorded, in UTC
  */
 public record FteCountView(
         int count,

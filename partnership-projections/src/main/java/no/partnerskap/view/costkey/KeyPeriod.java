@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cost key with the period in which it applies, and its origin.
  *
- * @param from the first day of this period
- * @param toExclusive the first day on which another key applies; absent if none follows
+ * @param from the first day in Oslo on which the key applies
+ * @param toExclusive the first day in Oslo on which the next key applies; absent if none follows
  * @param shares each owner's exact share as a fraction, such as {@code 4/9}
- * @param percent each owner's share in percent, to four decimals
- * @param contributions what each owner pays in a year, in NOK
- * @param change the change that brought the key of this period
- * @param origin what brought the key: the owners or the board
- * @param approvals the approvals that carried the key of this period
- * @param decidedOn the day of the last approval of the key; absent where the board set it
- * @param version the version of the event that adopted it
- * @param recordedAt when the key of this period was recorded, in UTC
+ * @param percent each owner's share in percent, rounded to four decimals
+ * @param contributions each owner's yearly contribution, in NOK
+ * @param change the number of the change that carried the key
+ * @param origin whether the owners or the board adopted the key
+ * @param approvals the approvals of the owners' own lines that adopted the key; empty if the board set it
+ * @param decidedOn the day in Oslo on which the last owner approved the key; absent if the board set it
+ * @param version the version of the event that adopted the key
+ * @param recordedAt when the adoption of the key was recorded, in UTC
  */
 public record KeyPeriod(
         AgreementNumber agreement,

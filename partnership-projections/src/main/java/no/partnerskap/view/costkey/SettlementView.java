@@ -17,19 +17,19 @@ import no.partnerskap.core.kernel.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settlement of a period: whether every owner has confirmed it, and which earlier one it restates.
+ * Settlement of a period: what each owner bears, whether every owner has confirmed it, and which earlier one it restates.
  *
- * @param from the first day of the period of this settlement
- * @param toExclusive the first day after the period of this settlement
- * @param amounts what each kind of cost came to in this settlement, in NOK
- * @param keys the cost keys that applied in the period of this settlement
- * @param split what each owner is to bear by this settlement, in NOK
- * @param advances what each owner had paid in advance in this settlement, in NOK
- * @param balances what each owner still has to pay by this settlement, in NOK; negative where it has paid too much
- * @param restates the earlier settlement that this one takes the place of
+ * @param from the first day in Oslo of the settled period
+ * @param toExclusive the first day in Oslo after the settled period
+ * @param amounts the cost of the period, in NOK, by kind of cost
+ * @param keys the numbers of the cost keys that applied in the period, in order
+ * @param split the part of the cost that each owner bears, in NOK
+ * @param advances what each owner had already paid for the period, in NOK
+ * @param balances what each owner still owes for the period, in NOK; negative if it has paid too much
+ * @param restates the number of the earlier settlement that this one replaces; absent if there is none
  * @param proposedBy the owner that proposed this settlement
- * @param confirmedBy the owners that have confirmed this settlement
- * @param settled whether every owner has confirmed this settlement
+ * @param confirmedBy the owners that have agreed to this settlement, the one that proposed it included
+ * @param settled whether every owner has agreed to this settlement
  * @param version the version of the event that proposed this settlement
  * @param recordedAt when this settlement was proposed, in UTC by the record's clock
  */

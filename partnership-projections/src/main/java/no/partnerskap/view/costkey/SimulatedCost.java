@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Simulated cost: what each owner pays in a year now, and what it would pay, in NOK.
  *
- * @param key the number of the key it starts from; {@code version} is that of the event that adopted it
- * @param version how many events the record had that the simulation rests on
- * @param countedOn the date of the FTE count in that key; absent if it is not by FTE
- * @param owners what each owner pays in a year now and would pay then, in NOK
+ * @param key the number of the cost key in force that the simulation starts from
+ * @param version the version of the event that adopted that key
+ * @param countedOn the day of the FTE count in that key; absent if it has no weights in FTE
+ * @param owners the yearly contribution of each owner, now and as simulated, in NOK
  */
 public record SimulatedCost(
         KeyNumber key, long version, @Nullable LocalDate countedOn, List<OwnerEffect> owners) {}

@@ -10,8 +10,8 @@ import no.partnerskap.core.kernel.OwnerId;
 /**
  * Cost key awaiting a decision: it is not in force until every owner or the board has decided the change that carries it (R-093).
  *
- * @param proposedBy the owner that proposed the waiting key
- * @param effectiveOn the first day on which the waiting key would apply
+ * @param proposedBy the owner whose proposed key awaits a decision
+ * @param effectiveOn the first day on which the proposed key would apply
  */
 public record WaitingKey(
         KeyNumber key,

@@ -8,11 +8,11 @@ import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.Occurred;
 
 /**
- * What the dispute board said (no: nemnda); {@code settles} are the changes whose disputed terms it set with effect (R-117).
+ * Ruling of the dispute board (no: nemndas avgjørelse).
  *
- * @param decidedOn when the board made its decision
- * @param terms the terms as the board set them
- * @param settles the changes whose disputed terms the ruling set with effect
+ * @param decidedOn when the board made the ruling
+ * @param terms the terms that the ruling sets
+ * @param settles the numbers of the changes whose disputed terms the ruling sets with effect (R-117)
  */
 public record BoardRuling(
         DisputeNumber dispute, Occurred decidedOn, List<SetTerm> terms, SortedSet<ChangeNumber> settles) {}

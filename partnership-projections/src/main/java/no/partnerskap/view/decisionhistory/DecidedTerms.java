@@ -9,14 +9,13 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms between the owners that a decision is about: an agreement, an amendment of it with the clauses that it touches, or a key
- * for sharing cost.
+ * Terms that a decision is about: an agreement, an amendment with its clauses, or a cost key.
  *
- * @param agreement the agreement that the decision is about
- * @param amendment the number of the amendment within that agreement, where the decision is about one
- * @param clauses the keys of the clauses that the decision is about
- * @param costKey the number of the cost key that the decision is about
- * @param adopted whether they are in force by their own conditions, whatever the decision says
+ * @param agreement the number of the agreement that the decision is about, or whose amendment or cost key it is about
+ * @param amendment the number of the amendment within that agreement; absent if the decision is not about one
+ * @param clauses the keys of the clauses that the amendment changes; empty otherwise
+ * @param costKey the number of the cost key; absent if the decision is not about one
+ * @param adopted whether the agreement, amendment or key has been adopted, whatever the decision says
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DecidedTerms(

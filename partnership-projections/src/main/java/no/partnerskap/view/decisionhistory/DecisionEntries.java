@@ -28,7 +28,7 @@ import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
 import no.partnerskap.view.decisionhistory.DecisionEntry.OwnLineDecision;
 import org.jspecify.annotations.Nullable;
 
-/** Each decision by itself, as it stands on a day; what has taken its place is not told yet. */
+/** Entries of the decision history, each by itself, as it stands on a day; without their links to each other. */
 record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate day) {
     private static final SortedSet<OwnerId> NOBODY = Collections.emptySortedSet();
 

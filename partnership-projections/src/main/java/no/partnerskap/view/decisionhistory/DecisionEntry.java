@@ -16,7 +16,10 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as it now reads: what, by whom, on whose word, from when, in place of what. Each kind has what it is made of. */
+/**
+ * Entry of the decision history: a decision in its current wording, with who made it, from when it applies, and its links. There is
+ * one form for each kind of decision.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "MEETING", value = DecisionEntry.MeetingDecision.class),
@@ -32,13 +35,12 @@ public sealed interface DecisionEntry {
     DecisionEntry with(DecisionHead other);
 
     /**
-     * What every decision has.
+     * Common fields of all decisions.
      *
-     * @param version the permanent id of the decision: the version of the event that first recorded it; every decision has one,
-     *     also those that no meeting made
-     * @param readsAs the version of the event that recorded the decision as it now reads
+     * @param version the permanent id of the decision: the version of the event that first recorded it
+     * @param readsAs the version of the event that recorded its current wording
      * @param recordedAt when the decision was first recorded, in UTC
-     * @param effectiveOn the first day on which the decision applies; absent where that was left open
+     * @param effectiveOn the first day in Oslo on which the decision applies; absent if none was set
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionHead(
@@ -56,26 +58,27 @@ public sealed interface DecisionEntry {
     }
 
     /**
-     * What made a decision the word of all owners: the last approval of minutes with it, or of the owners' own lines.
+     * Confirmation of a decision by all owners: by approving minutes with it, or in their own lines.
      *
-     * @param since the day since which the decision is the word of all owners
-     * @param minutesVersion the minutes approved, where it was minutes
-     * @param version the event that completed it
+     * @param since the day in Oslo of the last owner's approval or signature
+     * @param minutesVersion the version of the approved minutes; absent if the owners' own lines confirmed it
+     * @param version the version of the event that completed the confirmation
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JointConfirmation(LocalDate since, @Nullable Integer minutesVersion, long version) {}
 
     /**
-     * A decision of a meeting.
+     * Decision made in a partnership meeting.
      *
-     * @param title what it is called, and {@code text} its words
-     * @param text what the meeting decided, in its own words
-     * @param subject the kind of change that the meeting decided about
-     * @param terms what its change carries of the terms between the owners
-     * @param meeting what the meeting said, and with what effect
-     * @param recordedBy the owner that told of it
-     * @param confirmed since when all owners stand behind it as it reads
-     * @param awaiting the owners whose own line has yet to approve what the meeting decided (R-058)
+     * @param title the title of the meeting's decision
+     * @param text the decision in the meeting's words
+     * @param subject the kind of change that the meeting decided on; absent if none is stated
+     * @param change the number of the change that the meeting's decision deals with; absent if it deals with none
+     * @param terms the agreement, amendment or cost key that its change carries; absent if it carries none
+     * @param meeting the meeting, and what its decision counts as
+     * @param recordedBy the owner that recorded the meeting's decision
+     * @param confirmed the confirmation of the current wording by all owners; absent while it rests on the word of one owner
+     * @param awaiting the owners whose own line has not yet approved what the meeting decided (R-058)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingDecision(
@@ -98,15 +101,16 @@ public sealed interface DecisionEntry {
     }
 
     /**
-     * A decision of one owner's own line on a change.
+     * Decision on a change in one owner's own line.
      *
-     * @param title what the change is called
-     * @param subject the kind of change that the owner's line decided about
-     * @param terms what the change carries of the terms between the owners
-     * @param lines what the line said
-     * @param recordedBy the owner whose line it is
-     * @param confirmed since when the lines of all owners stand behind the change
-     * @param awaiting the other owners whose own line has yet to approve (R-058)
+     * @param title the summary of the change that the line decided on
+     * @param subject the kind of change that the line decided on
+     * @param terms the agreement, amendment or cost key that the change carries; absent if it carries none
+     * @param lines the decision of the one line
+     * @param recordedBy the owner whose own line made the decision
+     * @param confirmed the joint decision of all lines that owe one, which this decision is part of; absent while it is not
+     *     complete
+     * @param awaiting the owners whose own line has not yet approved the change, where a joint decision is owed (R-058)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OwnLineDecision(
@@ -127,10 +131,10 @@ public sealed interface DecisionEntry {
     }
 
     /**
-     * An agreement that came into force.
+     * Agreement approved and signed by all owners.
      *
-     * @param lines what the owners' own lines said, in order of the owners
-     * @param confirmed the last signature
+     * @param lines the approvals in the owners' own lines, in the order of the owners
+     * @param confirmed the last signature, which completed the agreement
      */
     record AgreementDecision(
             @JsonUnwrapped DecisionHead head,
@@ -145,13 +149,13 @@ public sealed interface DecisionEntry {
     }
 
     /**
-     * An amendment that was adopted.
+     * Amendment of an agreement, as adopted.
      *
-     * @param title what the change that carries the amendment is called
-     * @param subject the kind of change that carries the amendment
-     * @param lines what the owners' own lines said of the amendment; none where the board set it
-     * @param board the ruling that set the amendment, where the board did
-     * @param confirmed the last approval of the amendment; absent where the board set it
+     * @param title the summary of the change that carries the amendment
+     * @param subject the kind of change that the amendment is
+     * @param lines the approvals of the amendment in the owners' own lines; empty if the board set it
+     * @param board the ruling of the board that set the amendment; absent if the owners adopted it
+     * @param confirmed the last approval, which completed the amendment; absent if the board set it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AmendmentDecision(
@@ -171,13 +175,13 @@ public sealed interface DecisionEntry {
     }
 
     /**
-     * A cost key that was adjusted.
+     * Cost key, as adopted.
      *
-     * @param title what the change that carries the key is called
-     * @param subject the kind of change that carries the key
-     * @param lines what the owners' own lines said of the key; none where the board set it
-     * @param board the ruling that set the key, where the board did
-     * @param confirmed the last approval of the key; absent where the board set it
+     * @param title the summary of the change that carries the cost key
+     * @param subject the kind of change that carries the cost key
+     * @param lines the approvals of the cost key in the owners' own lines; empty if the board set it
+     * @param board the ruling of the board that set the cost key; absent if the owners adopted it
+     * @param confirmed the last approval, which completed the cost key; absent if the board set it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CostKeyDecision(
@@ -197,9 +201,9 @@ public sealed interface DecisionEntry {
     }
 
     /**
-     * A ruling of the dispute board.
+     * Decision of the dispute board.
      *
-     * @param board what the board laid down
+     * @param board the ruling of the board in the dispute
      */
     record BoardDecision(@JsonUnwrapped DecisionHead head, BoardRuling board) implements DecisionEntry {
         @Override

@@ -38,7 +38,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.DecisionStanding;
 import org.jspecify.annotations.Nullable;
 
-/** What the events known at a moment say of decisions: the fold of them in the order of the record, and nothing else. */
+/** Facts about decisions: the fold of the events known at an instant, in the order of the record, and of nothing else. */
 final class DecisionFacts {
     final OfficeFacts file;
     final SortedSet<OwnerId> owners;

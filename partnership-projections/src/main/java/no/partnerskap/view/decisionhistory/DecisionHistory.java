@@ -38,7 +38,7 @@ import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
 import no.partnerskap.view.decisionhistory.DecisionEntry.OwnLineDecision;
 import no.partnerskap.view.decisionhistory.OwnLineApprovals.Jointly;
 
-/** All that was decided between the owners, and how it hangs together: a pure fold of the events known at a moment. */
+/** History of all decisions between the owners, with their links: a pure fold of the events known at an instant. */
 public final class DecisionHistory {
     private final DecisionFacts decisionFacts;
     private final LocalDate day;

@@ -3,14 +3,14 @@ package no.partnerskap.view.decisionhistory;
 import java.util.List;
 
 /**
- * How a decision hangs together with others, told from both ends.
+ * Links of a decision to others, in both directions.
  *
- * @param replaces the decisions in whose place this one stands
- * @param replacedBy the decisions that stand in place of this one
- * @param carriesOut the decisions that this one carries out
- * @param carriedOutBy the decisions by which this one was carried out
- * @param dependsOn the decisions that must hold for this one to hold
- * @param neededBy the decisions that depend on this one
+ * @param replaces the earlier decisions that this one replaces
+ * @param replacedBy the later decisions that replace this one
+ * @param carriesOut the earlier decisions that this one carries out
+ * @param carriedOutBy the later decisions that carry out this one
+ * @param dependsOn the earlier decisions that this one depends on
+ * @param neededBy the later decisions that depend on this one
  */
 public record DecisionLinks(
         List<DecisionRef> replaces,

@@ -21,7 +21,7 @@ import no.partnerskap.view.decisionhistory.DecisionEntry.MeetingDecision;
 import no.partnerskap.view.record.RecordReader;
 import org.springframework.stereotype.Component;
 
-/** Reads the decision history of a partnership from the filed record: one fold and one round trip, however long the history is. */
+/** Reader of the decision history of a partnership from the event index: one fold and one query, however long the history is. */
 @Component
 public class DecisionReader {
     private static final Set<Subject> DECIDED =
@@ -45,10 +45,10 @@ public class DecisionReader {
     }
 
     /**
-     * A decision of a meeting.
+     * Decision of a meeting, with its wordings and events.
      *
-     * @param wordings all that it has had, the present one last
-     * @param events what was recorded about it
+     * @param wordings every wording of the decision, the current one last
+     * @param events the events recorded about the decision, in order
      */
     public record DecisionDetails(
             MeetingDecision decision, List<DecisionWording> wordings, List<Recorded<PartnershipEvent>> events) {}

@@ -4,9 +4,9 @@ import no.partnerskap.core.kernel.DecisionNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision by its permanent id, and by its own number where a meeting made it.
+ * Reference to a decision by its permanent id, and by its own number if a meeting made it.
  *
- * @param version the permanent id of the decision: the version of the event that recorded it
- * @param decision the decision's own number within the partnership, where a meeting made it
+ * @param version the permanent id of the decision referred to: the version of the event that first recorded it
+ * @param decision the number of the decision within the partnership; absent if no meeting made it
  */
 public record DecisionRef(long version, @Nullable DecisionNumber decision) {}

@@ -1,6 +1,6 @@
 package no.partnerskap.view.decisionhistory;
 
-/** On whose word a decision stands: of the one owner that recorded it, of all owners, or of the dispute board. */
+/** Status of a decision: recorded by one owner, confirmed by all owners, or set by the dispute board. */
 public enum DecisionStatus {
     RECORDED_BY,
     CONFIRMED,

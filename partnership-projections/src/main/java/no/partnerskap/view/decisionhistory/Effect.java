@@ -1,6 +1,6 @@
 package no.partnerskap.view.decisionhistory;
 
-/** What a decision does on the day asked about. The first of these that fits is told. */
+/** Effect of a decision on the day asked about: the first of these values that applies. */
 public enum Effect {
     /** It was only noted. */
     NOTHING_DECIDED,

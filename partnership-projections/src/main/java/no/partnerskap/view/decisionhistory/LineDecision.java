@@ -4,7 +4,7 @@ import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 
-/** A decision in an owner's own line as it now reads, with the event that recorded it first and the one that it reads as. */
+/** Decision in an owner's own line in its current wording, with the events that recorded its first and its current wording. */
 record LineDecision(ChangeNumber change, int number, OwnerId owner, Decision decision, long version, long readsAs) {
     LineDecision corrected(Decision other, long by) {
         return new LineDecision(change, number, owner, other, version, by);

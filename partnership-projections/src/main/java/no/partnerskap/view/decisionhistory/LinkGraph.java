@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.partnerskap.core.meeting.DecisionLink;
 
-/** Which decision hangs on which, by their permanent ids; read from either end. */
+/** Graph of links between decisions, by their permanent ids, read in both directions. */
 final class LinkGraph {
     private record End(DecisionLink.Kind kind, long version) implements Comparable<End> {
         @Override

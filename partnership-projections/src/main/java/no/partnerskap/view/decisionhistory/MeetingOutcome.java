@@ -15,14 +15,15 @@ import no.partnerskap.core.meeting.Shortfall;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting said.
+ * Outcome of a meeting in one matter.
  *
- * @param agendaItem the number of the agenda item under which the meeting decided
- * @param statedType what the minutes call it, and {@code type} what it counts as, with the reasons where that is less
- * @param shortfalls what a formal decision of the meeting lacks
- * @param lacking the owners whose mandate was missing for more
- * @param positions what each owner held in the meeting
- * @param responsible the owners that the meeting told to carry it out
+ * @param agendaItem the number of the agenda item under which the meeting decided; absent if it was not on the agenda
+ * @param statedType the type that the minutes call the meeting's decision; {@code type} gives what it counts as
+ * @param type the type that the meeting's decision counts as
+ * @param shortfalls the reasons why the meeting's decision counts for less than the minutes call it; empty if it does not
+ * @param lacking the owners that were not represented in the meeting, or whose mandate did not cover the subject
+ * @param positions the position of each owner before the meeting's decision
+ * @param responsible the owners that are responsible for carrying out the meeting's decision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingOutcome(

@@ -8,14 +8,14 @@ import no.partnerskap.core.mandate.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one owner's own line said.
+ * Decision of one owner's own line.
  *
  * @param owner the owner whose own line decided
- * @param decidedOn when that line made its decision
- * @param body the body that said it; absent where none that is competent did
- * @param mandate the mandate by which that line decided
- * @param counts whether it is an approval under a mandate that covers it, as far as is known (R-048)
- * @param version the version of the event that recorded what the line decided
+ * @param decidedOn when the own line made its decision
+ * @param body the body that made it; absent if no competent body did
+ * @param mandate the number of the mandate under which the own line decided; absent if none is given
+ * @param counts whether it counts as an approval: by a competent body under a recorded mandate that covers it (R-048)
+ * @param version the version of the event that recorded the own line's decision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OwnLineApproval(

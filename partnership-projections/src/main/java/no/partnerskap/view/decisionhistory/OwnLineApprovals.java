@@ -22,10 +22,10 @@ import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.decisionhistory.DecisionEntry.JointConfirmation;
 import org.jspecify.annotations.Nullable;
 
-/** Which owners' own lines have approved a change, and whose word is missing, seen from a day. */
+/** Approvals of changes in the owners' own lines, and the owners whose approval is missing, as seen from a day. */
 record OwnLineApprovals(DecisionFacts known, LocalDate day, Jointly table) {
 
-    /** Whether a kind of change that applies from a day is one that every owner's own line decides, by agreement or policy. */
+    /** Test of whether agreement or policy demands a joint decision for a kind of change that applies from a day. */
     interface Jointly {
         boolean decided(ChangeKind kind, LocalDate effectiveOn);
     }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Cache of the disputes of each partnership as they are now: every request of a mediator or board asks what it may see (R-124). Read
- * again only when the record has grown.
+ * Cache of the current disputes of each partnership, since every request of a mediator or board asks what it may see (R-124). They
+ * are read again only when the record has grown.
  */
 @Component
 public class DisputeCache {

@@ -23,12 +23,13 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 
 /**
- * A dispute with what its events say beside how far it has come.
+ * Dispute with its stage, the statements of the parties and the terms set by the board.
  *
- * @param raisedIn the version of the record that raised it, and {@code recordedAt} when that was recorded
- * @param submittedOn the day on which it was brought to the county governor
- * @param statements the parties that have submitted a statement to all; what is meant for the mediator alone is left out
- * @param set what the board has laid down
+ * @param raisedIn the version of the event that raised the dispute
+ * @param recordedAt when that event was recorded, in UTC
+ * @param submittedOn the day in Oslo on which the dispute was submitted to the county governor
+ * @param statements the parties that have submitted a statement open to all parties; statements for the mediator alone are left out
+ * @param set the terms set by the board
  */
 public record DisputeHistory(
         Dispute dispute,

@@ -17,7 +17,7 @@ import no.partnerskap.view.involvementaudit.AuditReport;
 import no.partnerskap.view.record.IndexedRecord;
 import org.springframework.stereotype.Component;
 
-/** Reads the disputes of a partnership, and the trail of one with the changes that it is about. */
+/** Reader of the disputes of a partnership, and of the trail of one with the changes that it is about. */
 @Component
 public class DisputeReader {
     private final IndexedRecord record;
@@ -39,12 +39,12 @@ public class DisputeReader {
     }
 
     /**
-     * The trail of a dispute.
+     * Trail of a dispute.
      *
-     * @param whenRaised the audits of the disputed changes by what was known when the dispute was recorded, on that day; they never
-     *     change
-     * @param changes the same audits for the question asked
-     * @param events of the dispute and of the changes; some stand in several files
+     * @param whenRaised the audits of the disputed changes, by what was known when the dispute was recorded and for that day; they
+     *     never change
+     * @param changes the same audits, for the question asked
+     * @param events the events of the dispute and of the changes; an event that is about several of these is there more than once
      */
     public record DisputeTrail(
             DisputeHistory history,

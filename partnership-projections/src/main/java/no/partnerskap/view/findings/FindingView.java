@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finding as shown to readers.
  *
- * @param since the first day on which it was true, by what was recorded then
- * @param closedOn the first day on which the finding held no longer; absent while it is open
- * @param about the numbers of the items it is about, by kind
- * @param owner the owner whose matter the finding is, where it is one owner's
- * @param due the day by which something was due, or from which something applies; absent if there is none
- * @param evidence the ids of the events that the finding rests on
- * @param text sentence on what was found
- * @param resolvedBy sentence on what would resolve it
+ * @param since the first day in Oslo on which the finding was true, by what was recorded by then
+ * @param closedOn the first day in Oslo on which the finding was no longer true; absent while it is open
+ * @param about the numbers of the subjects that the finding is about, by kind
+ * @param owner the owner that the finding concerns; absent if it concerns all owners
+ * @param due the day in Oslo by which something was due, or from which something applies; absent if there is none
+ * @param evidence the ids of the events that the finding is based on
+ * @param text the finding, in a sentence
+ * @param resolvedBy what would resolve the finding, in a sentence
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingView(

@@ -11,10 +11,10 @@ import no.partnerskap.view.history.PartnershipSnapshot.SnapshotMoment;
 /**
  * Snapshot of an agreement just after an event.
  *
- * @param agreement the agreement as it stood then
- * @param terms the terms before any amendment
- * @param amendments the numbers of the amendments adopted by then, including those that begin later
- * @param clauses the clauses that applied on the day
+ * @param agreement the agreement as in a list, with its status just after the event
+ * @param terms the terms of the agreement before any amendment, just after the event
+ * @param amendments the amendments adopted by then, also those that apply from a later day
+ * @param clauses the clauses that applied on {@code validOn}, as amended
  */
 public record AgreementSnapshot(
         AgreementView agreement, Terms terms, List<AdoptedAmendment> amendments, List<ClauseVersion> clauses) {

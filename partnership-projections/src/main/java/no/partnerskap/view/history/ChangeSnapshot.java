@@ -16,12 +16,12 @@ import no.partnerskap.core.kernel.OwnerId;
 /**
  * Snapshot of a change just after an event, with the audit's verdicts for each owner.
  *
- * @param summary what the change was, in a sentence
- * @param initiator the owner that made the change
+ * @param summary what the change was just after the event, in a sentence
+ * @param initiator the owner that had initiated the change
  * @param revision the revision of the change just after the event
  * @param effectiveOn the effective date of the change just after the event
- * @param owners what the audit said of each owner affected, just after the event
- * @param ownLines what the audit said of each line that decides, just after the event
+ * @param owners the verdicts for each owner just after the event
+ * @param ownLines the verdict on the own line of each deciding owner just after the event
  */
 public record ChangeSnapshot(
         ChangeNumber change,
@@ -36,12 +36,12 @@ public record ChangeSnapshot(
     /**
      * Verdicts for one owner, without the reasons, which the audit gives.
      *
-     * @param owner the owner that was judged toward
+     * @param owner the owner that these verdicts were for
      * @param owed the level of involvement that the owner was owed
-     * @param verdict the verdict as established just after the event
-     * @param claimed the verdict as the initiator claimed it just after the event
-     * @param perceptionGap whether what the owners said of it differed just after the event
-     * @param flags what stood out about the verdict just after the event
+     * @param verdict the established verdict just after the event
+     * @param claimed the verdict as claimed just after the event
+     * @param perceptionGap whether these two verdicts differed just after the event
+     * @param flags the flags on the verdict just after the event
      */
     public record OwnerSnapshot(
             OwnerId owner, Level owed, Verdict verdict, Verdict claimed, boolean perceptionGap, Set<Flag> flags) {
@@ -59,8 +59,8 @@ public record ChangeSnapshot(
     /**
      * Verdict on a deciding owner's own line: whether its competent body had approved.
      *
-     * @param owner the owner whose line decides
-     * @param verdict what the audit then said of that line
+     * @param owner the deciding owner whose own line the verdict was on
+     * @param verdict the verdict on that owner's own line just after the event
      */
     public record OwnLineSnapshot(OwnerId owner, OwnLineVerdict verdict) {}
 

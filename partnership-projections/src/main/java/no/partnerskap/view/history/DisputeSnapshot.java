@@ -12,11 +12,11 @@ import no.partnerskap.view.dispute.DisputeHistory;
 /**
  * Snapshot of a dispute just after an event.
  *
- * @param raisedBy the owner that had raised the dispute
- * @param stage how far the dispute had come just after the event
- * @param terms the terms that were disputed
- * @param statements the parties that have submitted a statement open to all; statements for the mediator alone are left out
- * @param set the terms set by the board
+ * @param raisedBy the owner that had raised the dispute just after the event
+ * @param stage the stage of the dispute just after the event
+ * @param terms the terms in dispute just after the event
+ * @param statements the parties that had submitted a statement open to all parties; statements for the mediator alone are left out
+ * @param set the terms that the board had set by then
  */
 public record DisputeSnapshot(
         DisputeNumber dispute,

@@ -3,7 +3,7 @@ package no.partnerskap.view.history;
 /**
  * Ground that an event rests on.
  *
- * @param what by the kind: a rule's id, a subject such as {@code change/3}, the version of an event, or text
+ * @param what the ground, by its kind: the id of a rule, a subject such as {@code change/3}, the version of an event, or text
  */
 public record Ground(Kind kind, String what) {
     /** Kind of ground. */

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Snapshot of a meeting just after an event.
  *
- * @param title what the meeting was called just after the event
- * @param plannedFor the day for which the meeting was called just after the event
- * @param heldOn when the meeting was held; absent until that is on record
- * @param quorum whether every owner had been represented by mandate
- * @param items the items of the agenda just after the event
- * @param decisions the decisions of the meeting just after the event
+ * @param title the title of the meeting just after the event
+ * @param plannedFor the day in Oslo for which the meeting was planned just after the event
+ * @param heldOn when the meeting had been held; absent until attendance was recorded
+ * @param quorum whether a person with a recorded mandate had attended for every owner (R-051)
+ * @param items the agenda items just after the event, in order
+ * @param decisions the decisions of the meeting in their wording just after the event
  */
 public record MeetingSnapshot(
         MeetingNumber meeting,
@@ -39,12 +39,12 @@ public record MeetingSnapshot(
         List<DecisionSnapshot> decisions) {
 
     /**
-     * Decision of a meeting.
+     * Decision of a meeting just after an event.
      *
-     * @param revision how often the decision had been worded just after the event
+     * @param revision the number of the wording just after the event, from 1
      * @param recordedBy the owner that had recorded the decision
-     * @param counted what counted of the decision, by the rules for meetings
-     * @param confirmed the minutes, approved by every owner, that confirm it; absent while only one owner has recorded it
+     * @param counted what the decision counted as just after the event
+     * @param confirmed the approved minutes that confirmed the decision; absent while it rested on the word of one owner
      */
     public record DecisionSnapshot(
             DecisionNumber decision,

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Snapshot of an office just after an event.
  *
  * @param name the name of the office just after the event
- * @param establishedOn the day on which this partnership had been established
- * @param owners the owners of the office as they were named on the day
- * @param leadership the model of leadership just after the event
- * @param leaders the date from which each line's current leader has been appointed
- * @param host the host municipality (no: vertskommune) just after the event
+ * @param establishedOn the first day of the partnership, as recorded at its establishment
+ * @param owners the owners of the office just after the event, as named on {@code validOn}
+ * @param leadership the leadership model just after the event
+ * @param leaders the first day as leader of the current leader of each line; empty if none was recorded
+ * @param host the host municipality (no: vertskommune) just after the event; absent if there was none
  */
 public record OfficeSnapshot(
         String name,

@@ -10,16 +10,16 @@ import no.partnerskap.view.costkey.CostKeyStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Snapshot of a partnership just after one of its events, on a day: all that applied between the owners, and what was open.
+ * Snapshot of a partnership just after one of its events, on a day: what applied between the owners, and what was open.
  *
- * @param moment which state is shown
- * @param partnership the office and its owners just after the event
- * @param mandates the mandates on record just after the event
- * @param agreements the agreements just after the event
- * @param changes the changes that were not taken back, each with the verdicts of the day
- * @param costKey how cost was shared just after the event
- * @param meetings the meetings just after the event
- * @param disputes the disputes; absent for a reader who may not read them
+ * @param moment the event and the day of the snapshot
+ * @param partnership the office, its owners and its leaders
+ * @param mandates the mandates recorded by then
+ * @param agreements the agreements recorded by then, each with its text on {@code validOn}
+ * @param changes the changes recorded by then that were not withdrawn, each with its verdicts on {@code validOn}
+ * @param costKey the cost keys in force on {@code validOn}, and those proposed
+ * @param meetings the meetings recorded by then
+ * @param disputes the disputes recorded by then; absent for a reader who may not read them
  */
 public record PartnershipSnapshot(
         OfficeNumber office,
@@ -35,9 +35,9 @@ public record PartnershipSnapshot(
     /**
      * Moment of the snapshot.
      *
-     * @param version the version just after which the snapshot applies
-     * @param recordedAt when that event was recorded; nothing later was known
-     * @param validOn the day for which the state is shown
+     * @param version the version of the event just after which the snapshot is taken
+     * @param recordedAt when that event was recorded, in UTC; nothing later is in the snapshot
+     * @param validOn the day in Oslo that the snapshot is for
      */
     public record SnapshotMoment(long version, Instant recordedAt, LocalDate validOn) {}
 

@@ -4,7 +4,7 @@ import no.partnerskap.core.kernel.SubjectKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Value that an event changed.
+ * Change of one value by an event.
  *
  * @param of the subject it belongs to
  * @param where the path of the value within the subject, such as {@code owners/M1/verdict}

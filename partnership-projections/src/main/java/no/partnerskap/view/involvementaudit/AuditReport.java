@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Audit report of one change: verdicts, each reason with its sentence, and what would have given a better verdict.
  *
- * @param owners the verdict for each owner affected, and what it rests on
- * @param ownLines for each line that decides, whether its competent body approved in time
+ * @param owners the verdicts for each owner and what they are based on; the initiator is left out unless it is itself affected
+ * @param ownLines the verdict on the own line of each owner that decides the change
  */
 public record AuditReport(
         @JsonUnwrapped @JsonIgnoreProperties({"owners", "ownLines"})
@@ -34,9 +34,9 @@ public record AuditReport(
     /**
      * Verdicts for one owner (R-060): as established, as claimed, and at each effective date announced and passed.
      *
-     * @param reasons what the verdict rests on, in order
-     * @param remedy the smallest difference that would have given the owner what it was owed; absent if it was involved as owed,
-     *     and in lists
+     * @param reasons the reasons for the verdict, in order
+     * @param remedy the smallest difference in the history that would have given a better verdict; absent if the owner was involved
+     *     as owed, and in lists
      */
     public record OwnerVerdict(
             @JsonUnwrapped @JsonIgnoreProperties("reasons") OwnerAudit audit,
@@ -49,24 +49,26 @@ public record AuditReport(
     /**
      * Reason for a verdict: the rule, the code, the events and values it rests on, and the sentence.
      *
-     * @param text the reason in a sentence
+     * @param text the reason, in a sentence
      */
     public record ReasonView(@JsonUnwrapped Reason reason, Sentence text) {}
 
     /**
      * Remedy: the difference, and the verdict it would have given.
      *
-     * @param verdict the verdict that the remedy would have given
-     * @param possible whether the remedy can still be carried out
-     * @param acts how many acts the remedy takes
-     * @param owners the owners whose acts the remedy consists of
-     * @param claim the number of the claim that would have been otherwise, where it is about one
-     * @param meeting the meeting that it could have been done in, where there was one
-     * @param level the level of involvement that would have been enough
-     * @param day the latest day for the remedy, or the effective date, where it is about a day
-     * @param respondBy the day by which an answer should have been asked for
-     * @param days how many days earlier, later or longer than on record, where the remedy moves something
-     * @param text the remedy in a sentence
+     * @param verdict the verdict that the remedy gives, or would have given
+     * @param by the kind of remedy
+     * @param rule the rule that makes the difference
+     * @param possible whether the remedy is still possible
+     * @param acts the number of acts that the remedy takes
+     * @param owners the owners whose acts are needed
+     * @param claim the number of the claim that the remedy is about; absent if it is about none
+     * @param meeting the number of the meeting that the remedy is about; absent if it is about none
+     * @param level the level of involvement that the step has in the remedy; absent if it is about no step
+     * @param day the latest day in Oslo for the act, or the new effective date; absent if the remedy is not about a day
+     * @param respondBy the last day in Oslo of the answer window in the remedy; absent if it is about no consultation
+     * @param days the number of days by which something is earlier, later or longer than recorded; absent if nothing is
+     * @param text the remedy, in a sentence
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RemedyView(
@@ -87,7 +89,7 @@ public record AuditReport(
     /**
      * Verdict on one deciding owner's own line (R-048).
      *
-     * @param reasons what the own line's verdict rests on, in order
+     * @param reasons the reasons for the verdict on the own line, in order
      */
     public record OwnLineView(
             @JsonUnwrapped @JsonIgnoreProperties("reasons") OwnLineAudit audit, List<ReasonView> reasons) {}

@@ -11,15 +11,15 @@ import no.partnerskap.core.meeting.PapersLead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item in its place on the agenda.
+ * Agenda item with its papers, in its place on the agenda.
  *
- * @param item the number of the item in this row, from 1
- * @param addedBy the owner whose item it is
- * @param title the title of the item in this row
- * @param concerns the change that the item in this row is about, where it is about one
- * @param papers the papers sent out for the item, and when
- * @param leadDays days from the first papers to the meeting; absent where none were sent
- * @param papersInTime whether these are as many as R-053 asks for
+ * @param item the number of the listed item within the meeting, from 1
+ * @param addedBy the owner that added the listed item; absent if the office leader did
+ * @param title the title of the listed item
+ * @param concerns the number of the change that the listed item is about; absent if it is about none
+ * @param papers the papers sent for the listed item
+ * @param leadDays the number of days from the first papers to the meeting; absent if none were sent
+ * @param papersInTime whether that is at least {@code papersLeadDays} (R-053); {@code false} if no papers were sent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgendaRow(

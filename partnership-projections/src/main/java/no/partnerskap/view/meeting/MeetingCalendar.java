@@ -8,16 +8,16 @@ import no.partnerskap.core.meeting.MeetingInterval;
 import no.partnerskap.core.meeting.Minutes;
 import org.jspecify.annotations.Nullable;
 
-/** The meetings of a partnership by number, and how often they are to be held on the day asked about. */
+/** Calendar of the meetings of a partnership, by number, and how often meetings are to be held on the day asked about. */
 public record MeetingCalendar(MeetingFrequency interval, List<Minutes> meetings) {
 
     /**
-     * How often meetings are to be held.
+     * Frequency of meetings: how often they are to be held, and which are due.
      *
-     * @param perYear how many partnership meetings there are to be in a year
-     * @param nextDue by when the next one is due
-     * @param overdue the due date of the first one that is overdue
-     * @param overdueSince from when it is
+     * @param perYear the number of meetings to be held in a calendar year, by the agreement in force or the policy
+     * @param nextDue the day in Oslo by which the next meeting is due; absent if none is due in this year or the next two
+     * @param overdue the due date of the first meeting that is overdue; absent if none is
+     * @param overdueSince the first day in Oslo on which that meeting was overdue; absent if none is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MeetingFrequency(

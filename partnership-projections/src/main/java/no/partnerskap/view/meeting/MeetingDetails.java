@@ -7,13 +7,13 @@ import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.Minutes;
 
 /**
- * One meeting with all that has become of it.
+ * Details of one meeting, with its agenda, decisions, minutes and events.
  *
- * @param now what its minutes would say if they were written now
- * @param agenda its items in their order
- * @param decisions how each of its decisions stands, with what other meetings have made of it
- * @param minutes the versions that were written
- * @param events what was recorded about it
+ * @param now the minutes as they would be if they were written now
+ * @param agenda the agenda items, in their order
+ * @param decisions the decisions of the meeting in their current wording, with the links from later decisions
+ * @param minutes the versions of the minutes that were written
+ * @param events the events recorded about the meeting
  */
 public record MeetingDetails(
         Minutes now,

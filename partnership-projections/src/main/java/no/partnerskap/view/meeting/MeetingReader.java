@@ -23,7 +23,7 @@ import no.partnerskap.view.record.IndexedEvents;
 import no.partnerskap.view.record.IndexedRecord;
 import org.springframework.stereotype.Component;
 
-/** Reads the meetings of a partnership: the calendar, one meeting, or the minutes of one. */
+/** Reader of the meetings of a partnership: the calendar, one meeting, or the minutes of one. */
 @Component
 public class MeetingReader {
     private final IndexedRecord record;

@@ -15,14 +15,14 @@ import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of the minutes: by whom, its hash, and what the owners said to it; written by the leader where no owner stands.
+ * Version of the minutes: who wrote it, its hash, and what the owners answered to it.
  *
- * @param version which version of the minutes this is, from 1
- * @param writtenBy the owner that wrote this version; absent where the leader wrote it for both
- * @param document the signed paper of this version, where there is one
- * @param contentSha256 the SHA-256 hash of what this version says, 64 hexadecimal digits
- * @param approvedOn when each owner approved this version
- * @param changeRequests what owners have asked to have otherwise in this version
+ * @param version the number of this version of the minutes, from 1
+ * @param writtenBy the owner that wrote this version of the minutes; absent if the office leader did
+ * @param document the signed document that accompanies this version of the minutes; absent if there is none
+ * @param contentSha256 the SHA-256 hash of the content of this version, 64 lower-case hexadecimal digits; absent in old versions
+ * @param approvedOn when each owner approved this version; owners that have not are left out
+ * @param changeRequests the changes that owners have requested to this version
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MinutesVersion(
@@ -34,10 +34,10 @@ public record MinutesVersion(
         List<ChangeRequest> changeRequests) {
 
     /**
-     * What an owner wants otherwise in a version of the minutes.
+     * Request of an owner to change a version of the minutes.
      *
-     * @param by the owner that wants the minutes otherwise
-     * @param text what the owner wants the minutes to say, in words
+     * @param by the owner that requests the change
+     * @param text what is wrong in that version of the minutes, in words
      */
     public record ChangeRequest(OwnerId by, String text) {}
 

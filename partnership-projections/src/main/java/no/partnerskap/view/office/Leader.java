@@ -15,10 +15,10 @@ import no.partnerskap.core.rules.Keeps;
 /**
  * Leader of an office, employed by one line (no: NAV-leder).
  *
- * @param line the owner that employs the leader
- * @param personRef the reference of the person
- * @param from the first day as leader
- * @param recordedAt when the appointment was recorded
+ * @param line the owner whose line employs this leader
+ * @param personRef an opaque reference to this leader, never a name
+ * @param from the first day in Oslo as leader
+ * @param recordedAt when the appointment of this leader was recorded, in UTC
  */
 public record Leader(OwnerId line, String personRef, LocalDate from, Instant recordedAt) {
     /** The leaders on a day, one for each line that has appointed one: the latest appointment that has begun. */
