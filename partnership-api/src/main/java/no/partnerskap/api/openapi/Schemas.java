@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.PartnershipEvent;
@@ -181,6 +182,10 @@ class Schemas implements ModelConverter {
                             ? handedOn(component, context)
                             : of(component.getGenericType(), context);
             JavadocTexts.of(component).ifPresent(field::setDescription);
+            annotation(component)
+                    .map(io.swagger.v3.oas.annotations.media.Schema::format)
+                    .filter(format -> !format.isEmpty())
+                    .ifPresent(field::setFormat);
             schema.addProperty(component.getName(), field);
         }
         if (event) {
@@ -201,10 +206,16 @@ class Schemas implements ModelConverter {
 
     /** Schema of JSON that is passed on unchanged: of the type named, or any object, in which an absent value may be null. */
     private static Schema<?> handedOn(RecordComponent component, ModelConverterContext context) {
-        var named = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-        return named == null || named.implementation() == Void.class
-                ? typed("object")
-                : of(named.implementation(), context);
+        return annotation(component)
+                .<Class<?>>map(io.swagger.v3.oas.annotations.media.Schema::implementation)
+                .filter(named -> named != Void.class)
+                .<Schema<?>>map(named -> of(named, context))
+                .orElseGet(() -> typed("object"));
+    }
+
+    private static Optional<io.swagger.v3.oas.annotations.media.Schema> annotation(RecordComponent component) {
+        return Optional.ofNullable(
+                component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class));
     }
 
     private static boolean needed(RecordComponent component, Class<?> type) {
