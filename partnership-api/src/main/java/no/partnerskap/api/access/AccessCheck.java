@@ -64,7 +64,7 @@ public class AccessCheck {
             checkWorkspace(caller.kind(), right, path);
         }
         var purpose = Purposes.under(request, caller).map(AccessGrant::purpose).orElse(null);
-        if ((right.writes() || ownWorkspace) && purpose == Purpose.PUBLIC_REQUEST) {
+        if ((right.writes() || ownWorkspace) && purpose == AccessPurpose.PUBLIC_REQUEST) {
             throw new ActOfAnother("purpose-not-granted", R_145);
         }
         var capacity = Capacity.of(caller.kind(), purpose);

@@ -5,4 +5,4 @@ package no.partnerskap.api.access;
  *
  * @param basis the legal basis: an act and section, or a reference
  */
-public record AccessGrant(Purpose purpose, String basis) {}
+public record AccessGrant(AccessPurpose purpose, String basis) {}

@@ -26,13 +26,13 @@ enum Capacity {
      * Capacity of a kind of caller. A county governor is mediator or supervisor, never both in one request, so that nothing of a
      * mediation is used for supervision.
      */
-    static Capacity of(Kind kind, @Nullable Purpose purpose) {
+    static Capacity of(Kind kind, @Nullable AccessPurpose purpose) {
         return switch (kind) {
             case OWNER_LINE -> OWNER;
             case LEADER -> LEADER;
             case REGISTRAR -> REGISTRAR;
             case AUDITOR -> AUDITOR;
-            case COUNTY_GOVERNOR -> purpose == Purpose.MEDIATION ? MEDIATOR : SUPERVISOR;
+            case COUNTY_GOVERNOR -> purpose == AccessPurpose.MEDIATION ? MEDIATOR : SUPERVISOR;
             case BOARD -> BOARD;
             case OPS -> OPS;
         };

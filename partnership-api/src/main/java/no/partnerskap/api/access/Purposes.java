@@ -29,10 +29,10 @@ public final class Purposes {
     public static final int LONGEST_BASIS = 200;
 
     /** Purposes that each kind of caller from outside can have; a grant for another purpose has no effect. */
-    private static final Map<Kind, Set<Purpose>> FITTING = new EnumMap<>(Map.of(
-            Kind.AUDITOR, EnumSet.of(Purpose.AUDIT),
-            Kind.COUNTY_GOVERNOR, EnumSet.of(Purpose.MEDIATION, Purpose.SUPERVISION),
-            Kind.BOARD, EnumSet.of(Purpose.BOARD_CASE)));
+    private static final Map<Kind, Set<AccessPurpose>> FITTING = new EnumMap<>(Map.of(
+            Kind.AUDITOR, EnumSet.of(AccessPurpose.AUDIT),
+            Kind.COUNTY_GOVERNOR, EnumSet.of(AccessPurpose.MEDIATION, AccessPurpose.SUPERVISION),
+            Kind.BOARD, EnumSet.of(AccessPurpose.BOARD_CASE)));
 
     private Purposes() {}
 
@@ -42,7 +42,7 @@ public final class Purposes {
         var purpose = request.getHeader(PURPOSE);
         var basis = request.getHeader(BASIS);
         if (purpose != null && caller.kind() == Kind.OWNER_LINE && isPublicRequest(purpose)) {
-            return Optional.of(new AccessGrant(Purpose.PUBLIC_REQUEST, basis(basis)));
+            return Optional.of(new AccessGrant(AccessPurpose.PUBLIC_REQUEST, basis(basis)));
         }
         if (basis != null) {
             throw new BadParameter(BASIS, "access-basis-not-taken");
@@ -54,7 +54,7 @@ public final class Purposes {
     }
 
     private static boolean isPublicRequest(String purpose) {
-        return purpose.strip().equals(Purpose.PUBLIC_REQUEST.name());
+        return purpose.strip().equals(AccessPurpose.PUBLIC_REQUEST.name());
     }
 
     private static boolean fits(Caller caller, AccessGrant accessGrant) {
@@ -72,7 +72,7 @@ public final class Purposes {
         if (bases.isEmpty()) {
             throw new ActOfAnother("purpose-not-granted", R_145);
         }
-        return new AccessGrant(Purpose.valueOf(purpose), bases);
+        return new AccessGrant(AccessPurpose.valueOf(purpose), bases);
     }
 
     private static AccessGrant only(Caller caller) {

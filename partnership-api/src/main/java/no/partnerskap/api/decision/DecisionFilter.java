@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param status only decisions with this status on {@code validOn}
  */
 record DecisionFilter(
-        @Schema(defaultValue = "newest") @Nullable Order order,
+        @Schema(defaultValue = "newest") @Nullable DecisionOrder order,
         @Nullable Integer meeting,
         @Nullable Integer change,
         @Nullable ChangeKind subject,
         @Nullable DecisionStatus status) {
 
-    enum Order {
+    /** Whether the newest decisions come first, or the oldest. */
+    enum DecisionOrder {
         newest,
         oldest
     }
@@ -35,7 +36,7 @@ record DecisionFilter(
         var byVersion = Comparator.comparingLong(DecisionEntry::version);
         return decisions.stream()
                 .filter(this::wanted)
-                .sorted(order == Order.oldest ? byVersion : byVersion.reversed())
+                .sorted(order == DecisionOrder.oldest ? byVersion : byVersion.reversed())
                 .toList();
     }
 

@@ -49,6 +49,7 @@ class MeetingQueryController {
         this.eventTimeline = eventTimeline;
     }
 
+    /** Whether a meeting is still ahead, or was held. */
     enum MeetingState {
         PLANNED,
         HELD;

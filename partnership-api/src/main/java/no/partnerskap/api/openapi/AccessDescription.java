@@ -8,8 +8,7 @@ import static no.partnerskap.api.openapi.Responses.header;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import java.util.Arrays;
-import no.partnerskap.api.access.Purpose;
+import no.partnerskap.api.access.AccessPurpose;
 import no.partnerskap.api.access.Purposes;
 import no.partnerskap.api.access.Sends;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +22,6 @@ final class AccessDescription {
         if (!method.hasMethodAnnotation(GetMapping.class) && !method.hasMethodAnnotation(Sends.class)) {
             return;
         }
-        var purposes = new StringSchema();
-        Arrays.stream(Purpose.values()).map(Enum::name).forEach(purposes::addEnumItem);
         taking(
                 operation,
                 inHeader(
@@ -33,7 +30,7 @@ final class AccessDescription {
                                     + " board with several purposes names one; an owner's line names PUBLIC_REQUEST"
                                     + " where somebody has asked to see the record. Of a command only its trial is a"
                                     + " read")
-                        .schema(purposes));
+                        .schema(Schemas.enumeration(AccessPurpose.class)));
         taking(
                 operation,
                 inHeader(

@@ -120,6 +120,7 @@ class ApiDescription {
             api.getPaths()
                     .forEach((path, item) ->
                             item.readOperations().forEach(operation -> PathParameters.describe(path, operation)));
+            Parameters.nameEnumerations(api);
             BodyBounds.set(api);
             Examples.add(api);
             api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));

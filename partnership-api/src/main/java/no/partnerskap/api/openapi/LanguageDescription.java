@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +61,10 @@ class LanguageDescription {
     }
 
     private static Parameter language() {
-        var names = Arrays.stream(Language.values()).map(Language::name).toList();
-        var schema = new StringSchema();
-        schema.setEnum(names);
         return Parameters.inQuery(
                         Language.PARAMETER,
                         "The language of texts, before Accept-Language; with all they come in all three")
-                .schema(schema);
+                .schema(Schemas.enumeration(Language.class));
     }
 
     /** Runs when all schemas exist: a sentence has the languages requested, and a problem has all of them if all were requested. */

@@ -1,5 +1,6 @@
 package no.partnerskap.api.openapi;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -18,6 +19,20 @@ final class Parameters {
         if (!known) {
             operation.addParametersItem(taken);
         }
+    }
+
+    /** Makes one schema of each enumeration that parameters take, so that a generated client has one type for it. */
+    static void nameEnumerations(OpenAPI api) {
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation -> operation.getParameters().stream())
+                .filter(parameter -> parameter.getSchema().getEnum() != null)
+                .filter(parameter -> parameter.getSchema().getName() != null)
+                .forEach(parameter -> {
+                    var values = parameter.getSchema();
+                    api.getComponents().getSchemas().putIfAbsent(values.getName(), values);
+                    parameter.setSchema(Schemas.reference(values.getName()));
+                });
     }
 
     static Parameter inHeader(String name, String about) {

@@ -54,7 +54,7 @@ final class ReadDescription {
             taking(
                     operation,
                     inHeader("Min-Version", "Wait, within a bound, until the record has that many events; optional")
-                            .schema(new IntegerSchema().minimum(BigDecimal.ONE)));
+                            .schema(new IntegerSchema().format("int64").minimum(BigDecimal.ONE)));
             fails(operation, "503", "The record has not come to the version in Min-Version; Retry-After says when");
             header(operation, "503", "Retry-After", "After how many seconds to try again", new IntegerSchema());
         }
@@ -121,15 +121,16 @@ final class ReadDescription {
             return ValueTypes.of(type).orElseThrow();
         }
         if (type.isEnum()) {
-            var values = new StringSchema();
-            Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(values::addEnumItem);
-            return values;
+            return Schemas.enumeration(type);
         }
         if (type == Boolean.class) {
             return new BooleanSchema();
         }
         if (type == Integer.class) {
             return new IntegerSchema().minimum(BigDecimal.ONE);
+        }
+        if (type == Long.class) {
+            return new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
         }
         if (type == LocalDate.class) {
             return new StringSchema().format("date");

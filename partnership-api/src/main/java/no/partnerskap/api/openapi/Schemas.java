@@ -48,6 +48,14 @@ class Schemas implements ModelConverter {
         return new JsonSchema().typesItem(type);
     }
 
+    /** The values that a parameter of this enumeration takes, under the name that {@link Parameters#nameEnumerations} refers to. */
+    static Schema<?> enumeration(Class<?> type) {
+        var schema = new JsonSchema();
+        schema.setDescription(JavadocTexts.of(type).orElse(null));
+        constants(schema, type);
+        return schema.name(nameOf(type));
+    }
+
     static Schema<?> reference(String name) {
         return new JsonSchema().$ref(REFERENCE + name);
     }

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.partnerskap.api.access.AccessPurpose;
 import no.partnerskap.api.access.Caller;
 import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.OutsideTheRecord;
 import no.partnerskap.api.access.OwnerWorkspace;
-import no.partnerskap.api.access.Purpose;
 import no.partnerskap.api.access.Purposes;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
@@ -76,7 +76,7 @@ class PersonController {
     @Keeps(R_142)
     private static boolean forThePublic(HttpServletRequest request, Caller caller) {
         return Purposes.under(request, caller)
-                .filter(accessGrant -> accessGrant.purpose() == Purpose.PUBLIC_REQUEST)
+                .filter(accessGrant -> accessGrant.purpose() == AccessPurpose.PUBLIC_REQUEST)
                 .isPresent();
     }
 

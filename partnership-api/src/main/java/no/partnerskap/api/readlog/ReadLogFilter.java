@@ -1,8 +1,8 @@
 package no.partnerskap.api.readlog;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import no.partnerskap.api.access.AccessPurpose;
 import no.partnerskap.api.access.Caller.Kind;
-import no.partnerskap.api.access.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadLogFilter(
         @Schema(description = "Only accesses for this purpose") @Nullable
-        Purpose purpose,
+        AccessPurpose purpose,
 
         @Schema(description = "Only accesses by this kind of caller") @Nullable
         Kind kind) {}

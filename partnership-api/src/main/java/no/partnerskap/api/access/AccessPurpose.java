@@ -4,7 +4,7 @@ package no.partnerskap.api.access;
  * Purpose for which a caller that is not an owner has access to a partnership (R-124, R-145). Each purpose needs a grant of its
  * own, with its legal basis.
  */
-public enum Purpose {
+public enum AccessPurpose {
     /** An audit of one owner's line (no: revisjon, kontrollutvalg). */
     AUDIT,
     /** Mediation between the owners (no: mekling): the papers of the dispute and no more. */
