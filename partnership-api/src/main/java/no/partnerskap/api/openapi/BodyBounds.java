@@ -33,8 +33,10 @@ final class BodyBounds {
                         .filter(answer -> answer.getContent() != null)
                         .flatMap(answer -> schemas(answer.getContent())));
         sent.forEach(BodyBounds::bound);
+        // A body of several forms leaves it to them which fields there are.
         sent.stream()
-                .filter(schema -> schema.getProperties() != null && !answered.contains(schema))
+                .filter(schema -> schema.getProperties() != null && schema.getOneOf() == null)
+                .filter(schema -> !answered.contains(schema))
                 .forEach(schema -> schema.setAdditionalProperties(false));
     }
 

@@ -259,7 +259,10 @@ class Schemas implements ModelConverter {
         return reference(EVENT);
     }
 
-    /** Completes the schema of a type with several forms, distinguished by the field {@code type}. */
+    /**
+     * Completes the schema of a type with several forms, distinguished by the field {@code type}. The field is declared here as well as
+     * in each form: otherwise a generated Java interface returns text for it, which the enumeration in each form does not implement.
+     */
     private static void forms(Schema<?> schema, Class<?> type, ModelConverterContext context) {
         var told = new Discriminator().propertyName("type");
         var forms = Stream.of(type.getAnnotation(JsonSubTypes.class).value()).toList();
@@ -269,12 +272,17 @@ class Schemas implements ModelConverter {
             named(form.value(), context);
             if (first) {
                 var fields = context.getDefinedModels().get(name);
-                fields.addProperty("type", constant(form.name()));
+                var itself = constant(form.name());
+                itself.setDefault(form.name());
+                fields.addProperty("type", itself);
                 fields.addRequiredItem("type");
             }
             told.mapping(form.name(), REFERENCE + name);
         }
         schema.setDiscriminator(told);
+        schema.addProperty("type", new JsonSchema().description("Says which form of " + nameOf(type) + " this is."));
+        schema.addRequiredItem("type");
+        schema.setUnevaluatedProperties(new JsonSchema().booleanSchemaValue(true));
         schema.setOneOf(forms.stream()
                 .<Schema>map(form -> reference(nameOf(form.value())))
                 .toList());
