@@ -103,7 +103,10 @@ class HistoryQueryController {
                         array = @ArraySchema(schema = @Schema(implementation = CloudEventView.class))),
                 @Content(
                         mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-                        schema = @Schema(oneOf = {EventView.class, HistoryStream.StreamEnd.class}))
+                        schema =
+                                @Schema(
+                                        title = "HistoryLine",
+                                        anyOf = {EventView.class, HistoryStream.StreamEnd.class}))
             })
     @Keeps(R_134)
     @Nullable

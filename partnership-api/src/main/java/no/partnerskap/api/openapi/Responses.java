@@ -11,9 +11,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Responses of operations besides the body of a success: failures and headers. */
 final class Responses {
+    private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
     private Responses() {}
@@ -70,7 +72,19 @@ final class Responses {
     /** Sorts the responses, so that the file is the same in every build. */
     static void inOrder(Operation operation) {
         var answers = new ApiResponses();
-        new TreeMap<>(operation.getResponses()).forEach(answers::addApiResponse);
+        new TreeMap<>(operation.getResponses())
+                .forEach((status, answer) ->
+                        answers.addApiResponse(status, answer.content(jsonFirst(answer.getContent()))));
         operation.setResponses(answers);
+    }
+
+    /** Puts JSON before other media types, since a generated client reads the first one. */
+    private static @Nullable Content jsonFirst(@Nullable Content content) {
+        if (content == null || !content.containsKey(JSON)) {
+            return content;
+        }
+        var ordered = new Content().addMediaType(JSON, content.get(JSON));
+        content.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 }
