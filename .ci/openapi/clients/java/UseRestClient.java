@@ -13,18 +13,14 @@ class UseRestClient {
                 .office("0626")
                 .validOn(LocalDate.of(2026, 6, 16))
                 .accessPurpose(AccessPurpose.AUDIT);
-        return costKey.readSettlements(request).getSettlements().getFirst().getBalances();
+        return costKey.readSettlements(request).getSettlements().get(0).getBalances();
     }
 
     LocalDate effectiveOn(DecisionEntry decision) {
-        return switch (decision) {
-            case MeetingDecision meeting -> meeting.getEffectiveOn();
-            case OwnLineDecision ownLine -> ownLine.getEffectiveOn();
-            case AgreementDecision agreement -> agreement.getEffectiveOn();
-            case AmendmentDecision amendment -> amendment.getEffectiveOn();
-            case CostKeyDecision key -> key.getEffectiveOn();
-            case BoardDecision board -> board.getEffectiveOn();
-        };
+        if (decision instanceof MeetingDecision meeting) {
+            return meeting.getEffectiveOn();
+        }
+        return decision instanceof BoardDecision board ? board.getEffectiveOn() : null;
     }
 
     String refusedBy(RestClientResponseException refused) {
