@@ -16,9 +16,11 @@ import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
+import no.partnerskap.core.agreement.AgreementCommand.WithdrawAgreedText;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
+import no.partnerskap.core.change.ChangeCommand.ConfirmRevision;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
@@ -50,6 +52,7 @@ import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
 import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.StatePosition;
 import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
 import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.kernel.PartnershipCommand;
@@ -59,6 +62,8 @@ import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
 import no.partnerskap.core.meeting.MeetingCommand;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
+import no.partnerskap.core.meeting.MeetingCommand.ContestDecision;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
@@ -88,6 +93,7 @@ final class CommandRights {
             ReviseClause.class,
             AgreeText.class,
             AgreeSharedText.class,
+            WithdrawAgreedText.class,
             RecordOwnerApproval.class,
             SignAgreement.class,
             ProposeAmendment.class,
@@ -103,6 +109,7 @@ final class CommandRights {
             ProposeChange.class,
             ReportChange.class,
             ReviseChange.class,
+            ConfirmRevision.class,
             RaiseRequiredLevel.class,
             ContestNoEffect.class,
             ContestReport.class,
@@ -129,11 +136,14 @@ final class CommandRights {
             RecordAttendance.class,
             RecordMeetingDecision.class,
             CorrectMeetingDecision.class,
+            ConfirmDecision.class,
+            ContestDecision.class,
             WriteMinutes.class,
             ApproveMinutes.class,
             RequestMinutesChange.class,
             RaiseDispute.class,
             SubmitStatement.class,
+            StatePosition.class,
             WithdrawDispute.class);
 
     private static final List<Class<? extends PartnershipCommand>> LEADERS = List.of(

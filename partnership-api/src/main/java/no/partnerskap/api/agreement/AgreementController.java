@@ -6,11 +6,13 @@ import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
 import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.api.command.EmptyBody;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
+import no.partnerskap.core.agreement.AgreementCommand.WithdrawAgreedText;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -45,8 +47,8 @@ class AgreementController {
     @Sends(AgreeText.class)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary =
-                    "Record a text that the representatives have agreed on, and freeze it (R-011, R-012, R-022, R-064)")
+            summary = "Agree to a text that no draft was shared of; it is agreed once every party has (R-011, R-012,"
+                    + " R-022, R-064, R-163)")
     ResponseEntity<CommandResult> agree(
             @PathVariable OfficeNumber office, @RequestBody AgreedTerms body, CommandCaller commandCaller) {
         return commandEndpoint.create(
@@ -54,7 +56,7 @@ class AgreementController {
     }
 
     /**
-     * @param terms the complete terms that the owner agrees to, frozen as they are given here
+     * @param terms the complete terms that the owner agrees to; every other party agrees to them by their hash, or rewords them
      */
     record AgreedTerms(TermsBody terms) {}
 
@@ -84,7 +86,10 @@ class AgreementController {
 
     @PostMapping("/{agreement}/agree-text")
     @Sends(AgreeSharedText.class)
-    @Operation(summary = "Agree to the shared draft as you have read it, identified by its hash (R-011, R-012, R-016)")
+    @Operation(
+            summary =
+                    "Agree to the text as you have read it, identified by its hash; all parties make it agreed (R-016,"
+                            + " R-163)")
     ResponseEntity<CommandResult> agree(
             @PathVariable OfficeNumber office,
             @PathVariable AgreementNumber agreement,
@@ -95,10 +100,21 @@ class AgreementController {
     }
 
     /**
-     * @param textSha256 the SHA-256 hash of the shared draft as the owner has read it, 64 lower-case hexadecimal digits; the
-     *     request is refused if the draft has been revised since
+     * @param textSha256 the SHA-256 hash of the text as the owner has read it, 64 lower-case hexadecimal digits; the request is
+     *     refused if the text has been revised since
      */
     record TextConsent(String textSha256) {}
+
+    @PostMapping("/{agreement}/withdraw-agreed-text")
+    @Sends(WithdrawAgreedText.class)
+    @Operation(summary = "Take back your own agreement to a text that not every party has agreed to (R-163)")
+    ResponseEntity<CommandResult> withdraw(
+            @PathVariable OfficeNumber office,
+            @PathVariable AgreementNumber agreement,
+            @RequestBody(required = false) @Nullable EmptyBody body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(new WithdrawAgreedText(office, agreement, commandCaller.by()), commandCaller);
+    }
 
     @PostMapping("/{agreement}/record-owner-approval")
     @Sends(RecordOwnerApproval.class)

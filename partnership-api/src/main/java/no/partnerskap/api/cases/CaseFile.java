@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import no.partnerskap.core.change.Resolution;
@@ -75,6 +76,7 @@ record CaseFile(Map<String, Integer> policy, List<Case> cases) {
                             Stream.ofNullable(decided),
                             Stream.ofNullable(decidedRec),
                             Stream.ofNullable(withdrawn),
+                            Stream.ofNullable(emergency).map(Emergency::rec).filter(Objects::nonNull),
                             Stream.ofNullable(setByBoard).map(Board::rec),
                             ownLine.values().stream().flatMap(Approval::dates),
                             claims.stream().flatMap(c -> Stream.of(c.occ(), c.rec())),
@@ -139,7 +141,8 @@ record CaseFile(Map<String, Integer> policy, List<Case> cases) {
         }
     }
 
-    record Emergency(String ground) {}
+    /** @param rec when it was declared; absent where that was with the change */
+    record Emergency(String ground, @Nullable LocalDate rec) {}
 
     record Board(LocalDate rec) {}
 

@@ -42,10 +42,10 @@ final class CaseReport {
             String verdict,
             Optional<ChangeAudit> answer,
             Cast cast) {
-        var said = verdict.startsWith("OWN_LINE") ? ownLine(answer, label, cast) : owner(answer, label, cast);
-        var claimed = Optional.ofNullable(expected.claimed())
-                .map(c -> c.get(label))
-                .filter(c -> !verdict.startsWith("OWN_LINE"));
+        boolean ownLine = verdict.startsWith("OWN_LINE") || verdict.equals(Said.NOT_ASKED.verdict());
+        var said = ownLine ? ownLine(answer, label, cast) : owner(answer, label, cast);
+        var claimed =
+                Optional.ofNullable(expected.claimed()).map(c -> c.get(label)).filter(c -> !ownLine);
         var flags = Optional.ofNullable(expected.flags()).orElse(Map.of()).getOrDefault(label, List.of());
         boolean ok = said.verdict().equals(verdict)
                 && claimed.map(said.claimed()::equals).orElse(true)
@@ -70,6 +70,7 @@ final class CaseReport {
 
     private record Said(String verdict, String claimed, Set<String> flags) {
         static final Said NOTHING = new Said("NOT_ON_RECORD", "NOT_ON_RECORD", Set.of());
+        static final Said NOT_ASKED = new Said("NOT_ASKED", "-", Set.of());
     }
 
     private static Said owner(Optional<ChangeAudit> answer, String label, Cast cast) {
@@ -81,13 +82,14 @@ final class CaseReport {
                 .orElse(Said.NOTHING);
     }
 
+    /** What the audit says of an own line; of one that it does not name, that it is not asked. */
     private static Said ownLine(Optional<ChangeAudit> answer, String label, Cast cast) {
         return answer.stream()
                 .flatMap(a -> a.ownLines().stream())
                 .filter(o -> o.owner().equals(cast.owner(label)))
                 .map(o -> new Said(o.verdict().name(), "-", names(o.flags())))
                 .findFirst()
-                .orElse(new Said("OWN_LINE_MISSING", "-", Set.of()));
+                .orElse(Said.NOT_ASKED);
     }
 
     private static Set<String> names(Set<Flag> flags) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
@@ -142,6 +143,9 @@ final class Cast {
         var hash = ContentHash.of(terms);
         var agreement = new AgreementNumber(1);
         commands.add(new AgreeText(office, OwnerId.STATE, terms));
+        owners.values().stream()
+                .filter(owner -> !owner.isState())
+                .forEach(owner -> commands.add(new AgreeSharedText(office, agreement, owner, hash)));
         for (var owner : owners.values()) {
             commands.add(new RecordOwnerApproval(
                     office, agreement, owner, hash, Occurred.on(opening), body(owner), mandate(owner)));

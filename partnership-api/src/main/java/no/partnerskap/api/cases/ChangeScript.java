@@ -37,11 +37,14 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Receipt;
 import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.Papers;
 import org.jspecify.annotations.Nullable;
 
@@ -75,17 +78,20 @@ final class ChangeScript {
     /** What is recorded on the day before the case begins: its meetings, the change, and its emergency. */
     @Nullable
     ChangeNumber open() {
-        change.claims().stream().filter(c -> c.meeting() || inMinutes(c)).forEach(this::plan);
         var receipt = send.apply(proposal());
         if (receipt == null) {
             return null;
         }
         number = new ChangeNumber(receipt.number());
-        if (change.emergency() != null) {
-            send.apply(new DeclareEmergency(
-                    office, number, initiator(), change.emergency().ground(), "As the case says"));
+        change.claims().stream().filter(c -> c.meeting() || inMinutes(c)).forEach(this::plan);
+        if (change.emergency() != null && change.emergency().rec() == null) {
+            declare(change.emergency());
         }
         return number;
+    }
+
+    private void declare(CaseFile.Emergency emergency) {
+        send.apply(new DeclareEmergency(office, number, initiator(), emergency.ground(), "As the case says"));
     }
 
     private PartnershipCommand proposal() {
@@ -115,8 +121,9 @@ final class ChangeScript {
             var meeting = new MeetingNumber(receipt.number());
             var weekBefore = claim.occ().minusDays(7);
             var sentOn = weekBefore.isBefore(opening) ? weekBefore : opening;
-            var papers = new Papers(Occurred.on(sentOn), List.of());
-            send.apply(new AddAgendaItem(office, meeting, by, change.id(), null, papers));
+            var papers =
+                    new Papers(Occurred.on(sentOn), List.of(Cast.document(by, "Papers " + claim.id(), sentOn, true)));
+            send.apply(new AddAgendaItem(office, meeting, by, change.id(), number, papers));
             meetings.put(claim.id(), meeting);
         }
     }
@@ -127,6 +134,9 @@ final class ChangeScript {
 
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();
+        if (change.emergency() != null && change.emergency().rec() != null) {
+            facts.add(new Fact(change.emergency().rec(), Turn.CHANGE, () -> declare(change.emergency())));
+        }
         decisions(facts);
         change.claims().forEach(c -> facts.add(new Fact(c.rec(), Turn.CLAIM, () -> claim(c))));
         change.responses().forEach(r -> facts.add(new Fact(r.rec(), Turn.RESPONSE, () -> respond(r))));
@@ -184,7 +194,8 @@ final class ChangeScript {
                 c.respondBy(),
                 c.meeting() && meeting != null ? new MeetingReference(meeting, 1) : null,
                 c.meeting() ? null : meeting,
-                Boolean.FALSE.equals(c.mandate()) ? new Representative(cast.otherMandate(toward)) : null,
+                new Representative(
+                        Boolean.FALSE.equals(c.mandate()) ? cast.otherMandate(toward) : cast.mandate(toward)),
                 "E2".equals(c.evidence()) ? Cast.document(by, c.id(), c.occ(), true) : null);
         var receipt = send.apply(new ClaimInvolvement(office, number, by, step));
         if (receipt == null) {
@@ -201,14 +212,33 @@ final class ChangeScript {
     }
 
     private void approveMinutes(CaseFile.Claim c, MeetingNumber meeting, OwnerId by, OwnerId toward) {
-        var attendees = List.of(
-                new Attendee(by, "representative", cast.mandate(by)),
-                new Attendee(toward, "representative", cast.mandate(toward)));
+        var attendees = cast.owners().values().stream()
+                .map(owner -> new Attendee(owner, "representative", cast.mandate(owner)))
+                .toList();
         send.apply(new RecordAttendance(office, meeting, by, Occurred.on(c.occ()), attendees));
+        send.apply(new RecordMeetingDecision(office, meeting, by, decision(c.level())));
         send.apply(new WriteMinutes(office, meeting, by, Cast.document(by, "Minutes", c.occ(), true)));
         for (var owner : new TreeSet<>(List.of(by, toward))) {
             send.apply(new ApproveMinutes(office, meeting, 1, owner, Occurred.on(c.rec())));
         }
+    }
+
+    /** A decision that says the level. */
+    private DecisionText decision(Level level) {
+        var type = level.atLeast(Level.CO_DECIDED)
+                ? MeetingDecisionType.DECIDED_UNDER_MANDATE
+                : level == Level.CONSULTED ? MeetingDecisionType.COORDINATED : MeetingDecisionType.NOTED;
+        return new DecisionText(
+                1,
+                change.id(),
+                "As the case says",
+                type,
+                null,
+                number,
+                null,
+                Collections.emptySortedSet(),
+                Collections.emptySortedMap(),
+                List.of());
     }
 
     private void respond(CaseFile.Response r) {
@@ -245,7 +275,7 @@ final class ChangeScript {
         int claimNumber = claimNumber(r.claim());
         var proposed = send.apply(new ResolveContest(office, number, claimNumber, cast.owner(claim.by()), resolution));
         if (proposed != null) {
-            send.apply(new ConfirmResolution(office, number, claimNumber, cast.owner(claim.toward())));
+            send.apply(new ConfirmResolution(office, number, claimNumber, cast.owner(claim.toward()), resolution));
         }
     }
 

@@ -8,6 +8,7 @@ import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
 import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.command.CommandResult;
+import no.partnerskap.core.change.ChangeCommand.ConfirmRevision;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
@@ -17,6 +18,7 @@ import no.partnerskap.core.change.ChangeCommand.ReviseChange;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -81,14 +83,22 @@ class ChangeController {
 
     @PostMapping("/{change}/revise-change")
     @Sends(ReviseChange.class)
-    @Operation(summary = "Revise the content of a change; a change of substance makes a new revision (R-084)")
+    @Operation(
+            summary = "Revise the content of a change: every new wording is a new revision, which nothing said before"
+                    + " covers (R-084)")
     ResponseEntity<CommandResult> revise(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @RequestBody ChangeRevision body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new ReviseChange(office, change, commandCaller.by(), body.content.toContent(), body.reason),
+                new ReviseChange(
+                        office,
+                        change,
+                        commandCaller.by(),
+                        body.content.toContent(),
+                        body.reason,
+                        Boolean.TRUE.equals(body.substance)),
                 commandCaller);
     }
 
@@ -96,8 +106,33 @@ class ChangeController {
      * @param content the complete content of the change as revised; its {@code effectiveOn} is not read: the date is moved by
      *     {@code move-effective-date} only
      * @param reason why the change is revised, in words
+     * @param substance whether the initiator says that the revision changes the substance; where kind, figures or affected owners
+     *     differ it does, whatever is said; {@code false} where absent
      */
-    record ChangeRevision(ChangeBody content, String reason) {}
+    record ChangeRevision(
+            ChangeBody content, String reason, @Nullable Boolean substance) {}
+
+    @PostMapping("/{change}/confirm-revision")
+    @Sends(ConfirmRevision.class)
+    @Operation(
+            summary = "Confirm for your own owner that what it has said of the change, and what was said of it, covers"
+                    + " the current revision (R-084)")
+    ResponseEntity<CommandResult> confirmRevision(
+            @PathVariable OfficeNumber office,
+            @PathVariable ChangeNumber change,
+            @RequestBody RevisionConfirmation body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new ConfirmRevision(office, change, commandCaller.by(), body.revision, body.confirmedOn, body.mandate),
+                commandCaller);
+    }
+
+    /**
+     * @param revision the number of the revision that is confirmed; it must be the current one
+     * @param confirmedOn when the owner confirmed the revision
+     * @param mandate the number of the mandate under which the revision is confirmed
+     */
+    record RevisionConfirmation(int revision, Occurred confirmedOn, MandateNumber mandate) {}
 
     @PostMapping("/{change}/contest-report")
     @Sends(ContestReport.class)

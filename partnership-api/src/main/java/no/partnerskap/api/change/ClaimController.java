@@ -6,7 +6,6 @@ import no.partnerskap.api.access.CommandCaller;
 import no.partnerskap.api.access.Sends;
 import no.partnerskap.api.command.CommandEndpoint;
 import no.partnerskap.api.command.CommandResult;
-import no.partnerskap.api.command.EmptyBody;
 import no.partnerskap.api.query.PartNumber;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
@@ -154,16 +153,20 @@ class ClaimController {
 
     @PostMapping("/confirm-resolution")
     @Sends(ConfirmResolution.class)
-    @Operation(summary = "Confirm the resolution that the other owner proposed (R-074)")
+    @Operation(summary = "Confirm the resolution that the other owner proposed, which the body repeats (R-074)")
     ResponseEntity<CommandResult> confirm(
             @PathVariable OfficeNumber office,
             @PathVariable ChangeNumber change,
             @PathVariable PartNumber claim,
-            @RequestBody(required = false) @Nullable EmptyBody body,
+            @RequestBody ResolutionConfirmation body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new ConfirmResolution(office, change, claim.value(), commandCaller.by()), commandCaller);
+                new ConfirmResolution(office, change, claim.value(), commandCaller.by(), body.resolution),
+                commandCaller);
     }
+
+    /** @param resolution the resolution as the other owner proposed it; another one is refused */
+    record ResolutionConfirmation(Resolution resolution) {}
 
     @PostMapping("/correct")
     @Sends(CorrectClaim.class)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import no.partnerskap.api.access.ReadResource;
 import no.partnerskap.api.access.Reads;
@@ -20,6 +21,7 @@ import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Rule;
 import no.partnerskap.view.costkey.CostKeyReader;
 import no.partnerskap.view.costkey.CostKeyStatus;
 import no.partnerskap.view.costkey.FteCountView;
@@ -147,7 +149,15 @@ class CostKeyQueryController {
         if (!supposed.concerns(file.owners())) {
             throw new Malformed("/fte", "owners");
         }
-        return commandEndpoint.read(asOf, file.simulate(supposed, asOf.validOn()));
+        var simulated = file.simulate(supposed, asOf.validOn());
+        if (simulated.isEmpty()) {
+            throw new Malformed(
+                    "/key",
+                    "simulation-no-key",
+                    Rule.R_094,
+                    Map.of("day", asOf.validOn().toString()));
+        }
+        return commandEndpoint.read(asOf, simulated);
     }
 
     /**

@@ -12,6 +12,7 @@ import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
 import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.StatePosition;
 import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
 import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.dispute.DisputedTerm;
@@ -46,7 +47,7 @@ class DisputeController {
     @PostMapping
     @Sends(RaiseDispute.class)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Bring a dispute to the county governor, with terms and positions (R-113)")
+    @Operation(summary = "Bring a dispute to the county governor, with each term and your own position (R-113, R-164)")
     ResponseEntity<CommandResult> raise(
             @PathVariable OfficeNumber office, @RequestBody DisputeBody body, CommandCaller commandCaller) {
         return commandEndpoint.createAt(
@@ -58,7 +59,7 @@ class DisputeController {
     /**
      * @param submittedOn when the dispute was submitted to the county governor
      * @param submission the document with which the dispute was submitted
-     * @param terms the disputed terms, at least one, each with the position of the state and of a municipality
+     * @param terms the disputed terms, at least one, each with the position of the owner that submits
      */
     record DisputeBody(Occurred submittedOn, EvidenceRef submission, List<DisputedTerm> terms) {}
 
@@ -96,6 +97,28 @@ class DisputeController {
      */
     record StatementBody(
             Occurred on, EvidenceRef statement, @Nullable StatementAudience audience) {}
+
+    @PostMapping("/{dispute}/state-position")
+    @Sends(StatePosition.class)
+    @Operation(summary = "State your own position on a disputed term, in place of what was alleged of it (R-164)")
+    ResponseEntity<CommandResult> state(
+            @PathVariable OfficeNumber office,
+            @PathVariable DisputeNumber dispute,
+            @RequestBody PositionBody body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new StatePosition(office, dispute, commandCaller.by(), body.on, body.term, body.position),
+                commandCaller);
+    }
+
+    /**
+     * Position of a party on one disputed term.
+     *
+     * @param on when the party stated the position
+     * @param term the key of the disputed term that the position is on
+     * @param position the party's own position on the disputed term, in its own words
+     */
+    record PositionBody(Occurred on, String term, String position) {}
 
     @PostMapping("/{dispute}/hold-mediation")
     @Sends(HoldMediation.class)

@@ -13,7 +13,7 @@ import no.partnerskap.api.query.AsOf;
 import no.partnerskap.api.query.EventTimeline;
 import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.api.query.TimelineEvent;
-import no.partnerskap.core.dispute.DisputedTerm;
+import no.partnerskap.core.dispute.TermPositions;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
@@ -77,7 +77,7 @@ class TrailQueryController {
                         asOf.version(),
                         OwnerName.of(offices, office, asOf),
                         history.dispute().raisedBy(),
-                        history.dispute().terms(),
+                        history.dispute().positions(),
                         new VerdictsWhenRaised(history.raisedIn(), history.recordedAt(), trail.whenRaised()),
                         trail.changes(),
                         eventTimeline.of(office, trail.events().stream(), visibility)));
@@ -92,7 +92,7 @@ class TrailQueryController {
      * @param version the version of the record that the trail is based on: its number of events at {@code knownAt}
      * @param owners the names, on {@code validOn}, of the owners that the trail refers to by id
      * @param raisedBy the owner that raised the dispute of this trail
-     * @param terms the terms in dispute, each with the parties' positions
+     * @param terms the terms in dispute, each with the positions that parties have stated, and what is only alleged of others
      * @param whenRaised the verdicts on the disputed changes as known when the dispute was recorded
      * @param changes the audit of each disputed change for {@code validOn} and {@code knownAt}
      * @param chronology the events about the dispute and about the disputed changes, in the order in which they were recorded
@@ -105,7 +105,7 @@ class TrailQueryController {
             long version,
             List<OwnerName> owners,
             OwnerId raisedBy,
-            List<DisputedTerm> terms,
+            List<TermPositions> terms,
             VerdictsWhenRaised whenRaised,
             List<AuditReport> changes,
             List<TimelineEvent> chronology) {}

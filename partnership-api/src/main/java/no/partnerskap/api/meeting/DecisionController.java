@@ -14,11 +14,14 @@ import no.partnerskap.api.command.CommandResult;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.DecisionLink;
 import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
+import no.partnerskap.core.meeting.MeetingCommand.ContestDecision;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
 import no.partnerskap.core.meeting.MeetingDecisionType;
@@ -34,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Endpoints for recording decisions of meetings, and correcting them. */
+/** Endpoints for decisions of meetings: recording, correcting, confirming and contesting them. */
 @RestController
 @RequestMapping(path = "/api/v1/partnerships/{office}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -83,6 +86,46 @@ class DecisionController {
      * @param reason why the recorded decision is corrected, in words
      */
     record CorrectedDecision(DecisionBody decision, String reason) {}
+
+    @PostMapping("/decisions/{decision}/confirm-decision")
+    @Sends(ConfirmDecision.class)
+    @Operation(
+            summary = "Confirm a decision that another owner recorded, in the wording named, under a mandate (R-162)")
+    ResponseEntity<CommandResult> confirm(
+            @PathVariable OfficeNumber office,
+            @PathVariable DecisionNumber decision,
+            @RequestBody DecisionConfirmation body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new ConfirmDecision(office, decision, commandCaller.by(), body.revision, body.countsAs, body.mandate),
+                commandCaller);
+    }
+
+    /**
+     * @param revision the number of the wording that the owner confirms; refused if it is not the current one
+     * @param countsAs the type that the decision counts as, as the owner read it; refused if it counts as another; not checked if
+     *     absent
+     * @param mandate the number of the mandate under which the owner's representative confirms the decision
+     */
+    record DecisionConfirmation(int revision, @Nullable MeetingDecisionType countsAs, MandateNumber mandate) {}
+
+    @PostMapping("/decisions/{decision}/contest-decision")
+    @Sends(ContestDecision.class)
+    @Operation(summary = "Contest a decision that another owner recorded, with a reason (R-162)")
+    ResponseEntity<CommandResult> contest(
+            @PathVariable OfficeNumber office,
+            @PathVariable DecisionNumber decision,
+            @RequestBody DecisionContest body,
+            CommandCaller commandCaller) {
+        return commandEndpoint.send(
+                new ContestDecision(office, decision, commandCaller.by(), body.revision, body.reason), commandCaller);
+    }
+
+    /**
+     * @param revision the number of the wording that the owner contests; refused if it is not the current one
+     * @param reason why the owner contests the decision, in words
+     */
+    record DecisionContest(int revision, String reason) {}
 
     /**
      * Decision of a meeting as sent by a client.

@@ -7,6 +7,7 @@ import no.partnerskap.api.query.OwnerName;
 import no.partnerskap.api.query.TimelineEvent;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
+import no.partnerskap.core.meeting.AttendanceStatus;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.HeldMeeting;
 import no.partnerskap.view.meeting.AgendaRow;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedFor the day in Oslo for which this meeting was planned
  * @param chair the role or owner that chairs this meeting; absent if it is not settled
  * @param held when this meeting was held and who attended; absent until attendance is recorded
+ * @param attendance whose word the attendance is, and since when; absent until attendance is recorded
  * @param quorum whether a person with a recorded mandate attended this meeting for every owner (R-051)
  * @param agenda the agenda items of this meeting, in their order
  * @param decisions the decisions of this meeting in their current wording
@@ -36,6 +38,7 @@ record MeetingView(
         LocalDate plannedFor,
         @Nullable String chair,
         @Nullable HeldMeeting held,
+        @Nullable AttendanceStatus attendance,
         boolean quorum,
         List<AgendaRow> agenda,
         List<DecisionStanding> decisions,
@@ -53,6 +56,7 @@ record MeetingView(
                 now.plannedFor(),
                 now.chair(),
                 now.held(),
+                details.attendance(),
                 now.quorate(),
                 details.agenda(),
                 details.decisions(),

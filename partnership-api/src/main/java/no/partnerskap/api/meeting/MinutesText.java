@@ -113,6 +113,7 @@ final class MinutesText {
             if (text.change() != null) {
                 below("change", text.change().toString());
             }
+            below("recorded-by", name(decision.recordedBy()));
             counted(text, decision.counted());
             text.positions()
                     .forEach((owner, position) -> below(

@@ -34,11 +34,13 @@ final class ChangeStory {
     private final SampleSender sampleSender;
     private final OwnerId initiator;
     private final ChangeNumber number;
+    private final @Nullable String textSha256;
 
-    private ChangeStory(SampleSender sampleSender, OwnerId initiator, int number) {
+    private ChangeStory(SampleSender sampleSender, OwnerId initiator, int number, @Nullable String textSha256) {
         this.sampleSender = sampleSender;
         this.initiator = initiator;
         this.number = new ChangeNumber(number);
+        this.textSha256 = textSha256;
     }
 
     static ChangeStory proposed(
@@ -63,12 +65,12 @@ final class ChangeStory {
                 kind, Story.SAMPLE + summary, LocalDate.parse(effectiveOn), changeFigures, new TreeMap<>(noEffect));
         var number = sampleSender.by(
                 by, new ProposeChange(sampleSender.office(), by, changeContent, Collections.emptySortedMap()));
-        return new ChangeStory(sampleSender, by, number);
+        return new ChangeStory(sampleSender, by, number, null);
     }
 
-    /** A change opened together with what it carries. */
-    static ChangeStory of(SampleSender sampleSender, OwnerId initiator, int number) {
-        return new ChangeStory(sampleSender, initiator, number);
+    /** A change opened together with what it carries, whose hash the approvals name. */
+    static ChangeStory of(SampleSender sampleSender, OwnerId initiator, int number, String textSha256) {
+        return new ChangeStory(sampleSender, initiator, number, textSha256);
     }
 
     ChangeNumber number() {
@@ -76,8 +78,8 @@ final class ChangeStory {
     }
 
     void decided(OwnerId line, String on, Body body, MandateNumber mandate) {
-        var decision =
-                new Decision(Occurred.of(on), body, mandate, sampleSender.letter(line, "Decision on the change"));
+        var letter = sampleSender.letter(line, "Decision on the change");
+        var decision = new Decision(Occurred.of(on), body, mandate, letter, textSha256, null, null, null);
         sampleSender.by(line, new RecordOwnLineDecision(sampleSender.office(), number, line, decision));
     }
 
@@ -157,6 +159,6 @@ final class ChangeStory {
     void agreedOn(int claim, Level level, OwnerId confirmer) {
         var resolution = new Resolution(Resolution.Outcome.UPHELD, level, Resolution.Ground.BOTH_AGREED);
         sampleSender.by(initiator, new ResolveContest(sampleSender.office(), number, claim, initiator, resolution));
-        sampleSender.by(confirmer, new ConfirmResolution(sampleSender.office(), number, claim, confirmer));
+        sampleSender.by(confirmer, new ConfirmResolution(sampleSender.office(), number, claim, confirmer, resolution));
     }
 }

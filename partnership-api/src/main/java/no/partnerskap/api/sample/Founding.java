@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.partnerskap.api.sample.Registers.Municipality;
 import no.partnerskap.api.sample.Registers.Region;
+import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
@@ -124,6 +125,7 @@ final class Founding {
         var hash = ContentHash.of(terms);
         var agreement = new AgreementNumber(
                 sampleSender.by(OwnerId.STATE, new AgreeText(sampleSender.office(), OwnerId.STATE, terms)));
+        municipal(owner -> sampleSender.by(owner, new AgreeSharedText(sampleSender.office(), agreement, owner, hash)));
         approve(agreement, hash, OwnerId.STATE, Body.REGION_DIRECTOR, regionDirector());
         municipal(owner -> approve(agreement, hash, owner, Body.MUNICIPAL_COUNCIL, council(owner)));
         sign(agreement, OwnerId.STATE);

@@ -19,6 +19,7 @@ import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
 import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.StatePosition;
 import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
 import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
@@ -81,22 +82,40 @@ final class Hallingdal implements Story {
         return change;
     }
 
+    private static String position(OwnerId owner) {
+        return SAMPLE
+                + (owner.isState()
+                        ? "A key by FTE, counted anew each year"
+                        : "Fixed shares, half of the cost for the state");
+    }
+
     private static DisputeNumber raised(SampleSender sampleSender, ChangeStory change) {
         sampleSender.on("2026-04-14");
         var positions = new TreeMap<OwnerId, String>();
-        owners().forEach(owner -> positions.put(owner, SAMPLE + "Fixed shares, half of the cost for the state"));
-        positions.put(STATE, SAMPLE + "A key by FTE, counted anew each year");
+        owners().forEach(owner -> positions.put(owner, position(owner)));
         var term = new DisputedTerm("cost-key", change.number(), positions);
         var submission = sampleSender.letter(HOST, "Submission to the county governor");
         return new DisputeNumber(sampleSender.by(
                 HOST, new RaiseDispute(sampleSender.office(), HOST, sampleSender.now(), submission, List.of(term))));
     }
 
+    /** The state writes to the governor; then every owner but the host, which has, states its own position. */
     private static void mediated(SampleSender sampleSender, DisputeNumber dispute) {
         sampleSender.on("2026-05-05");
         var statement = sampleSender.letter(STATE, "Statement of the state");
         sampleSender.by(
                 STATE, new SubmitStatement(sampleSender.office(), dispute, STATE, sampleSender.now(), statement));
+        owners().stream()
+                .filter(owner -> !owner.equals(HOST))
+                .forEach(owner -> sampleSender.by(
+                        owner,
+                        new StatePosition(
+                                sampleSender.office(),
+                                dispute,
+                                owner,
+                                sampleSender.now(),
+                                "cost-key",
+                                position(owner))));
         sampleSender.on("2026-05-28");
         sampleSender.as(COUNTY_GOVERNOR, new HoldMediation(sampleSender.office(), dispute, sampleSender.now()));
         sampleSender.on("2026-06-11");

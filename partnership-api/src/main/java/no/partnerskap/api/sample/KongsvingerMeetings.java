@@ -27,6 +27,7 @@ import no.partnerskap.core.meeting.DecisionLink;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
 import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
@@ -45,6 +46,9 @@ final class KongsvingerMeetings {
     private static final AgreementNumber AGREEMENT = new AgreementNumber(1);
     private static final ChangeNumber HOURS = new ChangeNumber(2);
     private static final MeetingNumber SPRING = new MeetingNumber(2);
+    /** The first decision of the summer, after four in spring. */
+    private static final DecisionNumber REPLACING = new DecisionNumber(5);
+
     private static final MeetingNumber SUMMER = new MeetingNumber(3);
     private static final Position FOR = new Position(Stance.FOR, null);
     private final SampleSender sampleSender;
@@ -137,8 +141,8 @@ final class KongsvingerMeetings {
     }
 
     /**
-     * The decision on staff is replaced by another, which only one owner has recorded so far; opening hours deviate from the
-     * agreement.
+     * The decision on staff is replaced by another, which the municipality confirms; that on the joint goals only the state has
+     * recorded so far. Opening hours deviate from the agreement.
      */
     private void summer() {
         sampleSender.on("2026-06-08");
@@ -171,6 +175,16 @@ final class KongsvingerMeetings {
                 List.of(link(DecisionLink.Kind.CARRIES_OUT, 3)),
                 FOR);
         approved(STATE, KongsvingerText.housing(), new ChangeNumber(3), "2026-06-22");
+        sampleSender.on("2026-06-24");
+        sampleSender.by(
+                MUNICIPALITY,
+                new ConfirmDecision(
+                        sampleSender.office(),
+                        REPLACING,
+                        MUNICIPALITY,
+                        1,
+                        MeetingDecisionType.DECIDED_UNDER_MANDATE,
+                        director));
         sampleSender.on("2026-08-10");
         sampleSender.by(
                 MUNICIPALITY,
@@ -203,6 +217,7 @@ final class KongsvingerMeetings {
                 state ? Founding.regionDirector() : Founding.council(owner),
                 sampleSender.letter(owner, "Decision on the amendment"),
                 ContentHash.of(List.of(new ClauseChange(clause.key(), clause))),
+                null,
                 null,
                 null);
         sampleSender.by(owner, new RecordOwnLineDecision(sampleSender.office(), change, owner, decision));

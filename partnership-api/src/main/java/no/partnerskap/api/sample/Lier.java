@@ -87,8 +87,7 @@ final class Lier implements Story {
     /** Change 4: a percentage key in place of the key by FTE; the council approves it some days after the region. */
     private static ChangeStory newKey(SampleSender sampleSender, SharedCost cost) {
         sampleSender.on("2026-01-26");
-        cost.halvesProposed(EFFECT);
-        var key = ChangeStory.of(sampleSender, STATE, 4);
+        var key = ChangeStory.of(sampleSender, STATE, 4, cost.halvesProposed(EFFECT));
         sampleSender.on("2026-02-02");
         key.decided(STATE, "2026-02-02", Body.REGION_DIRECTOR, Founding.regionDirector());
         return key;

@@ -20,6 +20,7 @@ import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
 import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
 import no.partnerskap.core.costkey.CostKeyCommand.Settle;
+import no.partnerskap.core.costkey.KeyText;
 import no.partnerskap.core.costkey.SettledCost;
 import no.partnerskap.core.costkey.SettlementNumber;
 import no.partnerskap.core.kernel.AgreementNumber;
@@ -65,13 +66,11 @@ final class SharedCost {
                                 new Premises("Lease with the municipality", "Through the office leader", null))),
                 new AgreementNumber(1)));
         counted("2021-02-15", "10.00", "10.00");
-        proposed(
-                "A key by staff, 10.0 and 10.0 FTE",
-                "2021-03-01",
-                CostKey.of(CostBasis.FTE, both("10.00", "10.00")),
-                LocalDate.parse("2021-02-15"));
-        approved(1, STATE, "2021-02-15");
-        approved(1, MUNICIPALITY, "2021-02-15");
+        var key = CostKey.of(CostBasis.FTE, both("10.00", "10.00"));
+        var countedOn = LocalDate.parse("2021-02-15");
+        var text = proposed("A key by staff, 10.0 and 10.0 FTE", "2021-03-01", key, countedOn);
+        approved(1, STATE, "2021-02-15", text);
+        approved(1, MUNICIPALITY, "2021-02-15", text);
     }
 
     /** Settles a year by the key, with the advances each has paid. */
@@ -94,8 +93,8 @@ final class SharedCost {
     }
 
     /** Half each whatever the staff, from a day on; carried by the change that it opens. */
-    void halvesProposed(String effectiveOn) {
-        proposed(
+    String halvesProposed(String effectiveOn) {
+        return proposed(
                 "A percentage key of 50/50 in place of the key by FTE",
                 effectiveOn,
                 CostKey.of(CostBasis.PERCENT, both("50.0000", "50.0000")),
@@ -115,7 +114,8 @@ final class SharedCost {
                         sampleSender.letter(MUNICIPALITY, "Count of staff")));
     }
 
-    private void proposed(String summary, String effectiveOn, CostKey key, @Nullable LocalDate countedOn) {
+    /** Proposes a key, and gives the hash by which it is approved. */
+    private String proposed(String summary, String effectiveOn, CostKey key, @Nullable LocalDate countedOn) {
         sampleSender.by(
                 STATE,
                 new AdjustCostKey(
@@ -124,16 +124,29 @@ final class SharedCost {
                         OPERATIONS,
                         null,
                         new OpenedChange(Story.SAMPLE + summary, LocalDate.parse(effectiveOn)),
-                        new AskedTerms(key, countedOn, A_YEAR, null, null)));
+                        asked(key, countedOn)));
+        return new KeyText(
+                        OPERATIONS,
+                        LocalDate.parse(effectiveOn),
+                        asked(key, countedOn).orElse(12, 5))
+                .sha256();
     }
 
-    private void approved(int change, OwnerId owner, String on) {
+    private static AskedTerms asked(CostKey key, @Nullable LocalDate countedOn) {
+        return new AskedTerms(key, countedOn, A_YEAR, null, null);
+    }
+
+    private void approved(int change, OwnerId owner, String on, String text) {
         var state = owner.isState();
         var decision = new Decision(
                 Occurred.of(on),
                 state ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL,
                 state ? Founding.regionDirector() : Founding.council(owner),
-                sampleSender.letter(owner, "Decision on the cost key"));
+                sampleSender.letter(owner, "Decision on the cost key"),
+                text,
+                null,
+                null,
+                null);
         sampleSender.by(
                 owner, new RecordOwnLineDecision(sampleSender.office(), new ChangeNumber(change), owner, decision));
     }

@@ -26,7 +26,7 @@ class VisibilityTest {
     private static final OwnerId LIER = OwnerId.municipality(1);
     private static final DisputeNumber DISPUTE = new DisputeNumber(3);
     private static final Dispute BEFORE_BOARD =
-            new Dispute(DISPUTE, OwnerId.STATE, List.of(), DisputeStage.BEFORE_BOARD, true);
+            new Dispute(DISPUTE, OwnerId.STATE, List.of(), List.of(), DisputeStage.BEFORE_BOARD, true);
 
     private static Visibility of(Capacity capacity, @Nullable OwnerId owner, @Nullable Dispute dispute) {
         return new Visibility(capacity, owner, dispute == null ? null : List.of(dispute));

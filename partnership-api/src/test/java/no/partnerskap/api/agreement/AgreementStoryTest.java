@@ -28,6 +28,7 @@ class AgreementStoryTest extends HttpTest {
         mandatesOfBoth(office);
         var agreed = accepted(201, as("lier").post(office + "/agreements/agree-text", TEXT));
         assertThat(agreed.header("Location")).isEqualTo(office + "/agreements/1");
+        stateAgrees(office, 1);
         rejected(409, "agreement.not-approved", as("lier").post(office + "/agreements/1/sign-agreement", """
             {"signedOn": "2026-01-05"}\
             """));
@@ -62,12 +63,13 @@ class AgreementStoryTest extends HttpTest {
     void are_told_of_an_approval_without_mandate_that_it_was_stored_and_does_not_count() {
         var office = establishedOffice();
         accepted(201, as("lier").post(office + "/agreements/agree-text", TEXT));
+        stateAgrees(office, 1);
         var reply = accepted(
                 200, as("lier").post(office + "/agreements/1/record-owner-approval", """
                     {"textSha256": "%s", "approvedOn": "2026-01-05", "body": "MAYOR"}\
                     """.formatted(hash(office))));
         assertThat(reply.at("/findings/0/rule")).isEqualTo("R-018");
-        assertThat(reply.at("/version")).isEqualTo("3");
+        assertThat(reply.at("/version")).isEqualTo("4");
         assertThat(as("lier").get(office + "/agreements").body().at("/agreements/0/approvedBy"))
                 .isEmpty();
     }

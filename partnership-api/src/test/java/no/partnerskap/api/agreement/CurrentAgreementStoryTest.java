@@ -39,6 +39,7 @@ class CurrentAgreementStoryTest extends HttpTest {
         var office = establishedOffice();
         mandatesOfBoth(office);
         accepted(201, as("lier").post(office + "/agreements/agree-text", AgreementStoryTest.TEXT));
+        stateAgrees(office, 1);
         var hash = as("lier").get(office + "/agreements").at("/agreements/0/textSha256");
         concludes(office, "state-viken", "REGION_DIRECTOR", 1, hash);
         concludes(office, "lier", "MUNICIPAL_DIRECTOR", 2, hash);

@@ -4,6 +4,8 @@ import static no.partnerskap.core.rules.Rule.R_011;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_017;
 import static no.partnerskap.core.rules.Rule.R_019;
+import static no.partnerskap.core.rules.Rule.R_163;
+import static no.partnerskap.core.rules.Rule.R_175;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,7 @@ class NegotiationStoryTest extends HttpTest {
     private void concludes() {
         shares();
         accepted(200, agrees("state-viken", hash()));
+        accepted(200, agrees("lier", hash()));
         for (var caller : new String[] {"state-viken", "lier"}) {
             approves(caller, hash());
             accepted(200, signs(caller));
@@ -94,6 +97,7 @@ class NegotiationStoryTest extends HttpTest {
         var meanwhile = rejected(409, "agreement.revised-meanwhile", agrees("lier", read));
         assertThat(meanwhile.at("/values/textSha256")).isEqualTo(hash());
         accepted(200, agrees("lier", hash()));
+        accepted(200, agrees("state-viken", hash()));
         rejected(409, "agreement.already-agreed", as("lier").put(agreement + "/clauses/users", TWICE));
 
         var text = accepted(200, as("auditor-state").get(agreement + "/text"));
@@ -128,6 +132,7 @@ class NegotiationStoryTest extends HttpTest {
     void are_told_that_an_approval_of_another_text_does_not_count() {
         shares();
         accepted(200, agrees("lier", hash()));
+        accepted(200, agrees("state-viken", hash()));
         var told = approves("lier", HASH);
         assertThat(told.at("/findings/0/code")).isEqualTo("approval.other-text");
         rejected(409, "agreement.not-approved", signs("lier"));
@@ -138,6 +143,55 @@ class NegotiationStoryTest extends HttpTest {
         approves("lier", hash());
         accepted(200, signs("lier"));
         assertThat(as("lier").get(agreement).at("/approvals/1/counts")).isEqualTo("true");
+    }
+
+    /** Lier puts a clause that the state has never seen into the text, and agrees to it in both names. */
+    @Test
+    @Shows(R_163)
+    void are_not_bound_by_a_text_that_the_other_has_agreed_to_alone() {
+        shares();
+        accepted(
+                200,
+                as("lier").put(agreement + "/clauses/rest", ClauseExamples.worded("The state pays", "GENERAL", "")));
+        var unseen = hash();
+        accepted(200, agrees("lier", unseen));
+        var alone = as("state-viken").get(agreement);
+        assertThat(alone.at("/agreement/standing/status")).isEqualTo("NEGOTIATING");
+        assertThat(alone.body().at("/agreement/agreedBy").toString()).isEqualTo("[\"M1\"]");
+        assertThat(alone.body().at("/agreement/toAgree").toString()).isEqualTo("[\"STATE\"]");
+        assertThat(approves("state-viken", unseen).at("/findings/0/code")).isEqualTo("approval.other-text");
+        rejected(409, "agreement.nothing-agreed", as("state-viken").post(agreement + "/withdraw-agreed-text", "{}"));
+
+        accepted(200, as("state-viken").delete(agreement + "/clauses/rest"));
+        assertThat(as("lier").get(agreement).body().at("/agreement/agreedBy")).isEmpty();
+        rejected(409, "agreement.revised-meanwhile", agrees("lier", unseen));
+        accepted(200, agrees("lier", hash()));
+        accepted(200, as("lier").post(agreement + "/withdraw-agreed-text", "{}"));
+        accepted(200, agrees("state-viken", hash()));
+        assertThat(as("lier").get(agreement).at("/agreement/standing/status")).isEqualTo("NEGOTIATING");
+        accepted(200, agrees("lier", hash()));
+        assertThat(as("lier").get(agreement).at("/agreement/standing/status")).isEqualTo("TEXT_AGREED");
+        rejected(409, "agreement.already-agreed", as("lier").post(agreement + "/withdraw-agreed-text", "{}"));
+    }
+
+    /** The state signs a host municipality agreement, which is not its business. */
+    @Test
+    @Shows(R_175)
+    void are_the_municipalities_alone_in_a_host_municipality_agreement() {
+        var terms = """
+            {"terms": {"kind": "HOST_MUNICIPALITY", "from": "2026-02-01", "text": %s}}\
+            """.formatted(document("M1", "\"26/1\""));
+        var refused =
+                rejected(409, "agreement.no-party", as("state-viken").post(office + "/agreements/agree-text", terms));
+        assertThat(refused.at("/rule")).isEqualTo("R-175");
+        agreement = accepted(201, as("lier").post(office + "/agreements/agree-text", terms))
+                .header("Location");
+        assertThat(approves("state-viken", hash()).at("/findings/0/code")).isEqualTo("approval.no-party");
+        rejected(409, "agreement.no-party", signs("state-viken"));
+        approves("lier", hash());
+        accepted(200, signs("lier"));
+        assertThat(as("lier").get(agreement + "?validOn=2026-02-01").at("/agreement/standing/status"))
+                .isEqualTo("IN_FORCE");
     }
 
     private Reply decides(String caller, String hash) {

@@ -37,6 +37,7 @@ class TermStoryTest extends HttpTest {
                                         "2014-05-01",
                                         ClauseExamples.leastClauses(),
                                         ", \"endExclusive\": \"2017-05-01\"")));
+        stateAgrees(office, 1);
         concludes("state-viken", "REGION_DIRECTOR", 1);
         concludes("lier", "MUNICIPAL_DIRECTOR", 2);
     }

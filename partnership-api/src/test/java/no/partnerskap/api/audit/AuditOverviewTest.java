@@ -75,7 +75,7 @@ class AuditOverviewTest extends HttpTest {
         var office = officeWithTwoChanges();
         assertThat(municipality("?limit=100", office)).hasToString("""
             {"id":"M1","number":"3312","name":"Lier","changes":2,"established":{"PENDING":2},\
-            "claimed":{"INVOLVED_IN_TIME":1,"PENDING":1},"perceptionGaps":1}\
+            "claimed":{"INVOLVED_SHORT_NOTICE":1,"PENDING":1},"perceptionGaps":1}\
             """);
         on("2026-01-20");
         assertThat(municipality("?limit=100", office).at("/established")).hasToString("""

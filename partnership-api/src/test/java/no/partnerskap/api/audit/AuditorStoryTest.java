@@ -38,7 +38,7 @@ class AuditorStoryTest extends HttpTest {
         var office = aConsultationRecordedLate();
         on("2026-05-02");
         accepted(200, as("state-viken").post(office + "/changes/1/claims/1/respond-to-claim", """
-            {"answer": "ACKNOWLEDGE", "occurred": "2026-05-02", "mandate": 1}\
+            {"answer": "ACKNOWLEDGE", "occurred": "2026-05-02", "mandate": 1, "papersAccepted": true}\
             """));
         on("2026-05-03");
         var audit = office + "/involvement-audit/1";
@@ -51,7 +51,7 @@ class AuditorStoryTest extends HttpTest {
 
         var later = as("auditor-state").get(audit + "?" + KNOWN_LATER);
         assertThat(later.at("/audit/owners/0/verdict")).isEqualTo("UNVERIFIED");
-        assertThat(later.at("/audit/owners/0/claimed")).isEqualTo("INVOLVED_IN_TIME");
+        assertThat(later.at("/audit/owners/0/claimed")).isEqualTo("INVOLVED_SHORT_NOTICE");
         assertThat(later.header("Partnership-Version")).isEqualTo("7");
 
         var now = as("auditor-state").get(audit);

@@ -135,7 +135,9 @@ final class History {
                 () -> send(STATE, new ResolveContest(acts.office(), n.change(), n.consulted, STATE, upheld))));
         facts.add(new Fact(
                 day.plusDays(4),
-                () -> send(MUNICIPALITY, new ConfirmResolution(acts.office(), n.change(), n.consulted, MUNICIPALITY))));
+                () -> send(
+                        MUNICIPALITY,
+                        new ConfirmResolution(acts.office(), n.change(), n.consulted, MUNICIPALITY, upheld))));
     }
 
     private AddAgendaItem agendaItem(Numbers n, int nth, LocalDate day) {

@@ -87,6 +87,20 @@ class AuditCasesTest {
     }
 
     @Test
+    void say_of_a_line_that_has_nothing_to_decide_that_it_is_not_asked() throws IOException {
+        var text = Files.readString(firstCase());
+        var asked = Files.writeString(
+                folder.resolve("asked.json"),
+                text.replaceFirst("\"MUNICIPALITY\" : \"PENDING\"", "\"MUNICIPALITY\" : \"OWN_LINE_MISSING\"")
+                        .replaceFirst("\"MUNICIPALITY\" : \"NOT_INVOLVED\"", "\"MUNICIPALITY\" : \"NOT_ASKED\""));
+        var run = Run.of(asked.toString());
+
+        assertThat(run.checks())
+                .contains("BAD\tC-01\tC-01a\t2026-02-28\tMUNICIPALITY\tNOT_ASKED\t-\t-")
+                .contains("ok\tC-01\tC-01a\t2026-03-01\tMUNICIPALITY\tNOT_ASKED\t-\t-");
+    }
+
+    @Test
     void are_played_with_several_files_in_one_run() throws IOException {
         var run = Run.of(firstCase().toString(), firstCase().toString());
 

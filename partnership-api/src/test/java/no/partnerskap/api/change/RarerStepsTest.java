@@ -33,6 +33,13 @@ class RarerStepsTest extends SharedCostTest {
             {"content": {"kind": "STAFF_MOVED", "summary": "Three posts move", "effectiveOn": "2026-06-01",
              "figures": {"fte": 3.00}}, "reason": "One more post"}\
             """));
+        var stale = rejected(409, "change.other-revision", as("lier").post(change + "/confirm-revision", """
+            {"revision": 1, "confirmedOn": "2026-01-05", "mandate": 2}\
+            """));
+        assertThat(stale.at("/values/current")).isEqualTo("2");
+        accepted(200, as("lier").post(change + "/confirm-revision", """
+            {"revision": 2, "confirmedOn": "2026-01-05", "mandate": 2}\
+            """));
         accepted(200, as("lier").post(change + "/raise-required-level", """
             {"owner": "M1", "raise": {"level": "CO_DECIDED", "reason": "A third of the staff"}}\
             """));
@@ -118,7 +125,12 @@ class RarerStepsTest extends SharedCostTest {
         accepted(200, as("state-viken").post(claim + "/resolve-contest", """
             {"resolution": {"outcome": "UPHELD", "level": "INFORMED", "how": "BOTH_AGREED"}}\
             """));
-        accepted(200, as("lier").post(claim + "/confirm-resolution", "{}"));
+        rejected(409, "claim.other-resolution", as("lier").post(claim + "/confirm-resolution", """
+            {"resolution": {"outcome": "UPHELD", "level": "CONSULTED", "how": "BOTH_AGREED"}}\
+            """));
+        accepted(200, as("lier").post(claim + "/confirm-resolution", """
+            {"resolution": {"outcome": "UPHELD", "level": "INFORMED", "how": "BOTH_AGREED"}}\
+            """));
     }
 
     @Test

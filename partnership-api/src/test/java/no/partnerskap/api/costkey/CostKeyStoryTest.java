@@ -1,5 +1,6 @@
 package no.partnerskap.api.costkey;
 
+import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_090;
 import static no.partnerskap.core.rules.Rule.R_091;
 import static no.partnerskap.core.rules.Rule.R_093;
@@ -65,6 +66,37 @@ class CostKeyStoryTest extends SharedCostTest {
         assertThat(verdict(office, 2, "STATE")).isEqualTo("INVOLVED_IN_TIME");
     }
 
+    /** Lier approves that half each goes on; the state then puts ten to ninety into the same change. */
+    @Test
+    @Shows({R_016, R_093})
+    void do_not_pay_by_a_key_that_is_put_into_a_change_after_they_approved_it() {
+        var office = officeWith(tenAndTen());
+        on("2026-02-02");
+        accepted(201, as("state-viken").post(office + "/changes", proposal("COST_KEY_ADJUSTMENT", "2026-03-01")));
+        assertThat(approves(office, 2, "lier", "2026-02-02", "").at("/findings/0/code"))
+                .isEmpty();
+        approves(office, 2, "state-viken", "2026-02-02", "");
+        accepted(201, as("state-viken").post(office + "/cost-key/adjust-cost-key", """
+            {"agreement": 1, "change": 2, "sharedCostPerYear": 3600000.00,
+             "key": {"basis": "PERCENT", "weights": {"STATE": 10, "M1": 90}}}\
+            """));
+        var waits = keyOn(office, "2026-03-01");
+        assertThat(waits.at("/keys/0/period/key")).isEqualTo("1");
+        assertThat(waits.body().at("/keys/0/period/contributions/M1").decimalValue())
+                .isEqualByComparingTo("1800000");
+        assertThat(approves(office, 2, "state-viken", "2026-02-02").body().at("/findings"))
+                .isEmpty();
+        assertThat(keyOn(office, "2026-03-01").at("/keys/0/period/key")).isEqualTo("1");
+        var found = accepted(200, as("lier").get(office + "/findings?rule=R-016"));
+        assertThat(found.at("/findings/0/code")).isEqualTo("approval.other-text");
+
+        var other = approves(office, 2, "lier", "2026-02-02", "b".repeat(64));
+        assertThat(other.at("/findings/0/code")).isEqualTo("approval.other-text");
+        assertThat(keyOn(office, "2026-03-01").at("/keys/0/period/key")).isEqualTo("1");
+        approves(office, 2, "lier", "2026-02-02");
+        assertThat(keyOn(office, "2026-03-01").at("/keys/0/period/key")).isEqualTo("2");
+    }
+
     @Test
     @Shows({R_094, R_096})
     void pay_as_before_under_percentages_and_are_asked_to_review_them() {
@@ -118,9 +150,13 @@ class CostKeyStoryTest extends SharedCostTest {
             """));
         assertThat(key.body().at("/0/owners/0/after").decimalValue()).isEqualByComparingTo("400000");
         assertThat(key.body().at("/0/owners/0/difference").decimalValue()).isEqualByComparingTo("-1400000");
-        assertThat(accepted(200, as("lier").post(path + "?validOn=2025-12-31", "{}"))
-                        .body())
-                .isEmpty();
+        rejected(400, "simulation-no-key", as("lier").post(path + "?validOn=2025-12-31", "{}"));
+        var alone = accepted(200, as("lier").post(path + "?validOn=2025-12-31", """
+            {"fte": {"STATE": 8, "M1": 10}, "sharedCostPerYear": 3600000}\
+            """));
+        assertThat(alone.body().at("/0/owners/1/after").decimalValue()).isEqualByComparingTo("2000000");
+        assertThat(alone.body().at("/0/percent/M1").decimalValue()).isEqualByComparingTo("55.5556");
+        assertThat(alone.body().at("/0").has("key")).isFalse();
         rejected(400, "owners", as("lier").post(path, "{\"fte\": {\"STATE\": 8}}"));
         assertThat(storedEvents()).isEqualTo(stored);
     }
@@ -134,5 +170,9 @@ class CostKeyStoryTest extends SharedCostTest {
         assertThat(counts.body().at("/counts")).hasSize(2);
         assertThat(counts.at("/counts/1/recordedBy")).isEqualTo("M1");
         assertThat(counts.body().at("/counts/1/fte/STATE").decimalValue()).isEqualByComparingTo("9.5");
+        var refused = rejected(409, "cost-key.counts-differ", adjust(office, "2026-03-01", tenAndTen()));
+        assertThat(refused.at("/values/countedOn")).isEqualTo("2026-01-01");
+        var early = rejected(409, "cost-key.gap", adjust(office, "2025-12-31", HALVES));
+        assertThat(early.at("/values/from")).isEqualTo("2026-01-01");
     }
 }

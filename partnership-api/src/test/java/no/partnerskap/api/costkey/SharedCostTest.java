@@ -21,6 +21,7 @@ public abstract class SharedCostTest extends HttpTest {
         accepted(201, as("lier").post(office + "/agreements/agree-text", """
             {"terms": {"kind": "OPERATIONS", "from": "2026-01-01", "text": %s}}\
             """.formatted(document("M1", "\"26/1\""))));
+        stateAgrees(office, 1);
         counts(office, "state-viken", "2026-01-01", "10", "10");
         accepted(201, adjust(office, "2026-01-01", key));
         approves(office, 1, "state-viken", "2025-12-20");
@@ -46,11 +47,17 @@ public abstract class SharedCostTest extends HttpTest {
     }
 
     Reply approves(String office, int change, String caller, String day) {
+        return approves(office, change, caller, day, keyText(office, change));
+    }
+
+    /** An approval that names a hash, or none if the text is empty. */
+    Reply approves(String office, int change, String caller, String day, String text) {
         boolean state = caller.equals("state-viken");
+        var named = text.isEmpty() ? "" : ", \"textSha256\": \"" + text + "\"";
         return accepted(201, as(caller).post(office + "/changes/" + change + "/record-own-line-decision", """
-            {"decision": {"decidedOn": "%s", "body": "%s", "mandate": %d}}\
+            {"decision": {"decidedOn": "%s", "body": "%s", "mandate": %d%s}}\
             """.formatted(
-                        day, state ? "REGION_DIRECTOR" : "MUNICIPAL_DIRECTOR", state ? 1 : 2)));
+                        day, state ? "REGION_DIRECTOR" : "MUNICIPAL_DIRECTOR", state ? 1 : 2, named)));
     }
 
     Reply keyOn(String office, String day) {

@@ -55,7 +55,7 @@ class DecisionStoryTest extends HttpTest {
 
     private void writesAndBothApprove(String office, int meeting, int version, String day) {
         accepted(201, as("lier").post(office + "/meetings/" + meeting + "/write-minutes", ""));
-        for (var owner : new String[] {"state-viken", "lier"}) {
+        for (var owner : new String[] {"lier", "state-viken"}) {
             assertThat(decisions(office, "").at("/0/status").asString()).isEqualTo("RECORDED_BY");
             accepted(
                     200,
@@ -64,6 +64,12 @@ class DecisionStoryTest extends HttpTest {
                                     office + "/meetings/" + meeting + "/minutes/" + version + "/approve-minutes",
                                     "{\"approvedOn\": \"" + day + "\"}"));
         }
+    }
+
+    private void confirms(String office, String owner, int decision, int mandate) {
+        accepted(200, as(owner).post(office + "/decisions/" + decision + "/confirm-decision", """
+            {"revision": 1, "mandate": %d}\
+            """.formatted(mandate)));
     }
 
     private JsonNode decisions(String office, String question) {
@@ -105,6 +111,11 @@ class DecisionStoryTest extends HttpTest {
         decides(office, 2, decision("Look at Sundays", "RECOMMENDED", ""));
         var all = decisions(office, "?order=oldest&meeting=2");
         assertThat(all).hasSize(2);
+        assertThat(all.at("/0/links/replaces")).isEmpty();
+        assertThat(all.at("/1/effect").asString()).isEqualTo("UNCONFIRMED");
+        confirms(office, "state-viken", 2, 1);
+        confirms(office, "state-viken", 3, 1);
+        all = decisions(office, "?order=oldest&meeting=2");
         assertThat(all.at("/0/links/replaces/0/decision").asInt()).isEqualTo(1);
         assertThat(all.at("/1/effect").asString()).isEqualTo("WITHOUT_DATE");
         assertThat(effect(office, 0, "2026-04-30")).isEqualTo("IN_EFFECT");
@@ -178,6 +189,9 @@ class DecisionStoryTest extends HttpTest {
         var june = decisions(office, "?order=oldest&change=1");
         assertThat(june).hasSize(3);
         assertThat(june.at("/0/awaiting")).isEmpty();
+        assertThat(june.at("/0/effect").asString()).isEqualTo("UNCONFIRMED");
+        confirms(office, "state-viken", 1, 1);
+        june = decisions(office, "?order=oldest&change=1");
         assertThat(june.at("/0/effect").asString()).isEqualTo("IN_EFFECT");
         assertThat(june.at("/0/links/carriedOutBy")).hasSize(2);
         for (int line : new int[] {1, 2}) {
@@ -200,10 +214,12 @@ class DecisionStoryTest extends HttpTest {
     }
 
     private void approvesOn(String office, int change, String caller, String day, String body, int mandate) {
+        var text = keyText(office, change);
+        var named = text.isEmpty() ? "" : ", \"textSha256\": \"" + text + "\"";
         accepted(201, as(caller).post(office + "/changes/" + change + "/record-own-line-decision", """
-            {"decision": {"decidedOn": "%s", "body": "%s", "mandate": %d}}\
+            {"decision": {"decidedOn": "%s", "body": "%s", "mandate": %d%s}}\
             """.formatted(
-                        day, body, mandate)));
+                        day, body, mandate, named)));
     }
 
     private String anOfficeWithAKey() {
@@ -212,6 +228,7 @@ class DecisionStoryTest extends HttpTest {
         accepted(201, as("lier").post(office + "/agreements/agree-text", """
             {"terms": {"kind": "OPERATIONS", "from": "2026-02-01", "text": %s}}\
             """.formatted(document("M1", "\"26/1\""))));
+        stateAgrees(office, 1);
         adjusts(office, "2026-02-01", 50);
         return office;
     }

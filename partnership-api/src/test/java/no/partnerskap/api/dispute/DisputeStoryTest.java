@@ -1,7 +1,9 @@
 package no.partnerskap.api.dispute;
 
 import static no.partnerskap.core.rules.Rule.R_113;
+import static no.partnerskap.core.rules.Rule.R_117;
 import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_164;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.api.harness.HttpTest;
@@ -85,6 +87,49 @@ class DisputeStoryTest extends HttpTest {
         assertThat(trail.body().at("/chronology"))
                 .extracting(event -> event.at("/version").asInt())
                 .isSorted();
+    }
+
+    /** Lier writes the state's position for it; the state has said nothing of the kind. */
+    @Test
+    @Shows(R_164)
+    void sees_what_one_party_says_of_the_other_as_an_allegation() {
+        var office = disputedKey();
+        var alleged = accepted(200, as("governor-33").get(office + "/disputes/1/trail"));
+        assertThat(alleged.at("/terms/0/positions/M1")).isEqualTo("half each");
+        assertThat(alleged.body().at("/terms/0/positions").has("STATE")).isFalse();
+        assertThat(alleged.at("/terms/0/allegations/STATE")).isNotEmpty();
+        accepted(200, as("state-viken").post(office + "/disputes/1/state-position", """
+            {"on": "2026-04-14", "term": "cost-key", "position": "As the agreement says"}\
+            """));
+        rejected(404, "unknown-disputed-term", as("state-viken").post(office + "/disputes/1/state-position", """
+            {"on": "2026-04-14", "term": "rent", "position": "Less"}\
+            """));
+        var stated = accepted(200, as("governor-33").get(office + "/disputes/1/trail"));
+        assertThat(stated.at("/terms/0/positions/STATE")).isEqualTo("As the agreement says");
+        assertThat(stated.body().at("/terms/0/allegations")).isEmpty();
+        rejected(
+                409, "dispute.positions", as("lier").post(office + "/disputes", """
+                    {"submittedOn": "2026-04-14", "submission": %s, "terms": [{"key": "k", "positions": {"STATE": "a"}}]}\
+                    """.formatted(document("M1", "null"))));
+    }
+
+    @Test
+    @Shows(R_117)
+    void sees_a_decision_on_a_dispute_that_was_withdrawn_settle_nothing() {
+        var office = disputedKey();
+        on("2026-06-11");
+        accepted(200, as("governor-33").post(office + "/disputes/1/fail-mediation", "{\"on\": \"2026-06-11\"}"));
+        accepted(200, as("board").post(office + "/disputes/1/open-board-case", "{\"on\": \"2026-06-11\"}"));
+        accepted(200, as("lier").post(office + "/disputes/1/withdraw-dispute", "{\"on\": \"2026-06-11\"}"));
+        on("2026-09-14");
+        var told = accepted(200, as("board").post(office + "/disputes/1/record-board-decision", """
+            {"decidedOn": "2026-09-14", "terms": [{"key": "cost-key", "text": "Half each"}]}\
+            """));
+        assertThat(told.at("/findings/0/code")).isEqualTo("board.dispute-withdrawn");
+        assertThat(stage(office, "")).isEqualTo("WITHDRAWN");
+        on("2026-10-01");
+        var trail = accepted(200, as("governor-33").get(office + "/disputes/1/trail"));
+        assertThat(trail.at("/changes/0/owners/0/verdict")).isNotEqualTo("SET_BY_BOARD");
     }
 
     @Test

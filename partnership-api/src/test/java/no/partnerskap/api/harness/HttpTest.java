@@ -73,6 +73,25 @@ public abstract class HttpTest {
         return jdbc.sql("select count(*) from domain_event").query(Long.class).single();
     }
 
+    /** The state too agrees to the text of an agreement as it stands, which with Lier's word makes it agreed. */
+    public void stateAgrees(String office, int agreement) {
+        var address = office + "/agreements/" + agreement;
+        var hash = as("state-viken").get(address).at("/agreement/textSha256");
+        accepted(200, as("state-viken").post(address + "/agree-text", "{\"textSha256\": \"" + hash + "\"}"));
+    }
+
+    /** The hash by which the cost key that a change carries is approved; empty if it carries none that is open. */
+    public String keyText(String office, int change) {
+        return accepted(200, as("lier").get(office + "/cost-key"))
+                .body()
+                .at("/proposals")
+                .valueStream()
+                .filter(key -> key.at("/change").asInt() == change)
+                .map(key -> key.at("/textSha256").asString())
+                .findFirst()
+                .orElse("");
+    }
+
     /** All that is stored, for comparing. */
     public StoredEventCount stored() {
         return StoredEventCount.in(jdbc);

@@ -124,22 +124,36 @@ class MeetingStoryTest extends HttpTest {
                 403,
                 "decision.other-recorder",
                 as("state-viken").post(office + "/decisions/1/correct", reasoned(DECISION)));
-        accepted(200, as("lier").post(office + "/decisions/1/correct", reasoned(DECISION)));
+        assertThat(meeting(office).at("/decisions/0/decision/counted/type").asString())
+                .isEqualTo("COORDINATED");
+        accepted(
+                200,
+                as("lier")
+                        .post(
+                                office + "/decisions/1/correct",
+                                reasoned(DECISION.replace("gets one leader", "is to have one leader"))));
         accepted(201, as("lier").post(office + "/meetings/1/write-minutes", ""));
 
         accepted(200, as("state-viken").post(office + "/meetings/1/minutes/1/request-minutes-change", """
             {"text": "The role is wrong"}\
             """));
-        for (var owner : new String[] {"state-viken", "lier"}) {
+        rejected(
+                409,
+                "minutes.change-requested",
+                as("lier").post(office + "/meetings/1/minutes/1/approve-minutes", """
+                    {"approvedOn": "2026-03-05"}\
+                    """));
+        accepted(201, as("lier").post(office + "/meetings/1/write-minutes", ""));
+        for (var owner : new String[] {"lier", "state-viken"}) {
             assertThat(meeting(office).at("/decisions/0/confirmed").isMissingNode()
                             || meeting(office).at("/decisions/0/confirmed").isNull())
                     .isTrue();
-            accepted(200, as(owner).post(office + "/meetings/1/minutes/1/approve-minutes", """
+            accepted(200, as(owner).post(office + "/meetings/1/minutes/2/approve-minutes", """
                 {"approvedOn": "2026-03-05"}\
                 """));
         }
         var meeting = meeting(office);
-        assertThat(meeting.at("/decisions/0/confirmed/minutesVersion").asInt()).isEqualTo(1);
+        assertThat(meeting.at("/decisions/0/confirmed/minutesVersion").asInt()).isEqualTo(2);
         assertThat(meeting.at("/decisions/0/wordings").size()).isEqualTo(2);
         assertThat(meeting.at("/minutes/0/changeRequests/0/by").asString()).isEqualTo("STATE");
         assertThat(meeting.at("/quorum").asBoolean()).isTrue();

@@ -58,7 +58,7 @@ class MinutesTextTest {
                 new TreeSet<>(List.of(Shortfall.NO_QUORUM)),
                 new TreeSet<>(List.of(LIER)),
                 false);
-        return new RecordedDecision(new DecisionNumber(3), 1, OwnerId.STATE, text, countedDecision);
+        return new RecordedDecision(new DecisionNumber(3), 1, OwnerId.STATE, text, countedDecision, null);
     }
 
     private static DecisionText decided() {
@@ -98,6 +98,7 @@ class MinutesTextTest {
               | To stillinger flyttes.
               | Fra våren.
               Hører til sak 1.
+              Registrert av Nav Vest-Viken.
               Type: tatt til orientering.
               I møtet kalt: anbefalt.
               Teller som tatt til orientering fordi møtet ikke var vedtaksført.

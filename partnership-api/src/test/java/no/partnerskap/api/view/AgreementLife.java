@@ -103,7 +103,8 @@ final class AgreementLife {
         var agreement = agreement();
         var hash = ContentHash.of(texts.get(agreement.value() - 1));
         if (random.nextInt(3) == 0) {
-            send.apply(new AgreeSharedText(office, agreement, owner(), hash));
+            send.apply(new AgreeSharedText(office, agreement, Lier.STATE, hash));
+            send.apply(new AgreeSharedText(office, agreement, Lier.LIER, hash));
         }
         var owner = owner();
         send.apply(LierAgreement.approval(office, agreement, owner, random.nextInt(9) == 0 ? other() : hash, today));

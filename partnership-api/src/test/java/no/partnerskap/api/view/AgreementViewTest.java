@@ -49,14 +49,14 @@ abstract class AgreementViewTest extends ViewTest {
                 .orElseThrow();
     }
 
-    /** Agreed is version 4, then an approval and a signature of each: 5 to 8. */
+    /** Agreed is versions 4 and 5, then an approval and a signature of each: 6 to 9. */
     void inForce() {
         var terms = LierAgreement.terms(IN_FORCE, null, LierAgreement.clauses());
         send(LierAgreement.agreed(office, terms));
         LierAgreement.bothSign(office, FIRST, terms, OPENING).forEach(this::send);
     }
 
-    /** The change is version 9, the amendment 10, the approvals 11 and 12, the adoption 13. */
+    /** The change is version 10, the amendment 11, the approvals 12 and 13, the adoption 14. */
     void amended(LocalDate effectiveOn, ClauseChange... changes) {
         proposed(effectiveOn, changes);
         send(LierAgreement.lineApproval(office, CHANGE, STATE, OPENING, changes));

@@ -36,6 +36,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.meeting.Attendee;
 import no.partnerskap.core.meeting.DecisionLink;
 import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
 import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
@@ -86,6 +87,8 @@ abstract class ComparedAgreementsContract extends AgreementViewTest {
         assertThat(clause(LATER, MEETINGS).clause()).isEqualTo(meetings(2));
 
         meetingDecides(2, LATER, new DecisionLink(DecisionLink.Kind.REPLACES, new DecisionNumber(1)));
+        assertThat(current(LATER).decidedWithoutDate()).as("told by one owner").hasSize(1);
+        send(new ConfirmDecision(office, new DecisionNumber(2), LIER, 1, null, LierAgreement.mandate(LIER)));
         assertThat(current(LATER).decidedWithoutDate()).isEmpty();
         send(LierAgreement.lineApproval(office, CHANGE, STATE, OPENING, FOUR_MEETINGS));
         send(LierAgreement.lineApproval(office, CHANGE, LIER, OPENING, FOUR_MEETINGS));
@@ -107,7 +110,7 @@ abstract class ComparedAgreementsContract extends AgreementViewTest {
                 LierAgreement.clauses().stream()
                         .map(clause -> clause.key().equals(MEETINGS) ? meetings(3) : clause)
                         .toList());
-        send(new AgreeSharedText(office, FIRST, LIER, ContentHash.of(agreed)));
+        send(new AgreeSharedText(office, FIRST, STATE, ContentHash.of(agreed)));
         LierAgreement.bothSign(office, FIRST, agreed, OPENING).forEach(this::send);
         amended(LATER, FOUR_MEETINGS);
         proposed(LATER.plusDays(60), struckOut(MEETINGS));
@@ -119,7 +122,7 @@ abstract class ComparedAgreementsContract extends AgreementViewTest {
                 .extracting(wording -> wording.by(), wording -> wording.clause(), wording -> wording.version())
                 .containsExactly(tuple(STATE, meetings(2), 4L), tuple(LIER, meetings(3), 5L));
         assertThat(history.wordings()).extracting(ClauseWording::clause).containsExactly(meetings(3), meetings(4));
-        assertThat(history.wordings().getFirst().provenance().versions()).startsWith(5L, 6L);
+        assertThat(history.wordings().getFirst().provenance().versions()).startsWith(5L, 6L, 7L);
         assertThat(history.proposed())
                 .singleElement()
                 .satisfies(p -> assertThat(p.clauses().getFirst().clause()).isNull());

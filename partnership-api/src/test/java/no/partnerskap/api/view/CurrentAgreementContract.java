@@ -68,11 +68,11 @@ abstract class CurrentAgreementContract extends AgreementViewTest {
         var provenance = clause(IN_FORCE, PLACE).provenance();
         assertThat(provenance.origin()).isEqualTo(Origin.AGREED);
         assertThat(provenance.change()).isNull();
-        assertThat(provenance.approvals()).containsExactly(approval(STATE, 5), approval(LIER, 7));
+        assertThat(provenance.approvals()).containsExactly(approval(STATE, 6), approval(LIER, 8));
         assertThat(provenance.signatures())
                 .containsExactly(
-                        new TextSigned(STATE, Occurred.on(OPENING), 6), new TextSigned(LIER, Occurred.on(OPENING), 8));
-        assertThat(provenance.versions()).containsExactly(4L, 5L, 6L, 7L, 8L);
+                        new TextSigned(STATE, Occurred.on(OPENING), 7), new TextSigned(LIER, Occurred.on(OPENING), 9));
+        assertThat(provenance.versions()).containsExactly(4L, 5L, 6L, 7L, 8L, 9L);
     }
 
     @Test
@@ -87,9 +87,9 @@ abstract class CurrentAgreementContract extends AgreementViewTest {
             assertThat(proposed.change()).isEqualTo(CHANGE);
             assertThat(proposed.effectiveOn()).isEqualTo(LATER);
             assertThat(proposed.clauses()).containsExactly(FOUR_MEETINGS);
-            assertThat(proposed.approvals()).containsExactly(approval(STATE, 12));
+            assertThat(proposed.approvals()).containsExactly(approval(STATE, 13));
             assertThat(proposed.awaiting()).containsExactly(LIER);
-            assertThat(proposed.version()).isEqualTo(10);
+            assertThat(proposed.version()).isEqualTo(11);
         });
         assertThat(current.notYetInForce()).isEmpty();
     }
@@ -124,8 +124,8 @@ abstract class CurrentAgreementContract extends AgreementViewTest {
         assertThat(provenance.amendment()).isEqualTo(1);
         assertThat(provenance.change()).isEqualTo(CHANGE);
         assertThat(provenance.origin()).isEqualTo(Origin.JOINT_DECISION);
-        assertThat(provenance.approvals()).containsExactly(approval(STATE, 11), approval(LIER, 12));
-        assertThat(provenance.versions()).containsExactly(10L, 11L, 12L, 13L);
+        assertThat(provenance.approvals()).containsExactly(approval(STATE, 12), approval(LIER, 13));
+        assertThat(provenance.versions()).containsExactly(11L, 12L, 13L, 14L);
     }
 
     @Test
@@ -146,7 +146,7 @@ abstract class CurrentAgreementContract extends AgreementViewTest {
         assertThat(meetings.clause().text()).isEqualTo("They meet three times.");
         assertThat(meetings.provenance().origin()).isEqualTo(Origin.SET_BY_BOARD);
         assertThat(meetings.provenance().approvals()).isEmpty();
-        assertThat(meetings.provenance().versions()).containsExactly(10L, 13L, 14L);
+        assertThat(meetings.provenance().versions()).containsExactly(11L, 14L, 15L);
         assertThat(current(LATER).clauses()).hasSize(6);
     }
 
@@ -159,7 +159,7 @@ abstract class CurrentAgreementContract extends AgreementViewTest {
         send(new ReportDeviation(office, FIRST, LIER, MEETINGS, "No meeting yet", Occurred.on(since)));
         assertThat(clause(since.minusDays(1), MEETINGS).deviations()).isEmpty();
         assertThat(clause(since, MEETINGS).deviations())
-                .containsExactly(new OpenDeviation(1, MEETINGS, LIER, "No meeting yet", Occurred.on(since), 14));
+                .containsExactly(new OpenDeviation(1, MEETINGS, LIER, "No meeting yet", Occurred.on(since), 15));
         assertThat(clause(since, PLACE).deviations()).isEmpty();
         assertThat(current(since).deviations()).isEmpty();
         assertThat(current(LATER).deviations()).hasSize(1);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementCommand.ProposeAmendment;
 import no.partnerskap.core.agreement.AgreementCommand.RecordOwnerApproval;
@@ -104,13 +105,16 @@ final class LierAgreement {
         return new AgreeText(office, Lier.STATE, terms);
     }
 
-    /** Both owners approve and sign on a day. */
+    /** Lier agrees to the text that the state has agreed to; then both owners approve and sign on a day. */
     static Stream<PartnershipCommand> bothSign(
             OfficeNumber office, AgreementNumber agreement, Terms terms, LocalDate on) {
-        return Stream.of(Lier.STATE, Lier.LIER)
-                .flatMap(owner -> Stream.of(
-                        approval(office, agreement, owner, ContentHash.of(terms), on),
-                        signature(office, agreement, owner, on)));
+        var lierAgrees = new AgreeSharedText(office, agreement, Lier.LIER, ContentHash.of(terms));
+        return Stream.concat(
+                Stream.of(lierAgrees),
+                Stream.of(Lier.STATE, Lier.LIER)
+                        .flatMap(owner -> Stream.of(
+                                approval(office, agreement, owner, ContentHash.of(terms), on),
+                                signature(office, agreement, owner, on))));
     }
 
     static PartnershipCommand approval(
@@ -148,7 +152,7 @@ final class LierAgreement {
 
     static PartnershipCommand lineApproval(
             OfficeNumber office, ChangeNumber change, OwnerId owner, LocalDate on, String hash, boolean retroactive) {
-        var decision = new Decision(Occurred.on(on), body(owner), mandate(owner), null, hash, retroactive, null);
+        var decision = new Decision(Occurred.on(on), body(owner), mandate(owner), null, hash, retroactive, null, null);
         return new RecordOwnLineDecision(office, change, owner, decision);
     }
 

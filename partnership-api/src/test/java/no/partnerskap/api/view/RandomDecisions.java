@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.partnerskap.core.agreement.AgreementCommand.AgreeSharedText;
 import no.partnerskap.core.agreement.AgreementCommand.AgreeText;
 import no.partnerskap.core.agreement.AgreementKind;
+import no.partnerskap.core.agreement.ContentHash;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ProposeChange;
@@ -25,6 +27,7 @@ import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.costkey.CostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
+import no.partnerskap.core.costkey.KeyText;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -44,6 +47,8 @@ import no.partnerskap.core.meeting.DecisionLink;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
+import no.partnerskap.core.meeting.MeetingCommand.ContestDecision;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
@@ -52,6 +57,7 @@ import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.Position;
 import no.partnerskap.core.meeting.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Random commands of owners that decide together: the same seed always gives the same ones. Some will be turned away. */
 final class RandomDecisions {
@@ -78,20 +84,23 @@ final class RandomDecisions {
                 text,
                 List.of(),
                 null);
+        var key = key(today);
+        var keyText = new KeyText(key.agreement(), today, key.terms().orElse(12, 5)).sha256();
         return List.of(
                 new AgreeText(office, LIER, terms),
+                new AgreeSharedText(office, new AgreementNumber(1), STATE, ContentHash.of(terms)),
                 change(today),
                 change(today),
-                key(today),
-                new RecordOwnLineDecision(office, new ChangeNumber(3), STATE, approval(STATE, 1, today)),
-                new RecordOwnLineDecision(office, new ChangeNumber(3), LIER, approval(LIER, 2, today)),
+                key,
+                new RecordOwnLineDecision(office, new ChangeNumber(3), STATE, approval(STATE, 1, today, keyText)),
+                new RecordOwnLineDecision(office, new ChangeNumber(3), LIER, approval(LIER, 2, today, keyText)),
                 plan(today),
                 item(),
                 attendance(today));
     }
 
     PartnershipCommand next(LocalDate today) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(16)) {
             case 0 -> change(today);
             case 1 -> key(today.plusDays(random.nextInt(30)));
             case 2 -> attendance(today);
@@ -101,8 +110,14 @@ final class RandomDecisions {
             case 7, 8 -> new ApproveMinutes(office, meeting(), 1 + random.nextInt(3), owner(), Occurred.on(today));
             case 9, 10 -> line(today);
             case 11 -> corrected(today);
+            case 12, 13 -> confirm(owner());
+            case 14 -> new ContestDecision(office, decision(), owner(), 1 + random.nextInt(2), "Not so");
             default -> new WithdrawChange(office, number(), owner(), null);
         };
+    }
+
+    private ConfirmDecision confirm(OwnerId by) {
+        return new ConfirmDecision(office, decision(), by, 1 + random.nextInt(2), null, new MandateNumber(number(by)));
     }
 
     private OwnerId owner() {
@@ -131,7 +146,7 @@ final class RandomDecisions {
         return new ProposeChange(office, owner(), changeContent, Collections.emptySortedMap());
     }
 
-    private PartnershipCommand key(LocalDate from) {
+    private AdjustCostKey key(LocalDate from) {
         var state = new BigDecimal(10 + random.nextInt(80));
         var weights = new TreeMap<>(Map.of(STATE, state, LIER, new BigDecimal("100").subtract(state)));
         return new AdjustCostKey(
@@ -189,7 +204,7 @@ final class RandomDecisions {
 
     private Decision approval(OwnerId owner, LocalDate today) {
         int mandate = random.nextInt(5) == 0 ? 3 - number(owner) : number(owner);
-        return approval(owner, mandate, today.minusDays(random.nextInt(5)));
+        return approval(owner, mandate, today.minusDays(random.nextInt(5)), null);
     }
 
     /** A mandate of its own, or now and then of the other. */
@@ -197,8 +212,9 @@ final class RandomDecisions {
         return owner.isState() ? 1 : 2;
     }
 
-    private Decision approval(OwnerId owner, int mandate, LocalDate on) {
+    private Decision approval(OwnerId owner, int mandate, LocalDate on, @Nullable String text) {
         var body = owner.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
-        return new Decision(Occurred.on(on), body, new MandateNumber(mandate), null, null, random.nextBoolean(), null);
+        return new Decision(
+                Occurred.on(on), body, new MandateNumber(mandate), null, text, random.nextBoolean(), null, null);
     }
 }

@@ -1,6 +1,7 @@
 package no.partnerskap.core.agreement;
 
 import static no.partnerskap.core.rules.Rule.R_017;
+import static no.partnerskap.core.rules.Rule.R_163;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Agreement as the rules need it: a shared draft, then an agreed text with its approvals, signatures and amendments.
  *
  * @param textSha256 the hash that approvals must carry; absent while the owners negotiate
+ * @param agreedBy the owners that have agreed to the text as it stands; a revision takes back what was agreed before it
  * @param approved the day of each owner's first approval that counts
  * @param signed the day of each owner's signature
  * @param types the clause type of every key ever used here
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(
         Terms terms,
         @Nullable String textSha256,
+        SortedSet<OwnerId> agreedBy,
         SortedMap<OwnerId, LocalDate> approved,
         SortedMap<OwnerId, LocalDate> signed,
         SortedMap<ClauseKey, ClauseType> types,
@@ -35,6 +38,7 @@ public record Agreement(
         Numbered<AdoptedAmendment> adopted,
         FollowUpFacts upkeep) {
     public Agreement {
+        agreedBy = Collections.unmodifiableSortedSet(new TreeSet<>(agreedBy));
         approved = Collections.unmodifiableSortedMap(new TreeMap<>(approved));
         signed = Collections.unmodifiableSortedMap(new TreeMap<>(signed));
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
@@ -44,6 +48,7 @@ public record Agreement(
         return new Agreement(
                         terms,
                         null,
+                        Collections.emptySortedSet(),
                         Collections.emptySortedMap(),
                         Collections.emptySortedMap(),
                         Collections.emptySortedMap(),
@@ -51,6 +56,17 @@ public record Agreement(
                         Numbered.none(),
                         FollowUpFacts.NONE)
                 .withTerms(terms);
+    }
+
+    /** The parties that have still to agree to the text as it stands; none once it is agreed. */
+    @Keeps(R_163)
+    public SortedSet<OwnerId> toAgree(SortedSet<OwnerId> owners) {
+        var missing = new TreeSet<OwnerId>();
+        if (!agreed()) {
+            missing.addAll(terms.kind().parties(owners));
+            missing.removeAll(agreedBy);
+        }
+        return Collections.unmodifiableSortedSet(missing);
     }
 
     /** The owners whose approval counts. */
@@ -67,11 +83,11 @@ public record Agreement(
     }
 
     boolean approvedByAll(SortedSet<OwnerId> owners) {
-        return agreed() && approved.keySet().containsAll(owners);
+        return agreed() && approved.keySet().containsAll(terms.kind().parties(owners));
     }
 
     boolean completeFor(SortedSet<OwnerId> owners) {
-        return approvedByAll(owners) && signed.keySet().containsAll(owners);
+        return approvedByAll(owners) && signed.keySet().containsAll(terms.kind().parties(owners));
     }
 
     /** The latest of the day agreed, the last approval and the last signature; none while one is missing. */
@@ -109,17 +125,23 @@ public record Agreement(
     }
 
     Agreement agreedAs(Terms text, String hash) {
-        return new Agreement(text, hash, approved, signed, types, amendments, adopted, upkeep).withTerms(text);
+        return new Agreement(text, hash, agreedBy, approved, signed, types, amendments, adopted, upkeep)
+                .withTerms(text);
+    }
+
+    /** The text agreed to by one party more, or by one fewer. */
+    Agreement agreedBy(SortedSet<OwnerId> parties) {
+        return new Agreement(terms, textSha256, parties, approved, signed, types, amendments, adopted, upkeep);
     }
 
     Agreement approvedOn(OwnerId owner, LocalDate day) {
         return new Agreement(
-                terms, textSha256, first(approved, owner, day), signed, types, amendments, adopted, upkeep);
+                terms, textSha256, agreedBy, first(approved, owner, day), signed, types, amendments, adopted, upkeep);
     }
 
     Agreement signedOn(OwnerId owner, LocalDate day) {
         return new Agreement(
-                terms, textSha256, approved, first(signed, owner, day), types, amendments, adopted, upkeep);
+                terms, textSha256, agreedBy, approved, first(signed, owner, day), types, amendments, adopted, upkeep);
     }
 
     private static SortedMap<OwnerId, LocalDate> first(
@@ -130,23 +152,23 @@ public record Agreement(
     }
 
     Agreement with(FollowUpFacts facts) {
-        return new Agreement(terms, textSha256, approved, signed, types, amendments, adopted, facts);
+        return new Agreement(terms, textSha256, agreedBy, approved, signed, types, amendments, adopted, facts);
     }
 
     Agreement with(Numbered<Amendment> proposed, Numbered<AdoptedAmendment> carriedOut, List<ClauseChange> changes) {
-        return new Agreement(terms, textSha256, approved, signed, types, proposed, carriedOut, upkeep)
+        return new Agreement(terms, textSha256, agreedBy, approved, signed, types, proposed, carriedOut, upkeep)
                 .knowing(changes.stream().map(ClauseChange::clause).flatMap(Stream::ofNullable));
     }
 
     /** This agreement with the text of a draft. */
     Agreement withTerms(Terms text) {
-        return new Agreement(text, textSha256, approved, signed, types, amendments, adopted, upkeep)
+        return new Agreement(text, textSha256, agreedBy, approved, signed, types, amendments, adopted, upkeep)
                 .knowing(text.clauses().stream());
     }
 
     private Agreement knowing(Stream<Clause> clauses) {
         var known = new TreeMap<>(types);
         clauses.forEach(clause -> known.putIfAbsent(clause.key(), clause.type()));
-        return new Agreement(terms, textSha256, approved, signed, known, amendments, adopted, upkeep);
+        return new Agreement(terms, textSha256, agreedBy, approved, signed, known, amendments, adopted, upkeep);
     }
 }

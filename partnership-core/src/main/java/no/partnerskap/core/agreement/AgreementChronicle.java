@@ -2,8 +2,11 @@ package no.partnerskap.core.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.partnerskap.core.agreement.AgreementEvent.AgreedTextWithdrawn;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
@@ -17,6 +20,7 @@ import no.partnerskap.core.agreement.AgreementEvent.OwnerApprovalRecorded;
 import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.Numbered;
+import no.partnerskap.core.kernel.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /** Fold of events into the agreements. Never fails: an unknown number changes nothing. */
@@ -26,7 +30,13 @@ final class AgreementChronicle {
     static Agreements after(Agreements known, AgreementEvent event) {
         return switch (event) {
             case DraftShared e -> new Agreements(known.agreements().plus(Agreement.draft(e.terms())));
-            case ClauseRevised e -> on(known, e, a -> a.withTerms(revised(a.terms(), e.key(), e.clause())));
+            case ClauseRevised e ->
+                on(
+                        known,
+                        e,
+                        a -> a.withTerms(revised(a.terms(), e.key(), e.clause()))
+                                .agreedBy(new TreeSet<>()));
+            case AgreedTextWithdrawn e -> on(known, e, a -> a.agreedBy(without(a.agreedBy(), e.withdrawnBy())));
             case TextAgreed e -> agreed(known, e);
             case OwnerApprovalRecorded e ->
                 e.counts()
@@ -63,11 +73,23 @@ final class AgreementChronicle {
 
     /** A text agreed without a draft, or the shared draft with that number. */
     private static Agreements agreed(Agreements known, TextAgreed e) {
-        var hash = e.textSha256() == null ? ContentHash.of(e.terms()) : e.textSha256();
         return known.agreements().find(e.agreement().value()).isPresent()
-                ? on(known, e, a -> a.agreedAs(e.terms(), hash))
-                : new Agreements(
-                        known.agreements().plus(Agreement.draft(e.terms()).agreedAs(e.terms(), hash)));
+                ? on(known, e, a -> agreed(a, e))
+                : new Agreements(known.agreements().plus(agreed(Agreement.draft(e.terms()), e)));
+    }
+
+    private static Agreement agreed(Agreement a, TextAgreed e) {
+        var parties = new TreeSet<>(a.agreedBy());
+        parties.add(e.agreedBy());
+        var hash = e.textSha256() == null ? ContentHash.of(e.terms()) : e.textSha256();
+        var agreement = a.agreedBy(parties);
+        return e.freezes() ? agreement.agreedAs(e.terms(), hash) : agreement.withTerms(e.terms());
+    }
+
+    private static SortedSet<OwnerId> without(SortedSet<OwnerId> parties, OwnerId one) {
+        var others = new TreeSet<>(parties);
+        others.remove(one);
+        return others;
     }
 
     private static Agreement proposed(Agreement a, AmendmentProposed e) {

@@ -25,7 +25,7 @@ public sealed interface AgreementCommand extends PartnershipCommand {
     /** Shares an owner's draft, so that the owners negotiate on it in the record. */
     record ShareDraft(OfficeNumber office, OwnerId by, Terms terms) implements AgreementCommand, Request {}
 
-    /** Freezes a text that the representatives have agreed on; each line must still approve it. */
+    /** Agrees to a text that no draft was shared of; every other party agrees to it by its hash, or rewords it. */
     record AgreeText(OfficeNumber office, OwnerId by, Terms terms) implements AgreementCommand, Request {}
 
     /** Command about an existing agreement or shared draft. */
@@ -41,12 +41,19 @@ public sealed interface AgreementCommand extends PartnershipCommand {
             ClauseKey key,
             @Nullable Clause clause) implements OnAgreement, Request {}
 
-    /** Freezes the shared draft, identified by its hash, so that nobody agrees to a text revised in the meantime. */
+    /**
+     * Agrees to the text on record, identified by its hash, so that nobody agrees to a text revised in the meantime. With the last
+     * party's agreement it is frozen; each line must still approve it.
+     */
     record AgreeSharedText(
             OfficeNumber office,
             AgreementNumber agreement,
             OwnerId by,
             @Hash String textSha256) implements OnAgreement, Request {}
+
+    /** Takes back the own agreement to a text that not every party has agreed to. */
+    record WithdrawAgreedText(OfficeNumber office, AgreementNumber agreement, OwnerId by)
+            implements OnAgreement, Request {}
 
     record RecordOwnerApproval(
             OfficeNumber office,

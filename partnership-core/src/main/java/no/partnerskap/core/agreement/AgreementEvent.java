@@ -10,9 +10,13 @@ import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_118;
 import static no.partnerskap.core.rules.Rule.R_134;
 import static no.partnerskap.core.rules.Rule.R_144;
+import static no.partnerskap.core.rules.Rule.R_163;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.EventSubjects;
@@ -43,6 +47,7 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             case DraftShared e -> own;
             case ClauseRevised e -> own;
             case TextAgreed e -> own;
+            case AgreedTextWithdrawn e -> own;
             case OwnerApprovalRecorded e -> own;
             case AgreementSigned e -> own;
             case NoticeGiven e -> own;
@@ -74,19 +79,42 @@ public sealed interface AgreementEvent extends PartnershipEvent {
             @Nullable Clause clause) implements AgreementEvent {}
 
     /**
-     * The representatives have agreed on a text; each owner's line is still to approve it.
+     * A party has agreed to a text. With the last party's the text is frozen; each owner's line is still to approve it.
      *
      * @param agreedBy the owner that agreed to the text on behalf of its representatives
      * @param textSha256 the SHA-256 hash of the agreed text, which approvals must give, 64 lower-case hexadecimal digits; absent in
      *     events stored before clauses existed, where it is the hash of the document
+     * @param awaiting the parties that had still to agree to the same text, by its hash; empty if this was the last one, which froze
+     *     the text; absent in events stored before every party had to agree, where the agreement told by one owner froze it
      */
-    @StandsUnder(R_016)
+    @StandsUnder({R_016, R_163})
     record TextAgreed(
             OfficeNumber office,
             AgreementNumber agreement,
             OwnerId agreedBy,
             Terms terms,
-            @Nullable String textSha256) implements AgreementEvent {}
+            @Nullable String textSha256,
+            @Nullable SortedSet<OwnerId> awaiting)
+            implements AgreementEvent {
+        public TextAgreed {
+            awaiting = awaiting == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(awaiting));
+        }
+
+        /** Whether the text was agreed with this, so that no party may reword it or take back its own. */
+        public boolean freezes() {
+            return awaiting == null || awaiting.isEmpty();
+        }
+    }
+
+    /**
+     * A party has taken back its agreement to a text that not every party had agreed to.
+     *
+     * @param withdrawnBy the owner that took back its agreement to the text
+     * @param textSha256 the SHA-256 hash of the text that this owner no longer agrees to, 64 lower-case hexadecimal digits
+     */
+    @StandsUnder(R_163)
+    record AgreedTextWithdrawn(OfficeNumber office, AgreementNumber agreement, OwnerId withdrawnBy, String textSha256)
+            implements AgreementEvent {}
 
     /**
      * An owner's line has approved a text.

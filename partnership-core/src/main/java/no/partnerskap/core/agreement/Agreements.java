@@ -7,6 +7,7 @@ import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_021;
 import static no.partnerskap.core.rules.Rule.R_023;
 import static no.partnerskap.core.rules.Rule.R_027;
+import static no.partnerskap.core.rules.Rule.R_175;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,11 +39,15 @@ import no.partnerskap.core.rules.Keeps;
 public record Agreements(Numbered<Agreement> agreements) {
     public static final Agreements NONE = new Agreements(Numbered.none());
 
-    /** Records the approval; without a mandate, or for another text, it does not count. */
-    @Keeps({R_016, R_018})
+    /** Records the approval; without a mandate, for another text, or by an owner that is no party, it does not count. */
+    @Keeps({R_016, R_018, R_175})
     public Outcome approve(RecordOwnerApproval c, boolean mandated) {
         var agreement = existing(c.agreement());
         var findings = new ArrayList<Finding>();
+        boolean party = agreement.terms().kind().admits(c.by());
+        if (!party) {
+            findings.add(Finding.of(R_175, "approval.no-party"));
+        }
         boolean sameText = c.textSha256().equals(agreement.textSha256());
         if (!sameText) {
             findings.add(Finding.of(R_016, "approval.other-text"));
@@ -58,14 +63,15 @@ public record Agreements(Numbered<Agreement> agreements) {
                 c.approvedOn(),
                 c.body(),
                 c.mandate(),
-                sameText && mandated);
+                party && sameText && mandated);
         return Outcome.of(c.agreement().value(), event).with(findings);
     }
 
     /** The last signature decides the first day in force; no two agreements of a kind begin on the same day. */
-    @Keeps({R_017, R_021})
+    @Keeps({R_017, R_021, R_175})
     public Outcome sign(SignAgreement c, SortedSet<OwnerId> owners) {
         var agreement = existing(c.agreement());
+        Refused.unless(agreement.terms().kind().admits(c.by()), "agreement.no-party", R_175);
         Refused.unless(agreement.approvedBy().contains(c.by()), "agreement.not-approved", R_017);
         if (agreement.signedBy().contains(c.by())) {
             return Outcome.nothingNew(c.agreement().value());

@@ -8,6 +8,7 @@ import static no.partnerskap.core.rules.Rule.R_020;
 import static no.partnerskap.core.rules.Rule.R_021;
 import static no.partnerskap.core.rules.Rule.R_117;
 import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_175;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,10 +68,11 @@ public record Amendments(Agreements known) {
     }
 
     /** Proposes an amendment if law and agreement allow it; only the clauses it names are touched. */
-    @Keeps({R_011, R_012, R_017, R_019, R_021})
+    @Keeps({R_011, R_012, R_017, R_019, R_021, R_175})
     public Outcome propose(ProposeAmendment c, AmendmentCarrier amendmentCarrier, SortedSet<OwnerId> owners) {
         var agreement = known.existing(c.agreement());
         var day = amendmentCarrier.effectiveOn();
+        Refused.unless(agreement.terms().kind().admits(c.by()), "agreement.no-party", R_175);
         Refused.unless(agreement.approvedByAll(owners), "amendment.not-approved", R_017);
         Refused.when(
                 known.replacedOn(c.agreement(), owners)

@@ -26,6 +26,7 @@ import no.partnerskap.core.change.ChangeEvent.ReceiptRecorded;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
 import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
+import no.partnerskap.core.change.ChangeEvent.RevisionConfirmed;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.rules.Keeps;
@@ -74,6 +75,7 @@ final class ChangeChronicle {
             case EffectiveDateMoved e -> state.update(e.change(), c -> c.moved(e.to()));
             case EffectReported e -> state.update(e.change(), c -> c.inEffect(e.reportedBy(), e.on()));
             case ChangeWithdrawn e -> state.update(e.change(), Change::asWithdrawn);
+            case RevisionConfirmed e -> state;
             case NoEffectContested e -> state;
             case ReportContested e -> state;
             case ReceiptRecorded e -> state;

@@ -43,7 +43,19 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             ChangeNumber change,
             OwnerId by,
             ChangeContent content,
-            @Text String reason) implements OnChange, Request {}
+            @Text String reason,
+            boolean substance)
+            implements OnChange, Request {}
+
+    /** Confirms for the own owner that what was said of the change before covers the revision named. */
+    record ConfirmRevision(
+            OfficeNumber office,
+            ChangeNumber change,
+            OwnerId by,
+            int revision,
+            Occurred confirmedOn,
+            MandateNumber mandate)
+            implements OnChange, Request {}
 
     record RaiseRequiredLevel(OfficeNumber office, ChangeNumber change, OwnerId by, OwnerId owner, Raise raise)
             implements OnChange, Request {}
@@ -171,6 +183,7 @@ public sealed interface ChangeCommand extends PartnershipCommand {
     record ResolveContest(OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Resolution resolution)
             implements OnClaim, Request {}
 
-    record ConfirmResolution(OfficeNumber office, ChangeNumber change, int claim, OwnerId by)
+    /** Confirms the other owner's proposal, which it names by its content. */
+    record ConfirmResolution(OfficeNumber office, ChangeNumber change, int claim, OwnerId by, Resolution resolution)
             implements OnClaim, Request {}
 }

@@ -96,11 +96,13 @@ public sealed interface ChangeEvent extends PartnershipEvent {
     }
 
     /**
-     * The content changed; {@code revision} rises where it did so in substance.
+     * The content has a new wording.
      *
-     * @param revision the number of the revision, from 1; it is higher than before only if the substance of the change is different
+     * @param revision the number of the revision, from 1; in old events it rises only with the substance
      * @param affected the owners affected by the change as revised: each is owed a verdict
      * @param reason why the change was revised, in words
+     * @param substance whether the revision changes the substance: its initiator says so, or its kind, figures or owners differ; absent
+     *     in old events
      */
     @StandsUnder(R_084)
     record ChangeRevised(
@@ -109,12 +111,25 @@ public sealed interface ChangeEvent extends PartnershipEvent {
             int revision,
             ChangeContent content,
             SortedSet<OwnerId> affected,
-            String reason)
+            String reason,
+            @Nullable Boolean substance)
             implements ChangeEvent {
         public ChangeRevised {
             affected = Collections.unmodifiableSortedSet(new TreeSet<>(affected));
         }
     }
+
+    /**
+     * An owner has confirmed that all it has said of the change, and all that was said of it, covers a revision.
+     *
+     * @param owner the owner that confirmed the revision, for itself alone
+     * @param revision the number of the revision that the owner confirmed
+     * @param mandate the number of the mandate under which the revision was confirmed
+     */
+    @StandsUnder(R_084)
+    record RevisionConfirmed(
+            OfficeNumber office, ChangeNumber change, OwnerId owner, int revision, MandateNumber mandate)
+            implements ChangeEvent {}
 
     /**
      * @param raisedBy the owner that raised the level

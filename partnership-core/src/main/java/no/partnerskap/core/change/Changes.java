@@ -5,6 +5,7 @@ import static no.partnerskap.core.rules.Rule.R_027;
 import static no.partnerskap.core.rules.Rule.R_060;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_064;
+import static no.partnerskap.core.rules.Rule.R_083;
 import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_160;
 
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
+import no.partnerskap.core.change.ChangeCommand.ConfirmRevision;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
@@ -37,6 +39,7 @@ import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.NoEffectContested;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
+import no.partnerskap.core.change.ChangeEvent.RevisionConfirmed;
 import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -125,9 +128,9 @@ public record Changes(Numbered<Change> changes) {
         }
     }
 
-    /** A new revision; if it differs in substance, steps for the old one no longer cover it. */
-    @Keeps({R_013, R_084})
-    public Outcome revise(ReviseChange c, SortedSet<OwnerId> owners, Level owed) {
+    /** Every new wording is a new revision: steps, answers, approvals and waivers for the old one no longer cover it. */
+    @Keeps({R_013, R_061, R_084})
+    public Outcome revise(ReviseChange c, SortedSet<OwnerId> owners, Level owed, Instant now) {
         var change = existing(c.change());
         ActOfAnother.unless(change.initiator().equals(c.by()), "change.other-initiator");
         Refused.when(change.withdrawn(), "change.withdrawn", R_084);
@@ -136,12 +139,36 @@ public record Changes(Numbered<Change> changes) {
                 owed == Level.JOINTLY_DECIDED && !c.content().noEffect().isEmpty(), "change.joint-affects-all", R_061);
         AffectedOwners.check(c.content(), c.by(), owners);
         var changeContent = c.content().effectiveOn(change.content().effectiveOn());
-        int revision = change.revision() + (changeContent.differsInSubstance(change.content()) ? 1 : 0);
+        Refused.when(
+                change.inEffect(now)
+                        && !change.content()
+                                .noEffect()
+                                .keySet()
+                                .containsAll(changeContent.noEffect().keySet()),
+                "change.in-effect",
+                R_061);
         var affected = AffectedOwners.by(changeContent, c.by(), owners, owed);
         affected.addAll(change.raised().keySet());
+        boolean substance = c.substance() || changeContent.differsInSubstance(change.content());
         return Outcome.of(
                 c.change().value(),
-                new ChangeRevised(c.office(), c.change(), revision, changeContent, affected, c.reason()));
+                new ChangeRevised(
+                        c.office(), c.change(), change.revision() + 1, changeContent, affected, c.reason(), substance));
+    }
+
+    /** An owner confirms, for itself alone, the revision that it names; another one than the current is refused. */
+    @Keeps(R_084)
+    public Outcome confirmRevision(ConfirmRevision c, boolean mandated) {
+        var change = existing(c.change());
+        if (c.revision() != change.revision()) {
+            throw new Refused(
+                    "change.other-revision",
+                    R_084,
+                    Map.of("named", "" + c.revision(), "current", "" + change.revision()));
+        }
+        Refused.unless(mandated, "change.no-mandate", R_084);
+        return Outcome.of(
+                c.change().value(), new RevisionConfirmed(c.office(), c.change(), c.by(), c.revision(), c.mandate()));
     }
 
     /** Raises the level above the policy's; never lowers it, and not after effect. */
@@ -176,9 +203,11 @@ public record Changes(Numbered<Change> changes) {
         return Outcome.of(c.change().value(), new ReportContested(c.office(), c.change(), c.by(), c.reason()));
     }
 
+    @Keeps(R_083)
     public Outcome move(MoveEffectiveDate c) {
         var change = existing(c.change());
         ActOfAnother.unless(change.initiator().equals(c.by()), "change.other-initiator");
+        Refused.when(change.withdrawn(), "change.withdrawn", R_083);
         var from = change.content().effectiveOn();
         return from.equals(c.to())
                 ? Outcome.nothingNew(c.change().value())

@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_069;
 import static no.partnerskap.core.rules.Rule.R_073;
 import static no.partnerskap.core.rules.Rule.R_074;
 
+import java.util.Map;
 import java.util.Objects;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
 import no.partnerskap.core.change.ChangeCommand.OnClaim;
@@ -126,6 +127,19 @@ public record ClaimAnswers(Changes changes, boolean mandated) {
         Refused.when(proposed == null, "claim.no-resolution", R_074);
         var waiting = Objects.requireNonNull(proposed);
         Refused.when(waiting.by().equals(c.by()), "claim.own-resolution", R_074);
+        if (!waiting.resolution().equals(c.resolution())) {
+            var now = waiting.resolution();
+            throw new Refused(
+                    "claim.other-resolution",
+                    R_074,
+                    Map.of(
+                            "outcome",
+                            now.outcome().name(),
+                            "level",
+                            now.level().name(),
+                            "how",
+                            now.how().name()));
+        }
         return Outcome.of(
                 c.claim(), new ContestResolved(c.office(), c.change(), c.claim(), c.by(), waiting.resolution()));
     }

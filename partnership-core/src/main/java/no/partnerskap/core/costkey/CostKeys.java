@@ -9,7 +9,9 @@ import static no.partnerskap.core.rules.Rule.R_159;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -63,13 +65,29 @@ public record CostKeys(
             @Nullable LocalDate validFrom) {}
 
     /** FTE count of one owner on a day. */
-    public record Count(OwnerId recordedBy, LocalDate countedOn, Staff staff) {}
+    public record Count(OwnerId recordedBy, LocalDate countedOn, Staff staff) {
+
+        /** Whether the owner that recorded it has a greater share of the staff, and so of the cost, than by another count. */
+        private boolean raisesItsOwner(Count other) {
+            return share(staff).compareTo(share(other.staff())) > 0;
+        }
+
+        private Fraction share(Staff counted) {
+            return Shares.ofWeights(counted.weights()).of().getOrDefault(recordedBy, Fraction.ZERO);
+        }
+    }
 
     /** Review of an agreement's key by one owner. */
     public record Review(AgreementNumber agreement, OwnerId owner, LocalDate on) {}
 
     /** Open key: it awaits a decision on the change that carries it. */
-    public record OpenKey(KeyNumber key, AgreementNumber agreement, ChangeNumber change) {}
+    public record OpenKey(KeyNumber key, AgreementNumber agreement, ChangeNumber change, KeyTerms terms) {
+
+        /** The hash that approvals must name for the key to begin on a day; when that day is moved, they are given anew. */
+        public String textSha256(LocalDate from) {
+            return new KeyText(agreement, from, terms).sha256();
+        }
+    }
 
     /** Agreement under which cost is shared, as the rules need it. */
     public record Basis(AgreementNumber agreement, LocalDate from, boolean coversOperations) {}
@@ -82,9 +100,8 @@ public record CostKeys(
             throw new Malformed("/fte", "fte-count", R_091);
         }
         var same = new Count(c.by(), c.countedOn(), staff);
-        int known = counts.items().indexOf(same);
-        if (known >= 0) {
-            return Outcome.nothingNew(known + 1);
+        if (standing(c.countedOn()).contains(same)) {
+            return Outcome.nothingNew(counts.items().lastIndexOf(same) + 1);
         }
         var findings = counts.items().stream()
                         .anyMatch(other -> other.countedOn().equals(c.countedOn())
@@ -98,11 +115,12 @@ public record CostKeys(
     }
 
     /**
-     * Proposes a key for a change to carry.
+     * Proposes a key for a change to carry. A key by staff waits while the owners' counts of its day differ: it would use one owner's
+     * word against the other's. Waiting gives neither owner more than it has, since each may keep back its approval.
      *
      * @param change the change that carries it, and the date from which it applies
      */
-    @Keeps({R_091, R_092, R_093})
+    @Keeps({R_091, R_092, R_093, R_159})
     public Outcome propose(
             AdjustCostKey c,
             KeyTerms terms,
@@ -115,24 +133,46 @@ public record CostKeys(
         if (!terms.key().names(owners)) {
             throw new Malformed("/key/weights", "weights-of-owners");
         }
-        for (var weights : terms.key().staffWeights()) {
-            boolean counted = counts.items().stream()
-                    .anyMatch(count -> count.countedOn().equals(terms.countedOn())
-                            && count.staff().weigh(weights));
-            Refused.unless(counted, "cost-key.not-counted", R_091);
+        var countedOn = terms.countedOn();
+        if (countedOn != null) {
+            var standing = standing(countedOn);
+            for (var weights : terms.key().staffWeights()) {
+                boolean counted =
+                        standing.stream().anyMatch(count -> count.staff().weigh(weights));
+                Refused.unless(counted, "cost-key.not-counted", R_091);
+            }
+            if (disputed(countedOn)) {
+                throw new Refused("cost-key.counts-differ", R_159, Map.of("countedOn", countedOn.toString()));
+            }
         }
-        Refused.unless(follows(c.agreement(), basis.from(), effectiveOn), "cost-key.gap", R_092);
+        if (!follows(basis.from(), effectiveOn)) {
+            throw new Refused(
+                    "cost-key.gap",
+                    R_092,
+                    Map.of("from", basis.from().toString(), "effectiveOn", effectiveOn.toString()));
+        }
         var number = new KeyNumber(keys.next());
         return Outcome.of(
                 number.value(),
                 new CostKeyProposed(c.office(), number, c.agreement(), change, c.by(), basis.from(), terms));
     }
 
-    /** Whether a key that begins on a day leaves no day of the agreement before it without a key. */
-    boolean follows(AgreementNumber agreement, LocalDate agreementFrom, LocalDate effectiveOn) {
-        return timeline(agreement).isPresent()
-                ? !effectiveOn.isBefore(agreementFrom)
-                : effectiveOn.equals(agreementFrom);
+    /** Whether a key begins in the time of its agreement: on its first day or any later one. */
+    static boolean follows(LocalDate agreementFrom, LocalDate effectiveOn) {
+        return !effectiveOn.isBefore(agreementFrom);
+    }
+
+    /** The counts that stand for a day: of each owner the last one, in the order in which they were recorded. */
+    public List<Count> standing(LocalDate day) {
+        var last = new LinkedHashMap<OwnerId, Count>();
+        counts.items().stream()
+                .filter(count -> count.countedOn().equals(day))
+                .forEach(count -> last.putLast(count.recordedBy(), count));
+        return List.copyOf(last.values());
+    }
+
+    private boolean disputed(LocalDate day) {
+        return standing(day).stream().map(Count::staff).distinct().count() > 1;
     }
 
     /** The keys not adopted yet. */
@@ -141,7 +181,7 @@ public record CostKeys(
                 .filter(i -> keys.items().get(i).validFrom() == null)
                 .mapToObj(i -> {
                     var key = keys.items().get(i);
-                    return new OpenKey(new KeyNumber(i + 1), key.agreement(), key.change());
+                    return new OpenKey(new KeyNumber(i + 1), key.agreement(), key.change(), key.terms());
                 })
                 .toList();
     }
@@ -191,11 +231,18 @@ public record CostKeys(
         return Collections.unmodifiableSortedMap(terms);
     }
 
-    /** The last count for a day, or for the latest counted day before it. */
+    /**
+     * The count for a day, or for the latest counted day before it. Of counts that differ, the one that is worse for who counted
+     * later: a second count is never used because it came last, and an owner gains nothing by it.
+     */
+    @Keeps(R_159)
     public Optional<Count> countedBy(LocalDate day) {
         return counts.items().stream()
-                .filter(count -> !count.countedOn().isAfter(day))
-                .reduce((best, next) -> next.countedOn().isBefore(best.countedOn()) ? best : next);
+                .map(Count::countedOn)
+                .filter(on -> !on.isAfter(day))
+                .max(LocalDate::compareTo)
+                .flatMap(on ->
+                        standing(on).stream().reduce((first, later) -> later.raisesItsOwner(first) ? later : first));
     }
 
     public CostKeys after(CostKeyEvent event) {

@@ -66,7 +66,7 @@ record KeyAdoption(CostKeys costKeys) {
             List<LineApproval> approvals,
             @Nullable LocalDate decidedOn) {
         var findings = new ArrayList<Finding>();
-        if (!costKeys.follows(open.agreement(), proposed(open).agreementFrom(), from)) {
+        if (!CostKeys.follows(proposed(open).agreementFrom(), from)) {
             findings.add(Finding.of(R_092, "cost-key.gap"));
             return new Outcome(List.of(), open.key().value(), findings);
         }

@@ -18,6 +18,7 @@ import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
 import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
 import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.dispute.DisputeEvent.PositionStated;
 import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
@@ -25,35 +26,60 @@ import no.partnerskap.core.kernel.OwnerId;
 
 /**
  * Dispute between the owners (no: tvist), and the stage that its events have brought it to. The stage never goes back: a mediation
- * meeting that is reported after mediation ended changes nothing. A decision of the board also counts for a dispute that was
- * withdrawn.
+ * meeting that is reported after mediation ended changes nothing, nor does a decision of the board on a dispute that was withdrawn;
+ * only one stored when such decisions still settled terms keeps its effect.
  *
+ * @param terms the terms in dispute, as the party that raised it set them out
+ * @param positions the same terms with what each party says of them by now
  * @param mediationFailed whether mediation has failed, so that the board may open its case (R-116); it stays so at later stages
  */
 public record Dispute(
-        DisputeNumber number, OwnerId raisedBy, List<DisputedTerm> terms, DisputeStage stage, boolean mediationFailed) {
+        DisputeNumber number,
+        OwnerId raisedBy,
+        List<DisputedTerm> terms,
+        List<TermPositions> positions,
+        DisputeStage stage,
+        boolean mediationFailed) {
     public Dispute {
         terms = List.copyOf(terms);
+        positions = List.copyOf(positions);
     }
 
     public static Dispute of(DisputeRaised e) {
-        return new Dispute(e.dispute(), e.raisedBy(), e.terms(), SUBMITTED, false);
+        return new Dispute(e.dispute(), e.raisedBy(), e.terms(), positions(e), SUBMITTED, false);
+    }
+
+    private static List<TermPositions> positions(DisputeRaised e) {
+        return e.terms().stream()
+                .map(term -> TermPositions.raised(term, e.raisedBy()))
+                .toList();
+    }
+
+    private Dispute stated(PositionStated e) {
+        var stated = positions.stream()
+                .map(term -> term.key().equals(e.term()) ? term.stated(e.party(), e.position()) : term)
+                .toList();
+        return new Dispute(number, raisedBy, terms, stated, stage, mediationFailed);
     }
 
     public Dispute after(DisputeEvent event) {
         return switch (event) {
             case DisputeRaised e -> this;
             case StatementSubmitted e -> this;
+            case PositionStated e -> stated(e);
             case MediationHeld e -> reaching(MEDIATION);
-            case MediationFailed e -> new Dispute(number, raisedBy, terms, later(MEDIATION_ENDED), true);
+            case MediationFailed e -> new Dispute(number, raisedBy, terms, positions, later(MEDIATION_ENDED), true);
             case BoardCaseOpened e -> reaching(BEFORE_BOARD);
-            case BoardDecisionRecorded e -> new Dispute(number, raisedBy, terms, DECIDED_BY_BOARD, mediationFailed);
+            case BoardDecisionRecorded e ->
+                stage == WITHDRAWN && e.settles().isEmpty()
+                        ? this
+                        : new Dispute(number, raisedBy, terms, positions, DECIDED_BY_BOARD, mediationFailed);
             case DisputeWithdrawn e -> reaching(WITHDRAWN);
         };
     }
 
     private Dispute reaching(DisputeStage next) {
-        return new Dispute(number, raisedBy, terms, later(next), mediationFailed);
+        return new Dispute(number, raisedBy, terms, positions, later(next), mediationFailed);
     }
 
     private DisputeStage later(DisputeStage next) {

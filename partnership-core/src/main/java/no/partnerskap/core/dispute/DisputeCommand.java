@@ -9,6 +9,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.Report;
 import no.partnerskap.core.kernel.Request;
+import no.partnerskap.core.kernel.TextKind.Text;
 
 /** Command of a party, the county governor or the dispute board about a dispute. */
 public sealed interface DisputeCommand extends PartnershipCommand {
@@ -28,6 +29,16 @@ public sealed interface DisputeCommand extends PartnershipCommand {
 
     record SubmitStatement(OfficeNumber office, DisputeNumber dispute, OwnerId by, Occurred on, EvidenceRef statement)
             implements OnDispute, Report {}
+
+    /** States the party's own position on one disputed term; a later one replaces it. */
+    record StatePosition(
+            OfficeNumber office,
+            DisputeNumber dispute,
+            OwnerId by,
+            Occurred on,
+            @Text String term,
+            @Text String position)
+            implements OnDispute, Request {}
 
     record HoldMediation(OfficeNumber office, DisputeNumber dispute, Occurred on) implements OnDispute, Report {}
 

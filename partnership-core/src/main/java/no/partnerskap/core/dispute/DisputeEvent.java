@@ -7,6 +7,7 @@ import static no.partnerskap.core.rules.Rule.R_116;
 import static no.partnerskap.core.rules.Rule.R_117;
 import static no.partnerskap.core.rules.Rule.R_118;
 import static no.partnerskap.core.rules.Rule.R_122;
+import static no.partnerskap.core.rules.Rule.R_164;
 
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,7 @@ public sealed interface DisputeEvent extends PartnershipEvent {
                 }
             }
             case StatementSubmitted e -> {}
+            case PositionStated e -> {}
             case MediationHeld e -> {}
             case MediationFailed e -> {}
             case BoardCaseOpened e -> {}
@@ -55,7 +57,7 @@ public sealed interface DisputeEvent extends PartnershipEvent {
      * @param raisedBy the owner that raised the dispute
      * @param submittedOn when the raised dispute was submitted to the county governor
      * @param submission the document by which the dispute was submitted
-     * @param terms the terms in dispute, each with the positions stated by the owner that raised it
+     * @param terms the terms in dispute, each with the position of the owner that raised it, and with what that owner alleges of others
      */
     @StandsUnder(R_113)
     record DisputeRaised(
@@ -79,6 +81,19 @@ public sealed interface DisputeEvent extends PartnershipEvent {
     @StandsUnder(R_114)
     record StatementSubmitted(
             OfficeNumber office, DisputeNumber dispute, OwnerId party, Occurred on, EvidenceRef statement)
+            implements DisputeEvent {}
+
+    /**
+     * A party has stated its own position on a disputed term, in place of what another alleged of it.
+     *
+     * @param party the owner that stated its own position
+     * @param on when this party stated its own position
+     * @param term the key of the disputed term that this party took a position on
+     * @param position the position of this party, in its own words
+     */
+    @StandsUnder(R_164)
+    record PositionStated(
+            OfficeNumber office, DisputeNumber dispute, OwnerId party, Occurred on, String term, String position)
             implements DisputeEvent {}
 
     /**

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the short name of the term, permanent within the dispute; for a clause, its key
  * @param change the number of the change that would alter the term; absent if there is none
- * @param positions the position of each party on the term, in its words or as stated by the party that raised the dispute
+ * @param positions the position on the term of the party that raises the dispute, which is required; what it says of another's is
+ *     its allegation until that party states its own (R-164)
  */
 public record DisputedTerm(
         @Text String key, @Nullable ChangeNumber change, SortedMap<OwnerId, @Text String> positions) {

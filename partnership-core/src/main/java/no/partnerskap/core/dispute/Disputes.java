@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_113;
 import static no.partnerskap.core.rules.Rule.R_116;
 import static no.partnerskap.core.rules.Rule.R_117;
 import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_164;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
 import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.StatePosition;
 import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
 import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.dispute.DisputeEvent.BoardCaseOpened;
@@ -24,6 +26,7 @@ import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
 import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
 import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.dispute.DisputeEvent.PositionStated;
 import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
 import no.partnerskap.core.kernel.ActOfAnother;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -41,8 +44,8 @@ import no.partnerskap.core.rules.Keeps;
 public record Disputes(Numbered<Dispute> disputes) {
     public static final Disputes NONE = new Disputes(Numbered.none());
 
-    /** In writing, and with each disputed term and what every owner wants of it. */
-    @Keeps(R_113)
+    /** In writing, with each disputed term and the own position on it; what is said of another's is an allegation. */
+    @Keeps({R_113, R_164})
     public Outcome raise(RaiseDispute c, SortedSet<OwnerId> owners) {
         Refused.when(c.terms().isEmpty(), "dispute.no-terms", R_113);
         var keys = new HashSet<String>();
@@ -56,9 +59,7 @@ public record Disputes(Numbered<Dispute> disputes) {
                     .ifPresent(owner -> {
                         throw new UnknownNumber("owner", owner);
                     });
-            boolean both = term.positions().containsKey(OwnerId.STATE)
-                    && term.positions().size() > 1;
-            Refused.unless(both, "dispute.positions", R_113);
+            Refused.unless(term.positions().containsKey(c.by()), "dispute.positions", R_113);
         }
         var number = new DisputeNumber(disputes.next());
         return Outcome.of(
@@ -70,6 +71,22 @@ public record Disputes(Numbered<Dispute> disputes) {
         existing(c.dispute());
         return Outcome.of(
                 c.dispute().value(), new StatementSubmitted(c.office(), c.dispute(), c.by(), c.on(), c.statement()));
+    }
+
+    /** A party speaks for itself, until the dispute is closed. */
+    @Keeps(R_164)
+    public Outcome state(StatePosition c) {
+        var dispute = existing(c.dispute());
+        var term = dispute.positions().stream()
+                .filter(disputed -> disputed.key().equals(c.term()))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNumber("disputed-term", c.term()));
+        Refused.when(dispute.isClosed(), "dispute.closed", R_164);
+        return c.position().equals(term.positions().get(c.by()))
+                ? Outcome.nothingNew(c.dispute().value())
+                : Outcome.of(
+                        c.dispute().value(),
+                        new PositionStated(c.office(), c.dispute(), c.by(), c.on(), c.term(), c.position()));
     }
 
     public Outcome hold(HoldMediation c) {
@@ -86,25 +103,30 @@ public record Disputes(Numbered<Dispute> disputes) {
     public Outcome open(OpenBoardCase c) {
         var dispute = existing(c.dispute());
         Refused.unless(dispute.mediationFailed(), "dispute.no-failed-mediation", R_116);
+        Refused.when(dispute.isClosed(), "dispute.closed", R_116);
         return Outcome.of(c.dispute().value(), new BoardCaseOpened(c.office(), c.dispute(), c.on()));
     }
 
     /**
-     * Records the board's decision; it sets only terms in dispute, and only after mediation has failed. No owner's approval is
-     * needed.
+     * Records the board's decision; it sets only terms in dispute, after mediation has failed, and none of a dispute that was
+     * withdrawn. No owner's approval is needed.
      */
     @Keeps({R_116, R_117, R_118})
     public Outcome decide(RecordBoardDecision c) {
         var dispute = existing(c.dispute());
         var findings = new ArrayList<Finding>();
         var settles = new TreeSet<ChangeNumber>();
+        boolean withdrawn = dispute.stage() == DisputeStage.WITHDRAWN;
+        if (withdrawn) {
+            findings.add(Finding.of(R_117, "board.dispute-withdrawn"));
+        }
         for (var set : c.terms()) {
             var disputed = dispute.terms().stream()
                     .filter(term -> term.key().equals(set.key()))
                     .findFirst();
             if (disputed.isEmpty()) {
                 findings.add(new Finding(R_117, "board.term-not-disputed", Map.of("term", set.key())));
-            } else if (dispute.mediationFailed() && disputed.get().change() != null) {
+            } else if (!withdrawn && dispute.mediationFailed() && disputed.get().change() != null) {
                 settles.add(disputed.get().change());
             }
         }

@@ -147,6 +147,9 @@ record AgreementFindings(RecordByDay diary) implements DailyWatch {
                             && !e.counts()
                             && !agreement().approvedBy().contains(e.owner()));
             for (var approval : idle) {
+                if (!agreement().terms().kind().admits(approval.event().owner())) {
+                    continue;
+                }
                 boolean sameText =
                         approval.event().textSha256().equals(agreement().textSha256());
                 found.add(found(sameText ? FindingCode.APPROVAL_NO_MANDATE : FindingCode.APPROVAL_OTHER_TEXT)

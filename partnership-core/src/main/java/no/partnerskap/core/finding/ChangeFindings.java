@@ -242,10 +242,15 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
             var office = events.getFirst().event().office();
             var approvals = replayedState.changes().approvals(number, replayedState.mandates()::cover);
             for (var open : replayedState.agreements().open()) {
-                var counting =
-                        LineApproval.firsts(approvals, a -> open.textSha256().equals(a.textSha256()));
-                if (open.change().equals(number)
-                        && counting.size() == replayedState.owners().size()) {
+                var parties = replayedState
+                        .agreements()
+                        .existing(open.agreement())
+                        .terms()
+                        .kind()
+                        .parties(replayedState.owners());
+                var counting = LineApproval.firsts(
+                        approvals, a -> open.textSha256().equals(a.textSha256()) && parties.contains(a.owner()));
+                if (open.change().equals(number) && counting.size() == parties.size()) {
                     replayedState.agreements().carryOut(office, open, counting, audit.effectiveOn()).findings().stream()
                             .flatMap(finding -> DayFinding.of(
                                     finding,
@@ -258,7 +263,8 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                 }
             }
             for (var open : replayedState.costKeys().open()) {
-                var counting = LineApproval.firsts(approvals, a -> true);
+                var text = open.textSha256(audit.effectiveOn());
+                var counting = LineApproval.firsts(approvals, a -> text.equals(a.textSha256()));
                 if (open.change().equals(number)
                         && counting.size() == replayedState.owners().size()) {
                     replayedState.costKeys().carryOut(office, open, counting, audit.effectiveOn()).findings().stream()

@@ -51,6 +51,8 @@ public enum FindingCode {
     DECISION_NO_SUBJECT("decision.no-subject", Rule.R_057, "decision", ON),
     DECISION_MANDATE_MISSING("decision.mandate-missing", Rule.R_057, "decision", OWNERS, ON),
     DECISION_AWAITING_OWN_LINE("decision.awaiting-own-line", Rule.R_058, "decision", OWNERS, ON),
+    DECISION_UNCONFIRMED("decision.unconfirmed", Rule.R_162, "decision", OWNERS, "due"),
+    DECISION_CONTESTED("decision.contested", Rule.R_162, "decision", OWNERS, ON),
     COST_AFFECTING("change.cost-affecting", Rule.R_094, "change", OWNERS, ON),
     MINIMUM_SERVICE("change.minimum-service", Rule.R_013, "change", "due"),
     OWN_LINE_MISSING("own-line.missing", Rule.R_048, "change", "owner", "due"),

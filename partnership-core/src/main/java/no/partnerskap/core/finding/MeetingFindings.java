@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_050;
 import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_057;
 import static no.partnerskap.core.rules.Rule.R_058;
+import static no.partnerskap.core.rules.Rule.R_162;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.MeetingNumber;
@@ -25,7 +27,9 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Subject;
+import no.partnerskap.core.meeting.ConfirmationStatus.Contest;
 import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
@@ -68,6 +72,7 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         interval(replayedState, attendance.values(), day, found, again);
         quorum(attendance, found);
         decisions(replayedState, events, found);
+        confirmations(replayedState, events, day, found, again);
         return new Seen(found, again);
     }
 
@@ -149,6 +154,47 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         });
     }
 
+    /** What an owner has neither confirmed nor contested within the answer time stands on the list until it is; so does a contest. */
+    @Keeps(R_162)
+    private void confirmations(
+            ReplayedState replayedState,
+            List<Recorded<PartnershipEvent>> events,
+            LocalDate day,
+            List<DayFinding> found,
+            List<LocalDate> again) {
+        int answer = diary.days(day).days(DayCounts.ANSWER);
+        var ids = new HashMap<Long, String>();
+        events.forEach(one -> ids.put(one.version(), one.eventId()));
+        DecisionStanding.of(events, replayedState.owners()).forEach((number, standing) -> {
+            var subject = FindingSubject.the(Subject.MEETING, standing.meeting().value())
+                    .and(Subject.DECISION, number.value());
+            var confirmation = standing.confirmation();
+            switch (confirmation.state()) {
+                case CONFIRMED -> {}
+                case CONTESTED ->
+                    found.add(DayFinding.of(FindingCode.DECISION_CONTESTED, subject)
+                            .ofOwners(confirmation.contests().stream()
+                                    .map(Contest::by)
+                                    .toList())
+                            .restingOn(confirmation.since())
+                            .on(confirmation.contests().stream()
+                                    .flatMap(contest -> Stream.ofNullable(ids.get(contest.recordedIn())))
+                                    .toList()));
+                case RECORDED_BY -> {
+                    var due = confirmation.since().plusDays(answer);
+                    again.add(due.plusDays(1));
+                    if (day.isAfter(due) && standing.decision().text().statedType() != MeetingDecisionType.NOTED) {
+                        found.add(DayFinding.of(FindingCode.DECISION_UNCONFIRMED, subject)
+                                .ofOwners(confirmation.awaiting())
+                                .due(due)
+                                .on(Stream.ofNullable(ids.get(standing.recordedIn()))
+                                        .toList()));
+                    }
+                }
+            }
+        });
+    }
+
     /** A decision that awaits the owners' lines awaits those that have not approved the change; all of them if it names no change. */
     private static Stream<DayFinding> waiting(DayFinding one, DecisionStanding standing, ReplayedState replayedState) {
         if (one.code() != FindingCode.DECISION_AWAITING_OWN_LINE) {
@@ -164,7 +210,9 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
     }
 
     private static List<OwnerId> approved(ReplayedState replayedState, ChangeNumber change) {
+        var texts = replayedState.texts(change);
         return replayedState.changes().approvals(change, replayedState.mandates()::cover).stream()
+                .filter(approval -> texts.stream().allMatch(text -> text.equals(approval.textSha256())))
                 .map(LineApproval::owner)
                 .toList();
     }

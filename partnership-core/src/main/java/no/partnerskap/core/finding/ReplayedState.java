@@ -3,13 +3,16 @@ package no.partnerskap.core.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
 import no.partnerskap.core.agreement.Agreements;
+import no.partnerskap.core.agreement.OpenAmendment;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.Changes;
 import no.partnerskap.core.costkey.CostKeyEvent;
 import no.partnerskap.core.costkey.CostKeys;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
+import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
@@ -33,6 +36,19 @@ record ReplayedState(Office office, Mandates mandates, Agreements agreements, Co
                 new ReplayedState(office, mandates, agreements, costKeys, changes.after(e, recorded.version()));
             default -> this;
         };
+    }
+
+    /** The hashes that an approval of a change must name; none if the change carries no open amendment or key. */
+    List<String> texts(ChangeNumber change) {
+        var from = changes.summary(change).content().effectiveOn();
+        return Stream.concat(
+                        agreements.open().stream()
+                                .filter(open -> open.change().equals(change))
+                                .map(OpenAmendment::textSha256),
+                        costKeys.open().stream()
+                                .filter(open -> open.change().equals(change))
+                                .map(open -> open.textSha256(from)))
+                .toList();
     }
 
     SortedSet<OwnerId> owners() {

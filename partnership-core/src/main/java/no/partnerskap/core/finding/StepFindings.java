@@ -5,6 +5,7 @@ import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_043;
 import static no.partnerskap.core.rules.Rule.R_088;
+import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_138;
 
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ record StepFindings(
      * On each body's latest decision: that it does not count, concerns a matter of principle, or is of another text than the
      * amendment.
      */
-    @Keeps({R_016, R_018, R_043})
+    @Keeps({R_016, R_018, R_043, R_093})
     private void approvals() {
         var decisions = new TreeMap<Integer, LineDecision>();
         for (var recorded : events) {
@@ -107,21 +108,33 @@ record StepFindings(
         });
         for (var open : known.agreements().open()) {
             if (open.change().equals(number)) {
-                counting.stream()
-                        .filter(a -> !open.textSha256().equals(a.textSha256()))
-                        .filter(a -> counting.stream()
-                                .noneMatch(other -> other.owner().equals(a.owner())
-                                        && open.textSha256().equals(other.textSha256())))
-                        .forEach(a -> found.add(DayFinding.of(
-                                        FindingCode.APPROVAL_OTHER_TEXT, about(Subject.AMENDMENT, open.amendment()))
-                                .of(a.owner())
-                                .restingOn(a.decidedOn().day())
-                                .on(events.stream()
-                                        .filter(recorded -> recorded.version() == a.version())
-                                        .map(Recorded::eventId)
-                                        .toList())));
+                otherText(counting, open.textSha256(), about(Subject.AMENDMENT, open.amendment()));
             }
         }
+        var effectiveOn = known.changes().summary(number).content().effectiveOn();
+        for (var open : known.costKeys().open()) {
+            if (open.change().equals(number)) {
+                otherText(
+                        counting,
+                        open.textSha256(effectiveOn),
+                        about(Subject.COST_KEY, open.key().value()));
+            }
+        }
+    }
+
+    /** On each owner's approval of something else than the text or the key on record, until it approves that. */
+    private void otherText(List<LineApproval> counting, String text, FindingSubject about) {
+        counting.stream()
+                .filter(a -> !text.equals(a.textSha256()))
+                .filter(a -> counting.stream()
+                        .noneMatch(other -> other.owner().equals(a.owner()) && text.equals(other.textSha256())))
+                .forEach(a -> found.add(DayFinding.of(FindingCode.APPROVAL_OTHER_TEXT, about)
+                        .of(a.owner())
+                        .restingOn(a.decidedOn().day())
+                        .on(events.stream()
+                                .filter(recorded -> recorded.version() == a.version())
+                                .map(Recorded::eventId)
+                                .toList())));
     }
 
     /** Open until the owner has an approval that counts, or in a matter of principle one by another body than the director. */

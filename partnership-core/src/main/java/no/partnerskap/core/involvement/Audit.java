@@ -98,8 +98,8 @@ public final class Audit {
         var policy = policies.judging(change.effectiveOn(), knownAt);
         var agreement = office.guiding(change.effectiveOn());
         var days = agreement.map(terms -> policy.days().with(terms.days())).orElse(policy.days());
-        return Optional.of(
-                new AuditedChange(change, office, meetings(change, knownAt), policy, days, agreement, question));
+        return Optional.of(new AuditedChange(
+                number, change, office, meetings(change, knownAt), policy, days, agreement, question));
     }
 
     private Map<MeetingNumber, MeetingFacts> meetings(ChangeFacts change, Instant knownAt) {

@@ -4,8 +4,10 @@ import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_061;
 import static no.partnerskap.core.rules.Rule.R_064;
 import static no.partnerskap.core.rules.Rule.R_067;
+import static no.partnerskap.core.rules.Rule.R_070;
 import static no.partnerskap.core.rules.Rule.R_079;
 import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_086;
 import static no.partnerskap.core.rules.Rule.R_118;
 
 import java.time.LocalDate;
@@ -14,14 +16,17 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.involvement.facts.ChangeFacts;
 import no.partnerskap.core.involvement.facts.ClaimFacts;
 import no.partnerskap.core.involvement.facts.FactSource;
 import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.involvement.facts.MeetingFacts;
+import no.partnerskap.core.involvement.facts.MeetingFacts.ShownStep;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
@@ -32,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Change under audit, with all that the verdict rests on: the facts of the change, the office and its meetings, and the policy. */
 public record AuditedChange(
+        ChangeNumber number,
         ChangeFacts change,
         OfficeFacts office,
         Map<MeetingNumber, MeetingFacts> meetings,
@@ -43,7 +49,7 @@ public record AuditedChange(
     /** The same change on another day, with the same knowledge. */
     public AuditedChange on(LocalDate day) {
         return new AuditedChange(
-                change, office, meetings, policy, days, agreement, new Question(day, question.knownAt()));
+                number, change, office, meetings, policy, days, agreement, new Question(day, question.knownAt()));
     }
 
     public LocalDate effectiveOn() {
@@ -94,16 +100,24 @@ public record AuditedChange(
                 || movedFrom.isBefore(effectiveOn()) && occurred.beforeStartOf(movedFrom);
     }
 
+    /** The emergency, if it was declared at the latest so many days after effect as notice of it may take. */
+    @Keeps(R_086)
+    public @Nullable FactSource emergency() {
+        var declared = change.emergency();
+        var last = effectiveOn().plusDays(days.days(DayCounts.EMERGENCY_NOTIFY));
+        return declared == null || declared.day().isAfter(last) ? null : declared;
+    }
+
     /**
-     * The day of the initiator's decision: the earliest recorded; a change in effect counts as decided at the latest the day before
-     * (R-067).
+     * The day of the initiator's decision: the earliest recorded, also where it has been corrected since; a change in effect counts as
+     * decided at the latest the day before (R-067).
      */
     @Keeps(R_067)
     @Nullable
     LocalDate decidedOn() {
         var recorded = change.decisions().stream()
                 .filter(d -> d.owner().equals(change.initiator()))
-                .map(d -> d.decision().decidedOn().day())
+                .map(ChangeFacts.Decided::firstDay)
                 .min(LocalDate::compareTo);
         var latest = effectiveOn().minusDays(1);
         if (!inEffect()) {
@@ -151,10 +165,29 @@ public record AuditedChange(
                                 held.agendaItem(), claim.step().occurred().day(), days.days(DayCounts.PAPERS_LEAD));
     }
 
-    /** Whether the minutes that the claim cites were approved by both of its owners. */
-    boolean minutesApproved(ClaimFacts claim) {
-        return claim.citedMeetings()
-                .anyMatch(meeting -> file(meeting).minutesApprovedBy(claim.claimedBy(), claim.toward()));
+    /**
+     * The highest step that the minutes cited by a claim show, with the day of their meeting. Both of its owners have approved a version
+     * that names this change; the meeting was held on the day of the step, or is another one that was held when the change was already
+     * on record (R-070).
+     */
+    @Keeps(R_070)
+    Optional<ShownStep> shownByMinutes(ClaimFacts claim) {
+        var held = claim.step().heldIn();
+        var stepDay = claim.step().occurred().day();
+        var own = held == null
+                ? Stream.<ShownStep>empty()
+                : shown(claim, held.meeting()).filter(step -> step.day().equals(stepDay));
+        var other = claim.step().minutesOf() == null
+                ? Stream.<ShownStep>empty()
+                : shown(claim, claim.step().minutesOf())
+                        .filter(step -> !step.day().isBefore(change.opened().day()));
+        return Stream.concat(own, other).reduce((one, next) -> next.level().atLeast(one.level()) ? next : one);
+    }
+
+    private Stream<ShownStep> shown(ClaimFacts claim, MeetingNumber meeting) {
+        return file(meeting)
+                .shown(number, claim.claimedBy(), claim.toward(), days.days(DayCounts.PAPERS_LEAD))
+                .stream();
     }
 
     public MeetingFacts file(MeetingNumber meeting) {

@@ -26,8 +26,10 @@ import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Resolution;
 import no.partnerskap.core.involvement.facts.ClaimFacts;
 import no.partnerskap.core.involvement.facts.Flag;
+import no.partnerskap.core.involvement.facts.MeetingFacts.ShownStep;
 import no.partnerskap.core.involvement.facts.StatedFact;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,23 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
 
     /** Whether both owners' own records show the step: minutes both approved, a receipt, or an answer. */
     boolean onMutualEvidence() {
-        return minutesApproved() || claim.received() || !claim.answers().isEmpty();
+        return minutesShow() || claim.received() || answered();
     }
 
-    boolean minutesApproved() {
-        return matter.minutesApproved(claim);
+    /** Whether minutes that both owners approved show the step, at whatever level. */
+    boolean minutesShow() {
+        return matter.shownByMinutes(claim).isPresent();
+    }
+
+    private boolean answered() {
+        return answers().findAny().isPresent();
+    }
+
+    /** The answers to the consultation; one dated before the step answers nothing. */
+    private Stream<StatedFact<ConsultationAnswered>> answers() {
+        var day = claim.step().occurred().day();
+        return claim.answers().stream()
+                .filter(answer -> !answer.event().occurred().day().isBefore(day));
     }
 
     /**
@@ -66,13 +80,15 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
         }
         var acknowledged = claim.acknowledgement();
         var level = acknowledged == null ? shownByReceipt() : acknowledged.level();
-        if (minutesApproved()) {
-            level = level.orHigher(claimedLevel());
-        }
-        if (!claim.answers().isEmpty()) {
+        level = level.orHigher(shownByMinutes());
+        if (answered()) {
             level = level.orHigher(claimedLevel().atMost(Level.CONSULTED));
         }
         return level.orHigher(accepted()).atMost(claimedLevel());
+    }
+
+    private Level shownByMinutes() {
+        return matter.shownByMinutes(claim).map(ShownStep::level).orElse(Level.NONE);
     }
 
     private static Level resolved(Resolution resolution) {
@@ -88,14 +104,26 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
 
     /**
      * The level shown by a receipt: it proves receipt only; it counts as a consultation once an answer window of full length has
-     * ended (R-072).
+     * ended and nothing else has come of it, a contest least of all (R-072).
      */
     @Keeps(R_072)
     private Level shownByReceipt() {
         if (!claim.received()) {
             return Level.NONE;
         }
-        return claimedLevel().atMost(windowRanOut() ? Level.CONSULTED : Level.INFORMED);
+        return claimedLevel().atMost(noResponse() ? Level.CONSULTED : Level.INFORMED);
+    }
+
+    /** A letter that was received and not answered, acknowledged, contested or resolved while its answer window ran. */
+    @Keeps(R_072)
+    private boolean noResponse() {
+        return claim.received()
+                && claim.step().heldIn() == null
+                && windowRanOut()
+                && !answered()
+                && claim.acknowledgement() == null
+                && claim.contest() == null
+                && claim.resolution() == null;
     }
 
     private boolean windowRanOut() {
@@ -128,27 +156,63 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
             return List.of();
         }
         var steps = new ArrayList<Step>();
-        boolean lacking = !mandated() && level.atLeast(Level.CO_DECIDED);
-        steps.add(step(claim.step().occurred(), lacking ? Level.CONSULTED : level));
+        boolean lacking = level.atLeast(Level.CO_DECIDED) && !mandated(level);
+        steps.add(step(occurred(), lacking ? Level.CONSULTED : level));
         if (lacking) {
-            claim.ratifications()
+            claim.ratifications().stream()
+                    .filter(r -> covers(r.mandate(), r.ratifiedOn().day()))
                     .forEach(r -> steps.add(Step.of(
                             r.ratifiedOn(), level, matter.before(r.ratifiedOn()), matter.leadDays(r.ratifiedOn()))));
         }
         return steps;
     }
 
+    /** When the step occurred: as claimed, but not before the other meeting whose minutes show it. */
+    private Occurred occurred() {
+        var claimed = claim.step().occurred();
+        if (claim.step().minutesOf() == null) {
+            return claimed;
+        }
+        return matter.shownByMinutes(claim)
+                .map(ShownStep::day)
+                .filter(claimed.day()::isBefore)
+                .map(Occurred::on)
+                .orElse(claimed);
+    }
+
+    /** Whether the representative named had a mandate for the subject on the day. */
     public boolean mandated() {
         var who = claim.step().representative();
-        var needed = claim.step().channel() == Channel.REGIONAL_ARENA;
         return who == null
-                ? !needed
-                : matter.office()
-                        .mandated(
-                                who.mandate(),
-                                claim.toward(),
-                                matter.kind(),
-                                claim.step().occurred().day());
+                ? claim.step().channel() != Channel.REGIONAL_ARENA
+                : covers(who.mandate(), claim.step().occurred().day());
+    }
+
+    /**
+     * Whether the step stands at a level of consent: under the mandate of a representative who is named; or, where nobody is, on the
+     * involved owner's own record, on minutes that say so, or acknowledged at that level under a mandate (R-046).
+     */
+    @Keeps(R_046)
+    private boolean mandated(Level level) {
+        if (claim.step().representative() != null) {
+            return mandated();
+        }
+        if (claim.ownRecord() || shownByMinutes().atLeast(Level.CO_DECIDED)) {
+            return true;
+        }
+        var acknowledged = claim.acknowledgement();
+        return acknowledged != null
+                && acknowledged.level().atLeast(level)
+                && covers(acknowledged.mandate(), acknowledged.occurred().day());
+    }
+
+    /** Whether the step as claimed cannot count as consent, or not at all, because nobody with a mandate took part in it. */
+    public boolean lacksMandate() {
+        return !mandated() || claimed().atLeast(Level.CO_DECIDED) && !mandated(claimed());
+    }
+
+    private boolean covers(@Nullable MandateNumber mandate, LocalDate day) {
+        return matter.office().mandated(mandate, claim.toward(), matter.kind(), day);
     }
 
     private Step step(Occurred occurred, Level standing) {
@@ -194,7 +258,7 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
     @Keeps(R_066)
     private Stream<ConsultationAnswered> answeredInTime() {
         var decidedOn = matter.decidedOn();
-        return claim.answers().stream()
+        return answers()
                 .map(StatedFact::event)
                 .filter(a -> matter.before(a.occurred()))
                 .filter(a -> decidedOn == null || !a.occurred().day().isAfter(decidedOn));
@@ -205,12 +269,11 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
     Set<Flag> flags() {
         var flags = EnumSet.noneOf(Flag.class);
         recordings().forEach(told -> flags.addAll(matter.recording(told.event(), told.source())));
-        if (claim.step().level().atLeast(Level.CO_DECIDED) && !mandated()) {
+        if (claim.step().level().atLeast(Level.CO_DECIDED)
+                && !mandated(claim.step().level())) {
             flags.add(Flag.NO_MANDATE);
         }
-        boolean silent = claim.answers().isEmpty() && claim.acknowledgement() == null && claim.resolution() == null;
-        boolean letter = claim.step().heldIn() == null && claimedLevel().atLeast(Level.CONSULTED);
-        if (letter && claim.received() && windowRanOut() && silent) {
+        if (claimedLevel().atLeast(Level.CONSULTED) && noResponse()) {
             flags.add(Flag.NO_RESPONSE);
         }
         if (!claim.earlier().isEmpty()) {
@@ -246,7 +309,7 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
 
     @Nullable
     LocalDate answerDue() {
-        if (!counts() || !claim.open() || !claim.answers().isEmpty() || minutesApproved()) {
+        if (!counts() || !claim.open() || answered() || minutesShow()) {
             return null;
         }
         var until = claim.step().respondBy();

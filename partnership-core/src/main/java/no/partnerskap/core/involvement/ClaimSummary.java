@@ -74,7 +74,7 @@ final class ClaimSummary {
         if (!claim.answers().isEmpty()) {
             return ClaimState.ANSWERED;
         }
-        if (claimAssessment.minutesApproved()) {
+        if (claimAssessment.minutesShow()) {
             return ClaimState.IN_APPROVED_MINUTES;
         }
         var due = claimAssessment.answerDue();

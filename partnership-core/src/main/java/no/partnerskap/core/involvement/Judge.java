@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_070;
@@ -7,7 +8,9 @@ import static no.partnerskap.core.rules.Rule.R_073;
 import static no.partnerskap.core.rules.Rule.R_076;
 import static no.partnerskap.core.rules.Rule.R_077;
 import static no.partnerskap.core.rules.Rule.R_082;
+import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_085;
+import static no.partnerskap.core.rules.Rule.R_161;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,23 +19,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.partnerskap.core.change.ChangeEvent.InvolvementWaived;
 import no.partnerskap.core.involvement.facts.ChangeFacts;
 import no.partnerskap.core.involvement.facts.ClaimFacts;
 import no.partnerskap.core.involvement.facts.FactSource;
-import no.partnerskap.core.involvement.facts.StatedFact;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
 
 /** Judge of one change toward one owner: the verdict by the order of R-076. */
 public final class Judge {
+    private static final Comparator<ChangeFacts.Decided> EARLIEST =
+            Comparator.comparing(decided -> decided.decision().decidedOn().day());
+
     private final AuditedChange auditedChange;
     private final OwnerId owner;
     private final Level owed;
@@ -94,7 +100,7 @@ public final class Judge {
             if (!auditedChange.inEffect()) {
                 return Verdict.PENDING;
             }
-            return auditedChange.change().emergency() == null ? verdictInEffect(steps) : emergency();
+            return auditedChange.emergency() == null ? verdictInEffect(steps) : emergency();
         });
     }
 
@@ -106,7 +112,7 @@ public final class Judge {
             if (!auditedChange.inEffect()) {
                 return Verdict.PENDING;
             }
-            return auditedChange.change().emergency() == null
+            return auditedChange.emergency() == null
                     ? breach(steps)
                     : Emergency.of(auditedChange, steps).verdict(auditedChange);
         });
@@ -116,8 +122,7 @@ public final class Judge {
         if (!auditedChange.affected(owner)) {
             return Optional.of(Verdict.NOT_APPLICABLE);
         }
-        if (auditedChange.change().withdrawals().stream()
-                .anyMatch(w -> w.event().withdrawnOn().beforeStartOf(auditedChange.effectiveOn()))) {
+        if (auditedChange.change().withdrawn()) {
             return Optional.of(Verdict.WITHDRAWN);
         }
         if (auditedChange.setByBoard()) {
@@ -127,16 +132,17 @@ public final class Judge {
     }
 
     /** A waiver of this owner that occurred and was recorded before effect, where no joint decision is owed. */
-    @Keeps(R_085)
+    @Keeps({R_084, R_085})
     private boolean waived() {
         return owed != Level.JOINTLY_DECIDED
                 && waivers()
-                        .anyMatch(w -> auditedChange.before(w.event().waivedOn())
+                        .anyMatch(w -> auditedChange.change().covered(w)
+                                && auditedChange.before(w.event().waivedOn())
                                 && w.source().recordedAt().isBefore(Oslo.startOf(auditedChange.effectiveOn())));
     }
 
     /** The owner's waivers in this change. */
-    Stream<StatedFact<InvolvementWaived>> waivers() {
+    Stream<ChangeFacts.Waived> waivers() {
         return auditedChange.change().waivers().stream()
                 .filter(w -> w.event().owner().equals(owner));
     }
@@ -155,7 +161,10 @@ public final class Judge {
                 .toList();
     }
 
-    /** The joint decision, established for every owner by the last approval it needs, without any claim. */
+    /**
+     * The joint decision, judged pairwise and without any claim: toward an affected owner it stands from the later of the initiator's
+     * approval and that owner's, toward the initiator from the last approval of all lines owed one (R-059).
+     */
     @Keeps(R_059)
     Optional<Step> jointDecision() {
         var approvals = jointApprovals();
@@ -163,7 +172,7 @@ public final class Judge {
             return Optional.empty();
         }
         var decidedOn = approvals.stream()
-                .map(a -> a.decision().decidedOn())
+                .map(ChangeFacts.Decided::approvedOn)
                 .max(Comparator.comparing(Judge::end))
                 .orElseThrow();
         var last = approvals.stream()
@@ -171,10 +180,12 @@ public final class Judge {
                 .max(Comparator.comparing(FactSource::version))
                 .orElseThrow();
         var step = Step.of(
-                decidedOn, Level.JOINTLY_DECIDED, auditedChange.before(decidedOn), auditedChange.leadDays(decidedOn));
+                decidedOn,
+                Level.JOINTLY_DECIDED,
+                auditedChange.before(decidedOn) && completedForOwner(approvals),
+                auditedChange.leadDays(decidedOn));
         step.flags().addAll(auditedChange.recording(decidedOn, last));
-        approvals.forEach(
-                a -> step.flags().addAll(auditedChange.recording(a.decision().decidedOn(), a.source())));
+        approvals.forEach(a -> step.flags().addAll(auditedChange.recording(a.approvedOn(), a.source())));
         return Optional.of(step);
     }
 
@@ -183,16 +194,60 @@ public final class Judge {
         return instant == null ? Oslo.startOf(occurred.day().plusDays(1)) : instant;
     }
 
-    /** The approvals that make the decision joint, once all are recorded and a joint decision is owed. */
+    /** The approvals that make the decision joint, once all are recorded, of the same text, and a joint decision is owed. */
+    @Keeps({R_016, R_059})
     List<ChangeFacts.Decided> jointApprovals() {
         if (owed != Level.JOINTLY_DECIDED) {
             return List.of();
         }
-        var lines = jointLines();
-        var approvals = lines.stream()
-                .flatMap(line -> approval(auditedChange, line).stream())
-                .toList();
-        return approvals.size() == lines.size() ? approvals : List.of();
+        var initiator = auditedChange.change().initiator();
+        var lines = owner.equals(initiator) ? jointLines() : new TreeSet<>(Set.of(initiator, owner));
+        return auditedChange.change().decisions().stream()
+                .map(decided -> Optional.ofNullable(decided.decision().textSha256()))
+                .distinct()
+                .map(text -> lines.stream()
+                        .flatMap(line -> approvals(auditedChange, line)
+                                .filter(approval -> text.equals(
+                                        Optional.ofNullable(approval.decision().textSha256())))
+                                .min(EARLIEST)
+                                .stream())
+                        .toList())
+                .filter(approvals -> approvals.size() == lines.size())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /**
+     * Whether the decision was joint before effect also without the word of another line since: what the others have approved counted
+     * before effect, or before this owner's own approval (R-161).
+     */
+    @Keeps(R_161)
+    private boolean completedForOwner(List<ChangeFacts.Decided> approvals) {
+        var effect = Oslo.startOf(auditedChange.effectiveOn());
+        var own = approvals.stream()
+                .filter(approval -> approval.owner().equals(owner))
+                .map(this::countsFrom)
+                .findFirst()
+                .orElse(effect);
+        return approvals.stream()
+                .filter(approval -> !approval.owner().equals(owner))
+                .map(this::countsFrom)
+                .allMatch(from -> from.isBefore(effect) || !from.isAfter(own));
+    }
+
+    /** When an approval came to count: recorded, confirmed for the current revision, and under a mandate on record. */
+    private Instant countsFrom(ChangeFacts.Decided approval) {
+        var mandate = auditedChange
+                .office()
+                .mandateRecordedAt()
+                .get(approval.decision().mandate());
+        return Stream.of(
+                        Optional.of(approval.source().recordedAt()),
+                        Optional.ofNullable(approval.confirmedAt()),
+                        Optional.ofNullable(mandate))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The lines that decide jointly: the initiator and every owner that is owed a joint decision. */
@@ -206,18 +261,32 @@ public final class Judge {
     }
 
     /** The earliest approval of a line by a body that a recorded mandate covers. */
-    @Keeps(R_048)
     public static Optional<ChangeFacts.Decided> approval(AuditedChange auditedChange, OwnerId line) {
+        return approvals(auditedChange, line).min(EARLIEST);
+    }
+
+    /** The hash of the text that the first of the joint lines has approved; null where none has, or names none. */
+    public @Nullable String approvedText() {
+        return jointLines().stream()
+                .flatMap(line -> approval(auditedChange, line).stream())
+                .min(EARLIEST)
+                .map(approval -> approval.decision().textSha256())
+                .orElse(null);
+    }
+
+    /** The approvals of a line that are about the current text, by a body that a recorded mandate covers. */
+    @Keeps({R_016, R_048, R_084})
+    private static Stream<ChangeFacts.Decided> approvals(AuditedChange auditedChange, OwnerId line) {
         return auditedChange.change().decisions().stream()
                 .filter(d -> d.owner().equals(line) && d.decision().body() != null)
+                .filter(d -> auditedChange.change().covered(d))
                 .filter(d -> auditedChange
                         .office()
                         .mandated(
                                 d.decision().mandate(),
                                 line,
                                 auditedChange.kind(),
-                                d.decision().decidedOn().day()))
-                .min(Comparator.comparing(d -> d.decision().decidedOn().day()));
+                                d.decision().decidedOn().day()));
     }
 
     private Optional<Verdict> inTime(List<Step> steps) {
@@ -300,7 +369,7 @@ public final class Judge {
         for (var claimAssessment : readings) {
             Optional.ofNullable(claimAssessment.claim().step().respondBy()).ifPresent(dates::add);
         }
-        if (auditedChange.change().emergency() != null) {
+        if (auditedChange.emergency() != null) {
             dates.add(
                     Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_NOTIFY).plusDays(1));
             dates.add(Emergency.lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP)

@@ -68,7 +68,9 @@ final class Reasons {
                                                 .orElseThrow()
                                                 .event()
                                                 .waivedOn())
-                                .on(sources(judge.waivers()));
+                                .on(judge.waivers()
+                                        .map(ChangeFacts.Waived::source)
+                                        .toList());
                     case PENDING -> reasonBuilder.value("daysLeft", judge.daysLeft());
                     case EMERGENCY_OPEN, EMERGENCY_REGULARISED, EMERGENCY_BREACH -> emergency(reasonBuilder);
                     case CONTESTED -> sufficientIfTrue(reasonBuilder, judge.contested());

@@ -8,7 +8,7 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.OwnerId;
 
 /**
- * Effect of a meeting decision: what it counts as, by what was recorded when it was entered.
+ * Effect of a meeting decision: what it counts as, by the attendance and mandates of the meeting.
  *
  * @param type the type that the decision counts as, whatever the minutes call it
  * @param shortfalls the reasons why it counts for less than the minutes call it; empty if it does not

@@ -1,10 +1,13 @@
 package no.partnerskap.core.meeting;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 
 /**
  * Powers present at a meeting for one matter, from the other concepts' state.
@@ -20,5 +23,35 @@ public record DecisionPowers(
         owners = Collections.unmodifiableSortedSet(new TreeSet<>(owners));
         subjects = Collections.unmodifiableSortedSet(new TreeSet<>(subjects));
         covered = Collections.unmodifiableSortedSet(new TreeSet<>(covered));
+    }
+
+    /** The powers that an attendance brings to a matter, by the mandates recorded with it. */
+    static DecisionPowers of(AttendanceRecorded attendance, DecisionMatter matter) {
+        var represented = attendance.represented() == null ? List.<Representation>of() : attendance.represented();
+        var covered = represented.stream()
+                .filter(attendee -> attendee.subjects().containsAll(matter.subjects()))
+                .map(Representation::owner)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new DecisionPowers(owners(attendance), matter.subjects(), covered, matter.ownLinesDecide());
+    }
+
+    /** The powers for a matter that is not known. */
+    static DecisionPowers unknown(AttendanceRecorded attendance) {
+        return of(attendance, new DecisionMatter(Collections.emptySortedSet(), false));
+    }
+
+    private static SortedSet<OwnerId> owners(AttendanceRecorded attendance) {
+        var owners = new TreeSet<OwnerId>();
+        if (attendance.unrepresented() != null) {
+            owners.addAll(attendance.unrepresented());
+        }
+        if (attendance.represented() != null) {
+            attendance.represented().forEach(attendee -> owners.add(attendee.owner()));
+        }
+        return owners;
+    }
+
+    DecisionMatter matter() {
+        return new DecisionMatter(subjects, awaitsOwnLines);
     }
 }

@@ -1,16 +1,14 @@
 package no.partnerskap.core.meeting;
 
-import static no.partnerskap.core.rules.Rule.R_055;
-import static no.partnerskap.core.rules.Rule.R_056;
+import static no.partnerskap.core.rules.Rule.R_162;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,20 +20,20 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
-import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
-import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Status of a decision: its current wording, and whether one owner has recorded it or all owners have confirmed it by approving
- * minutes that contain that wording.
+ * Status of a decision: its current wording, and whether it is one owner's word or that of all, who have approved minutes that
+ * contain that wording or have confirmed it.
  *
  * @param meeting the number of the meeting that made the decision
  * @param recordedIn the version of the event that recorded the current wording of the decision
  * @param wordings every wording of the decision, the current one last
- * @param confirmed the approved minutes that confirm the decision; absent while it rests on the word of one owner
- * @param linkedBy the links from later decisions to this one
+ * @param confirmed the confirmation of the decision by all owners; absent while it rests on the word of one owner or is contested
+ * @param linkedBy the links from later decisions to this one; one that replaces it is left out until all owners have confirmed it
+ * @param confirmation whose word the decision is, and since when
+ * @param positions the position of each owner as it was recorded, and whose word it is
  */
 public record DecisionStanding(
         MeetingNumber meeting,
@@ -43,10 +41,13 @@ public record DecisionStanding(
         long recordedIn,
         List<DecisionWording> wordings,
         @Nullable Confirmation confirmed,
-        List<DecisionLink> linkedBy) {
+        List<DecisionLink> linkedBy,
+        ConfirmationStatus confirmation,
+        SortedMap<OwnerId, ToldPosition> positions) {
     public DecisionStanding {
         wordings = List.copyOf(wordings);
         linkedBy = List.copyOf(linkedBy);
+        positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
     }
 
     /**
@@ -54,7 +55,7 @@ public record DecisionStanding(
      *
      * @param revision the number of this wording of the decision, from 1
      * @param recordedIn the version of the event that recorded this wording
-     * @param counted what the decision counts as in this wording
+     * @param counted what the decision counted as when this wording was recorded
      * @param reason why this wording corrects the one before it, in words; absent for the first one
      */
     public record DecisionWording(
@@ -70,7 +71,7 @@ public record DecisionStanding(
                     .toList();
         }
 
-        private static Optional<DecisionWording> of(PartnershipEvent event, long version) {
+        static Optional<DecisionWording> of(PartnershipEvent event, long version) {
             return switch (event) {
                 case MeetingDecisionRecorded e ->
                     Optional.of(new DecisionWording(1, version, e.text(), e.counted(), null));
@@ -82,15 +83,17 @@ public record DecisionStanding(
     }
 
     /**
-     * Confirmation of a decision: minutes with its current wording, approved by every owner.
+     * Confirmation of a decision by all owners, by approving minutes with its current wording or in so many words.
      *
-     * @param minutesVersion the version of the minutes with this wording that every owner approved
-     * @param since the day in Oslo of the last owner's approval of those minutes
-     * @param recordedIn the version of the event that recorded that last approval
+     * @param minutesVersion the version of the minutes whose approval completed the confirmation; absent if an owner completed it by
+     *     confirming the decision itself
+     * @param since the day in Oslo since which all owners have confirmed the decision
+     * @param recordedIn the version of the event by which the last owner confirmed the meeting's decision
      */
-    public record Confirmation(int minutesVersion, LocalDate since, long recordedIn) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Confirmation(@Nullable Integer minutesVersion, LocalDate since, long recordedIn) {}
 
-    /** The later decisions that replace this one; empty while it applies. */
+    /** The later decisions that replace this one and are confirmed by all; empty while it applies. */
     public List<DecisionNumber> replacedBy() {
         return linkedBy.stream()
                 .filter(link -> link.kind() == DecisionLink.Kind.REPLACES)
@@ -100,18 +103,18 @@ public record DecisionStanding(
 
     /**
      * The status of all decisions. The events are those of one meeting or of all, in the order recorded; others are ignored.
-     * Minutes are approved by all when every one of {@code owners} has approved the same version.
+     * {@code owners} are those whose word it takes.
      */
     public static SortedMap<DecisionNumber, DecisionStanding> of(
             List<Recorded<PartnershipEvent>> events, SortedSet<OwnerId> owners) {
-        var meetings = new TreeMap<MeetingNumber, Fold>();
+        var meetings = new TreeMap<MeetingNumber, DecisionConfirmations>();
         for (var recorded : events) {
             if (recorded.event() instanceof MeetingEvent event) {
                 var fold = meetings.get(event.meeting());
                 if (fold != null) {
-                    fold.take(event, recorded.version());
+                    fold.take(event, recorded);
                 } else if (event instanceof MeetingPlanned planned) {
-                    meetings.put(event.meeting(), new Fold(planned, owners));
+                    meetings.put(event.meeting(), new DecisionConfirmations(planned, owners));
                 }
             }
         }
@@ -120,12 +123,13 @@ public record DecisionStanding(
         return linked(standings);
     }
 
+    /** A decision replaces another only when it is confirmed. */
+    @Keeps(R_162)
     private static SortedMap<DecisionNumber, DecisionStanding> linked(
             SortedMap<DecisionNumber, DecisionStanding> standings) {
         var linkedBy = new HashMap<DecisionNumber, List<DecisionLink>>();
-        standings.forEach((number, standing) -> standing.decision
-                .text()
-                .links()
+        standings.forEach((number, standing) -> standing.decision.text().links().stream()
+                .filter(standing::counts)
                 .forEach(link -> linkedBy.computeIfAbsent(link.decision(), to -> new ArrayList<>())
                         .add(new DecisionLink(link.kind(), number))));
         standings.replaceAll((number, s) -> new DecisionStanding(
@@ -134,70 +138,15 @@ public record DecisionStanding(
                 s.recordedIn,
                 s.wordings,
                 s.confirmed,
-                linkedBy.getOrDefault(number, List.of())));
+                linkedBy.getOrDefault(number, List.of()),
+                s.confirmation,
+                s.positions));
         return standings;
     }
 
-    /** One meeting, folded event by event. */
-    private static final class Fold {
-        private final SortedSet<OwnerId> owners;
-        private Minutes minutes;
-        private final Map<DecisionNumber, List<DecisionWording>> wordings = new HashMap<>();
-        private final Map<Integer, List<RecordedDecision>> written = new HashMap<>();
-        private final Map<Integer, Set<OwnerId>> approvals = new HashMap<>();
-        private final Map<Integer, LocalDate> lastApproval = new HashMap<>();
-        private final Map<RecordedDecision, Confirmation> confirmed = new HashMap<>();
-
-        Fold(MeetingPlanned planned, SortedSet<OwnerId> owners) {
-            this.owners = owners;
-            this.minutes = Minutes.of(planned);
-        }
-
-        void take(MeetingEvent event, long version) {
-            minutes = minutes.after(event);
-            switch (event) {
-                case MeetingDecisionRecorded e -> phrased(e.decision(), e, version);
-                case MeetingDecisionCorrected e -> phrased(e.decision(), e, version);
-                case MinutesWritten e -> written.put(e.minutesVersion(), minutes.decisions());
-                case MinutesApproved e -> approve(e, version);
-                default -> {}
-            }
-        }
-
-        private void phrased(DecisionNumber number, MeetingEvent event, long version) {
-            DecisionWording.of(event, version)
-                    .ifPresent(wording -> wordings.computeIfAbsent(number, n -> new ArrayList<>())
-                            .add(wording));
-        }
-
-        /** A decision is confirmed from the first approval by all; a later version that repeats it changes nothing. */
-        @Keeps({R_055, R_056})
-        private void approve(MinutesApproved e, long version) {
-            int approved = e.minutesVersion();
-            lastApproval.merge(approved, e.approvedOn().day(), (one, other) -> one.isAfter(other) ? one : other);
-            var owners = approvals.computeIfAbsent(approved, v -> new HashSet<>());
-            owners.add(e.approvedBy());
-            if (owners.containsAll(this.owners)) {
-                var since = Optional.ofNullable(lastApproval.get(approved)).orElseThrow();
-                var confirmation = new Confirmation(approved, since, version);
-                written.getOrDefault(approved, List.of())
-                        .forEach(decision -> confirmed.putIfAbsent(decision, confirmation));
-            }
-        }
-
-        void standings(SortedMap<DecisionNumber, DecisionStanding> into) {
-            for (var decision : minutes.decisions()) {
-                var worded = wordings.getOrDefault(decision.decision(), List.of());
-                into.put(
-                        decision.decision(),
-                        new DecisionStanding(
-                                minutes.meeting(),
-                                decision,
-                                worded.isEmpty() ? 0 : worded.getLast().recordedIn(),
-                                worded,
-                                confirmed.get(decision),
-                                List.of()));
-            }
-        }
+    /** Whether a link of this decision counts for the earlier one: one that replaces it is the word of all owners or of none. */
+    @Keeps(R_162)
+    public boolean counts(DecisionLink link) {
+        return link.kind() != DecisionLink.Kind.REPLACES || confirmed != null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public record HeldMeeting(
     public HeldMeeting {
         attendees = List.copyOf(attendees);
         unrepresented = unrepresented == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(unrepresented));
+    }
+
+    static HeldMeeting of(AttendanceRecorded e) {
+        return new HeldMeeting(e.heldOn(), e.attendees(), e.unrepresented());
     }
 
     /** Whether every owner had an attendee with a mandate (no: vedtaksfør). */

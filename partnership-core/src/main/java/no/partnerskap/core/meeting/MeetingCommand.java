@@ -5,6 +5,7 @@ import java.util.List;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -108,4 +109,28 @@ public sealed interface MeetingCommand extends PartnershipCommand {
             int minutesVersion,
             OwnerId by,
             @Text String text) implements OnMeeting, Request {}
+
+    /** Command of one owner on a decision that another recorded; it names the wording that it is about. */
+    sealed interface OnDecision extends MeetingCommand {
+        DecisionNumber number();
+
+        int revision();
+    }
+
+    /** Confirms a decision under a mandate; {@code countsAs}, if given, is the type that the owner confirms. */
+    record ConfirmDecision(
+            OfficeNumber office,
+            DecisionNumber number,
+            OwnerId by,
+            int revision,
+            @Nullable MeetingDecisionType countsAs,
+            MandateNumber mandate)
+            implements OnDecision, Request {}
+
+    record ContestDecision(
+            OfficeNumber office,
+            DecisionNumber number,
+            OwnerId by,
+            int revision,
+            @Text String reason) implements OnDecision, Request {}
 }

@@ -8,6 +8,7 @@ import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_057;
 import static no.partnerskap.core.rules.Rule.R_058;
 import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_162;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,19 +17,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.partnerskap.core.kernel.ActOfAnother;
+import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.UnknownNumber;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
+import no.partnerskap.core.meeting.MeetingCommand.ContestDecision;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
+import no.partnerskap.core.meeting.MeetingCommand.OnDecision;
 import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionContested;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.rules.Keeps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules on decisions of meetings. A decision is stored as stated; what it counts as depends on who attended and what their mandates
@@ -48,7 +59,13 @@ record MeetingDecisions(Meetings meetings) {
         }
         var countedDecision = count(c.decision(), meeting, decisionPowers);
         var event = new MeetingDecisionRecorded(
-                c.office(), c.meeting(), new DecisionNumber(next), c.by(), c.decision(), countedDecision);
+                c.office(),
+                c.meeting(),
+                new DecisionNumber(next),
+                c.by(),
+                c.decision(),
+                countedDecision,
+                decisionPowers.matter());
         return Outcome.of(next, event).with(noticed(countedDecision));
     }
 
@@ -65,8 +82,71 @@ record MeetingDecisions(Meetings meetings) {
             return Outcome.nothingNew(c.number().value()).with(noticed(countedDecision));
         }
         var event = new MeetingDecisionCorrected(
-                c.office(), number, c.number(), was.revision() + 1, c.by(), c.decision(), countedDecision, c.reason());
+                c.office(),
+                number,
+                c.number(),
+                was.revision() + 1,
+                c.by(),
+                c.decision(),
+                countedDecision,
+                c.reason(),
+                decisionPowers.matter());
         return Outcome.of(c.number().value(), event).with(noticed(countedDecision));
+    }
+
+    /** An owner confirms for itself only, under a mandate for the matter, the wording and the count that stand. */
+    @Keeps(R_162)
+    Outcome confirm(ConfirmDecision c, Predicate<DecisionMatter> mandated) {
+        var decision = current(c);
+        var counts = decision.counted().type();
+        Refused.when(
+                c.countsAs() != null && c.countsAs() != counts,
+                "decision.counts-otherwise",
+                R_162,
+                Map.of("type", counts.name()));
+        var matter =
+                decision.matter() == null ? new DecisionMatter(subjects(decision.text()), false) : decision.matter();
+        Refused.unless(mandated.test(matter), "decision.no-mandate", R_162);
+        var number = meetings.meetingOf(c.number());
+        return meetings.existing(number).assented(c.by(), decision)
+                ? Outcome.nothingNew(c.number().value())
+                : Outcome.of(
+                        c.number().value(),
+                        new DecisionConfirmed(c.office(), number, c.number(), c.revision(), c.by(), c.mandate()));
+    }
+
+    /** An owner contests what it has not assented to; what it has, changes by a correction or new minutes. */
+    @Keeps({R_056, R_162})
+    Outcome contest(ContestDecision c) {
+        var decision = current(c);
+        if (c.reason().isBlank()) {
+            throw new Malformed("/reason", "blank");
+        }
+        var number = meetings.meetingOf(c.number());
+        var meeting = meetings.existing(number);
+        Refused.when(meeting.assented(c.by(), decision), "decision.own-word", R_162);
+        var event = new DecisionContested(c.office(), number, c.number(), c.revision(), c.by(), c.reason());
+        return meeting.contested().contains(event)
+                ? Outcome.nothingNew(c.number().value())
+                : Outcome.of(c.number().value(), event);
+    }
+
+    private RecordedDecision current(OnDecision c) {
+        var decision = meetings.existing(meetings.meetingOf(c.number()))
+                .minutes()
+                .decision(c.number())
+                .orElseThrow(() -> new UnknownNumber("decision", c.number()));
+        Refused.unless(
+                decision.revision() == c.revision(),
+                "decision.other-revision",
+                R_162,
+                Map.of("named", String.valueOf(c.revision()), "current", String.valueOf(decision.revision())));
+        return decision;
+    }
+
+    /** All that is known of what an old decision is about. */
+    private static SortedSet<ChangeKind> subjects(DecisionText text) {
+        return text.subject() == null ? Collections.emptySortedSet() : new TreeSet<>(Set.of(text.subject()));
     }
 
     private static void check(DecisionText text, Meeting meeting, SortedSet<OwnerId> owners, int number) {
@@ -92,9 +172,28 @@ record MeetingDecisions(Meetings meetings) {
         });
     }
 
-    @Keeps({R_051, R_057})
+    /**
+     * What a decision counts as by an attendance told after it. Where an old event does not say what the mandates cover, the count is
+     * only lowered.
+     */
+    @Keeps(R_051)
+    static CountedDecision recount(RecordedDecision decision, AttendanceRecorded attendance) {
+        var held = HeldMeeting.of(attendance);
+        var matter = decision.matter();
+        if (matter == null || attendance.represented() == null) {
+            return held.quorate() || held.unrepresented() == null
+                    ? decision.counted()
+                    : count(decision.text(), held, DecisionPowers.unknown(attendance));
+        }
+        return count(decision.text(), held, DecisionPowers.of(attendance, matter));
+    }
+
     private static CountedDecision count(DecisionText text, Meeting meeting, DecisionPowers decisionPowers) {
-        var held = meeting.minutes().held();
+        return count(text, meeting.minutes().held(), decisionPowers);
+    }
+
+    @Keeps({R_051, R_057})
+    private static CountedDecision count(DecisionText text, @Nullable HeldMeeting held, DecisionPowers decisionPowers) {
         if (text.statedType() != NOTED && (held == null || !held.quorate())) {
             boolean unknown = held == null || held.unrepresented() == null;
             return counted(

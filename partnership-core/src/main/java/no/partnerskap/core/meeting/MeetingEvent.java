@@ -10,6 +10,7 @@ import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_057;
 import static no.partnerskap.core.rules.Rule.R_058;
 import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_162;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.EventSubjects;
 import no.partnerskap.core.kernel.EvidenceRef;
+import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
@@ -51,6 +53,8 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             case MinutesWritten e -> own;
             case MinutesApproved e -> own;
             case MinutesChangeRequested e -> own;
+            case DecisionConfirmed e -> own.and(SubjectKey.of(e.decision()));
+            case DecisionContested e -> own.and(SubjectKey.of(e.decision()));
         };
     }
 
@@ -140,6 +144,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
      * @param attendees those who attended, each with owner and role, never by name
      * @param unrepresented the owners for which nobody attended with a recorded mandate (R-051); absent in old events, where it is
      *     not known
+     * @param represented the attendees with a mandate on the day, by owner and the subjects of the mandate; absent in old events
      */
     @StandsUnder(R_051)
     record AttendanceRecorded(
@@ -148,18 +153,21 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             OwnerId recordedBy,
             Occurred heldOn,
             List<Attendee> attendees,
-            @Nullable SortedSet<OwnerId> unrepresented)
+            @Nullable SortedSet<OwnerId> unrepresented,
+            @Nullable List<Representation> represented)
             implements MeetingEvent {
         public AttendanceRecorded {
             attendees = List.copyOf(attendees);
             unrepresented =
                     unrepresented == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(unrepresented));
+            represented = represented == null ? null : List.copyOf(represented);
         }
     }
 
     /**
      * @param recordedBy the owner that recorded the decision
      * @param counted what the decision counts as, by attendance and mandates when it was recorded
+     * @param matter what the mandates must cover for the recorded decision; absent in old events
      */
     @StandsUnder({R_051, R_057, R_058})
     record MeetingDecisionRecorded(
@@ -168,7 +176,8 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             DecisionNumber decision,
             OwnerId recordedBy,
             DecisionText text,
-            CountedDecision counted)
+            CountedDecision counted,
+            @Nullable DecisionMatter matter)
             implements MeetingEvent {}
 
     /**
@@ -178,6 +187,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
      * @param correctedBy the owner that corrected the decision
      * @param counted what the corrected decision counts as, by attendance and mandates when the correction was recorded
      * @param reason why the decision was corrected, in words
+     * @param matter what the mandates must cover for the corrected decision; absent in old events
      */
     @StandsUnder({R_056, R_157})
     record MeetingDecisionCorrected(
@@ -188,7 +198,8 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             OwnerId correctedBy,
             DecisionText text,
             CountedDecision counted,
-            String reason)
+            String reason,
+            @Nullable DecisionMatter matter)
             implements MeetingEvent {}
 
     /**
@@ -228,5 +239,39 @@ public sealed interface MeetingEvent extends PartnershipEvent {
     @StandsUnder(R_056)
     record MinutesChangeRequested(
             OfficeNumber office, MeetingNumber meeting, int minutesVersion, OwnerId requestedBy, String text)
+            implements MeetingEvent {}
+
+    /**
+     * An owner has confirmed a decision as it read and counted then.
+     *
+     * @param revision the number of the wording that the owner confirmed
+     * @param confirmedBy the owner that confirmed the decision
+     * @param mandate the number of the mandate under which the owner confirmed the decision
+     */
+    @StandsUnder(R_162)
+    record DecisionConfirmed(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            DecisionNumber decision,
+            int revision,
+            OwnerId confirmedBy,
+            MandateNumber mandate)
+            implements MeetingEvent {}
+
+    /**
+     * An owner has contested a decision of the meeting.
+     *
+     * @param revision the number of the wording that the owner contested
+     * @param contestedBy the owner that contested the decision
+     * @param reason why the owner contested the decision, in words
+     */
+    @StandsUnder(R_162)
+    record DecisionContested(
+            OfficeNumber office,
+            MeetingNumber meeting,
+            DecisionNumber decision,
+            int revision,
+            OwnerId contestedBy,
+            String reason)
             implements MeetingEvent {}
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Finding;
@@ -24,6 +25,8 @@ import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.kernel.UnknownNumber;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
+import no.partnerskap.core.meeting.MeetingCommand.ContestDecision;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
@@ -96,24 +99,19 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
         return Outcome.of(c.item(), new PapersSent(c.office(), c.meeting(), c.item(), c.by(), c.papers()));
     }
 
-    /** A meeting has a quorum if every owner had an attendee with a mandate; {@code mandated} are those owners. */
+    /** A meeting has a quorum if every owner had an attendee with a mandate, valid on the day. */
     @Keeps(R_051)
-    public Outcome attend(RecordAttendance c, SortedSet<OwnerId> owners, SortedSet<OwnerId> mandated) {
+    public Outcome attend(RecordAttendance c, SortedSet<OwnerId> owners, List<Representation> represented) {
         existing(c.meeting());
         var unrepresented = new TreeSet<>(owners);
-        unrepresented.removeAll(mandated);
+        represented.forEach(attendee -> unrepresented.remove(attendee.owner()));
         var noticed = unrepresented.isEmpty()
                 ? List.<Finding>of()
-                : List.of(new Finding(
-                        R_051,
-                        "meeting.no-quorum",
-                        Map.of(
-                                "owners",
-                                unrepresented.stream().map(OwnerId::value).collect(Collectors.joining(",")))));
+                : List.of(new Finding(R_051, "meeting.no-quorum", Map.of("owners", listed(unrepresented))));
         return Outcome.of(
                         c.meeting().value(),
                         new AttendanceRecorded(
-                                c.office(), c.meeting(), c.by(), c.heldOn(), c.attendees(), unrepresented))
+                                c.office(), c.meeting(), c.by(), c.heldOn(), c.attendees(), unrepresented, represented))
                 .with(noticed);
     }
 
@@ -123,6 +121,14 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
 
     public Outcome correct(CorrectMeetingDecision c, DecisionPowers decisionPowers) {
         return new MeetingDecisions(this).correct(c, decisionPowers);
+    }
+
+    public Outcome confirm(ConfirmDecision c, Predicate<DecisionMatter> mandated) {
+        return new MeetingDecisions(this).confirm(c, mandated);
+    }
+
+    public Outcome contest(ContestDecision c) {
+        return new MeetingDecisions(this).contest(c);
     }
 
     /** Minutes are never edited: each new version contains what is recorded, and is approved on its own. */
@@ -141,16 +147,32 @@ public record Meetings(Numbered<Meeting> meetings, Numbered<MeetingNumber> decis
                         meeting.minutes().contentSha256()));
     }
 
-    /** Each owner approves a version for itself only; one that lacks time, attendance or items cannot be approved. */
+    /**
+     * Each owner approves a version for itself only. One that lacks time, attendance or items cannot be approved, nor one without
+     * an attendee of each owner, nor one that an owner wants changed until a new version has been written (R-054).
+     */
     @Keeps({R_054, R_055})
-    public Outcome approve(ApproveMinutes c) {
+    public Outcome approve(ApproveMinutes c, SortedSet<OwnerId> owners) {
         var version = version(c.meeting(), c.minutesVersion());
+        if (version.approvals().contains(c.by())) {
+            return Outcome.nothingNew(c.minutesVersion());
+        }
         Refused.unless(version.complete(), "minutes.incomplete", R_054);
-        return version.approvals().contains(c.by())
-                ? Outcome.nothingNew(c.minutesVersion())
-                : Outcome.of(
-                        c.minutesVersion(),
-                        new MinutesApproved(c.office(), c.meeting(), c.minutesVersion(), c.by(), c.approvedOn()));
+        var absent = new TreeSet<>(owners);
+        absent.removeAll(version.attended());
+        Refused.unless(absent.isEmpty(), "minutes.attendee-missing", R_054, Map.of("owners", listed(absent)));
+        Refused.unless(
+                version.changeRequestedBy().isEmpty(),
+                "minutes.change-requested",
+                R_054,
+                Map.of("owners", listed(version.changeRequestedBy())));
+        return Outcome.of(
+                c.minutesVersion(),
+                new MinutesApproved(c.office(), c.meeting(), c.minutesVersion(), c.by(), c.approvedOn()));
+    }
+
+    private static String listed(SortedSet<OwnerId> owners) {
+        return owners.stream().map(OwnerId::value).collect(Collectors.joining(","));
     }
 
     /** An owner may request a change, also after approval; the answer is a new version. */

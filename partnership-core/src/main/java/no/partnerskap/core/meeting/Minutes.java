@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import no.partnerskap.core.kernel.CanonicalJson;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemWithdrawn;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaPrepared;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionContested;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
@@ -92,19 +97,25 @@ public record Minutes(
                         title,
                         plannedFor,
                         chair,
-                        new HeldMeeting(e.heldOn(), e.attendees(), e.unrepresented()),
+                        HeldMeeting.of(e),
                         items,
-                        decisions);
+                        decisions.stream()
+                                .map(decision -> decision.countedBy(e))
+                                .toList());
             case MeetingDecisionRecorded e ->
-                decided(plus(decisions, new RecordedDecision(e.decision(), 1, e.recordedBy(), e.text(), e.counted())));
+                decided(plus(
+                        decisions,
+                        new RecordedDecision(e.decision(), 1, e.recordedBy(), e.text(), e.counted(), e.matter())));
             case MeetingDecisionCorrected e ->
                 decided(each(
                         e.decision(),
                         was -> new RecordedDecision(
-                                e.decision(), e.revision(), was.recordedBy(), e.text(), e.counted())));
+                                e.decision(), e.revision(), was.recordedBy(), e.text(), e.counted(), e.matter())));
             case MinutesWritten e -> this;
             case MinutesApproved e -> this;
             case MinutesChangeRequested e -> this;
+            case DecisionConfirmed e -> this;
+            case DecisionContested e -> this;
         };
     }
 
@@ -122,6 +133,15 @@ public record Minutes(
     @Keeps(R_054)
     public boolean complete() {
         return held != null && !items.isEmpty();
+    }
+
+    /** The owners that somebody attended for, with a mandate or without. */
+    SortedSet<OwnerId> attended() {
+        var owners = new TreeSet<OwnerId>();
+        if (held != null) {
+            held.attendees().forEach(attendee -> owners.add(attendee.owner()));
+        }
+        return owners;
     }
 
     public Optional<RecordedDecision> decision(DecisionNumber number) {

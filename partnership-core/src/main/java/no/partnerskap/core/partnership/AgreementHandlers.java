@@ -13,6 +13,7 @@ import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
+import no.partnerskap.core.agreement.AgreementCommand.WithdrawAgreedText;
 import no.partnerskap.core.agreement.AgreementFollowUp;
 import no.partnerskap.core.agreement.Agreements;
 import no.partnerskap.core.agreement.AmendmentCarrier;
@@ -35,6 +36,8 @@ record AgreementHandlers(CommandContext at) {
             case AgreeText c -> negotiation(c.terms()).agree(c);
             case AgreeSharedText c ->
                 negotiation(agreements().existing(c.agreement()).terms()).agree(c);
+            case WithdrawAgreedText c ->
+                negotiation(agreements().existing(c.agreement()).terms()).withdraw(c);
             case RecordOwnerApproval c -> agreements().approve(c, approvedUnderMandate(c));
             case SignAgreement c -> agreements().sign(c, at.owners());
             case ProposeAmendment c -> amend(c);

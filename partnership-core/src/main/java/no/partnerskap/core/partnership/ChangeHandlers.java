@@ -8,6 +8,7 @@ import java.util.List;
 import no.partnerskap.core.change.ChangeCommand;
 import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
+import no.partnerskap.core.change.ChangeCommand.ConfirmRevision;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
@@ -56,7 +57,8 @@ record ChangeHandlers(CommandContext at) {
         return switch (command) {
             case ProposeChange c -> withCost(changes().propose(c, at.owners(), owed(c.content())));
             case ReportChange c -> withCost(changes().report(c, at.owners(), owed(c.content())));
-            case ReviseChange c -> withCost(still(c).revise(c, at.owners(), owed(c.content())));
+            case ReviseChange c -> withCost(still(c).revise(c, at.owners(), owed(c.content()), at.now()));
+            case ConfirmRevision c -> changes().confirmRevision(c, mandated(c, c.mandate(), c.confirmedOn()));
             case RaiseRequiredLevel c -> changes().raise(c, at.owners(), owed(content(c)), at.now());
             case ContestNoEffect c -> changes().contestNoEffect(c);
             case ContestReport c -> changes().contestReport(c);

@@ -1,5 +1,7 @@
 package no.partnerskap.core.partnership;
 
+import static no.partnerskap.core.rules.Rule.R_097;
+
 import java.util.Objects;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.change.ChangeContent;
@@ -22,6 +24,7 @@ import no.partnerskap.core.kernel.Malformed;
 import no.partnerskap.core.kernel.OpenedChange;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.Refused;
+import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.core.rules.Rule;
 
 /** Handlers of cost key commands, with what those rules need from the other concepts. */
@@ -57,8 +60,11 @@ record CostKeyHandlers(CommandContext at) {
         return costKeys().review(c);
     }
 
+    /** A period is settled once it is over. */
+    @Keeps(R_097)
     private Outcome settle(Settle c) {
         at.state().agreements().existing(c.agreement());
+        Refused.when(c.toExclusive().isAfter(at.today()), "settlement.not-over", R_097);
         return new Settlements(costKeys()).propose(c, at.owners());
     }
 
@@ -66,7 +72,8 @@ record CostKeyHandlers(CommandContext at) {
         var agreement = at.state().agreements().existing(number);
         var terms = agreement.terms();
         boolean operations = terms.kind() == AgreementKind.OPERATIONS || terms.kind() == AgreementKind.PARTNERSHIP;
-        return new Basis(number, terms.from(), operations && agreement.agreed());
+        var from = agreement.inForceFrom(at.owners()).orElse(terms.from());
+        return new Basis(number, from, operations && agreement.agreed());
     }
 
     /** Carried by the change named, or by one that is opened first by the rules of changes. */

@@ -6,6 +6,7 @@ import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
 import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.StatePosition;
 import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
 import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.dispute.Disputes;
@@ -18,6 +19,7 @@ record DisputeHandlers(CommandContext at) {
         return switch (command) {
             case RaiseDispute c -> raise(c);
             case SubmitStatement c -> submit(c);
+            case StatePosition c -> state(c);
             case HoldMediation c -> disputes().hold(c);
             case FailMediation c -> disputes().fail(c);
             case OpenBoardCase c -> disputes().open(c);
@@ -41,6 +43,11 @@ record DisputeHandlers(CommandContext at) {
     private Outcome submit(SubmitStatement c) {
         at.acting(c.by());
         return disputes().submit(c);
+    }
+
+    private Outcome state(StatePosition c) {
+        at.acting(c.by());
+        return disputes().state(c);
     }
 
     private Outcome withdraw(WithdrawDispute c) {

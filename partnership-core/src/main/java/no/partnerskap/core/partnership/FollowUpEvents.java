@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
 import no.partnerskap.core.agreement.OpenAmendment;
 import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
@@ -30,6 +32,7 @@ import no.partnerskap.core.kernel.Finding;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Outcome;
+import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
 import no.partnerskap.core.rules.Keeps;
@@ -82,15 +85,18 @@ record FollowUpEvents(PartnershipState state) {
                 });
     }
 
-    /** An approval of a change that carries an amendment names the text; another one does not count for it. */
-    @Keeps(R_016)
+    /** An approval of a change that carries an amendment or a key names its hash; another one does not count for it. */
+    @Keeps({R_016, R_093})
     private List<Outcome> approved(OfficeNumber office, ChangeNumber change, Decision decision) {
         var completed = new ArrayList<>(carried(office, change::equals));
-        boolean otherText = decision.body() != null
-                && state.agreements().open().stream()
-                        .anyMatch(open -> open.change().equals(change)
-                                && !open.textSha256().equals(decision.textSha256()));
-        if (otherText) {
+        var texts = Stream.concat(
+                state.agreements().open().stream()
+                        .filter(open -> open.change().equals(change))
+                        .map(OpenAmendment::textSha256),
+                state.costKeys().open().stream()
+                        .filter(open -> open.change().equals(change))
+                        .map(this::textSha256));
+        if (decision.body() != null && texts.anyMatch(text -> !text.equals(decision.textSha256()))) {
             completed.add(new Outcome(List.of(), 0, List.of(Finding.of(R_016, "approval.other-text"))));
         }
         return completed;
@@ -102,21 +108,28 @@ record FollowUpEvents(PartnershipState state) {
         var outcomes = new ArrayList<Outcome>();
         for (var open : state.agreements().open()) {
             if (concerned.test(open.change()) && !withdrawn(open.change())) {
-                var approvals = approvals(open.change(), a -> open.textSha256().equals(a.textSha256()));
-                if (fromAll(approvals)) {
+                var parties = parties(open);
+                var approvals = approvals(
+                        open.change(), a -> open.textSha256().equals(a.textSha256()) && parties.contains(a.owner()));
+                if (approvals.size() == parties.size()) {
                     outcomes.add(state.agreements().carryOut(office, open, approvals, effectiveOn(open.change())));
                 }
             }
         }
         for (var open : state.costKeys().open()) {
             if (concerned.test(open.change()) && !withdrawn(open.change())) {
-                var approvals = approvals(open.change(), a -> true);
+                var text = textSha256(open);
+                var approvals = approvals(open.change(), a -> text.equals(a.textSha256()));
                 if (fromAll(approvals)) {
                     outcomes.add(state.costKeys().carryOut(office, open, approvals, effectiveOn(open.change())));
                 }
             }
         }
         return outcomes;
+    }
+
+    private String textSha256(OpenKey open) {
+        return open.textSha256(effectiveOn(open.change()));
     }
 
     private LocalDate effectiveOn(ChangeNumber change) {
@@ -129,6 +142,14 @@ record FollowUpEvents(PartnershipState state) {
 
     private List<LineApproval> approvals(ChangeNumber change, Predicate<LineApproval> counts) {
         return LineApproval.firsts(state.changes().approvals(change, state.mandates()::cover), counts);
+    }
+
+    private SortedSet<OwnerId> parties(OpenAmendment open) {
+        return state.agreements()
+                .existing(open.agreement())
+                .terms()
+                .kind()
+                .parties(state.office().ownerIds());
     }
 
     private boolean fromAll(List<LineApproval> approvals) {

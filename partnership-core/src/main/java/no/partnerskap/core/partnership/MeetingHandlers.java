@@ -1,6 +1,8 @@
 package no.partnerskap.core.partnership;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Outcome;
 import no.partnerskap.core.kernel.OwnerId;
@@ -18,6 +21,8 @@ import no.partnerskap.core.meeting.HeldMeeting;
 import no.partnerskap.core.meeting.MeetingCommand;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
+import no.partnerskap.core.meeting.MeetingCommand.ContestDecision;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
@@ -28,6 +33,8 @@ import no.partnerskap.core.meeting.MeetingCommand.SendPapers;
 import no.partnerskap.core.meeting.MeetingCommand.WithdrawAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.Meetings;
+import no.partnerskap.core.meeting.Representation;
+import org.jspecify.annotations.Nullable;
 
 /** Handlers of meeting commands, with what those rules need from the other concepts. */
 record MeetingHandlers(CommandContext at) {
@@ -47,8 +54,10 @@ record MeetingHandlers(CommandContext at) {
             case CorrectMeetingDecision c ->
                 meetings().correct(c, reach(meetings().meetingOf(c.number()), c.decision()));
             case WriteMinutes c -> meetings().write(c);
-            case ApproveMinutes c -> meetings().approve(c);
+            case ApproveMinutes c -> meetings().approve(c, at.owners());
             case RequestMinutesChange c -> meetings().requestChange(c);
+            case ConfirmDecision c -> confirm(c);
+            case ContestDecision c -> meetings().contest(c);
         };
     }
 
@@ -65,21 +74,42 @@ record MeetingHandlers(CommandContext at) {
 
     private Outcome attend(RecordAttendance c) {
         c.attendees().forEach(attendee -> at.office().known(attendee.owner()));
-        return meetings().attend(c, at.owners(), mandated(c));
+        return meetings().attend(c, at.owners(), represented(c));
     }
 
-    /** The owners for whom somebody was there with a mandate, of whatever subject, that was valid on the day. */
-    private SortedSet<OwnerId> mandated(RecordAttendance c) {
+    /** The attendees with a mandate, of whatever subject, that was valid on the day. */
+    private List<Representation> represented(RecordAttendance c) {
         var day = c.heldOn().day();
-        return owners(
-                c.attendees().stream(),
-                attendee -> attendee.mandate() != null
-                        && at.state()
-                                .mandates()
-                                .mandates()
-                                .find(attendee.mandate().value())
-                                .map(mandate -> mandate.owner().equals(attendee.owner()) && mandate.validOn(day))
-                                .orElse(false));
+        return c.attendees().stream()
+                .filter(attendee -> valid(attendee.mandate(), attendee.owner(), day))
+                .map(attendee ->
+                        new Representation(attendee.owner(), subjects(attendee.mandate(), attendee.owner(), day)))
+                .toList();
+    }
+
+    private boolean valid(@Nullable MandateNumber mandate, OwnerId owner, LocalDate day) {
+        return mandate != null
+                && at.state()
+                        .mandates()
+                        .mandates()
+                        .find(mandate.value())
+                        .map(known -> known.owner().equals(owner) && known.validOn(day))
+                        .orElse(false);
+    }
+
+    private SortedSet<ChangeKind> subjects(@Nullable MandateNumber mandate, OwnerId owner, LocalDate day) {
+        return Arrays.stream(ChangeKind.values())
+                .filter(kind -> at.state().mandates().cover(mandate, owner, kind, day))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Outcome confirm(ConfirmDecision c) {
+        at.known(c.mandate());
+        return meetings()
+                .confirm(
+                        c,
+                        matter -> valid(c.mandate(), c.by(), at.today())
+                                && subjects(c.mandate(), c.by(), at.today()).containsAll(matter.subjects()));
     }
 
     private DecisionPowers reach(MeetingNumber meeting, DecisionText decision) {

@@ -165,7 +165,7 @@ public enum Rule {
     // Disputes
     R_111("A dispute is about these owners' own agreement", LEGAL, BLOCK, "FOR-2007-03-12-294 § 1", DISPUTES),
     R_112("Only owners, or bodies acting for them, bring disputes", LEGAL, BLOCK, "FOR-2007-03-12-294 § 2", DISPUTES),
-    R_113("A written submission sets out each term and both positions", LEGAL, BLOCK, "FOR-2007-03-12-294 § 2"),
+    R_113("A written submission sets out each term and its own position", LEGAL, BLOCK, "FOR-2007-03-12-294 § 2"),
     R_114("Mediation waits for both statements or the deadline", LEGAL, WARN, "FOR-2007-03-12-294 § 2", DISPUTES),
     R_115("The county governor mediates; settling means amending", LEGAL, BLOCK, "FOR-2007-03-12-294 § 1", DISPUTES),
     R_116("The board comes in only after mediation has failed", LEGAL, BLOCK, "FOR-2007-03-12-294 § 1"),
@@ -220,7 +220,26 @@ public enum Rule {
     R_157("Who recorded a fact corrects it by a new event", OWN, NONE, "arkivlova § 5"),
     R_158("An owner's later report of a fact replaces its own former", OWN, AUDIT, "own"),
     R_159("Differing reports of two owners stand until settled", OWN, AUDIT, "own"),
-    R_160("Either owner may report what the other did", OWN, AUDIT, "report 2012");
+    R_160("Either owner may report what the other did", OWN, AUDIT, "report 2012"),
+
+    // One owner's word is never two
+    R_161("No command of one owner alone makes another's verdict better", OWN, BLOCK, "own"),
+    R_162("A meeting decision is one owner's word until confirmed", OWN, AUDIT, "own"),
+    R_163("A text is agreed when every party agreed to the same hash", LEGAL, BLOCK, "NAV-loven § 14"),
+    R_164("In a dispute each party states its own position", OWN, BLOCK, "own"),
+    R_165("Mediation says who came and whether they could decide", LEGAL, WARN, "FOR-2007-03-12-294 § 2", DISPUTES),
+    R_166("The governor's view goes along to the board", LEGAL, WARN, "FOR-2007-03-12-294 § 2", DISPUTES),
+    R_167("Three weeks from the end of mediation to the board", LEGAL, WARN, "FOR-2007-03-12-294 § 4", DISPUTES),
+    R_168("The board decides on matters of § 3(1) alone", LEGAL, BLOCK, "FOR-2007-03-12-294 § 4", DISPUTES),
+    R_169("The board is full, votes, and keeps a protocol", LEGAL, WARN, "FOR-2007-03-12-294 § 5", DISPUTES),
+    R_170("What the board sets makes a complete agreement", LEGAL, WARN, "FOR-2007-03-12-294 § 6", DISPUTES),
+    R_171("The leader reports to both lines", LEGAL, WARN, "FOR-2007-01-26-107 § 5", SIGNALS),
+    R_172("The owners agree who answers for the documentation", LEGAL, WARN, "arkivforskrifta § 8", EXPORT),
+    R_173("Every record has a retention class", LEGAL, BLOCK, "bevaringsforskrifta § 61", DISPOSAL),
+    R_174("Host cooperation records reversal and legality control", LEGAL, AUDIT, "kommuneloven § 20-2", HOST),
+    R_175("A host agreement is between municipalities", LEGAL, BLOCK, "kommuneloven § 20-4"),
+    R_176("The leader answers each steering signal", GUIDE, WARN, "guide v3.0", SIGNALS),
+    R_177("A change from above is opened at every office it touches", REPORT, AUDIT, "report 2012", ACROSS);
 
     private static final Map<String, Rule> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));

@@ -160,8 +160,8 @@ class AgreementChecklistTest {
         var terms = Texts.operations(end == null ? null : date(end), under == null ? null : new AgreementNumber(under));
         var answer = given(
                         established(),
-                        new TextAgreed(OFFICE, AGREEMENT, STATE, above, null),
-                        new TextAgreed(OFFICE, new AgreementNumber(2), STATE, Texts.operations(null, null), null))
+                        new TextAgreed(OFFICE, AGREEMENT, STATE, above, null, null),
+                        new TextAgreed(OFFICE, new AgreementNumber(2), STATE, Texts.operations(null, null), null, null))
                 .when(new AgreeText(OFFICE, STATE, terms))
                 .answersNumber(3);
         if (code != null) {

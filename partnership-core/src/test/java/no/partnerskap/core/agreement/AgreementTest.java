@@ -15,6 +15,7 @@ import static no.partnerskap.core.partnership.Facts.established;
 import static no.partnerskap.core.partnership.Facts.lierMandate;
 import static no.partnerskap.core.partnership.Facts.mandate;
 import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Facts.registered;
 import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.partnership.Facts.stateMandate;
@@ -68,7 +69,8 @@ class AgreementTest {
                         new AgreementNumber(2),
                         LIER,
                         terms(Map.of(), Map.of("informLeadDays", 21)),
-                        ContentHash.of(terms(Map.of(), Map.of("informLeadDays", 21)))))
+                        ContentHash.of(terms(Map.of(), Map.of("informLeadDays", 21))),
+                        owners(STATE)))
                 .answersNumber(2);
     }
 
@@ -246,7 +248,7 @@ class AgreementTest {
     }
 
     private static TextAgreed agreed() {
-        return new TextAgreed(OFFICE, AGREEMENT, STATE, terms(Map.of(), Map.of()), text());
+        return new TextAgreed(OFFICE, AGREEMENT, STATE, terms(Map.of(), Map.of()), text(), null);
     }
 
     private static Terms terms(Map<ChangeKind, Level> levels, Map<String, Integer> days) {

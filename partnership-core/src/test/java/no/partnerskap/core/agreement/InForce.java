@@ -6,6 +6,7 @@ import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
 import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public final class InForce {
     private InForce() {}
 
     public static TextAgreed agreed(int number, Terms terms) {
-        return new TextAgreed(OFFICE, new AgreementNumber(number), STATE, terms, ContentHash.of(terms));
+        return new TextAgreed(OFFICE, new AgreementNumber(number), STATE, terms, ContentHash.of(terms), owners());
     }
 
     public static OwnerApprovalRecorded approved(int number, Terms terms, OwnerId owner, String day) {

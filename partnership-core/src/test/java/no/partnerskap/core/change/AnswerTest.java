@@ -178,7 +178,7 @@ class AnswerTest {
     @Shows(R_084)
     void confirms_that_a_step_covers_the_new_revision() {
         aClaim().and(new ChangeRevised(
-                        OFFICE, CHANGE, 2, stateCutsTwoPosts(), proposed().affected(), "More"))
+                        OFFICE, CHANGE, 2, stateCutsTwoPosts(), proposed().affected(), "More", null))
                 .when(respond(CONFIRM_FOR_REVISION, null, null))
                 .records(confirmed(2));
     }

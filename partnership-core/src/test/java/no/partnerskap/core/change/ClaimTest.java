@@ -77,7 +77,8 @@ class ClaimTest {
                                 2,
                                 stateCutsTwoPosts(),
                                 proposed().affected(),
-                                "x"))
+                                "x",
+                                null))
                 .when(claim(consulted(LIER)))
                 .records(new InvolvementClaimed(OFFICE, CHANGE, 1, STATE, 2, consulted(LIER)));
     }

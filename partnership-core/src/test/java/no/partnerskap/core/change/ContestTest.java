@@ -138,6 +138,15 @@ class ContestTest {
     }
 
     @Test
+    @Shows(R_074)
+    void does_not_end_by_a_confirmation_of_what_is_not_proposed_any_more() {
+        aContest()
+                .and(proposedBy(STATE, upheld(INFORMED)), proposedBy(STATE, upheld(CONSULTED)))
+                .when(confirm(LIER))
+                .refuses("claim.other-resolution", R_074);
+    }
+
+    @Test
     @Shows({R_074, R_004})
     void does_not_end_by_the_word_of_the_one_who_proposed() {
         aContest().and(proposedBy(STATE, upheld(INFORMED))).when(confirm(STATE)).refuses("claim.own-resolution", R_074);
@@ -183,6 +192,6 @@ class ContestTest {
     }
 
     private static ConfirmResolution confirm(OwnerId by) {
-        return new ConfirmResolution(OFFICE, CHANGE, 1, by);
+        return new ConfirmResolution(OFFICE, CHANGE, 1, by, upheld(INFORMED));
     }
 }

@@ -59,14 +59,16 @@ class RevisedChangeTest {
 
     @Test
     @Shows(R_084)
-    void keeps_its_revision_and_its_date_when_only_its_words_change() {
+    void gets_a_new_revision_and_keeps_its_date_also_when_only_its_words_change() {
         var words = new ChangeContent(
                 ChangeKind.STAFFING_REDUCTION,
                 "Two posts fewer",
                 date("2026-12-01"),
                 stateCutsTwoPosts().figures(),
                 stateCutsTwoPosts().noEffect());
-        given(established(), proposed()).when(revise(words)).records(revised(1, words.effectiveOn(FIRST_OF_MARCH)));
+        given(established(), proposed())
+                .when(revise(words))
+                .records(revised(2, words.effectiveOn(FIRST_OF_MARCH), false));
     }
 
     @Test
@@ -74,14 +76,15 @@ class RevisedChangeTest {
     void that_becomes_a_joint_decision_affects_every_owner() {
         given(established(), proposed())
                 .when(revise(theOfficeMoves()))
-                .records(new ChangeRevised(OFFICE, CHANGE, 2, theOfficeMoves(), owners(STATE, LIER), "New plans"));
+                .records(
+                        new ChangeRevised(OFFICE, CHANGE, 2, theOfficeMoves(), owners(STATE, LIER), "New plans", true));
     }
 
     @Test
     @Shows(R_004)
     void is_revised_by_its_initiator_only() {
         given(established(), proposed())
-                .when(new ReviseChange(OFFICE, CHANGE, LIER, stateCutsTwoPosts(), "New plans"))
+                .when(new ReviseChange(OFFICE, CHANGE, LIER, stateCutsTwoPosts(), "New plans", false))
                 .isNotYours("change.other-initiator");
     }
 
@@ -112,16 +115,20 @@ class RevisedChangeTest {
     @Test
     void is_not_revised_where_there_is_none() {
         given(established())
-                .when(new ReviseChange(OFFICE, NO_CHANGE, STATE, stateCutsTwoPosts(), "x"))
+                .when(new ReviseChange(OFFICE, NO_CHANGE, STATE, stateCutsTwoPosts(), "x", false))
                 .knowsNo("change");
     }
 
     private static ReviseChange revise(ChangeContent changeContent) {
-        return new ReviseChange(OFFICE, CHANGE, STATE, changeContent, "New plans");
+        return new ReviseChange(OFFICE, CHANGE, STATE, changeContent, "New plans", false);
     }
 
     private static ChangeRevised revised(int revision, ChangeContent changeContent) {
-        return new ChangeRevised(OFFICE, CHANGE, revision, changeContent, owners(LIER), "New plans");
+        return revised(revision, changeContent, true);
+    }
+
+    private static ChangeRevised revised(int revision, ChangeContent changeContent, boolean substance) {
+        return new ChangeRevised(OFFICE, CHANGE, revision, changeContent, owners(LIER), "New plans", substance);
     }
 
     private static ChangeWithdrawn withdrawn(String day) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A decision that a municipality's body made in haste")
 class UrgentDecisionTest {
     private static final Decision URGENT =
-            new Decision(on("2026-01-20"), Body.EXECUTIVE_COMMITTEE, LIER_MANDATE, null, null, null, true);
+            new Decision(on("2026-01-20"), Body.EXECUTIVE_COMMITTEE, LIER_MANDATE, null, null, null, true, null);
 
     private static Scene aChange() {
         return given(established(), stateMandate(), lierMandate(), proposed());

@@ -9,11 +9,13 @@ import static no.partnerskap.core.partnership.Facts.OPENING;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Facts.registered;
 import static no.partnerskap.core.partnership.Facts.sorted;
 
 import java.util.List;
 import java.util.Map;
+import no.partnerskap.core.agreement.AgreementEvent.AgreedTextWithdrawn;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
@@ -52,7 +54,8 @@ final class AgreementExamples {
         return List.of(
                 new DraftShared(OFFICE, AGREEMENT, LIER, terms(Texts.whole().subList(0, 2))),
                 new ClauseRevised(OFFICE, AGREEMENT, STATE, new ClauseKey("purpose"), purpose()),
-                new TextAgreed(OFFICE, AGREEMENT, STATE, terms(Texts.whole()), HASH),
+                new TextAgreed(OFFICE, AGREEMENT, STATE, terms(Texts.whole()), HASH, owners(LIER)),
+                new AgreedTextWithdrawn(OFFICE, AGREEMENT, STATE, HASH),
                 new OwnerApprovalRecorded(
                         OFFICE,
                         AGREEMENT,

@@ -40,6 +40,7 @@ import no.partnerskap.core.change.ChangeEvent.ReceiptRecorded;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
 import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
 import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
+import no.partnerskap.core.change.ChangeEvent.RevisionConfirmed;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.ChangeEvent.UrgentDecisionPresented;
 import no.partnerskap.core.change.ChangeFigures;
@@ -66,7 +67,8 @@ final class ChangeExamples {
         return List.of(
                 new ChangeProposed(OFFICE, CHANGE, STATE, content(), owners(LIER), sorted(Map.of(LIER, raise))),
                 new ChangeReported(OFFICE, CHANGE, LIER, STATE, content(), owners(LIER)),
-                new ChangeRevised(OFFICE, CHANGE, 2, content(), owners(LIER, EIKER), "Three posts"),
+                new ChangeRevised(OFFICE, CHANGE, 2, content(), owners(LIER, EIKER), "Three posts", true),
+                new RevisionConfirmed(OFFICE, CHANGE, LIER, 2, LIER_MANDATE),
                 new RequiredLevelRaised(OFFICE, CHANGE, LIER, LIER, raise),
                 new NoEffectContested(OFFICE, CHANGE, EIKER, "Our clients wait"),
                 new ReportContested(OFFICE, CHANGE, STATE, "It never happened"),
@@ -103,7 +105,14 @@ final class ChangeExamples {
 
     private static Decision decision() {
         return new Decision(
-                on("2026-01-20"), Body.REGION_DIRECTOR, STATE_MANDATE, registered(STATE), "b".repeat(64), true, true);
+                on("2026-01-20"),
+                Body.REGION_DIRECTOR,
+                STATE_MANDATE,
+                registered(STATE),
+                "b".repeat(64),
+                true,
+                true,
+                2);
     }
 
     private static Involvement step() {

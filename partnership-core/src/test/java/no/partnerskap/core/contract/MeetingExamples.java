@@ -24,6 +24,7 @@ import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
 import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
 import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.dispute.DisputeEvent.PositionStated;
 import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
 import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
@@ -34,12 +35,15 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.meeting.Attendee;
 import no.partnerskap.core.meeting.CountedDecision;
 import no.partnerskap.core.meeting.DecisionLink;
+import no.partnerskap.core.meeting.DecisionMatter;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemWithdrawn;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaPrepared;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionContested;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
@@ -49,6 +53,7 @@ import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.meeting.Papers;
 import no.partnerskap.core.meeting.Position;
+import no.partnerskap.core.meeting.Representation;
 import no.partnerskap.core.meeting.Shortfall;
 import no.partnerskap.core.meeting.Stance;
 
@@ -73,13 +78,25 @@ final class MeetingExamples {
                         STATE,
                         on("2026-01-20T12:00:00Z"),
                         List.of(new Attendee(STATE, "Region director", STATE_MANDATE)),
-                        owners(LIER)),
+                        owners(LIER),
+                        List.of(new Representation(STATE, new TreeSet<>(Set.of(ChangeKind.STAFF_MOVED))))),
                 new AgendaItemWithdrawn(OFFICE, MEETING, 2, LIER),
                 new AgendaPrepared(OFFICE, MEETING, STATE, List.of(3, 1)),
                 new PapersSent(OFFICE, MEETING, 1, STATE, new Papers(on("2026-01-13"), List.of(registered(STATE)))),
-                new MeetingDecisionRecorded(OFFICE, MEETING, new DecisionNumber(2), STATE, decision(), counted()),
+                new MeetingDecisionRecorded(
+                        OFFICE, MEETING, new DecisionNumber(2), STATE, decision(), counted(), matter()),
                 new MeetingDecisionCorrected(
-                        OFFICE, MEETING, new DecisionNumber(2), 2, STATE, decision(), counted(), "A word was missing"),
+                        OFFICE,
+                        MEETING,
+                        new DecisionNumber(2),
+                        2,
+                        STATE,
+                        decision(),
+                        counted(),
+                        "A word was missing",
+                        matter()),
+                new DecisionConfirmed(OFFICE, MEETING, new DecisionNumber(2), 1, LIER, STATE_MANDATE),
+                new DecisionContested(OFFICE, MEETING, new DecisionNumber(2), 1, LIER, "Lier held back"),
                 new MinutesWritten(OFFICE, MEETING, 1, STATE, registered(STATE), "c".repeat(64)),
                 new MinutesChangeRequested(OFFICE, MEETING, 1, LIER, "Lier held back in item 1"),
                 new MinutesApproved(OFFICE, MEETING, 1, LIER, on("2026-01-27")),
@@ -91,6 +108,8 @@ final class MeetingExamples {
                         registered(LIER),
                         List.of(new DisputedTerm("cost", CHANGE, sorted(Map.of(STATE, "Half", LIER, "A third"))))),
                 new StatementSubmitted(OFFICE, DISPUTE, STATE, on("2026-01-20"), registered(STATE)),
+                new PositionStated(
+                        OFFICE, DISPUTE, STATE, on("2026-01-21"), "cost", "By staff, counted anew each year"),
                 new MediationHeld(OFFICE, DISPUTE, on("2026-01-22")),
                 new MediationFailed(OFFICE, DISPUTE, on("2026-01-25")),
                 new BoardCaseOpened(OFFICE, DISPUTE, on("2026-01-28")),
@@ -119,6 +138,10 @@ final class MeetingExamples {
                         LIER,
                         new Position(Stance.RESERVED, "Too soon"))),
                 List.of(new DecisionLink(DecisionLink.Kind.REPLACES, new DecisionNumber(1))));
+    }
+
+    private static DecisionMatter matter() {
+        return new DecisionMatter(new TreeSet<>(Set.of(ChangeKind.STAFF_MOVED)), true);
     }
 
     private static CountedDecision counted() {

@@ -46,9 +46,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A cost key that was proposed")
 class AdoptionTest {
-    private static final OpenKey OPEN = new OpenKey(KEY, AGREEMENT, CHANGE);
+    private static final OpenKey OPEN = new OpenKey(KEY, AGREEMENT, CHANGE, byStaff("10", "10"));
     private static final ChangeNumber SECOND = new ChangeNumber(2);
-    private static final OpenKey NEXT = new OpenKey(new KeyNumber(2), AGREEMENT, SECOND);
+    private static final OpenKey NEXT = new OpenKey(new KeyNumber(2), AGREEMENT, SECOND, byPercent("50", "50"));
     private static final CostKeys WAITING = after(counted(), proposedKey());
     private static final CostKeys ANOTHER_WAITING =
             after(counted(), proposedKey(), adopted(), proposedKey(2, SECOND, byPercent("50", "50")));
@@ -103,9 +103,9 @@ class AdoptionTest {
 
     @Test
     @Shows(R_092)
-    void does_not_apply_where_its_change_was_moved_away_from_the_first_day() {
+    void does_not_apply_where_its_change_was_moved_to_before_the_agreement() {
         var approvals = List.of(approval(STATE, "2025-12-01"), approval(LIER, "2025-12-10"));
-        var outcome = WAITING.carryOut(OFFICE, OPEN, approvals, OPENING.plusDays(1));
+        var outcome = WAITING.carryOut(OFFICE, OPEN, approvals, OPENING.minusDays(1));
         assertThat(outcome.events()).isEmpty();
         assertNoticed(outcome, "cost-key.gap", R_092);
     }

@@ -173,9 +173,9 @@ class CostForesightTest {
     @Shows(R_094)
     void is_told_anew_when_the_change_is_revised_and_given_up_when_it_moves_nobody() {
         var change = aKeyInForce().and(proposed(cut("2")), foreseen(1, TWO_POSTS, LIER));
-        change.when(new ReviseChange(OFFICE, CUT, STATE, cut(null), "Nobody leaves"))
+        change.when(new ReviseChange(OFFICE, CUT, STATE, cut(null), "Nobody leaves", false))
                 .records(
-                        new ChangeRevised(OFFICE, CUT, 2, cut(null), owners(LIER), "Nobody leaves"),
+                        new ChangeRevised(OFFICE, CUT, 2, cut(null), owners(LIER), "Nobody leaves", true),
                         foreseen(2, List.of()));
     }
 }

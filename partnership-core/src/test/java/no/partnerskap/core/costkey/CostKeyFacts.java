@@ -95,7 +95,8 @@ public final class CostKeyFacts {
                         document("e", "26/1", STATE),
                         Texts.least(),
                         null),
-                "e".repeat(64));
+                "e".repeat(64),
+                null);
     }
 
     public static FteCounted counted() {

@@ -157,8 +157,36 @@ class CostKeyTest {
 
     @Test
     @Shows(R_092)
-    void begins_with_the_agreement_where_it_is_the_first() {
-        anAgreement().when(opening("2026-02-01", byPercent("50", "50"))).refuses("cost-key.gap", R_092);
+    void begins_on_any_day_of_the_agreement_also_where_it_is_the_first() {
+        anAgreement()
+                .when(opening("2026-02-01", byPercent("50", "50")))
+                .records(changeOfKey("2026-02-01"), proposedKey(1, CHANGE, byPercent("50", "50")));
+        anAgreement().when(opening("2025-12-31", byPercent("50", "50"))).refuses("cost-key.gap", R_092);
+    }
+
+    @Test
+    @Shows(R_159)
+    void by_staff_waits_while_the_counts_of_its_day_differ() {
+        var differing =
+                anAgreement().and(counted(), new FteCounted(OFFICE, 2, LIER, date("2026-01-01"), fte("9", "10"), null));
+        differing.when(opening("2026-01-01", byStaff("10", "10"))).refuses("cost-key.counts-differ", R_159);
+        differing.when(opening("2026-01-01", byPercent("50", "50"))).answersNumber(1);
+        differing
+                .and(new FteCounted(OFFICE, 3, LIER, date("2026-01-01"), fte("10", "10"), null))
+                .when(opening("2026-01-01", byStaff("10", "10")))
+                .answersNumber(1);
+    }
+
+    @Test
+    @Shows(R_159)
+    void knows_no_count_by_which_the_owner_that_counts_later_pays_less() {
+        var first = CostKeys.NONE.after(counted());
+        var less = first.after(new FteCounted(OFFICE, 2, LIER, date("2026-01-01"), fte("12", "10"), null));
+        assertThat(less.countedBy(date("2026-01-01")).orElseThrow().recordedBy())
+                .isEqualTo(STATE);
+        var more = first.after(new FteCounted(OFFICE, 2, LIER, date("2026-01-01"), fte("9", "10"), null));
+        assertThat(more.countedBy(date("2026-01-01")).orElseThrow().recordedBy())
+                .isEqualTo(LIER);
     }
 
     @Test

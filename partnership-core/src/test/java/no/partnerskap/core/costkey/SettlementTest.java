@@ -139,8 +139,15 @@ class SettlementTest {
     @Test
     @Shows(R_097)
     void is_not_made_twice_of_the_same_days() {
-        january().when(settle("2026-01-31", "2026-02-28", null)).refuses("settlement.settled", R_097);
-        january().when(settle("2026-02-01", "2026-02-28", null)).records(proposed(2, "2026-02-01", "2026-02-28", null));
+        january()
+                .at("2026-03-01T09:00:00Z")
+                .when(settle("2026-01-31", "2026-02-28", null))
+                .refuses("settlement.settled", R_097);
+        january().when(settle("2026-02-01", "2026-02-28", null)).refuses("settlement.not-over", R_097);
+        january()
+                .at("2026-03-01T09:00:00Z")
+                .when(settle("2026-02-01", "2026-02-28", null))
+                .records(proposed(2, "2026-02-01", "2026-02-28", null));
     }
 
     @Test
@@ -174,7 +181,7 @@ class SettlementTest {
                 proposed(1, "2026-01-01", "2026-02-01", null),
                 confirmed(1),
                 proposedKey(2, SECOND, byPercent("20", "80")));
-        var open = new OpenKey(new KeyNumber(2), AGREEMENT, SECOND);
+        var open = new OpenKey(new KeyNumber(2), AGREEMENT, SECOND, byPercent("20", "80"));
         var approvals = List.of(reachingBack(STATE, "2026-02-05"), reachingBack(LIER, "2026-02-06"));
         var outcome = state.carryOut(OFFICE, open, approvals, date("2026-01-15"));
         assertThat(outcome.events()).hasSize(1);

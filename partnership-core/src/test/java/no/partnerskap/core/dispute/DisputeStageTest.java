@@ -6,23 +6,27 @@ import static no.partnerskap.core.dispute.DisputeStage.MEDIATION;
 import static no.partnerskap.core.dispute.DisputeStage.MEDIATION_ENDED;
 import static no.partnerskap.core.dispute.DisputeStage.SUBMITTED;
 import static no.partnerskap.core.dispute.DisputeStage.WITHDRAWN;
+import static no.partnerskap.core.rules.Rule.R_117;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.TreeSet;
 import no.partnerskap.core.dispute.DisputeEvent.BoardCaseOpened;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
 import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
 import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +79,15 @@ class DisputeStageTest {
     }
 
     @Test
+    @Shows(R_117)
+    void stays_withdrawn_whatever_the_board_decides_but_for_what_was_stored_with_effect() {
+        assertThat(after(FAILED, WITHDRAWAL, DECISION).stage()).isEqualTo(WITHDRAWN);
+        var settled = new TreeSet<>(List.of(new ChangeNumber(1)));
+        var stored = new BoardDecisionRecorded(OFFICE, DISPUTE, DAY, List.of(), settled);
+        assertThat(after(FAILED, WITHDRAWAL, stored).stage()).isEqualTo(DECIDED_BY_BOARD);
+    }
+
+    @Test
     void leaves_the_failure_of_mediation_known_for_the_board() {
         assertThat(after(FAILED, BOARD_CASE, DECISION).mediationFailed()).isTrue();
         assertThat(after(DECISION).mediationFailed()).isFalse();
@@ -83,7 +96,7 @@ class DisputeStageTest {
     @Test
     void is_closed_once_decided_or_withdrawn() {
         assertThat(EnumSet.allOf(DisputeStage.class).stream()
-                        .filter(stage -> new Dispute(DISPUTE, LIER, List.of(), stage, false).isClosed()))
+                        .filter(stage -> new Dispute(DISPUTE, LIER, List.of(), List.of(), stage, false).isClosed()))
                 .containsExactly(DECIDED_BY_BOARD, WITHDRAWN);
     }
 }

@@ -19,6 +19,8 @@ import static no.partnerskap.core.rules.Rule.R_113;
 import static no.partnerskap.core.rules.Rule.R_116;
 import static no.partnerskap.core.rules.Rule.R_117;
 import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_164;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,7 @@ import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.OpenBoardCase;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
 import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.StatePosition;
 import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
 import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.dispute.DisputeEvent.BoardCaseOpened;
@@ -41,6 +44,7 @@ import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeWithdrawn;
 import no.partnerskap.core.dispute.DisputeEvent.MediationFailed;
 import no.partnerskap.core.dispute.DisputeEvent.MediationHeld;
+import no.partnerskap.core.dispute.DisputeEvent.PositionStated;
 import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -67,7 +71,7 @@ class DisputeTest {
 
     @Test
     @Shows(R_113)
-    void names_each_term_with_the_position_of_each_party() {
+    void names_each_term_with_the_own_position_and_what_is_alleged() {
         given(establishedWithEiker(), aChange())
                 .when(raise(LIER, cost(CHANGE), hours()))
                 .records(raised(DISPUTE, cost(CHANGE), hours()))
@@ -96,13 +100,53 @@ class DisputeTest {
 
     @Test
     @Shows(R_113)
-    void gives_the_position_of_the_state_and_of_a_municipality() {
+    void gives_the_position_of_the_party_that_brings_it() {
+        var own = term("hours", null, Map.of(LIER, "Longer"));
+        given(establishedWithEiker()).when(raise(LIER, own)).records(raised(DISPUTE, own));
         given(establishedWithEiker())
-                .when(raise(LIER, term("hours", null, Map.of(LIER, "Longer", EIKER, "Longer"))))
+                .when(raise(LIER, term("hours", null, Map.of(STATE, "Shorter", EIKER, "Longer"))))
                 .refuses("dispute.positions", R_113);
-        given(establishedWithEiker())
-                .when(raise(LIER, term("hours", null, Map.of(STATE, "Shorter"))))
-                .refuses("dispute.positions", R_113);
+    }
+
+    private static StatePosition state(OwnerId by, String term, String position) {
+        return new StatePosition(OFFICE, DISPUTE, by, on("2026-01-20"), term, position);
+    }
+
+    private static PositionStated stated(OwnerId by, String term, String position) {
+        return new PositionStated(OFFICE, DISPUTE, by, on("2026-01-20"), term, position);
+    }
+
+    @Test
+    @Shows(R_164)
+    void holds_what_is_said_of_another_as_an_allegation_until_it_speaks_for_itself() {
+        var dispute = Dispute.of(raised(DISPUTE, hours()));
+        assertThat(dispute.positions())
+                .containsExactly(new TermPositions(
+                        "hours", null, sorted(Map.of(LIER, "Longer")), sorted(Map.of(STATE, "Shorter"))));
+        assertThat(dispute.after(stated(STATE, "hours", "As they are")).positions())
+                .containsExactly(new TermPositions(
+                        "hours", null, sorted(Map.of(LIER, "Longer", STATE, "As they are")), sorted(Map.of())));
+    }
+
+    @Test
+    @Shows(R_164)
+    void takes_the_own_position_of_each_party_while_it_goes_on() {
+        aDispute().when(state(EIKER, "hours", "Longer")).records(stated(EIKER, "hours", "Longer"));
+        aDispute().when(state(LIER, "hours", "Longer")).recordsNothingNew();
+        aDispute().when(state(LIER, "hours", "Much longer")).records(stated(LIER, "hours", "Much longer"));
+        aDispute().when(state(STATE, "rent", "Less")).knowsNo("disputed-term");
+        aDispute().and(withdrawn()).when(state(STATE, "hours", "Shorter")).refuses("dispute.closed", R_164);
+    }
+
+    @Test
+    @Shows(R_117)
+    void is_not_settled_by_the_board_once_it_was_withdrawn() {
+        afterFailedMediation()
+                .and(withdrawn())
+                .when(decide("cost"))
+                .records(decided(Set.of(), "cost"))
+                .notices("board.dispute-withdrawn", R_117);
+        afterFailedMediation().and(withdrawn()).when(board()).refuses("dispute.closed", R_116);
     }
 
     @Test
@@ -216,6 +260,7 @@ class DisputeTest {
                 new SubmitStatement(OFFICE, DISPUTE, STATE, on("2026-01-20"), registered(STATE)),
                 new HoldMediation(OFFICE, DISPUTE, on("2026-01-22")),
                 new FailMediation(OFFICE, DISPUTE, on("2026-01-25")),
+                state(STATE, "cost", "Half"),
                 board(),
                 decide("cost"),
                 withdraw(LIER));

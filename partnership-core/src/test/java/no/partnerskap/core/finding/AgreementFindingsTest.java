@@ -156,6 +156,7 @@ class AgreementFindingsTest {
                 null,
                 hash(text),
                 back,
+                null,
                 null);
         return new OwnLineDecisionRecorded(OFFICE, CHANGE, number, owner, decision, true);
     }

@@ -215,7 +215,7 @@ class ClosedFindingsTest {
     private static PartnershipEvent[] held(MeetingNumber meeting, String day, OwnerId... absent) {
         return new PartnershipEvent[] {
             new MeetingPlanned(OFFICE, meeting, STATE, date(day), "Owners", null),
-            new AttendanceRecorded(OFFICE, meeting, STATE, on(day), List.of(), owners(absent))
+            new AttendanceRecorded(OFFICE, meeting, STATE, on(day), List.of(), owners(absent), null)
         };
     }
 
@@ -259,13 +259,13 @@ class ClosedFindingsTest {
                 new TreeSet<>(List.of(why)),
                 lacking == null ? owners() : owners(LIER),
                 false);
-        life.record(new MeetingDecisionRecorded(OFFICE, MEETING, first, STATE, text, less));
+        life.record(new MeetingDecisionRecorded(OFFICE, MEETING, first, STATE, text, less, null));
         if (lacking != null) {
             assertThat(life.one(code, "2026-01-21").values()).containsEntry("owners", lacking);
         }
         var whole = new CountedDecision(MeetingDecisionType.DECIDED_UNDER_MANDATE, new TreeSet<>(), owners(), false);
         life.on("2026-01-27")
-                .record(new MeetingDecisionCorrected(OFFICE, MEETING, first, 2, LIER, text, whole, "Made good"));
+                .record(new MeetingDecisionCorrected(OFFICE, MEETING, first, 2, LIER, text, whole, "Made good", null));
         life.closes(code, "2026-01-20", "2026-01-27");
     }
 }

@@ -5,6 +5,7 @@ import static no.partnerskap.core.costkey.CostKeyFacts.byPercent;
 import static no.partnerskap.core.costkey.CostKeyFacts.changeOfKey;
 import static no.partnerskap.core.costkey.CostKeyFacts.fte;
 import static no.partnerskap.core.costkey.CostKeyFacts.proposedKey;
+import static no.partnerskap.core.finding.FindingCode.APPROVAL_OTHER_TEXT;
 import static no.partnerskap.core.finding.FindingCode.FTE_COUNT_DIFFERS;
 import static no.partnerskap.core.finding.FindingCode.KEY_DRIFTED;
 import static no.partnerskap.core.finding.FindingCode.KEY_RETROACTIVE;
@@ -20,6 +21,7 @@ import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
 import static no.partnerskap.core.partnership.Facts.date;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.sorted;
+import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_095;
 import static no.partnerskap.core.rules.Rule.R_096;
 import static no.partnerskap.core.rules.Rule.R_097;
@@ -37,6 +39,7 @@ import no.partnerskap.core.costkey.CostKeyEvent.SettlementConfirmed;
 import no.partnerskap.core.costkey.CostKeyEvent.SettlementProposed;
 import no.partnerskap.core.costkey.KeyNumber;
 import no.partnerskap.core.costkey.KeyTerms;
+import no.partnerskap.core.costkey.KeyText;
 import no.partnerskap.core.costkey.SettledCost;
 import no.partnerskap.core.costkey.SettlementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -109,10 +112,26 @@ class CostKeyFindingsTest {
         life.closes(KEY_RETROACTIVE, "2026-01-14", "2026-01-20");
     }
 
+    @Test
+    @Shows(R_093)
+    void an_approval_of_another_key_is_found_until_its_owner_approves_the_one_on_record() {
+        var life = RecordedLife.ofLier()
+                .on("2026-01-05")
+                .record(changeOfKey("2026-01-10"), proposedKey(1, CHANGE, HALVES));
+        var blank = new Decision(on("2026-01-06"), Body.MUNICIPAL_DIRECTOR, LIER_MANDATE, null);
+        life.on("2026-01-06").record(approved(1, LIER, blank));
+        life.on("2026-01-08").record(approved(2, LIER, LIER_MANDATE, "2026-01-08", null));
+        life.closes(APPROVAL_OTHER_TEXT, "2026-01-06", "2026-01-08");
+    }
+
     private static OwnLineDecisionRecorded approved(
             int number, OwnerId owner, MandateNumber mandate, String day, @Nullable Boolean back) {
         var body = owner.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_DIRECTOR;
-        var decision = new Decision(on(day), body, mandate, null, null, back, null);
+        var text = new KeyText(AGREEMENT, date("2026-01-10"), HALVES).sha256();
+        return approved(number, owner, new Decision(on(day), body, mandate, null, text, back, null, null));
+    }
+
+    private static OwnLineDecisionRecorded approved(int number, OwnerId owner, Decision decision) {
         return new OwnLineDecisionRecorded(OFFICE, CHANGE, number, owner, decision, true);
     }
 

@@ -150,7 +150,7 @@ class FindingsTest {
     @Shows({R_018, R_049})
     void follows_an_approval_until_a_mandate_is_recorded_and_an_urgent_one_until_it_is_presented() {
         var third = new MandateNumber(3);
-        var urgent = new Decision(on("2026-01-20"), Body.EXECUTIVE_COMMITTEE, third, null, null, null, true);
+        var urgent = new Decision(on("2026-01-20"), Body.EXECUTIVE_COMMITTEE, third, null, null, null, true, null);
         var life = ofACut().on("2026-01-21").record(decided(1, LIER, urgent));
         assertThat(life.openOn("2026-01-21")).contains(APPROVAL_NO_MANDATE).doesNotContain(URGENT_NOT_PRESENTED);
         life.on("2026-02-01")
@@ -189,7 +189,7 @@ class FindingsTest {
         life.on("2026-09-01")
                 .record(
                         new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-09-01"), "Autumn", null),
-                        new AttendanceRecorded(OFFICE, MEETING, STATE, on("2026-09-01"), List.of(), owners()));
+                        new AttendanceRecorded(OFFICE, MEETING, STATE, on("2026-09-01"), List.of(), owners(), null));
         assertThat(life.openOn("2026-09-01")).doesNotContain(MEETING_OVERDUE);
     }
 

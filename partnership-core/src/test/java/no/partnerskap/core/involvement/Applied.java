@@ -30,7 +30,6 @@ import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
 
 /** Does what a better history says, in ordinary events at the end of the record, and asks the ordinary audit. */
 public final class Applied {
-    private static final MandateNumber ANY = new MandateNumber(900);
     private final List<Recorded<PartnershipEvent>> events;
     private final ChangeNumber change;
     private final OwnerId owner;
@@ -51,7 +50,14 @@ public final class Applied {
             case AS_RECORDED -> asked();
             case CLAIM_ACKNOWLEDGED -> {
                 add(new ClaimAcknowledged(
-                        OFFICE, change, remedy.claim(), owner, remedy.level(), on(question.validOn()), ANY, false));
+                        OFFICE,
+                        change,
+                        remedy.claim(),
+                        owner,
+                        remedy.level(),
+                        on(question.validOn()),
+                        mandate(owner),
+                        false));
                 yield asked();
             }
             case CONTEST_UPHELD -> {
@@ -67,12 +73,12 @@ public final class Applied {
                 yield asked();
             }
             case REVISION_CONFIRMED -> {
-                add(new ClaimConfirmed(OFFICE, change, remedy.claim(), owner, audit.revision(), ANY));
+                add(new ClaimConfirmed(OFFICE, change, remedy.claim(), owner, audit.revision(), mandate(owner)));
                 yield asked();
             }
             case CONSULTATION_ANSWERED -> {
                 add(new ConsultationAnswered(
-                        OFFICE, change, remedy.claim(), owner, on(remedy.day().plusDays(worse)), ANY, null));
+                        OFFICE, change, remedy.claim(), owner, on(remedy.day().plusDays(worse)), mandate(owner), null));
                 yield asked();
             }
             case STEP_RATIFIED -> {
@@ -83,7 +89,7 @@ public final class Applied {
                         owner,
                         on(remedy.day().plusDays(worse)),
                         Body.MUNICIPAL_COUNCIL,
-                        ANY));
+                        mandate(owner)));
                 yield asked();
             }
             case STEP_TAKEN, NOTICE_GIVEN, FOLLOWED_UP, CONSENT_GIVEN -> {
@@ -128,25 +134,33 @@ public final class Applied {
     }
 
     private void approve(Remedy remedy, int worse) {
-        int mandates = (int) events.stream()
+        int number = 900;
+        var day = on(remedy.day().plusDays(worse));
+        var matter = new Audit(Records.of(events), PolicyBook.shipped())
+                .matter(change, question)
+                .orElseThrow();
+        var text = new Judge(matter, owner).approvedText();
+        for (var line : remedy.whose()) {
+            var decision = new Decision(day, body(line), mandate(line), null, text, null, null, null);
+            add(new OwnLineDecisionRecorded(OFFICE, change, number++, line, decision, true));
+        }
+    }
+
+    private static Body body(OwnerId line) {
+        return line.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
+    }
+
+    /** A new mandate of a line for every subject and day. */
+    private MandateNumber mandate(OwnerId line) {
+        long granted = events.stream()
                 .filter(told -> told.event() instanceof MandateGranted)
                 .count();
-        int next = mandates;
-        for (var line : remedy.whose()) {
-            var body = line.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
-            var number = new MandateNumber(++next);
-            var source = new SourceDecision(body, on(LocalDate.of(2000, 1, 1)), "Adopted");
-            add(new MandateGranted(
-                    OFFICE,
-                    new Mandate(number, line, body, null, Subjects.ALL, null, source, LocalDate.of(2000, 1, 1), null)));
-            add(new OwnLineDecisionRecorded(
-                    OFFICE,
-                    change,
-                    900 + next,
-                    line,
-                    new Decision(on(remedy.day().plusDays(worse)), body, number, null),
-                    true));
-        }
+        var number = new MandateNumber((int) granted + 1);
+        var since = LocalDate.of(2000, 1, 1);
+        var source = new SourceDecision(body(line), on(since), "Adopted");
+        add(new MandateGranted(
+                OFFICE, new Mandate(number, line, body(line), null, Subjects.ALL, null, source, since, null)));
+        return number;
     }
 
     private void add(PartnershipEvent event) {

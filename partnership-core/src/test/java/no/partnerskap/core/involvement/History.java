@@ -23,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Raise;
@@ -31,6 +32,8 @@ import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
@@ -42,8 +45,15 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.meeting.CountedDecision;
+import no.partnerskap.core.meeting.DecisionText;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 import no.partnerskap.core.meeting.MeetingEvent.PapersSent;
 import no.partnerskap.core.meeting.Papers;
 import no.partnerskap.core.partnership.Facts;
@@ -140,7 +150,7 @@ final class History {
     History revisesTo(String fte) {
         var changeContent = content(ChangeKind.STAFFING_REDUCTION, "2026-03-01", fte, Map.of());
         return record(new ChangeEvent.ChangeRevised(
-                OFFICE, CHANGE, 2, changeContent, affected(changeContent.kind()), "More"));
+                OFFICE, CHANGE, 2, changeContent, affected(changeContent.kind()), "More", null));
     }
 
     History raisesTo(Level level) {
@@ -239,20 +249,97 @@ final class History {
 
     History sendsPapers(MeetingNumber meeting, int item, String day) {
         var papers = new Papers(day(day), List.of(registered(STATE)));
-        return record(new AgendaItemAdded(OFFICE, meeting, item, STATE, "Staff", CHANGE, papers));
+        plans(meeting, date(day));
+        return recordOn(day, new AgendaItemAdded(OFFICE, meeting, item, STATE, "Staff", CHANGE, papers));
     }
 
     /** Papers for an item that was on the agenda already. */
     History sendsMorePapers(MeetingNumber meeting, int item, String day) {
         var papers = new Papers(day(day), List.of(registered(STATE)));
-        return record(new PapersSent(OFFICE, meeting, item, STATE, papers));
+        return recordOn(day, new PapersSent(OFFICE, meeting, item, STATE, papers));
     }
 
+    /** Recorded on the day itself, whatever day it is in the test. */
+    private History recordOn(String day, PartnershipEvent event) {
+        var now = at;
+        on(day).record(event);
+        at = now;
+        return this;
+    }
+
+    /**
+     * Minutes with the change on the agenda, of a meeting held on the day of the last claim's step; of a decision if it claims a level
+     * above information.
+     */
     History approvesMinutes(MeetingNumber meeting, int version, OwnerId... by) {
+        if (recorded.stream()
+                .noneMatch(r ->
+                        r.event() instanceof MinutesWritten w && w.meeting().equals(meeting))) {
+            var step = recorded.stream()
+                    .flatMap(r -> r.only(InvolvementClaimed.class).stream())
+                    .reduce((one, next) -> next)
+                    .orElseThrow()
+                    .event()
+                    .involvement();
+            meets(
+                    meeting,
+                    step.occurred(),
+                    switch (step.level()) {
+                        case NONE, INFORMED -> MeetingDecisionType.NOTED;
+                        case CONSULTED -> MeetingDecisionType.COORDINATED;
+                        case CO_DECIDED, JOINTLY_DECIDED -> MeetingDecisionType.DECIDED_UNDER_MANDATE;
+                    });
+        }
+        if (recorded.stream()
+                .noneMatch(r -> r.event() instanceof MinutesWritten w
+                        && w.meeting().equals(meeting)
+                        && w.minutesVersion() == version)) {
+            record(new MinutesWritten(OFFICE, meeting, version, STATE, null, null));
+        }
         for (var owner : by) {
             record(new MinutesApproved(OFFICE, meeting, version, owner, now()));
         }
         return this;
+    }
+
+    /** A meeting is held, decides on the change, and gets its minutes. */
+    History meets(MeetingNumber meeting, Occurred heldOn, MeetingDecisionType counted) {
+        return meets(meeting, heldOn, counted, CHANGE);
+    }
+
+    History meets(MeetingNumber meeting, Occurred heldOn, MeetingDecisionType counted, @Nullable ChangeNumber about) {
+        plans(meeting, heldOn.day());
+        if (recorded.stream()
+                .noneMatch(r ->
+                        r.event() instanceof AgendaItemAdded a && a.meeting().equals(meeting))) {
+            record(new AgendaItemAdded(OFFICE, meeting, 1, STATE, "Staff", about, null));
+        }
+        var text = new DecisionText(
+                1, "Staff", "As proposed", counted, null, about, null, new TreeSet<>(), sorted(Map.of()), List.of());
+        return record(
+                new AttendanceRecorded(OFFICE, meeting, STATE, heldOn, List.of(), new TreeSet<>(), null),
+                new MeetingDecisionRecorded(
+                        OFFICE,
+                        meeting,
+                        new DecisionNumber(1),
+                        STATE,
+                        text,
+                        new CountedDecision(counted, new TreeSet<>(), new TreeSet<>(), false),
+                        null),
+                new MinutesWritten(OFFICE, meeting, 1, STATE, null, null));
+    }
+
+    private void plans(MeetingNumber meeting, LocalDate day) {
+        if (recorded.stream()
+                .noneMatch(r ->
+                        r.event() instanceof MeetingPlanned m && m.meeting().equals(meeting))) {
+            record(new MeetingPlanned(OFFICE, meeting, STATE, day, "Meeting", null));
+        }
+    }
+
+    History confirmsRevision(OwnerId owner, int revision) {
+        return record(new ChangeEvent.RevisionConfirmed(
+                OFFICE, CHANGE, owner, revision, owner.isState() ? STATE_MANDATE : LIER_MANDATE));
     }
 
     private Occurred now() {

@@ -27,6 +27,7 @@ import static no.partnerskap.core.rules.Rule.R_157;
 import static no.partnerskap.core.rules.Rule.R_158;
 import static no.partnerskap.core.rules.Rule.R_159;
 import static no.partnerskap.core.rules.Rule.R_160;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -103,11 +104,25 @@ class KnowledgeTest {
                 .on("2026-03-02")
                 .movesTo("2026-03-01", "2026-04-01")
                 .lierRecords(informed("2026-03-02"));
-        assertThat(history.verdictOn("2026-04-02")).isEqualTo(INVOLVED_IN_TIME);
+        assertThat(history.verdictOn("2026-04-02")).isEqualTo(INFORMED_AFTER);
         assertThat(history.towardLier("2026-04-02").atEffect())
                 .containsExactly(
                         new VerdictAtEffect(date("2026-03-01"), NOT_INVOLVED),
-                        new VerdictAtEffect(date("2026-04-01"), INVOLVED_IN_TIME));
+                        new VerdictAtEffect(date("2026-04-01"), INFORMED_AFTER));
+    }
+
+    @Test
+    @Shows({R_083, R_159, R_161})
+    void takes_a_later_date_than_one_that_has_passed_only_when_the_owner_affected_reports_it_too() {
+        var history = ofANewSystem()
+                .on("2026-03-02")
+                .lierRecords(informed("2026-03-02"))
+                .movesTo("2026-03-01", "2026-04-01");
+        assertThat(history.audit("2026-04-02").effectiveOn()).isEqualTo("2026-03-01");
+        history.on("2026-04-02").reportsEffect(STATE, "2026-04-01");
+        assertThat(history.verdictOn("2026-04-02")).isEqualTo(INFORMED_AFTER);
+        history.reportsEffect(LIER, "2026-04-01");
+        assertThat(history.verdictOn("2026-04-02")).isEqualTo(INVOLVED_IN_TIME);
     }
 
     @ParameterizedTest
@@ -201,9 +216,9 @@ class KnowledgeTest {
     void is_what_the_same_owner_said_last() {
         var history = ofANewSystem()
                 .on("2026-03-02")
-                .reportsEffect(STATE, "2026-02-25")
-                .reportsEffect(STATE, "2026-03-01");
-        assertThat(history.audit(AFTER).effectiveOn()).isEqualTo("2026-03-01");
+                .reportsEffect(STATE, "2026-02-27")
+                .reportsEffect(STATE, "2026-02-25");
+        assertThat(history.audit(AFTER).effectiveOn()).isEqualTo("2026-02-25");
         assertThat(history.flagsOn(AFTER)).contains(Flag.CORRECTED).doesNotContain(Flag.CONFLICTING_REPORTS);
     }
 

@@ -101,7 +101,8 @@ class OwnLineAuditTest {
     @Test
     @Shows(R_158)
     void takes_the_later_word_of_the_same_body() {
-        var history = ofACut().on("2026-03-02").approves(STATE, "2026-02-01").approves(STATE, "2026-03-02");
+        var history =
+                ofACut().on("2026-03-02").approves(STATE, "2026-03-02", null).approves(STATE, "2026-03-02");
         assertThat(line(history, STATE).verdict()).isEqualTo(OWN_LINE_LATE);
         assertThat(line(history, STATE).flags()).contains(Flag.CORRECTED);
     }
@@ -159,7 +160,8 @@ class OwnLineAuditTest {
     @Test
     @Shows(R_049)
     void tells_whether_an_urgent_decision_has_been_laid_before_the_ordinary_body() {
-        var urgent = new Decision(on("2026-02-01"), Body.EXECUTIVE_COMMITTEE, STATE_MANDATE, null, null, null, true);
+        var urgent =
+                new Decision(on("2026-02-01"), Body.EXECUTIVE_COMMITTEE, STATE_MANDATE, null, null, null, true, null);
         var history =
                 ofACut().on("2026-02-02").record(new OwnLineDecisionRecorded(OFFICE, CHANGE, 1, STATE, urgent, true));
         assertThat(history.audit("2026-02-20").ownLines().getFirst().urgency()).isEqualTo(Urgency.TO_BE_PRESENTED);

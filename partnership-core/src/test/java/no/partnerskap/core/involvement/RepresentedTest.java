@@ -38,7 +38,7 @@ class RepresentedTest {
     @Test
     @Shows(R_088)
     void is_information_at_most_by_a_regional_arena_and_only_with_mandate() {
-        var arena = agreedTo("2026-01-30").by(Channel.REGIONAL_ARENA);
+        var arena = Told.at(Level.CO_DECIDED, "2026-01-30").by(Channel.REGIONAL_ARENA);
         assertThat(ofANewSystem().on("2026-01-30").lierRecords(arena).verdictOn(AFTER))
                 .isEqualTo(NOT_INVOLVED);
         assertThat(ofANewSystem()

@@ -27,8 +27,9 @@ record Told(Involvement step) {
         return at(Level.CONSULTED, occurred);
     }
 
+    /** Consent by somebody with a mandate. */
     static Told agreedTo(String occurred) {
-        return at(Level.CO_DECIDED, occurred);
+        return at(Level.CO_DECIDED, occurred).represented(Facts.LIER_MANDATE);
     }
 
     static Told at(Level level, String occurred) {

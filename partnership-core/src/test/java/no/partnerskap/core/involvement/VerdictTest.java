@@ -208,7 +208,7 @@ class VerdictTest {
     @Test
     @Shows(R_064)
     void does_not_ask_for_what_was_agreed_but_not_signed_by_all_or_not_yet_in_force() {
-        var unsigned = ofLier().record(new TextAgreed(OFFICE, AGREEMENT, STATE, terms("2026-01-01", null), null));
+        var unsigned = ofLier().record(new TextAgreed(OFFICE, AGREEMENT, STATE, terms("2026-01-01", null), null, null));
         unsigned.on("2026-01-05").proposes(ChangeKind.STAFFING_REDUCTION, "2026-03-01");
         assertThat(unsigned.towardLier(AFTER).owed()).isEqualTo(Level.CONSULTED);
         var later = agreed("2026-03-02", null).on("2026-01-05").proposes(ChangeKind.STAFFING_REDUCTION, "2026-03-01");
@@ -228,7 +228,7 @@ class VerdictTest {
         var text = registered(STATE).sha256();
         var day = on("2026-01-01");
         return ofLier().record(
-                        new TextAgreed(OFFICE, AGREEMENT, STATE, terms(from, end), null),
+                        new TextAgreed(OFFICE, AGREEMENT, STATE, terms(from, end), null, null),
                         new OwnerApprovalRecorded(
                                 OFFICE, AGREEMENT, STATE, text, day, Body.REGION_DIRECTOR, STATE_MANDATE, true),
                         new OwnerApprovalRecorded(
@@ -261,10 +261,10 @@ class VerdictTest {
         assertThat(step.leadDays()).isEqualTo(40);
         assertThat(step.beforeEffect()).isTrue();
         assertThat(step.levelClaimed()).isEqualTo(Level.CONSULTED);
-        assertThat(step.events().getFirst()).isEqualTo("e6");
+        assertThat(step.events().getFirst()).isEqualTo("e7");
         assertThat(audit.reasons().getFirst().code()).isEqualTo("verdict.INVOLVED_IN_TIME");
         assertThat(audit.reasons().getFirst().events()).containsExactly("e4");
-        assertThat(audit.reasons().get(1).events()).containsExactly("e6", "e7");
+        assertThat(audit.reasons().get(1).events()).containsExactly("e7", "e8");
         assertThat(audit.reasons().get(1).values()).containsEntry("consultLeadDays", "30");
     }
 

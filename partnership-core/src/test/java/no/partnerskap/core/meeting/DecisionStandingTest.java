@@ -4,24 +4,31 @@ import static no.partnerskap.core.kernel.ChangeKind.STAFF_MOVED;
 import static no.partnerskap.core.kernel.ChangeKind.TASK_MOVED;
 import static no.partnerskap.core.meeting.MeetingDecisionType.COORDINATED;
 import static no.partnerskap.core.meeting.MeetingDecisionType.DECIDED_UNDER_MANDATE;
+import static no.partnerskap.core.meeting.MeetingDecisionType.NOTED;
 import static no.partnerskap.core.meeting.MeetingFacts.DECISION;
 import static no.partnerskap.core.meeting.MeetingFacts.about;
 import static no.partnerskap.core.meeting.MeetingFacts.approved;
 import static no.partnerskap.core.meeting.MeetingFacts.as;
 import static no.partnerskap.core.meeting.MeetingFacts.attended;
+import static no.partnerskap.core.meeting.MeetingFacts.attendedWithoutQuorum;
 import static no.partnerskap.core.meeting.MeetingFacts.decided;
 import static no.partnerskap.core.meeting.MeetingFacts.item;
+import static no.partnerskap.core.meeting.MeetingFacts.matter;
+import static no.partnerskap.core.meeting.MeetingFacts.only;
 import static no.partnerskap.core.meeting.MeetingFacts.planned;
 import static no.partnerskap.core.meeting.MeetingFacts.text;
+import static no.partnerskap.core.meeting.Shortfall.NO_QUORUM;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.MEETING;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.owners;
+import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_162;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -35,8 +42,11 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.ConfirmationStatus.State;
 import no.partnerskap.core.meeting.DecisionStanding.Confirmation;
 import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionContested;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
@@ -54,7 +64,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionStandingTest {
     private static final MeetingEvent FIRST = decided(about(STAFF_MOVED), as(DECIDED_UNDER_MANDATE));
     private static final MeetingEvent CORRECTION = new MeetingDecisionCorrected(
-            OFFICE, MEETING, DECISION, 2, STATE, about(TASK_MOVED), as(DECIDED_UNDER_MANDATE), "Misheard");
+            OFFICE,
+            MEETING,
+            DECISION,
+            2,
+            STATE,
+            about(TASK_MOVED),
+            as(DECIDED_UNDER_MANDATE),
+            "Misheard",
+            matter(about(TASK_MOVED)));
+
+    private static final MeetingEvent CONFIRMED =
+            new DecisionConfirmed(OFFICE, MEETING, DECISION, 1, LIER, Facts.LIER_MANDATE);
+    private static final MeetingEvent CONTESTED =
+            new DecisionContested(OFFICE, MEETING, DECISION, 1, LIER, "We never said so");
 
     /** Planned, with an item, held, and decided: the decision is the fourth event. */
     private static SortedMap<DecisionNumber, DecisionStanding> after(MeetingEvent... more) {
@@ -76,14 +99,18 @@ class DecisionStandingTest {
     }
 
     @Test
-    @Shows(R_055)
-    void rests_on_the_word_of_the_owner_that_recorded_it_until_all_have_approved_one_version() {
+    @Shows({R_055, R_162})
+    void rests_on_the_word_of_the_owner_that_recorded_it_until_every_other_has_approved_minutes() {
         assertThat(first().confirmed()).isNull();
         assertThat(first().decision().recordedBy()).isEqualTo(STATE);
         assertThat(first(written(1), approved(1, STATE)).confirmed()).isNull();
-        assertThat(first(written(1), approved(1, STATE), written(2), approved(2, LIER))
-                        .confirmed())
-                .isNull();
+        assertThat(first(written(1), approved(1, STATE), written(2)).confirmation())
+                .isEqualTo(new ConfirmationStatus(
+                        State.RECORDED_BY, STATE, Facts.date("2026-01-05"), owners(LIER), List.of()));
+        assertThat(first(written(1), written(2), approved(2, LIER))
+                        .confirmation()
+                        .state())
+                .isEqualTo(State.CONFIRMED);
     }
 
     @Test
@@ -91,7 +118,7 @@ class DecisionStandingTest {
     void is_confirmed_since_the_day_of_the_last_approval() {
         var late = new MinutesApproved(OFFICE, MEETING, 1, LIER, on("2026-01-31"));
         assertThat(first(written(1), late, approved(1, STATE)).confirmed())
-                .isEqualTo(new Confirmation(1, Facts.date("2026-01-31"), 8));
+                .isEqualTo(new Confirmation(1, Facts.date("2026-01-31"), 7));
     }
 
     @Test
@@ -139,6 +166,87 @@ class DecisionStandingTest {
     }
 
     @Test
+    @Shows(R_162)
+    void is_confirmed_by_the_other_owner_in_so_many_words() {
+        assertThat(first(CONFIRMED).confirmed()).isEqualTo(new Confirmation(null, Facts.date("2026-01-05"), 6));
+        assertThat(first(CONFIRMED, CORRECTION).confirmation().state()).isEqualTo(State.RECORDED_BY);
+    }
+
+    @Test
+    @Shows(R_162)
+    void is_contested_until_the_contester_confirms_it_or_minutes_by_all_settle_it() {
+        var contested = first(CONTESTED).confirmation();
+        assertThat(contested.state()).isEqualTo(State.CONTESTED);
+        assertThat(contested.by()).isEqualTo(LIER);
+        assertThat(contested.contests().getFirst().reason()).isEqualTo("We never said so");
+        assertThat(first(CONTESTED, CONFIRMED).confirmation().state()).isEqualTo(State.CONFIRMED);
+        assertThat(first(CONTESTED, written(1), approved(1, LIER))
+                        .confirmation()
+                        .state())
+                .isEqualTo(State.CONTESTED);
+        assertThat(first(CONTESTED, written(1), approved(1, LIER), approved(1, STATE))
+                        .confirmation()
+                        .state())
+                .isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    @Shows(R_162)
+    void is_contested_still_after_the_recorder_alone_has_reworded_it_or_approved_minutes() {
+        var reworded = first(CONTESTED, CORRECTION, written(1), approved(1, STATE));
+        assertThat(reworded.confirmed()).isNull();
+        assertThat(reworded.confirmation().state()).isEqualTo(State.CONTESTED);
+        assertThat(reworded.confirmation().contests().getFirst().revision()).isEqualTo(1);
+    }
+
+    @Test
+    @Shows(R_051)
+    void counts_for_as_much_as_the_attendance_last_told() {
+        var without = first(attendedWithoutQuorum());
+        assertThat(without.decision().counted()).isEqualTo(only(NOTED, NO_QUORUM, LIER));
+        var again = first(attendedWithoutQuorum(), attended());
+        assertThat(again.decision().counted()).isEqualTo(as(DECIDED_UNDER_MANDATE));
+    }
+
+    @Test
+    @Shows({R_051, R_162})
+    void is_not_confirmed_as_what_one_owner_makes_of_it_by_telling_attendance_again() {
+        var noted = new MeetingEvent[] {attendedWithoutQuorum(), written(1), approved(1, STATE), approved(1, LIER)};
+        assertThat(first(noted).confirmation().state()).isEqualTo(State.CONFIRMED);
+        var raised = first(noted[0], noted[1], noted[2], noted[3], attended());
+        assertThat(raised.decision().counted()).isEqualTo(as(DECIDED_UNDER_MANDATE));
+        assertThat(raised.confirmation().state()).isEqualTo(State.RECORDED_BY);
+        assertThat(raised.confirmation().awaiting()).containsExactly(LIER);
+    }
+
+    @Test
+    @Shows(R_162)
+    void shows_a_position_as_the_recorders_word_until_its_owner_has_confirmed_the_wording() {
+        var text = text(
+                COORDINATED,
+                STAFF_MOVED,
+                null,
+                Map.of(LIER, new Position(Stance.FOR, null), STATE, new Position(Stance.FOR, null)),
+                List.of());
+        var second = new DecisionNumber(2);
+        var told =
+                Objects.requireNonNull(after(decided(2, text, as(COORDINATED))).get(second));
+        assertThat(told.positions().get(LIER))
+                .isEqualTo(new ToldPosition(Stance.FOR, null, STATE, Facts.date("2026-01-05"), false));
+        assertThat(told.positions().get(STATE))
+                .extracting(ToldPosition::confirmed)
+                .isEqualTo(true);
+        var confirmed = Objects.requireNonNull(after(
+                        decided(2, text, as(COORDINATED)),
+                        new DecisionConfirmed(OFFICE, MEETING, second, 1, LIER, Facts.LIER_MANDATE))
+                .get(second));
+        assertThat(confirmed.positions().get(LIER))
+                .extracting(ToldPosition::confirmed)
+                .isEqualTo(true);
+    }
+
+    @Test
+    @Shows(R_162)
     void shows_by_which_decision_of_any_meeting_it_is_replaced() {
         var other = new MeetingNumber(2);
         var link = new DecisionLink(DecisionLink.Kind.REPLACES, DECISION);
@@ -148,8 +256,11 @@ class DecisionStandingTest {
                 new DecisionNumber(2),
                 LIER,
                 text(COORDINATED, null, null, Map.of(), List.of(link)),
-                as(COORDINATED));
-        assertThat(first(planned(other), replacing).replacedBy()).containsExactly(new DecisionNumber(2));
+                as(COORDINATED),
+                null);
+        assertThat(first(planned(other), replacing).linkedBy()).isEmpty();
+        var confirmed = new DecisionConfirmed(OFFICE, other, new DecisionNumber(2), 1, STATE, Facts.STATE_MANDATE);
+        assertThat(first(planned(other), replacing, confirmed).replacedBy()).containsExactly(new DecisionNumber(2));
         assertThat(first().replacedBy()).isEmpty();
     }
 

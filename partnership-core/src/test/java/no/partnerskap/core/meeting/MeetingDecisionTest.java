@@ -20,6 +20,7 @@ import static no.partnerskap.core.meeting.MeetingFacts.awaiting;
 import static no.partnerskap.core.meeting.MeetingFacts.decide;
 import static no.partnerskap.core.meeting.MeetingFacts.decided;
 import static no.partnerskap.core.meeting.MeetingFacts.item;
+import static no.partnerskap.core.meeting.MeetingFacts.matter;
 import static no.partnerskap.core.meeting.MeetingFacts.only;
 import static no.partnerskap.core.meeting.MeetingFacts.planned;
 import static no.partnerskap.core.meeting.MeetingFacts.text;
@@ -53,6 +54,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.costkey.CostBasis;
@@ -131,7 +133,11 @@ class MeetingDecisionTest {
         heldWithLierOnlyOn(TASK_MOVED)
                 .and(aChange(STAFF_MOVED))
                 .when(decide(text))
-                .records(decided(text, only(COORDINATED, MANDATE_MISSING, LIER)));
+                .records(decided(
+                        1,
+                        text,
+                        only(COORDINATED, MANDATE_MISSING, LIER),
+                        new DecisionMatter(new TreeSet<>(List.of(TASK_MOVED, STAFF_MOVED)), false)));
     }
 
     @Test
@@ -163,7 +169,11 @@ class MeetingDecisionTest {
         aMeetingThatWasHeld()
                 .and(aChange(LOCATION_MOVE))
                 .when(decide(text))
-                .records(decided(text, awaiting(RECOMMENDED)));
+                .records(decided(
+                        1,
+                        text,
+                        awaiting(RECOMMENDED),
+                        new DecisionMatter(new TreeSet<>(List.of(LOCATION_MOVE)), true)));
     }
 
     /** Both mandates cover the cost key, and one line has approved it: the other line's own approval is still lacking. */
@@ -190,7 +200,7 @@ class MeetingDecisionTest {
         var text = text(NOTED, LOCATION_MOVE, null);
         aMeetingThatWasHeld()
                 .when(decide(text))
-                .records(decided(text, as(NOTED)))
+                .records(decided(1, text, as(NOTED), new DecisionMatter(new TreeSet<>(List.of(LOCATION_MOVE)), true)))
                 .noticesNothing();
     }
 
@@ -232,12 +242,23 @@ class MeetingDecisionTest {
     @Test
     @Shows({R_056, R_157})
     void is_corrected_by_a_new_wording_that_is_judged_anew() {
+        var text = about(TASK_MOVED);
+        heldWithLierOnlyOn(TASK_MOVED)
+                .and(decided(about(STAFF_MOVED), only(COORDINATED, MANDATE_MISSING, LIER)))
+                .when(correct(STATE, text))
+                .records(corrected(text, as(DECIDED_UNDER_MANDATE)))
+                .answersNumber(1);
+    }
+
+    @Test
+    @Shows(R_051)
+    void needs_no_correction_where_only_the_attendance_came_later() {
         var text = about(STAFF_MOVED);
         aMeeting()
                 .and(item(1, STATE, null), decided(text, only(NOTED, ATTENDANCE_NOT_RECORDED)), attended())
                 .when(correct(STATE, text))
-                .records(corrected(text, as(DECIDED_UNDER_MANDATE)))
-                .answersNumber(1);
+                .recordsNothingNew()
+                .noticesNothing();
     }
 
     @Test
@@ -270,6 +291,6 @@ class MeetingDecisionTest {
 
     private static MeetingDecisionCorrected corrected(DecisionText text, CountedDecision countedDecision) {
         return new MeetingDecisionCorrected(
-                OFFICE, MEETING, DECISION, 2, STATE, text, countedDecision, "It was misheard");
+                OFFICE, MEETING, DECISION, 2, STATE, text, countedDecision, "It was misheard", matter(text));
     }
 }

@@ -77,13 +77,30 @@ final class MeetingFacts {
 
     static AttendanceRecorded attended() {
         return new AttendanceRecorded(
-                OFFICE, MEETING, STATE, on("2026-01-20"), List.of(stateDirector(), lierDirector()), owners());
+                OFFICE,
+                MEETING,
+                STATE,
+                on("2026-01-20"),
+                List.of(stateDirector(), lierDirector()),
+                owners(),
+                List.of(full(STATE), full(LIER)));
     }
 
     /** Lier's adviser was there without a mandate. */
     static AttendanceRecorded attendedWithoutQuorum() {
         return new AttendanceRecorded(
-                OFFICE, MEETING, STATE, on("2026-01-20"), List.of(stateDirector(), lierAdviser()), owners(LIER));
+                OFFICE,
+                MEETING,
+                STATE,
+                on("2026-01-20"),
+                List.of(stateDirector(), lierAdviser()),
+                owners(LIER),
+                List.of(full(STATE)));
+    }
+
+    /** With a mandate of all subjects. */
+    private static Representation full(OwnerId owner) {
+        return new Representation(owner, new TreeSet<>(Set.of(ChangeKind.values())));
     }
 
     static Attendee stateDirector() {
@@ -143,7 +160,23 @@ final class MeetingFacts {
     }
 
     static MeetingDecisionRecorded decided(int number, DecisionText text, CountedDecision countedDecision) {
-        return new MeetingDecisionRecorded(OFFICE, MEETING, new DecisionNumber(number), STATE, text, countedDecision);
+        return decided(number, text, countedDecision, matter(text, countedDecision));
+    }
+
+    static MeetingDecisionRecorded decided(
+            int number, DecisionText text, CountedDecision countedDecision, DecisionMatter matter) {
+        return new MeetingDecisionRecorded(
+                OFFICE, MEETING, new DecisionNumber(number), STATE, text, countedDecision, matter);
+    }
+
+    static DecisionMatter matter(DecisionText text) {
+        return matter(text, as(text.statedType()));
+    }
+
+    private static DecisionMatter matter(DecisionText text, CountedDecision countedDecision) {
+        return new DecisionMatter(
+                text.subject() == null ? new TreeSet<>() : new TreeSet<>(Set.of(text.subject())),
+                countedDecision.awaitsOwnLines());
     }
 
     static CountedDecision as(MeetingDecisionType type) {

@@ -13,6 +13,7 @@ import static no.partnerskap.core.meeting.MeetingFacts.item;
 import static no.partnerskap.core.meeting.MeetingFacts.minutes;
 import static no.partnerskap.core.meeting.MeetingFacts.planned;
 import static no.partnerskap.core.meeting.MeetingFacts.second;
+import static no.partnerskap.core.meeting.MeetingFacts.stateDirector;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.MEETING;
 import static no.partnerskap.core.partnership.Facts.NOBODY;
@@ -20,6 +21,7 @@ import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.established;
 import static no.partnerskap.core.partnership.Facts.on;
+import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_052;
@@ -36,6 +38,7 @@ import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.meeting.MeetingCommand.RequestMinutesChange;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesChangeRequested;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 import no.partnerskap.core.partnership.Scene;
@@ -154,6 +157,26 @@ class MinutesTest {
                 .and(minutes(1, first(), HELD[0]), item(1, STATE, null), attended())
                 .when(approve(1, LIER))
                 .refuses("minutes.incomplete", R_054);
+    }
+
+    @Test
+    @Shows(R_054)
+    void are_not_approved_without_an_attendee_of_each_owner() {
+        var alone = new AttendanceRecorded(
+                OFFICE, MEETING, STATE, on("2026-01-20"), List.of(stateDirector()), owners(LIER), List.of());
+        aMeeting()
+                .and(HELD[1], alone, minutes(1, null, HELD[0], HELD[1], alone))
+                .when(approve(1, STATE))
+                .refuses("minutes.attendee-missing", R_054);
+    }
+
+    @Test
+    @Shows(R_054)
+    void are_not_approved_while_an_owners_request_to_change_that_version_is_unanswered() {
+        var asked = written().and(new MinutesChangeRequested(OFFICE, MEETING, 1, LIER, "We held back"));
+        asked.when(approve(1, LIER)).refuses("minutes.change-requested", R_054);
+        asked.when(approve(1, STATE)).refuses("minutes.change-requested", R_054);
+        asked.and(minutes(2, null, HELD)).when(approve(2, LIER)).records(approved(2, LIER));
     }
 
     @Test

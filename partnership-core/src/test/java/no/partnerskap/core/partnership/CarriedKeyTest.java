@@ -6,6 +6,7 @@ import static no.partnerskap.core.partnership.Facts.DISPUTE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.LIER_MANDATE;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
+import static no.partnerskap.core.partnership.Facts.OPENING;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
 import static no.partnerskap.core.partnership.Facts.date;
@@ -18,6 +19,7 @@ import static no.partnerskap.core.partnership.Facts.registered;
 import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.partnership.Facts.stateMandate;
 import static no.partnerskap.core.partnership.Scene.given;
+import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_093;
@@ -30,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
@@ -42,10 +45,14 @@ import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.costkey.CostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
+import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
+import no.partnerskap.core.costkey.CostKeyFacts;
 import no.partnerskap.core.costkey.KeyNumber;
 import no.partnerskap.core.costkey.KeyTerms;
+import no.partnerskap.core.costkey.KeyText;
 import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
@@ -73,6 +80,7 @@ import org.junit.jupiter.api.Test;
 class CarriedKeyTest {
     private static final LocalDate EFFECT = date("2026-03-01");
     private static final KeyTerms HALF = terms("50", "50");
+    private static final String TEXT = new KeyText(AGREEMENT, EFFECT, HALF).sha256();
 
     private static KeyTerms terms(String state, String lier) {
         var weights = sorted(Map.of(STATE, new BigDecimal(state), LIER, new BigDecimal(lier)));
@@ -89,9 +97,13 @@ class CarriedKeyTest {
     }
 
     private static Decision approval(OwnerId owner, String day, @Nullable Boolean retroactive) {
+        return approval(owner, day, retroactive, TEXT);
+    }
+
+    private static Decision approval(OwnerId owner, String day, @Nullable Boolean retroactive, @Nullable String text) {
         return owner.isState()
-                ? new Decision(on(day), Body.REGION_DIRECTOR, STATE_MANDATE, null, null, retroactive, null)
-                : new Decision(on(day), Body.MUNICIPAL_COUNCIL, LIER_MANDATE, null, null, retroactive, null);
+                ? new Decision(on(day), Body.REGION_DIRECTOR, STATE_MANDATE, null, text, retroactive, null, null)
+                : new Decision(on(day), Body.MUNICIPAL_COUNCIL, LIER_MANDATE, null, text, retroactive, null, null);
     }
 
     private static OwnLineDecisionRecorded approved(int number, OwnerId owner, Decision decision) {
@@ -112,7 +124,7 @@ class CarriedKeyTest {
     }
 
     private static LineApproval line(OwnerId owner, String day, boolean retroactive, long version) {
-        return new LineApproval(owner, on(day), retroactive, null, version);
+        return new LineApproval(owner, on(day), retroactive, TEXT, version);
     }
 
     @Test
@@ -141,18 +153,58 @@ class CarriedKeyTest {
     }
 
     @Test
+    @Shows({R_016, R_093})
+    void is_not_decided_by_an_approval_of_another_key_or_of_none() {
+        var tenNinety = new KeyText(AGREEMENT, EFFECT, terms("10", "90")).sha256();
+        var state = aKeyProposed().and(approved(1, STATE, approval(STATE, "2026-01-20", null)));
+        for (var other : new String[] {tenNinety, null}) {
+            var lier = approval(LIER, "2026-01-28", null, other);
+            state.when(new RecordOwnLineDecision(OFFICE, CHANGE, LIER, lier))
+                    .records(approved(2, LIER, lier))
+                    .notices("approval.other-text", R_016);
+        }
+    }
+
+    @Test
+    @Shows({R_016, R_093})
+    void does_not_ride_on_approvals_of_its_change_given_before_anybody_could_see_it() {
+        var changeContent = new ChangeContent(
+                ChangeKind.COST_KEY_ADJUSTMENT, "Half goes on", OPENING, ChangeFigures.NONE, sorted(Map.of()));
+        var asked = new AskedTerms(HALF.key(), null, HALF.sharedCostPerYear(), 12, new BigDecimal("5"));
+        given(established(), stateMandate(), lierMandate(), CostKeyFacts.agreed(AgreementKind.OPERATIONS))
+                .and(new ChangeProposed(OFFICE, CHANGE, STATE, changeContent, owners(STATE, LIER), sorted(Map.of())))
+                .and(approved(1, STATE, approval(STATE, "2026-01-20", null, null)))
+                .and(approved(2, LIER, approval(LIER, "2026-01-20", null, null)))
+                .when(new AdjustCostKey(OFFICE, STATE, AGREEMENT, CHANGE, null, asked))
+                .records(new CostKeyProposed(OFFICE, new KeyNumber(1), AGREEMENT, CHANGE, STATE, OPENING, HALF));
+    }
+
+    @Test
+    @Shows(R_093)
+    void is_approved_anew_once_its_first_day_is_moved() {
+        var moved = date("2026-04-01");
+        var after = aKeyProposed()
+                .and(approved(1, STATE, approval(STATE, "2026-01-20", null)))
+                .and(new EffectiveDateMoved(OFFICE, CHANGE, STATE, EFFECT, moved, "Later"));
+        var old = approval(LIER, "2026-01-28", null);
+        after.when(new RecordOwnLineDecision(OFFICE, CHANGE, LIER, old))
+                .records(approved(2, LIER, old))
+                .notices("approval.other-text", R_016);
+    }
+
+    @Test
     @Shows({R_045, R_093})
     void waits_for_a_mandate_that_covers_the_approval_also_one_recorded_late() {
         var third = new MandateNumber(3);
-        var unmandated = new Decision(on("2026-01-28"), Body.SECTOR_HEAD, null, null);
+        var unmandated = new Decision(on("2026-01-28"), Body.SECTOR_HEAD, null, null, TEXT, null, null, null);
         var lacking = aKeyProposed()
                 .and(approved(1, STATE, approval(STATE, "2026-01-20", null)))
                 .and(new OwnLineDecisionRecorded(OFFICE, CHANGE, 2, LIER, unmandated, false));
         lacking.when(new MoveEffectiveDate(OFFICE, CHANGE, STATE, date("2026-04-01"), "Later"))
                 .records(new EffectiveDateMoved(OFFICE, CHANGE, STATE, EFFECT, date("2026-04-01"), "Later"));
 
-        var claimed = new Decision(on("2026-01-28"), Body.SECTOR_HEAD, LIER_MANDATE, null);
-        var early = new Decision(on("2025-12-30"), Body.SECTOR_HEAD, LIER_MANDATE, null);
+        var claimed = new Decision(on("2026-01-28"), Body.SECTOR_HEAD, LIER_MANDATE, null, TEXT, null, null, null);
+        var early = new Decision(on("2025-12-30"), Body.SECTOR_HEAD, LIER_MANDATE, null, TEXT, null, null, null);
         aKeyProposed()
                 .and(approved(1, STATE, approval(STATE, "2026-01-20", null)))
                 .and(new OwnLineDecisionRecorded(OFFICE, CHANGE, 2, LIER, early, false))
@@ -165,7 +217,7 @@ class CarriedKeyTest {
                                 line(LIER, "2026-01-28", false, 8),
                                 "2026-01-28"));
 
-        var named = new Decision(on("2026-01-28"), Body.MUNICIPAL_COUNCIL, third, null);
+        var named = new Decision(on("2026-01-28"), Body.MUNICIPAL_COUNCIL, third, null, TEXT, null, null, null);
         var grant = new GrantMandate(
                 OFFICE,
                 LIER,

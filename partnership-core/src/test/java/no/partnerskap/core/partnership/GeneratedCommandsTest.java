@@ -64,8 +64,9 @@ class GeneratedCommandsTest {
                 .filteredOn(name -> !happened.contains(name))
                 .containsExactlyInAnyOrder(
                         "agreement.AmendmentAdopted",
+                        "costkey.CostKeyReviewed",
+                        "costkey.SettlementConfirmed",
                         "dispute.BoardCaseOpened",
-                        "dispute.DisputeWithdrawn",
                         "office.HostNamed",
                         "office.LeaderAppointed",
                         "office.OwnerRenumbered");

@@ -23,6 +23,7 @@ import no.partnerskap.core.agreement.AgreementCommand.ReportDeviation;
 import no.partnerskap.core.agreement.AgreementCommand.ReviseClause;
 import no.partnerskap.core.agreement.AgreementCommand.ShareDraft;
 import no.partnerskap.core.agreement.AgreementCommand.SignAgreement;
+import no.partnerskap.core.agreement.AgreementCommand.WithdrawAgreedText;
 import no.partnerskap.core.agreement.AgreementEvent;
 import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.Agreements;
@@ -89,10 +90,13 @@ final class RandomAgreements {
     }
 
     private PartnershipCommand onDraft(Agreement draft) {
-        var by = pick.owner();
-        return random.nextBoolean()
-                ? revise(by)
-                : new AgreeSharedText(OFFICE, FIRST, by, ContentHash.of(draft.terms()));
+        var missing = draft.toAgree(new TreeSet<>(RandomCommands.OWNERS));
+        var by = missing.isEmpty() || random.nextInt(4) == 0 ? pick.owner() : missing.first();
+        return switch (random.nextInt(8)) {
+            case 0 -> revise(by);
+            case 1 -> new WithdrawAgreedText(OFFICE, FIRST, pick.owner());
+            default -> new AgreeSharedText(OFFICE, FIRST, by, ContentHash.of(draft.terms()));
+        };
     }
 
     private ReviseClause revise(OwnerId by) {

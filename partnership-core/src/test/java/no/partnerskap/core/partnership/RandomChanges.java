@@ -14,6 +14,7 @@ import java.util.Random;
 import no.partnerskap.core.change.ChangeCommand.Answer;
 import no.partnerskap.core.change.ChangeCommand.ClaimInvolvement;
 import no.partnerskap.core.change.ChangeCommand.ConfirmResolution;
+import no.partnerskap.core.change.ChangeCommand.ConfirmRevision;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
 import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
@@ -36,9 +37,11 @@ import no.partnerskap.core.change.ChangeCommand.WithdrawChange;
 import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
+import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
 import no.partnerskap.core.change.ChangeEvent.ClaimContested;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
+import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
 import no.partnerskap.core.change.ChangeFigures;
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Decision;
@@ -120,7 +123,7 @@ public final class RandomChanges {
         var by = pick.owner();
         var today = Oslo.dayOf(now);
         return switch (random.nextInt(20)) {
-            case 0 -> new ReviseChange(OFFICE, change, by, content(today), "Revised");
+            case 0 -> new ReviseChange(OFFICE, change, by, content(today), "Revised", random.nextBoolean());
             case 1 -> new RaiseRequiredLevel(OFFICE, change, by, pick.owner(), new Raise(pick.any(STEPS), "Raised"));
             case 2 -> new ContestNoEffect(OFFICE, change, by, "It does");
             case 3 -> new ContestReport(OFFICE, change, by, "It did not happen");
@@ -130,9 +133,21 @@ public final class RandomChanges {
             case 9 -> new DeclareEmergency(OFFICE, change, by, ground(), "Because");
             case 10 -> new MoveEffectiveDate(OFFICE, change, by, today.plusDays(random.nextInt(40) - 15L), "Moved");
             case 11 -> new ReportEffect(OFFICE, change, by, pick.earlier(now));
+            case 13 ->
+                new ConfirmRevision(OFFICE, change, by, revision(history, change), pick.earlier(now), pick.mandate(by));
             case 12 -> new WithdrawChange(OFFICE, change, by, random.nextBoolean() ? null : pick.earlier(now));
             default -> new ClaimInvolvement(OFFICE, change, by, step(pick.owner(), now));
         };
+    }
+
+    /** Mostly the current revision. */
+    private int revision(List<Recorded<PartnershipEvent>> history, ChangeNumber change) {
+        int current = history.stream()
+                .flatMap(recorded -> recorded.only(ChangeRevised.class).stream())
+                .filter(recorded -> recorded.event().change().equals(change))
+                .map(recorded -> recorded.event().revision())
+                .reduce(1, (one, next) -> next);
+        return random.nextInt(5) == 0 ? current + 1 : current;
     }
 
     private String ground() {
@@ -151,7 +166,8 @@ public final class RandomChanges {
                 null,
                 null,
                 null,
-                random.nextInt(6) == 0);
+                random.nextInt(6) == 0,
+                null);
     }
 
     private PartnershipCommand correction(
@@ -205,15 +221,29 @@ public final class RandomChanges {
                 .anyMatch(e -> e.event() instanceof ClaimContested c
                         && c.change().equals(claim.change())
                         && c.claim() == claim.claim());
-        return contested && random.nextBoolean() ? settlement(claim) : said(claim, now);
+        return contested && random.nextBoolean() ? settlement(history, claim) : said(claim, now);
     }
 
-    private PartnershipCommand settlement(InvolvementClaimed claim) {
+    private PartnershipCommand settlement(List<Recorded<PartnershipEvent>> history, InvolvementClaimed claim) {
         var resolution =
                 new Resolution(pick.any(Resolution.Outcome.values()), pick.any(STEPS), Resolution.Ground.BOTH_AGREED);
         return random.nextBoolean()
                 ? new ResolveContest(OFFICE, claim.change(), claim.claim(), pick.owner(), resolution)
-                : new ConfirmResolution(OFFICE, claim.change(), claim.claim(), pick.owner());
+                : new ConfirmResolution(
+                        OFFICE, claim.change(), claim.claim(), pick.owner(), proposed(history, claim, resolution));
+    }
+
+    /** The resolution proposed last, or now and then another one. */
+    private Resolution proposed(
+            List<Recorded<PartnershipEvent>> history, InvolvementClaimed claim, Resolution another) {
+        return history.stream()
+                .flatMap(recorded -> recorded.only(ResolutionProposed.class).stream())
+                .map(Recorded::event)
+                .filter(e -> e.change().equals(claim.change()) && e.claim() == claim.claim())
+                .map(ResolutionProposed::resolution)
+                .filter(resolution -> random.nextInt(5) > 0)
+                .reduce((one, next) -> next)
+                .orElse(another);
     }
 
     private PartnershipCommand said(InvolvementClaimed claim, Instant now) {

@@ -19,7 +19,9 @@ import no.partnerskap.core.dispute.DisputeCommand.FailMediation;
 import no.partnerskap.core.dispute.DisputeCommand.HoldMediation;
 import no.partnerskap.core.dispute.DisputeCommand.RaiseDispute;
 import no.partnerskap.core.dispute.DisputeCommand.RecordBoardDecision;
+import no.partnerskap.core.dispute.DisputeCommand.StatePosition;
 import no.partnerskap.core.dispute.DisputeCommand.SubmitStatement;
+import no.partnerskap.core.dispute.DisputeCommand.WithdrawDispute;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
@@ -135,14 +137,18 @@ final class RandomCommands {
         int known = RandomChanges.changes(history);
         if (raised == 0 || random.nextInt(6) == 0) {
             var change = known == 0 ? null : new ChangeNumber(1 + random.nextInt(known));
-            var term = new DisputedTerm("term", change, sorted(Map.of(STATE, "a", LIER, "b")));
-            return new RaiseDispute(OFFICE, owner(), earlier(now), document("f", null, LIER), List.of(term));
+            var by = owner();
+            var term = new DisputedTerm(
+                    "term", change, sorted(random.nextBoolean() ? Map.of(by, "a") : Map.of(STATE, "a", LIER, "b")));
+            return new RaiseDispute(OFFICE, by, earlier(now), document("f", null, LIER), List.of(term));
         }
         var number = new DisputeNumber(1 + random.nextInt(raised));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new HoldMediation(OFFICE, number, earlier(now));
             case 1 -> new SubmitStatement(OFFICE, number, owner(), earlier(now), document("f", null, LIER));
             case 2 -> new FailMediation(OFFICE, number, earlier(now));
+            case 3 -> new StatePosition(OFFICE, number, owner(), earlier(now), "term", "c" + random.nextInt(3));
+            case 4 -> new WithdrawDispute(OFFICE, number, owner(), earlier(now));
             default ->
                 new RecordBoardDecision(
                         OFFICE,

@@ -20,8 +20,10 @@ import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ReportChange;
 import no.partnerskap.core.change.ChangeContent;
+import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeFigures;
+import no.partnerskap.core.change.Changes;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.costkey.CostBasis;
 import no.partnerskap.core.costkey.CostKey;
@@ -33,10 +35,10 @@ import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.Settle;
 import no.partnerskap.core.costkey.CostKeyEvent;
 import no.partnerskap.core.costkey.CostKeys;
+import no.partnerskap.core.costkey.CostKeys.OpenKey;
 import no.partnerskap.core.costkey.SettledCost;
 import no.partnerskap.core.costkey.SettlementNumber;
 import no.partnerskap.core.kernel.ChangeKind;
-import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Fte;
 import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.OpenedChange;
@@ -64,7 +66,8 @@ final class RandomCostKeys {
         for (var recorded : history) {
             switch (recorded.event()) {
                 case CostKeyEvent e -> known = known.after(e);
-                case TextAgreed e ->
+                case TextAgreed e
+                when e.freezes() ->
                     agreedFrom = e.agreement().equals(AGREEMENT) ? e.terms().from() : agreedFrom;
                 default -> {}
             }
@@ -73,7 +76,7 @@ final class RandomCostKeys {
             return count(now);
         }
         if (!known.open().isEmpty() && random.nextInt(8) > 0) {
-            return approve(history, known.open().getLast().change(), now);
+            return approve(history, known.open().getLast(), now);
         }
         return known.timelines().isEmpty() ? adjust(known, agreedFrom) : underAKey(known, agreedFrom, now);
     }
@@ -100,8 +103,15 @@ final class RandomCostKeys {
         return new ReportChange(OFFICE, pick.owner(), pick.owner(), changeContent);
     }
 
-    /** The approval of an owner that has not given one, and more often than not one that reaches back. */
-    private RecordOwnLineDecision approve(List<Recorded<PartnershipEvent>> history, ChangeNumber change, Instant now) {
+    /** The approval of an owner that has not given one, most often of the very key, and more often than not one that reaches back. */
+    private RecordOwnLineDecision approve(List<Recorded<PartnershipEvent>> history, OpenKey open, Instant now) {
+        var change = open.change();
+        var changes = Changes.NONE;
+        for (var recorded : history) {
+            changes = recorded.event() instanceof ChangeEvent e ? changes.after(e, recorded.version()) : changes;
+        }
+        var from = changes.summary(change).content().effectiveOn();
+        var text = random.nextInt(10) == 0 ? null : open.textSha256(from);
         var missing = new ArrayList<>(RandomCommands.OWNERS);
         history.stream()
                 .map(Recorded::event)
@@ -116,7 +126,7 @@ final class RandomCostKeys {
                 OFFICE,
                 change,
                 by,
-                new Decision(pick.earlier(now), body, pick.mandate(by), null, null, retroactive, null));
+                new Decision(pick.earlier(now), body, pick.mandate(by), null, text, retroactive, null, null));
     }
 
     private RecordFteCount count(Instant now) {

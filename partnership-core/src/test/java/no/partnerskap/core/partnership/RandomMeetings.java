@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
+import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
@@ -23,6 +25,8 @@ import no.partnerskap.core.meeting.DecisionLink;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
+import no.partnerskap.core.meeting.MeetingCommand.ConfirmDecision;
+import no.partnerskap.core.meeting.MeetingCommand.ContestDecision;
 import no.partnerskap.core.meeting.MeetingCommand.CorrectMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.PrepareAgenda;
@@ -36,6 +40,7 @@ import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 import no.partnerskap.core.meeting.Papers;
 import no.partnerskap.core.meeting.Position;
 import no.partnerskap.core.meeting.Stance;
@@ -78,8 +83,34 @@ final class RandomMeetings {
             case 7 -> new RequestMinutesChange(OFFICE, new MeetingNumber(1), 1, any.owner(), "Not so");
             case 8, 9 -> new RecordMeetingDecision(OFFICE, meeting, any.owner(), decision(history, decided));
             case 10 -> decided == 0 ? write(meeting) : correct(history);
-            default -> new ApproveMinutes(OFFICE, new MeetingNumber(1), 1, any.owner(), Occurred.on(today));
+            default -> answer(history, decided, any.owner(), today);
         };
+    }
+
+    /** What an owner answers to what another has written down. */
+    private PartnershipCommand answer(
+            List<Recorded<PartnershipEvent>> history, int decided, OwnerId by, LocalDate today) {
+        int turn = history.size() % 6;
+        if (decided == 0 || turn > 2) {
+            return approve(history, turn == 3, by, today);
+        }
+        var number = new DecisionNumber(1 + history.size() % decided);
+        int revision = 1 + history.size() / 6 % 2;
+        return turn == 0
+                ? new ContestDecision(OFFICE, number, by, revision, "Not so")
+                : new ConfirmDecision(OFFICE, number, by, revision, null, new MandateNumber(by.isState() ? 1 : 2));
+    }
+
+    /** The first minutes, or the last that were written, of whatever meeting. */
+    private static ApproveMinutes approve(
+            List<Recorded<PartnershipEvent>> history, boolean first, OwnerId by, LocalDate today) {
+        var written = history.stream()
+                .map(Recorded::event)
+                .filter(MinutesWritten.class::isInstance)
+                .map(MinutesWritten.class::cast)
+                .toList();
+        var minutes = first ? written.getFirst() : written.getLast();
+        return new ApproveMinutes(OFFICE, minutes.meeting(), minutes.minutesVersion(), by, Occurred.on(today));
     }
 
     private PlanMeeting plan(LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.partnerskap.core.agreement.AgreementEvent;
+import no.partnerskap.core.agreement.AgreementEvent.AgreedTextWithdrawn;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
@@ -56,6 +57,7 @@ final class AgreementFold {
             case DraftShared e -> {}
             case ClauseRevised e -> {}
             case TextAgreed e -> {}
+            case AgreedTextWithdrawn e -> {}
             case OwnerApprovalRecorded e ->
                 approvals.add(new ApprovalView(
                         e.owner(),

@@ -194,7 +194,8 @@ record AgreementHistory(
             return Stream.empty();
         }
         var approvals = carrier.approvals(e.textSha256(), office.mandates()::cover);
-        var awaiting = new TreeSet<>(owners());
+        var awaiting = new TreeSet<>(
+                agreements().existing(e.agreement()).terms().kind().parties(owners()));
         approvals.stream().map(TextApproved::owner).forEach(awaiting::remove);
         return Stream.of(new ProposedAmendment(
                 e.agreement(),

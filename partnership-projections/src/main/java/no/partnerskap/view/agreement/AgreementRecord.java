@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
+import no.partnerskap.core.agreement.AgreementEvent.AgreedTextWithdrawn;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
@@ -67,8 +68,19 @@ record AgreementRecord(AgreementNumber number, List<Recorded<AgreementEvent>> ev
         return proposals().map(recorded -> recorded.event().change());
     }
 
-    Optional<Recorded<TextAgreed>> agreed() {
-        return all(TextAgreed.class).reduce((earlier, later) -> later);
+    /** The agreements that froze the text, one of each party; none if it is not agreed. */
+    List<Recorded<TextAgreed>> agreed() {
+        var given = new ArrayList<Recorded<TextAgreed>>();
+        for (var recorded : events) {
+            switch (recorded.event()) {
+                case TextAgreed e -> given.add(recorded.with(e));
+                case ClauseRevised e -> given.clear();
+                case AgreedTextWithdrawn e ->
+                    given.removeIf(one -> one.event().agreedBy().equals(e.withdrawnBy()));
+                default -> {}
+            }
+        }
+        return given.stream().anyMatch(one -> one.event().freezes()) ? List.copyOf(given) : List.of();
     }
 
     /** Each owner's first approval that counts. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param under the number of the partnership agreement that this operations agreement belongs to; absent if it belongs to none
  * @param textSha256 the SHA-256 hash of the current text, 64 lower-case hexadecimal digits: the value to give when agreeing to a
  *     shared draft, and when approving an agreed text
+ * @param agreedBy the owners that have agreed to the text with this hash; only the word of each for itself (R-163)
+ * @param toAgree the parties that have still to agree to the text with this hash; empty once the text is agreed
  * @param approvedBy the owners whose approval of the agreed text counts
  * @param signedBy the owners that have signed the agreement
  * @param standing the status of the agreement on {@code validOn}
@@ -28,6 +30,8 @@ public record AgreementView(
         AgreementKind kind,
         @Nullable AgreementNumber under,
         String textSha256,
+        SortedSet<OwnerId> agreedBy,
+        SortedSet<OwnerId> toAgree,
         SortedSet<OwnerId> approvedBy,
         SortedSet<OwnerId> signedBy,
         AgreementStatus standing) {
@@ -39,6 +43,8 @@ public record AgreementView(
                 agreement.terms().kind(),
                 agreement.terms().under(),
                 hash(agreement),
+                agreement.agreedBy(),
+                agreement.toAgree(file.office().ownerIds()),
                 agreement.approvedBy(),
                 agreement.signedBy(),
                 file.agreements().status(number, day, file.office().ownerIds(), withdrawn));

@@ -51,7 +51,7 @@ record Provenances(
                 List.of(),
                 inOrder(
                         worded,
-                        agreement.agreed().map(Recorded::version).stream(),
+                        agreement.agreed().stream().map(Recorded::version),
                         approvals.stream().map(TextApproved::version),
                         signatures.stream().map(TextSigned::version)));
     }

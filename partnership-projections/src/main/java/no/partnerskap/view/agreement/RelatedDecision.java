@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.MeetingDecisionType;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param change the number of the change that the related decision is about; absent if it is about none
  * @param type the type that the related decision counts as
  * @param effectiveOn the first day on which the related decision is to apply; absent if none was set
- * @param confirmed whether every owner has approved minutes with the decision's current wording
+ * @param confirmed whether every owner has confirmed the decision as it reads and counts now
+ * @param confirmation whose word the related decision is, and since when
  * @param version the version of the event that recorded the decision's current wording
  */
 public record RelatedDecision(
@@ -26,6 +28,7 @@ public record RelatedDecision(
         MeetingDecisionType type,
         @Nullable LocalDate effectiveOn,
         boolean confirmed,
+        ConfirmationStatus confirmation,
         long version) {
     static RelatedDecision of(DecisionStanding standing) {
         var text = standing.decision().text();
@@ -37,6 +40,7 @@ public record RelatedDecision(
                 standing.decision().counted().type(),
                 text.effectiveOn(),
                 standing.confirmed() != null,
+                standing.confirmation(),
                 standing.recordedIn());
     }
 }

@@ -23,6 +23,7 @@ import no.partnerskap.core.costkey.CostScenario;
 import no.partnerskap.core.costkey.KeyNumber;
 import no.partnerskap.core.costkey.KeyReview;
 import no.partnerskap.core.costkey.KeyTerms;
+import no.partnerskap.core.costkey.KeyText;
 import no.partnerskap.core.costkey.KeyTimeline;
 import no.partnerskap.core.costkey.Staff;
 import no.partnerskap.core.costkey.StaffCut;
@@ -113,14 +114,20 @@ public final class CostKeyFacts {
                 .map(Recorded::event)
                 .filter(e -> !adopted.containsKey(e.key())
                         && !changes.summary(e.change()).withdrawn())
-                .map(e -> new WaitingKey(
-                        e.key(),
-                        e.agreement(),
-                        e.change(),
-                        e.proposedBy(),
-                        changes.summary(e.change()).content().effectiveOn(),
-                        e.terms()))
+                .map(this::waiting)
                 .toList();
+    }
+
+    private WaitingKey waiting(CostKeyProposed e) {
+        var from = changes.summary(e.change()).content().effectiveOn();
+        return new WaitingKey(
+                e.key(),
+                e.agreement(),
+                e.change(),
+                e.proposedBy(),
+                from,
+                e.terms(),
+                new KeyText(e.agreement(), from, e.terms()).sha256());
     }
 
     /** Every key that applies on some day, by agreement and in order of days. */
@@ -165,16 +172,14 @@ public final class CostKeyFacts {
         return CostPreview.between(applied, List.of(terms)).effects();
     }
 
-    /** The cost under a scenario, for each key that applies on a day. Stores nothing. */
+    /** The cost under a scenario, for each key that applies on a day, or by itself where none does. Stores nothing. */
     public List<SimulatedCost> simulate(CostScenario supposed, LocalDate day) {
-        return periods()
+        var applied = periods()
                 .filter(period -> period.covers(day))
-                .map(period -> new SimulatedCost(
-                        period.key(),
-                        period.version(),
-                        period.terms().countedOn(),
-                        CostPreview.between(List.of(period.terms()), List.of(supposed.of(period.terms(), day)))
-                                .effects()))
+                .map(period -> SimulatedCost.of(period, supposed.of(period.terms(), day)))
                 .toList();
+        return applied.isEmpty()
+                ? supposed.alone(day).map(SimulatedCost::of).stream().toList()
+                : applied;
     }
 }

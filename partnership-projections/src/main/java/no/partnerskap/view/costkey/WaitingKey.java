@@ -12,6 +12,8 @@ import no.partnerskap.core.kernel.OwnerId;
  *
  * @param proposedBy the owner whose proposed key awaits a decision
  * @param effectiveOn the first day on which the proposed key would apply
+ * @param textSha256 the SHA-256 hash that approvals of the proposed key must give, 64 lower-case hexadecimal digits: of {@code
+ *     agreement}, {@code from} (the first day) and {@code terms} as canonical JSON (R-093)
  */
 public record WaitingKey(
         KeyNumber key,
@@ -19,4 +21,5 @@ public record WaitingKey(
         ChangeNumber change,
         OwnerId proposedBy,
         LocalDate effectiveOn,
-        KeyTerms terms) {}
+        KeyTerms terms,
+        String textSha256) {}

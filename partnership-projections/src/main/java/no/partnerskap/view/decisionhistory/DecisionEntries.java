@@ -1,5 +1,7 @@
 package no.partnerskap.view.decisionhistory;
 
+import static no.partnerskap.core.rules.Rule.R_162;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.MeetingDecisionType;
+import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.decisionhistory.DecisionEntry.AgreementDecision;
 import no.partnerskap.view.decisionhistory.DecisionEntry.AmendmentDecision;
 import no.partnerskap.view.decisionhistory.DecisionEntry.BoardDecision;
@@ -58,9 +61,9 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                         standing.recordedIn(),
                         known.recordedAt(version),
                         DecidedBy.MEETING,
-                        confirmation == null ? DecisionStatus.RECORDED_BY : DecisionStatus.CONFIRMED,
+                        status(standing),
                         text.effectiveOn(),
-                        noted ? Effect.NOTHING_DECIDED : effect(change, waits, text.effectiveOn()),
+                        noted ? Effect.NOTHING_DECIDED : effect(standing, waits),
                         DecisionLinks.NONE),
                 text.title(),
                 text.text(),
@@ -69,13 +72,38 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                         : text.subject(),
                 change,
                 change == null ? null : known.carriedBy(change),
-                MeetingOutcome.of(standing.meeting(), decision),
+                MeetingOutcome.of(standing),
                 decision.recordedBy(),
                 confirmation == null
                         ? null
                         : new JointConfirmation(
                                 confirmation.since(), confirmation.minutesVersion(), confirmation.recordedIn()),
+                standing.confirmation(),
                 awaiting);
+    }
+
+    private static DecisionStatus status(DecisionStanding standing) {
+        return switch (standing.confirmation().state()) {
+            case RECORDED_BY -> DecisionStatus.RECORDED_BY;
+            case CONFIRMED -> DecisionStatus.CONFIRMED;
+            case CONTESTED -> DecisionStatus.CONTESTED;
+        };
+    }
+
+    private boolean confirmed(DecisionStanding standing) {
+        var confirmed = standing.confirmed();
+        return confirmed != null && !confirmed.since().isAfter(day);
+    }
+
+    /** Only what all owners have confirmed by that day is in effect for all. */
+    @Keeps(R_162)
+    private Effect effect(DecisionStanding standing, boolean waits) {
+        var text = standing.decision().text();
+        var effect = effect(text.change(), waits, text.effectiveOn());
+        return switch (effect) {
+            case WITHOUT_DATE, NOT_YET, IN_EFFECT -> confirmed(standing) ? effect : Effect.UNCONFIRMED;
+            case NOTHING_DECIDED, WITHDRAWN, REPLACED, AWAITING_OWN_LINES, UNCONFIRMED -> effect;
+        };
     }
 
     private OwnLineDecision line(LineDecision said) {

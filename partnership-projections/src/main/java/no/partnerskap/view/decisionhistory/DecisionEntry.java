@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +59,10 @@ public sealed interface DecisionEntry {
     }
 
     /**
-     * Confirmation of a decision by all owners: by approving minutes with it, or in their own lines.
+     * Confirmation of a decision by all owners: by approving minutes with it, by confirming it, or in their own lines.
      *
-     * @param since the day in Oslo of the last owner's approval or signature
-     * @param minutesVersion the version of the approved minutes; absent if the owners' own lines confirmed it
+     * @param since the day in Oslo of the last owner's approval, confirmation or signature
+     * @param minutesVersion the version of the minutes whose approval completed the confirmation; absent if something else did
      * @param version the version of the event that completed the confirmation
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -77,7 +78,9 @@ public sealed interface DecisionEntry {
      * @param terms the agreement, amendment or cost key that its change carries; absent if it carries none
      * @param meeting the meeting, and what its decision counts as
      * @param recordedBy the owner that recorded the meeting's decision
-     * @param confirmed the confirmation of the current wording by all owners; absent while it rests on the word of one owner
+     * @param confirmed the confirmation of the current wording by all owners; absent while it rests on the word of one owner or is
+     *     contested
+     * @param confirmation whose word the meeting's decision is, and since when
      * @param awaiting the owners whose own line has not yet approved what the meeting decided (R-058)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -91,12 +94,13 @@ public sealed interface DecisionEntry {
             MeetingOutcome meeting,
             OwnerId recordedBy,
             @Nullable JointConfirmation confirmed,
+            ConfirmationStatus confirmation,
             SortedSet<OwnerId> awaiting)
             implements DecisionEntry {
         @Override
         public DecisionEntry with(DecisionHead other) {
             return new MeetingDecision(
-                    other, title, text, subject, change, terms, meeting, recordedBy, confirmed, awaiting);
+                    other, title, text, subject, change, terms, meeting, recordedBy, confirmed, confirmation, awaiting);
         }
     }
 

@@ -27,6 +27,7 @@ import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyAdjusted;
 import no.partnerskap.core.costkey.CostKeyEvent.CostKeyProposed;
 import no.partnerskap.core.costkey.KeyNumber;
+import no.partnerskap.core.costkey.KeyText;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.AgreementNumber;
@@ -58,6 +59,9 @@ final class DecisionFacts {
     private final Map<AgreementNumber, Recorded<AgreementSigned>> lastSigned = new LinkedHashMap<>();
     private final Map<ChangeNumber, DecidedTerms> carried = new HashMap<>();
     private final Map<ChangeNumber, String> texts = new HashMap<>();
+    /** The keys that approvals must name; not those adopted before approvals did. */
+    private final Map<ChangeNumber, CostKeyProposed> proposedKeys = new HashMap<>();
+
     private final Set<ChangeNumber> setByBoard = new HashSet<>();
     private Changes changes = Changes.NONE;
 
@@ -82,9 +86,15 @@ final class DecisionFacts {
                 line(e, recorded.version());
             }
             case AgreementEvent e -> agreed(e, recorded);
-            case CostKeyProposed e -> carried.put(e.change(), key(e.agreement(), e.key(), false));
+            case CostKeyProposed e -> {
+                carried.put(e.change(), key(e.agreement(), e.key(), false));
+                proposedKeys.put(e.change(), e);
+            }
             case CostKeyAdjusted e -> {
                 carried.put(e.change(), key(e));
+                if (e.approvals().stream().allMatch(approval -> approval.textSha256() == null)) {
+                    proposedKeys.remove(e.change());
+                }
                 costKeys.add(recorded.with(e));
             }
             case BoardDecisionRecorded e -> {
@@ -188,10 +198,13 @@ final class DecisionFacts {
         return carried.get(change);
     }
 
-    /** The text that an approval of the change must name, where it carries one. */
+    /** The hash that an approval of the change must name, where the change carries an amendment or a key. */
     @Nullable
     String text(ChangeNumber change) {
-        return texts.get(change);
+        var key = proposedKeys.get(change);
+        return key == null
+                ? texts.get(change)
+                : new KeyText(key.agreement(), changes.summary(change).content().effectiveOn(), key.terms()).sha256();
     }
 
     boolean setByBoard(ChangeNumber change) {

@@ -78,9 +78,8 @@ public final class DecisionHistory {
     }
 
     private void meetingLinks(DecisionNumber number, DecisionStanding standing) {
-        standing.decision()
-                .text()
-                .links()
+        standing.decision().text().links().stream()
+                .filter(standing::counts)
                 .forEach(link -> version(link.decision())
                         .ifPresent(earlier -> graph.add(
                                 link.kind(), standing.wordings().getFirst().recordedIn(), earlier)));
@@ -184,7 +183,7 @@ public final class DecisionHistory {
         var effect = entry.head().effect();
         return switch (effect) {
             case NOTHING_DECIDED, WITHDRAWN -> effect;
-            case REPLACED, AWAITING_OWN_LINES, WITHOUT_DATE, NOT_YET, IN_EFFECT ->
+            case REPLACED, AWAITING_OWN_LINES, UNCONFIRMED, WITHOUT_DATE, NOT_YET, IN_EFFECT ->
                 isReplaced(entry) ? Effect.REPLACED : effect;
         };
     }

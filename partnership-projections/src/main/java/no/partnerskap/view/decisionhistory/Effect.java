@@ -10,6 +10,8 @@ public enum Effect {
     REPLACED,
     /** Some owner's own line has yet to approve, or to adopt what the change carries. */
     AWAITING_OWN_LINES,
+    /** A meeting decided it, by the word of one owner or against a contest: not all owners have confirmed it. */
+    UNCONFIRMED,
     WITHOUT_DATE,
     NOT_YET,
     IN_EFFECT

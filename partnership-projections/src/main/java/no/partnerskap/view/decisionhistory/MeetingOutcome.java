@@ -7,11 +7,11 @@ import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.CountedDecision;
+import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingDecisionType;
-import no.partnerskap.core.meeting.Position;
-import no.partnerskap.core.meeting.RecordedDecision;
 import no.partnerskap.core.meeting.Shortfall;
+import no.partnerskap.core.meeting.ToldPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type that the meeting's decision counts as
  * @param shortfalls the reasons why the meeting's decision counts for less than the minutes call it; empty if it does not
  * @param lacking the owners that were not represented in the meeting, or whose mandate did not cover the subject
- * @param positions the position of each owner before the meeting's decision
+ * @param positions the position of each owner before the meeting's decision, and whose word it is
  * @param responsible the owners that are responsible for carrying out the meeting's decision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,20 +34,21 @@ public record MeetingOutcome(
         MeetingDecisionType type,
         SortedSet<Shortfall> shortfalls,
         SortedSet<OwnerId> lacking,
-        SortedMap<OwnerId, Position> positions,
+        SortedMap<OwnerId, ToldPosition> positions,
         SortedSet<OwnerId> responsible) {
-    static MeetingOutcome of(MeetingNumber meeting, RecordedDecision decision) {
+    static MeetingOutcome of(DecisionStanding standing) {
+        var decision = standing.decision();
         DecisionText text = decision.text();
         CountedDecision countedDecision = decision.counted();
         return new MeetingOutcome(
-                meeting,
+                standing.meeting(),
                 decision.decision(),
                 text.agendaItem(),
                 text.statedType(),
                 countedDecision.type(),
                 countedDecision.shortfalls(),
                 countedDecision.lacking(),
-                text.positions(),
+                standing.positions(),
                 text.responsible());
     }
 }

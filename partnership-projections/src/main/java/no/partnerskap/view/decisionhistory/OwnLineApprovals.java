@@ -3,7 +3,9 @@ package no.partnerskap.view.decisionhistory;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_058;
 import static no.partnerskap.core.rules.Rule.R_059;
+import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_175;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -30,8 +32,8 @@ record OwnLineApprovals(DecisionFacts known, LocalDate day, Jointly table) {
         boolean decided(ChangeKind kind, LocalDate effectiveOn);
     }
 
-    /** The approvals that count, also where a mandate was recorded later; of an amendment, those that name its text. */
-    @Keeps(R_016)
+    /** The approvals that count, also where a mandate was recorded later; of an amendment or a key, those that name it. */
+    @Keeps({R_016, R_093})
     private Stream<LineApproval> counting(ChangeNumber change) {
         var text = known.text(change);
         return known.changes().approvals(change, known.file.mandates()::cover).stream()
@@ -57,9 +59,16 @@ record OwnLineApprovals(DecisionFacts known, LocalDate day, Jointly table) {
         if (known.setByBoard(change) || withdrawn(change)) {
             return Collections.emptySortedSet();
         }
-        var missing = new TreeSet<>(known.owners);
+        var missing = new TreeSet<>(parties(change));
         given(change).forEach(approval -> missing.remove(approval.owner()));
         return missing;
+    }
+
+    /** The parties to the terms that a change carries: of a host municipality agreement, the municipalities alone. */
+    @Keeps(R_175)
+    private SortedSet<OwnerId> parties(ChangeNumber change) {
+        var terms = known.carriedBy(change);
+        return terms == null ? known.owners : terms.kind().parties(known.owners);
     }
 
     boolean withdrawn(@Nullable ChangeNumber change) {
@@ -87,7 +96,7 @@ record OwnLineApprovals(DecisionFacts known, LocalDate day, Jointly table) {
         if (!joint(change) || !missing(change).isEmpty() || known.setByBoard(change) || withdrawn(change)) {
             return Optional.empty();
         }
-        return known.owners.stream()
+        return parties(change).stream()
                 .flatMap(owner -> first(change, owner).stream())
                 .max(Comparator.comparing(
                                 (LineApproval approval) -> approval.decidedOn().day())

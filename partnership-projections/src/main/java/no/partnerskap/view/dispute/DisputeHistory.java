@@ -15,6 +15,7 @@ import no.partnerskap.core.dispute.DisputeEvent;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputeEvent.StatementSubmitted;
+import no.partnerskap.core.dispute.DisputeStage;
 import no.partnerskap.core.dispute.SetTerm;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.DisputeNumber;
@@ -29,7 +30,7 @@ import no.partnerskap.core.kernel.Recorded;
  * @param recordedAt when that event was recorded, in UTC
  * @param submittedOn the day in Oslo on which the dispute was submitted to the county governor
  * @param statements the parties that have submitted a statement open to all parties; statements for the mediator alone are left out
- * @param set the terms set by the board
+ * @param set the terms set by the board; none by a decision on a dispute that was withdrawn
  */
 public record DisputeHistory(
         Dispute dispute,
@@ -79,9 +80,10 @@ public record DisputeHistory(
             heard.add(e.party());
         }
         var laidDown = new ArrayList<>(set);
-        if (event instanceof BoardDecisionRecorded e) {
+        var now = dispute.after(event);
+        if (event instanceof BoardDecisionRecorded e && now.stage() != DisputeStage.WITHDRAWN) {
             laidDown.addAll(e.terms());
         }
-        return new DisputeHistory(dispute.after(event), raisedIn, recordedAt, submittedOn, heard, laidDown);
+        return new DisputeHistory(now, raisedIn, recordedAt, submittedOn, heard, laidDown);
     }
 }

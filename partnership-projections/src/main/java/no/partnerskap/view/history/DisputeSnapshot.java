@@ -3,8 +3,8 @@ package no.partnerskap.view.history;
 import java.util.List;
 import java.util.SortedSet;
 import no.partnerskap.core.dispute.DisputeStage;
-import no.partnerskap.core.dispute.DisputedTerm;
 import no.partnerskap.core.dispute.SetTerm;
+import no.partnerskap.core.dispute.TermPositions;
 import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.view.dispute.DisputeHistory;
@@ -14,7 +14,7 @@ import no.partnerskap.view.dispute.DisputeHistory;
  *
  * @param raisedBy the owner that had raised the dispute just after the event
  * @param stage the stage of the dispute just after the event
- * @param terms the terms in dispute just after the event
+ * @param terms the terms in dispute just after the event, each with what each party had said of it
  * @param statements the parties that had submitted a statement open to all parties; statements for the mediator alone are left out
  * @param set the terms that the board had set by then
  */
@@ -22,7 +22,7 @@ public record DisputeSnapshot(
         DisputeNumber dispute,
         OwnerId raisedBy,
         DisputeStage stage,
-        List<DisputedTerm> terms,
+        List<TermPositions> terms,
         SortedSet<OwnerId> statements,
         List<SetTerm> set) {
     static DisputeSnapshot of(DisputeHistory history) {
@@ -31,7 +31,7 @@ public record DisputeSnapshot(
                 dispute.number(),
                 dispute.raisedBy(),
                 dispute.stage(),
-                dispute.terms(),
+                dispute.positions(),
                 history.statements(),
                 history.set());
     }

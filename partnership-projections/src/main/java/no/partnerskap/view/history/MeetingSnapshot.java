@@ -11,6 +11,7 @@ import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.AgendaItem;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.core.meeting.CountedDecision;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.DecisionStanding.Confirmation;
@@ -44,7 +45,8 @@ public record MeetingSnapshot(
      * @param revision the number of the wording just after the event, from 1
      * @param recordedBy the owner that had recorded the decision
      * @param counted what the decision counted as just after the event
-     * @param confirmed the approved minutes that confirmed the decision; absent while it rested on the word of one owner
+     * @param confirmed the confirmation of the decision by all owners; absent while it rested on the word of one, or was contested
+     * @param confirmation whose word the decision was, and since when
      */
     public record DecisionSnapshot(
             DecisionNumber decision,
@@ -52,7 +54,8 @@ public record MeetingSnapshot(
             OwnerId recordedBy,
             DecisionText text,
             CountedDecision counted,
-            @Nullable Confirmation confirmed) {
+            @Nullable Confirmation confirmed,
+            ConfirmationStatus confirmation) {
         private static DecisionSnapshot of(DecisionStanding standing) {
             var decided = standing.decision();
             return new DecisionSnapshot(
@@ -61,7 +64,8 @@ public record MeetingSnapshot(
                     decided.recordedBy(),
                     decided.text(),
                     decided.counted(),
-                    standing.confirmed());
+                    standing.confirmed(),
+                    standing.confirmation());
         }
     }
 

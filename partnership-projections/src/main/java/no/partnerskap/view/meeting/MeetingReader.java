@@ -16,6 +16,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.meeting.AttendanceStatus;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.Minutes;
@@ -59,6 +60,7 @@ public class MeetingReader {
                     .days(DayCounts.PAPERS_LEAD);
             return new MeetingDetails(
                     now,
+                    AttendanceStatus.of(events, facts.office().ownerIds()).orElse(null),
                     now.items().stream()
                             .map(item -> AgendaRow.of(item, now.day(), papersLead))
                             .toList(),

@@ -110,7 +110,7 @@ class DecisionHistoryTest {
                 null,
                 List.of(),
                 null);
-        happens(new TextAgreed(OFFICE, agreement, LIER, terms, TEXT));
+        happens(new TextAgreed(OFFICE, agreement, LIER, terms, TEXT, null));
         long last = 0;
         for (var owner : List.of(STATE, LIER)) {
             happens(new OwnerApprovalRecorded(
@@ -249,7 +249,7 @@ class DecisionHistoryTest {
     private long approves(ChangeNumber change, int number, OwnerId owner, String text) {
         var body = owner.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
         var mandate = new MandateNumber(owner.isState() ? 1 : 2);
-        var decision = new Decision(Occurred.on(JANUARY), body, mandate, null, text, null, null);
+        var decision = new Decision(Occurred.on(JANUARY), body, mandate, null, text, null, null, null);
         return happens(new OwnLineDecisionRecorded(OFFICE, change, number, owner, decision, true));
     }
 }

@@ -45,7 +45,8 @@ class MeetingReaderTest {
     }
 
     private static PartnershipEvent held(LocalDate day) {
-        return new AttendanceRecorded(OFFICE, SPRING, LIER, Occurred.on(day), List.of(), Collections.emptySortedSet());
+        return new AttendanceRecorded(
+                OFFICE, SPRING, LIER, Occurred.on(day), List.of(), Collections.emptySortedSet(), null);
     }
 
     private static PartnershipEvent papers(LocalDate day) {

@@ -31,12 +31,14 @@ public final class CaseGenerator {
             List.of("MUNI_A", "MUNI_B", "STATE"),
             List.of("MUNI_A", "MUNI_B", "MUNI_C", "STATE"));
 
+    private static final boolean SEVERAL = Boolean.getBoolean("cases.several");
+
     private final Dice dice;
     private final List<String> owners;
 
     private CaseGenerator(long seed) {
         dice = new Dice(seed);
-        owners = OWNERS.get(dice.weighted(45, 15, 25, 15));
+        owners = OWNERS.get(SEVERAL ? dice.weighted(0, 0, 60, 40) : dice.weighted(45, 15, 25, 15));
     }
 
     /** The same seed always gives the same cases. */
@@ -89,12 +91,17 @@ public final class CaseGenerator {
                 dealings.responses,
                 dealings.resolutions,
                 dice.percent(9) ? List.of(waiver(focus, affected, effect)) : List.of(),
-                ground == null ? null : new Emergency(ground),
+                ground == null ? null : new Emergency(ground, declared(effect)),
                 dice.percent(6) ? dice.near(effect, -12, -3, -1, -1, 0, 0, 1, 6) : null,
-                owed == Level.JOINTLY_DECIDED && dice.percent(10)
+                dice.percent(owed == Level.JOINTLY_DECIDED ? 10 : 2)
                         ? new Board(dice.near(effect, -20, -5, -1, -1, 0, 0, 1, 3, 20))
                         : null,
                 List.of());
+    }
+
+    /** When an emergency was declared: mostly with the change, else around the last day for it. */
+    private @Nullable LocalDate declared(LocalDate effect) {
+        return dice.percent(75) ? null : dice.near(effect, -3, 0, 1, 2, 2, 3, 3, 9);
     }
 
     private String ground() {
@@ -175,12 +182,12 @@ public final class CaseGenerator {
             return none();
         }
         if (decided != null && dice.percent(55)) {
-            return new Approval(decided, decidedRec);
+            return new Approval(decided, dice.percent(85) ? decidedRec : dice.recorded(decided, effect));
         }
         var day = decided != null && dice.percent(40)
                 ? dice.near(decided, -5, -1, 1, 1, 7)
                 : dice.near(effect, -45, -30, -20, -10, -3, -1, -1, 0, 0, 1, 8);
-        return new Approval(day, day.equals(decided) ? decidedRec : dice.recorded(day, effect));
+        return new Approval(day, dice.recorded(day, effect));
     }
 
     private static Approval none() {

@@ -40,8 +40,13 @@ final class ClaimReading {
                 .filter(r -> !r.rec().isAfter(asOf) && Arrays.asList(kinds).contains(r.kind()));
     }
 
+    /** Answers to the consultation; one that is dated before the step answers nothing. */
+    private Stream<Response> answers() {
+        return said(Said.RESPONDED).filter(answer -> !answer.occ().isBefore(claim.occ()));
+    }
+
     private boolean answered() {
-        return said(Said.RESPONDED).findAny().isPresent();
+        return answers().findAny().isPresent();
     }
 
     /** The last resolution of a contest; without a contest there is nothing to resolve. */
@@ -70,10 +75,10 @@ final class ClaimReading {
 
     /** An answer counts for the time rules when it came before effect and not later than the decision. */
     private Optional<LocalDate> answeredInTime() {
-        return said(Said.RESPONDED)
+        return answers()
                 .map(Response::occ)
                 .filter(day -> day.isBefore(change.effective()) && (decision == null || !day.isAfter(decision)))
-                .findFirst();
+                .min(LocalDate::compareTo);
     }
 
     private boolean fullWindow() {
@@ -81,11 +86,12 @@ final class ClaimReading {
                 && ChronoUnit.DAYS.between(claim.occ(), claim.respondBy()) >= days.consultWindowDays();
     }
 
-    /** A letter that arrived, whose full window has ended without a word. */
+    /** A letter that arrived, whose full window has ended without a word; a contest is a word, whenever it comes. */
     boolean windowEndedInSilence() {
         return claim.receipt()
                 && claim.level().atLeast(Level.CONSULTED)
-                && said(Said.ACK, Said.ACK_LOWER, Said.RESPONDED).findAny().isEmpty()
+                && said(Said.ACK, Said.ACK_LOWER, Said.CONTEST).findAny().isEmpty()
+                && !answered()
                 && fullWindow()
                 && !asOf.isBefore(Objects.requireNonNull(claim.respondBy()));
     }
@@ -106,11 +112,16 @@ final class ClaimReading {
         var accepted = said(Said.CONTEST, Said.ACK_LOWER).map(Response::accepted);
         var acknowledged = said(Said.ACK).map(ack -> claim.level());
         var answer = answered() ? Stream.of(claim.level().atMost(Level.CONSULTED)) : Stream.<Level>empty();
-        var minutes = claim.minutes() ? Stream.of(claim.level()) : Stream.<Level>empty();
+        var minutes = claim.minutes() ? Stream.of(inMinutes()) : Stream.<Level>empty();
         var receipt = claim.receipt() ? Stream.of(Level.INFORMED) : Stream.<Level>empty();
         var silence = windowEndedInSilence() ? Stream.of(Level.CONSULTED) : Stream.<Level>empty();
         return Stream.of(accepted, acknowledged, answer, minutes, receipt, silence)
                 .flatMap(levels -> levels);
+    }
+
+    /** A meeting decides under mandate at most; a joint decision is shown by the approvals of the lines alone. */
+    private Level inMinutes() {
+        return claim.level().atMost(Level.CO_DECIDED);
     }
 
     boolean contested() {

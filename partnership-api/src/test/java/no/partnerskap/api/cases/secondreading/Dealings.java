@@ -4,7 +4,6 @@ import static no.partnerskap.api.cases.secondreading.Dice.notBefore;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import no.partnerskap.api.cases.secondreading.Story.Claim;
@@ -57,9 +56,6 @@ final class Dealings {
             claims.add(claim("k" + number));
         }
         sharpen();
-        var seen =
-                new HashSet<String>(); // a later report of the same owner about the same day would replace the former
-        claims.removeIf(claim -> !seen.add(claim.by() + claim.toward() + claim.occ()));
         claims.forEach(this::answer);
         return this;
     }
@@ -156,8 +152,13 @@ final class Dealings {
 
     private void answer(Claim claim) {
         boolean consulted = claim.level().atLeast(Level.CONSULTED);
+        if (claim.receipt() && claim.respondBy() != null && !claim.ownRecord() && dice.percent(25)) {
+            responses.add(response(claim, Said.CONTEST, null));
+            return;
+        }
         if (dice.percent(claim.ownRecord() ? 8 : consulted ? 36 : 10)) {
-            responses.add(response(claim, Said.RESPONDED, null));
+            var answer = response(claim, Said.RESPONDED, null);
+            responses.add(dice.percent(12) ? beforeTheStep(answer, claim) : answer);
         }
         if (claim.ownRecord()) {
             return;
@@ -191,6 +192,12 @@ final class Dealings {
 
     private Level upTo(int highest) {
         return LEVELS[1 + dice.below(highest)];
+    }
+
+    /** The same answer, dated before the step that it is said to answer. */
+    private Response beforeTheStep(Response answer, Claim claim) {
+        var occ = dice.near(claim.occ(), -1, -1, -2, -20);
+        return new Response(answer.claim(), answer.by(), answer.kind(), null, occ, answer.rec());
     }
 
     private Response response(Claim claim, Said said, @Nullable Level level) {

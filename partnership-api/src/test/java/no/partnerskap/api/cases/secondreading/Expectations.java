@@ -13,7 +13,6 @@ import no.partnerskap.api.cases.secondreading.Story.Change;
 import no.partnerskap.api.cases.secondreading.Story.Days;
 import no.partnerskap.api.cases.secondreading.Story.Expected;
 import no.partnerskap.api.cases.secondreading.Story.Settled;
-import no.partnerskap.core.kernel.Level;
 
 /** The days on which a generated change is asked about, and what the second reading says on each. */
 final class Expectations {
@@ -29,7 +28,7 @@ final class Expectations {
         var expected = new ArrayList<Expected>();
         for (var asOf : days()) {
             expected.add(verdicts(asOf));
-            if (!settled(asOf) && dice.percent(35)) {
+            if (!setByBoard(asOf) && dice.percent(35)) {
                 expected.add(ownLines(asOf));
             }
         }
@@ -73,6 +72,7 @@ final class Expectations {
                         Stream.of(change)
                                 .flatMap(c -> Stream.ofNullable(c.setByBoard()))
                                 .map(Story.Board::rec),
+                        Stream.ofNullable(change.emergency()).map(Story.Emergency::rec),
                         Stream.ofNullable(change.decidedRec()),
                         Stream.ofNullable(change.withdrawn()))
                 .flatMap(days -> days)
@@ -94,19 +94,15 @@ final class Expectations {
 
     private Expected ownLines(LocalDate asOf) {
         var verdicts = new TreeMap<String, String>();
-        var deciding = new TreeSet<String>(List.of(change.initiator()));
-        if (Kinds.owed(change.kind()) == Level.JOINTLY_DECIDED) {
-            deciding.addAll(change.affected().keySet());
-        }
-        deciding.forEach(owner -> verdicts.put(
+        var asked = new TreeSet<>(change.affected().keySet());
+        asked.add(change.initiator());
+        asked.forEach(owner -> verdicts.put(
                 owner, SecondReading.ownLine(change, owner, asOf, Days.USUAL).verdict()));
         return new Expected(asOf, verdicts, null, null);
     }
 
-    /** Where a board has decided or the change is withdrawn, own lines are not asked about. */
-    private boolean settled(LocalDate asOf) {
-        boolean board =
-                change.setByBoard() != null && !change.setByBoard().rec().isAfter(asOf);
-        return board || change.withdrawn() != null && !change.withdrawn().isAfter(asOf);
+    /** A term that the board has set needs no approval of an owner: its own lines are not asked about. */
+    private boolean setByBoard(LocalDate asOf) {
+        return change.setByBoard() != null && !change.setByBoard().rec().isAfter(asOf);
     }
 }

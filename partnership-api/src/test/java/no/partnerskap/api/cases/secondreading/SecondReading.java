@@ -53,12 +53,16 @@ final class SecondReading {
         return new Answer(established, reading.claimed(), flags.expected(established), flags.possible());
     }
 
-    /** Whether the competent body of an owner's own line approved in time. */
+    /**
+     * Whether the competent body of an owner's own line approved in time. The lines that have to decide are asked; another line is
+     * heard once it has approved.
+     */
     static Answer ownLine(Change change, String owner, LocalDate asOf, Days days) {
         var flags = new TreeSet<String>();
         var approval = change.ownLine().get(owner);
         if (approval == null || !approval.knownBy(asOf)) {
-            return new Answer("OWN_LINE_MISSING", "-", flags, flags);
+            boolean asked = change.jointLines().contains(owner);
+            return new Answer(asked ? "OWN_LINE_MISSING" : "NOT_ASKED", "-", flags, flags);
         }
         var decided = Objects.requireNonNull(approval.decided());
         if (approval.rec().isAfter(decided.plusDays(days.lateRecordingDays()))) {
@@ -100,23 +104,43 @@ final class SecondReading {
                 .orElse(null);
     }
 
-    /** The approvals on record of the lines that decide jointly. */
+    /** The lines whose approvals make a joint decision toward the owner: its own and the initiator's; toward the initiator all. */
+    private SortedSet<String> jointLines() {
+        return owner.equals(change.initiator())
+                ? change.jointLines()
+                : new TreeSet<>(List.of(owner, change.initiator()));
+    }
+
+    /** The approvals on record of these lines. */
     List<Approval> jointApprovals() {
-        return change.jointLines().stream()
+        return jointLines().stream()
                 .flatMap(line -> Stream.ofNullable(change.ownLine().get(line)))
                 .filter(approval -> approval.knownBy(asOf))
                 .toList();
     }
 
-    /** The approvals of all joint lines are a joint decision, on the day of the last, for those that are owed one. */
+    /** The approvals of these lines are a joint decision, on the day of the last, for an owner that is owed one. */
     Optional<Step> jointDecision() {
         var approvals = jointApprovals();
-        if (owed != Level.JOINTLY_DECIDED
-                || approvals.size() < change.jointLines().size()) {
+        if (owed != Level.JOINTLY_DECIDED || approvals.size() < jointLines().size()) {
             return Optional.empty();
         }
         var last = approvals.stream().map(Approval::decided).max(LocalDate::compareTo);
-        return last.map(day -> new Step(day, Level.JOINTLY_DECIDED, Level.JOINTLY_DECIDED, false, true, null));
+        return last.map(
+                day -> new Step(day, Level.JOINTLY_DECIDED, Level.JOINTLY_DECIDED, false, true, null, completedLate()));
+    }
+
+    /** Whether a line other than the owner's own told of its approval after effect, and after the owner's own. */
+    private boolean completedLate() {
+        var own = change.ownLine().get(owner);
+        return jointLines().stream().filter(line -> !line.equals(owner)).anyMatch(line -> {
+            var told = Objects.requireNonNull(change.ownLine().get(line)).rec();
+            return !told.isBefore(change.effective())
+                    && (own == null
+                            || own.rec() == null
+                            || told.isAfter(own.rec())
+                            || told.equals(own.rec()) && line.compareTo(owner) > 0);
+        });
     }
 
     private List<Step> steps(@Nullable ClaimReading takenAsTrue) {
@@ -165,9 +189,8 @@ final class SecondReading {
 
     private Optional<String> inTime(List<Step> steps) {
         var enough = steps.stream()
-                .filter(step -> step.any()
-                        && step.occ().isBefore(effect)
-                        && step.counting().atLeast(owed))
+                .filter(step ->
+                        step.any() && step.before(effect) && step.counting().atLeast(owed))
                 .toList();
         if (enough.isEmpty()) {
             return Optional.empty();
@@ -189,7 +212,7 @@ final class SecondReading {
     }
 
     private String breach(List<Step> steps) {
-        if (steps.stream().anyMatch(step -> step.any() && step.occ().isBefore(effect))) {
+        if (steps.stream().anyMatch(step -> step.any() && step.before(effect))) {
             return "INSUFFICIENT_LEVEL";
         }
         return steps.stream().anyMatch(Step::any) ? "INFORMED_AFTER" : "NOT_INVOLVED";
@@ -204,8 +227,11 @@ final class SecondReading {
     }
 
     boolean inEmergency() {
-        return change.emergency() != null
-                && Kinds.GROUNDS.contains(change.emergency().ground());
+        var declared = change.emergency();
+        return declared != null
+                && Kinds.GROUNDS.contains(declared.ground())
+                && (declared.rec() == null
+                        || known(declared.rec()) && !declared.rec().isAfter(lastNotice()));
     }
 
     private String emergencyVerdict(List<Step> steps) {
@@ -224,13 +250,17 @@ final class SecondReading {
         return inTime(steps).isPresent() || !emergency(steps).equals("EMERGENCY_BREACH");
     }
 
+    /** The last day for the notice of an emergency, and for declaring it. */
+    private LocalDate lastNotice() {
+        return effect.plusDays(days.emergencyNotifyDays());
+    }
+
     LocalDate lastFollowUp() {
         return effect.plusDays(days.emergencyFollowUpDays());
     }
 
     private String emergency(List<Step> steps) {
-        var lastNotice = effect.plusDays(days.emergencyNotifyDays());
-        boolean notice = steps.stream().anyMatch(s -> s.notice() && !s.occ().isAfter(lastNotice));
+        boolean notice = steps.stream().anyMatch(s -> s.notice() && !s.occ().isAfter(lastNotice()));
         boolean followUp = steps.stream()
                 .anyMatch(s -> s.standing().atLeast(Level.CONSULTED)
                         && !s.occ().isBefore(effect)
@@ -238,7 +268,7 @@ final class SecondReading {
         if (notice && followUp) {
             return "EMERGENCY_REGULARISED";
         }
-        boolean noticeMay = notice || !asOf.isAfter(lastNotice);
+        boolean noticeMay = notice || !asOf.isAfter(lastNotice());
         boolean followUpMay = followUp || !asOf.isAfter(lastFollowUp());
         return noticeMay && followUpMay ? "EMERGENCY_OPEN" : "EMERGENCY_BREACH";
     }

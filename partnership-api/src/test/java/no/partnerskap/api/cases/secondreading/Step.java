@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultedWell whether it meets the time rule of a consultation
  * @param notice whether it can be the notice of an emergency
  * @param untimely the flag of a consultation that the decision did not wait for
+ * @param completedLate whether another line alone completed it once the change was in effect (R-161)
  */
 record Step(
         LocalDate occ,
@@ -19,7 +20,22 @@ record Step(
         Level counting,
         boolean consultedWell,
         boolean notice,
-        @Nullable String untimely) {
+        @Nullable String untimely,
+        boolean completedLate) {
+
+    Step(
+            LocalDate occ,
+            Level standing,
+            Level counting,
+            boolean consultedWell,
+            boolean notice,
+            @Nullable String untimely) {
+        this(occ, standing, counting, consultedWell, notice, untimely, false);
+    }
+
+    boolean before(LocalDate effect) {
+        return occ.isBefore(effect) && !completedLate;
+    }
 
     boolean any() {
         return counting != Level.NONE;

@@ -198,7 +198,8 @@ public record Story(Days policy, List<Case> cases) {
 
     record Waiver(String by, LocalDate occ, LocalDate rec) {}
 
-    record Emergency(String ground) {}
+    /** @param rec when it was declared; absent where that was with the change */
+    record Emergency(String ground, @Nullable LocalDate rec) {}
 
     record Board(LocalDate rec) {}
 

@@ -18,9 +18,11 @@ import no.partnerskap.core.involvement.DayCounts;
 import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.involvement.facts.ClaimFacts;
+import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.meeting.MeetingEvent;
@@ -84,7 +86,7 @@ final class ClaimCounterfactuals {
                             toward,
                             step.level(),
                             today(),
-                            Counterfactuals.ANY_MANDATE,
+                            hypotheticalHistory.mandate(claim.toward()),
                             false)),
                     better(By.CLAIM_ACKNOWLEDGED, true, List.of(toward)));
         }
@@ -107,7 +109,7 @@ final class ClaimCounterfactuals {
                             claim.number(),
                             toward,
                             auditedChange.change().revision(),
-                            Counterfactuals.ANY_MANDATE)),
+                            hypotheticalHistory.mandate(claim.toward()))),
                     better(By.REVISION_CONFIRMED, true, List.of(toward)));
         }
         claim.citedMeetings().distinct().forEach(this::minutes);
@@ -146,13 +148,13 @@ final class ClaimCounterfactuals {
                             claim.number(),
                             claim.toward(),
                             Occurred.on(day),
-                            Counterfactuals.ANY_MANDATE,
+                            hypotheticalHistory.mandate(claim.toward()),
                             null)));
         }
     }
 
     private void ratified() {
-        if (!claimAssessment.mandated()) {
+        if (claimAssessment.lacksMandate()) {
             onLatest(
                     By.STEP_RATIFIED,
                     List.of(claim.toward()),
@@ -163,7 +165,7 @@ final class ClaimCounterfactuals {
                             claim.toward(),
                             Occurred.on(day),
                             Body.MUNICIPAL_COUNCIL,
-                            Counterfactuals.ANY_MANDATE)));
+                            hypotheticalHistory.mandate(claim.toward()))));
         }
     }
 
@@ -177,10 +179,11 @@ final class ClaimCounterfactuals {
     }
 
     private void mandated() {
-        if (!claimAssessment.mandated()) {
+        if (claimAssessment.lacksMandate()) {
+            var mandated = new Representative(hypotheticalHistory.mandate(claim.toward()));
             counterfactuals.tryHistory(
                     hypotheticalHistory.claim(
-                            claim.number(), told -> with(told, told.occurred(), told.respondBy(), null)),
+                            claim.number(), told -> with(told, told.occurred(), told.respondBy(), mandated)),
                     better(By.STEP_MANDATED, false, List.of(claim.toward()))
                             .on(step.occurred().day()));
         }
@@ -193,7 +196,7 @@ final class ClaimCounterfactuals {
             return;
         }
         Function<LocalDate, PartnershipRecord> history = day -> hypotheticalHistory.withMeeting(
-                hypotheticalHistory.asRecorded(), papers(held.meeting(), held.agendaItem(), day));
+                hypotheticalHistory.asRecorded(), papers(held.meeting(), held.agendaItem(), day), Oslo.startOf(day));
         var day = counterfactuals.latest(step.occurred().day(), history);
         if (day != null) {
             counterfactuals.tryHistory(
@@ -208,7 +211,11 @@ final class ClaimCounterfactuals {
                 meeting,
                 item == null ? 1 : item,
                 claim.claimedBy(),
-                new Papers(Occurred.on(day), List.of()));
+                new Papers(Occurred.on(day), List.of(document(day))));
+    }
+
+    private EvidenceRef document(LocalDate day) {
+        return new EvidenceRef("0".repeat(64), 0, "application/pdf", "imagined", day, null, claim.claimedBy());
     }
 
     /** The same step so many days earlier, with papers and the answer window as long before or after it as they were. */
@@ -236,7 +243,9 @@ final class ClaimCounterfactuals {
             return history;
         }
         int lead = auditedChange.days().days(DayCounts.PAPERS_LEAD);
-        return hypotheticalHistory.withMeeting(history, papers(held.meeting(), held.agendaItem(), day.minusDays(lead)));
+        var sentOn = day.minusDays(lead);
+        return hypotheticalHistory.withMeeting(
+                history, papers(held.meeting(), held.agendaItem(), sentOn), Oslo.startOf(sentOn));
     }
 
     /** A longer answer window, or one where there was neither window nor meeting. */

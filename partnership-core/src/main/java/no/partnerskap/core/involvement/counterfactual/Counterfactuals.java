@@ -15,6 +15,7 @@ import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.change.Representative;
 import no.partnerskap.core.involvement.AuditedChange;
 import no.partnerskap.core.involvement.ClaimAssessment;
 import no.partnerskap.core.involvement.DayCounts;
@@ -24,15 +25,9 @@ import no.partnerskap.core.involvement.PartnershipRecord;
 import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.involvement.counterfactual.Remedy.By;
 import no.partnerskap.core.kernel.Level;
-import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
-import no.partnerskap.core.mandate.Body;
-import no.partnerskap.core.mandate.Mandate;
-import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
-import no.partnerskap.core.mandate.SourceDecision;
-import no.partnerskap.core.mandate.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** Counterfactual histories: slightly different from the recorded one, and tried for giving an owner what it was owed. */
@@ -42,8 +37,6 @@ final class Counterfactuals {
 
     /** A number that no record reaches, for hypothetical items that are never stored. */
     static final int IMAGINED = 1_000_000;
-
-    static final MandateNumber ANY_MANDATE = new MandateNumber(IMAGINED);
 
     private final HypotheticalHistory hypotheticalHistory;
     private final Judge judge;
@@ -210,7 +203,8 @@ final class Counterfactuals {
 
     private Involvement step(Level level, LocalDate on) {
         var until = level == Level.CONSULTED ? on.plusDays(auditedChange.days().days(DayCounts.CONSULT_WINDOW)) : null;
-        return new Involvement(owner, level, Occurred.on(on), Channel.OWNER_LINE, until, null, null, null, null);
+        var who = level.atLeast(Level.CO_DECIDED) ? new Representative(hypotheticalHistory.mandate(owner)) : null;
+        return new Involvement(owner, level, Occurred.on(on), Channel.OWNER_LINE, until, null, null, who, null);
     }
 
     /** A step recorded by the owner itself, and so established. */
@@ -236,7 +230,7 @@ final class Counterfactuals {
                         hypotheticalHistory.number(),
                         owner,
                         Occurred.on(on),
-                        ANY_MANDATE,
+                        hypotheticalHistory.mandate(owner),
                         "imagined"));
         var day = latest(dayBefore, history);
         if (day != null) {
@@ -253,12 +247,8 @@ final class Counterfactuals {
                                 auditedChange.before(approval.decision().decidedOn()))
                         .isEmpty())
                 .toList();
-        var places = IntStream.range(0, lacking.size());
-        var office = hypotheticalHistory.officeWith(
-                places.mapToObj(place -> mandate(lacking.get(place), place)).toList());
-        Function<LocalDate, PartnershipRecord> history = on -> hypotheticalHistory.withOffice(
-                office,
-                IntStream.range(0, lacking.size())
+        Function<LocalDate, PartnershipRecord> history =
+                on -> hypotheticalHistory.with(IntStream.range(0, lacking.size())
                         .mapToObj(place -> approval(lacking.get(place), place, on))
                         .toArray(ChangeEvent[]::new));
         var day = latest(dayBefore, history);
@@ -269,36 +259,21 @@ final class Counterfactuals {
         }
     }
 
-    private static Body body(OwnerId line) {
-        return line.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
-    }
-
-    private MandateNumber mandateOf(int place) {
-        return new MandateNumber(auditedChange.office().mandates().mandates().next() + place);
-    }
-
-    private MandateGranted mandate(OwnerId line, int place) {
-        return new MandateGranted(
-                hypotheticalHistory.office(),
-                new Mandate(
-                        mandateOf(place),
-                        line,
-                        body(line),
-                        null,
-                        Subjects.ALL,
-                        null,
-                        new SourceDecision(body(line), Occurred.on(LocalDate.EPOCH), "imagined"),
-                        LocalDate.EPOCH,
-                        null));
-    }
-
     private OwnLineDecisionRecorded approval(OwnerId line, int place, LocalDate on) {
         return new OwnLineDecisionRecorded(
                 hypotheticalHistory.office(),
                 hypotheticalHistory.number(),
                 IMAGINED + place,
                 line,
-                new Decision(Occurred.on(on), body(line), mandateOf(place), null),
+                new Decision(
+                        Occurred.on(on),
+                        HypotheticalHistory.body(line),
+                        hypotheticalHistory.mandate(line),
+                        null,
+                        judge.approvedText(),
+                        null,
+                        null,
+                        null),
                 true);
     }
 }

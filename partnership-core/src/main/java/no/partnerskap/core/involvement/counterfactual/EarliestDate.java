@@ -128,7 +128,12 @@ public final class EarliestDate {
     private Optional<LocalDate> search(
             ChangeNumber number, AuditedChange auditedChange, OwnerId owner, @Nullable Involvement step) {
         var today = auditedChange.question().validOn();
-        var hypotheticalHistory = new HypotheticalHistory(office, number, record, audit, auditedChange.question());
+        var hypotheticalHistory = new HypotheticalHistory(
+                office,
+                number,
+                HypotheticalMandates.of(record, office, auditedChange),
+                audit,
+                auditedChange.question());
         for (int days = 1; days <= FARTHEST; days++) {
             var day = today.plusDays(days);
             var moved = new EffectiveDateMoved(

@@ -23,11 +23,13 @@ import no.partnerskap.core.involvement.Question;
 import no.partnerskap.core.involvement.Verdict;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.meeting.MeetingEvent;
 
 /**
@@ -42,11 +44,14 @@ final class HypotheticalHistory {
     private final Question question;
     private final List<Recorded<PartnershipEvent>> known;
 
+    private final HypotheticalMandates mandates;
+
     HypotheticalHistory(
-            OfficeNumber office, ChangeNumber number, PartnershipRecord record, Audit audit, Question question) {
+            OfficeNumber office, ChangeNumber number, HypotheticalMandates mandates, Audit audit, Question question) {
         this.office = office;
         this.number = number;
-        this.record = record;
+        this.mandates = mandates;
+        this.record = mandates.record();
         this.audit = audit;
         this.question = question;
         this.known = Audit.knownAt(record.changes().getOrDefault(number, List.of()), question.knownAt());
@@ -90,24 +95,27 @@ final class HypotheticalHistory {
 
     /** A history with one more event about a meeting. */
     PartnershipRecord withMeeting(PartnershipRecord history, MeetingEvent more) {
+        return withMeeting(history, more, question.knownAt());
+    }
+
+    /** A history with one more event about a meeting, recorded at an instant. */
+    PartnershipRecord withMeeting(PartnershipRecord history, MeetingEvent more, Instant recordedAt) {
         var events = new ArrayList<>(
                 Audit.knownAt(history.meetings().getOrDefault(more.meeting(), List.of()), question.knownAt()));
-        events.add(recorded(more, question.knownAt(), events));
+        events.add(recorded(more, recordedAt, events));
         var meetings = new HashMap<>(history.meetings());
         meetings.put(more.meeting(), events);
         return new PartnershipRecord(history.office(), meetings, history.changes());
     }
 
-    /** The events of the office with more mandates, to be given to {@link #withOffice}. */
-    List<Recorded<PartnershipEvent>> officeWith(List<? extends PartnershipEvent> more) {
-        var events = new ArrayList<>(Audit.knownAt(record.office(), question.knownAt()));
-        more.forEach(event -> events.add(recorded(event, question.knownAt(), events)));
-        return events;
+    /** A mandate of an owner for every subject and day. */
+    MandateNumber mandate(OwnerId owner) {
+        return mandates.of(owner);
     }
 
-    /** The history with another office and more events. */
-    PartnershipRecord withOffice(List<Recorded<PartnershipEvent>> other, ChangeEvent... more) {
-        return new PartnershipRecord(other, record.meetings(), with(more).changes());
+    /** The ordinary body of an owner's line. */
+    static Body body(OwnerId line) {
+        return line.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
     }
 
     /** The history with another wording of a claim. */
@@ -189,7 +197,8 @@ final class HypotheticalHistory {
                             e.revision(),
                             e.content().effectiveOn(date),
                             e.affected(),
-                            e.reason())));
+                            e.reason(),
+                            e.substance())));
                 default -> events.add(recorded);
             }
         }
@@ -200,7 +209,7 @@ final class HypotheticalHistory {
         return new PartnershipRecord(record.office(), record.meetings(), Map.of(number, events));
     }
 
-    private static Recorded<PartnershipEvent> recorded(
+    static Recorded<PartnershipEvent> recorded(
             PartnershipEvent event, Instant recordedAt, List<Recorded<PartnershipEvent>> before) {
         long version = before.isEmpty() ? 1 : before.getLast().version() + 1;
         return new Recorded<>(event, version, ID, recordedAt, ID, Provenance.LIVE, Audience.PARTIES);

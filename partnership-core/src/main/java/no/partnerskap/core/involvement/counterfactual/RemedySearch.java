@@ -43,20 +43,21 @@ public final class RemedySearch {
     public SortedMap<OwnerId, Remedy> of(ChangeNumber number, Question question) {
         var better = new TreeMap<OwnerId, Remedy>();
         audit.matter(number, question).ifPresent(auditedChange -> {
+            var mandates = HypotheticalMandates.of(record, office, auditedChange);
             for (var owner : auditedChange.office().office().ownerIds()) {
                 var judge = new Judge(auditedChange, owner);
                 var verdict = judge.established();
                 if (!verdict.asOwed() && verdict != Verdict.WITHDRAWN) {
-                    better.put(owner, smallest(number, judge, verdict));
+                    better.put(owner, smallest(number, mandates, judge, verdict));
                 }
             }
         });
         return Collections.unmodifiableSortedMap(better);
     }
 
-    private Remedy smallest(ChangeNumber number, Judge judge, Verdict verdict) {
+    private Remedy smallest(ChangeNumber number, HypotheticalMandates mandates, Judge judge, Verdict verdict) {
         var auditedChange = judge.matter();
-        var hypotheticalHistory = new HypotheticalHistory(office, number, record, audit, auditedChange.question());
+        var hypotheticalHistory = new HypotheticalHistory(office, number, mandates, audit, auditedChange.question());
         var found = new Counterfactuals(hypotheticalHistory, judge);
         found.onRecord();
         if (found.isEmpty()) {

@@ -1,8 +1,15 @@
 package no.partnerskap.core.involvement.facts;
 
+import static no.partnerskap.core.rules.Rule.R_016;
+import static no.partnerskap.core.rules.Rule.R_061;
+import static no.partnerskap.core.rules.Rule.R_067;
+import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_084;
+import static no.partnerskap.core.rules.Rule.R_157;
 import static no.partnerskap.core.rules.Rule.R_158;
 import static no.partnerskap.core.rules.Rule.R_160;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +33,7 @@ import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
@@ -34,8 +42,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts of one change at an instant: the fold of its events recorded by then. */
 public final class ChangeFacts {
-    /** Own-line decision in its current wording. */
-    public record Decided(int number, OwnerId owner, Decision decision, FactSource source, boolean corrected) {}
+    /**
+     * Own-line decision in its current wording.
+     *
+     * @param first the decision as it was first recorded
+     * @param revision the revision of the change that it is about: the one it names, or else the one on record when it was recorded, or
+     *     a later one that its owner has confirmed (R-016, R-084)
+     * @param confirmedAt when its owner confirmed that it covers this revision; absent where it did not have to
+     */
+    public record Decided(
+            int number,
+            OwnerId owner,
+            Decision decision,
+            Decision first,
+            int revision,
+            @Nullable Instant confirmedAt,
+            FactSource source,
+            boolean corrected) {
+        /** The day of the decision as it counts against its owner: no correction makes it later. */
+        @Keeps(R_157)
+        public LocalDate firstDay() {
+            var day = decision.decidedOn().day();
+            var told = first.decidedOn().day();
+            return told.isBefore(day) ? told : day;
+        }
+
+        /** The time of the decision as it counts for a joint decision: no correction makes it earlier. */
+        @Keeps(R_157)
+        public Occurred approvedOn() {
+            return first.decidedOn().day().isAfter(decision.decidedOn().day())
+                    ? first.decidedOn()
+                    : decision.decidedOn();
+        }
+
+        Decided confirmed(int forRevision, Instant at) {
+            return forRevision == revision
+                    ? this
+                    : new Decided(number, owner, decision, first, forRevision, at, source, corrected);
+        }
+    }
+
+    /** Waiver, and the revision of the change that it is about. */
+    public record Waived(InvolvementWaived event, FactSource source, int revision) {}
 
     private @Nullable FactSource opened;
     private OwnerId initiator = OwnerId.STATE;
@@ -43,13 +91,14 @@ public final class ChangeFacts {
     private @Nullable ChangeContent changeContent;
     private int revision = 1;
     private final Set<OwnerId> affected = new HashSet<>();
+    private final Set<OwnerId> contestedNoEffect = new HashSet<>();
     private final Map<OwnerId, Level> raised = new HashMap<>();
     private SortedMap<OwnerId, Raise> raisedByCost = Collections.emptySortedMap();
     private final EffectiveDates dates = new EffectiveDates();
     private final Map<Integer, ClaimFacts> claims = new TreeMap<>();
     private final Map<Integer, Decided> decisions = new TreeMap<>();
     private final Map<Integer, Occurred> presented = new HashMap<>();
-    private final List<StatedFact<InvolvementWaived>> waivers = new ArrayList<>();
+    private List<Waived> waivers = new ArrayList<>();
     private final List<StatedFact<ChangeWithdrawn>> withdrawals = new ArrayList<>();
     private final List<FactSource> boardDecisions = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -81,20 +130,16 @@ public final class ChangeFacts {
                 e.raised().forEach((owner, raise) -> raise(owner, raise.level()));
             }
             case ChangeReported e -> open(e.initiator(), e.reportedBy(), e.content(), e.affected(), factSource);
-            case ChangeRevised e -> {
-                changeContent = e.content();
-                revision = e.revision();
-                affected.clear();
-                affected.addAll(e.affected());
-            }
+            case ChangeRevised e -> revise(e, factSource);
+            case RevisionConfirmed e -> confirm(e, factSource);
             case RequiredLevelRaised e -> raise(e.owner(), e.raise().level());
-            case NoEffectContested e -> affected.add(e.owner());
+            case NoEffectContested e -> {
+                contestedNoEffect.add(e.owner());
+                affected.add(e.owner());
+            }
             case ReportContested e -> reportContested = factSource;
             case OwnLineDecisionRecorded e -> decide(e, factSource);
-            case OwnLineDecisionCorrected e -> {
-                decisions.put(e.number(), new Decided(e.number(), e.owner(), e.decision(), factSource, true));
-                flags.add(Flag.CORRECTED);
-            }
+            case OwnLineDecisionCorrected e -> correct(e, factSource);
             case UrgentDecisionPresented e -> presented.putIfAbsent(e.number(), e.presentedOn());
             case InvolvementClaimed e -> claims.put(e.claim(), new ClaimFacts(e, factSource));
             case ReceiptRecorded e -> claim(e.claim(), e, factSource);
@@ -106,7 +151,7 @@ public final class ChangeFacts {
             case ResolutionProposed e -> claim(e.claim(), e, factSource);
             case ContestResolved e -> claim(e.claim(), e, factSource);
             case ClaimCorrected e -> claim(e.claim(), e, factSource);
-            case InvolvementWaived e -> waivers.add(new StatedFact<>(e, factSource));
+            case InvolvementWaived e -> waivers.add(new Waived(e, factSource, revision));
             case CostEffectForeseen e -> {
                 raisedByCost = e.raised();
                 affected.addAll(e.raised().keySet());
@@ -130,9 +175,55 @@ public final class ChangeFacts {
         changeContent = what;
         affected.addAll(whom);
         dates.announced(what.effectiveOn(), factSource);
+        if (inEffectBy(factSource)) {
+            affected.addAll(what.noEffect().keySet());
+        }
         if (!toldBy.equals(by)) {
             flags.add(Flag.REPORTED_BY_OTHER);
         }
+    }
+
+    /** Once the change is in effect no owner is spared any more, and a contest of "no effect" stands against every later text. */
+    @Keeps(R_061)
+    private void revise(ChangeRevised e, FactSource factSource) {
+        changeContent = e.content();
+        revision = e.revision();
+        if (!inEffectBy(factSource)) {
+            affected.clear();
+        }
+        affected.addAll(e.affected());
+        affected.addAll(contestedNoEffect);
+    }
+
+    private boolean inEffectBy(FactSource factSource) {
+        return onRecord() && !factSource.recordedAt().isBefore(Oslo.startOf(effectiveOn()));
+    }
+
+    /** All that an owner has said, and all that was said of it, covers the revision that it confirms. */
+    @Keeps(R_084)
+    private void confirm(RevisionConfirmed e, FactSource factSource) {
+        claims.values().stream()
+                .filter(claim -> claim.toward().equals(e.owner()))
+                .forEach(claim -> claim.confirmed(e.revision()));
+        decisions.replaceAll((number, decided) ->
+                decided.owner().equals(e.owner()) ? decided.confirmed(e.revision(), factSource.recordedAt()) : decided);
+        waivers = new ArrayList<>(waivers.stream()
+                .map(waived -> waived.event().owner().equals(e.owner())
+                        ? new Waived(waived.event(), waived.source(), e.revision())
+                        : waived)
+                .toList());
+    }
+
+    /** Whether an own-line decision is about the current text of the change. */
+    @Keeps({R_016, R_084})
+    public boolean covered(Decided decided) {
+        return decided.revision() == revision;
+    }
+
+    /** Whether a waiver is about the current text of the change. */
+    @Keeps(R_084)
+    public boolean covered(Waived waived) {
+        return waived.revision() == revision;
     }
 
     private void raise(OwnerId owner, Level level) {
@@ -140,17 +231,45 @@ public final class ChangeFacts {
         affected.add(owner);
     }
 
-    /** A second decision by the same body of the same owner replaces the first. */
-    @Keeps(R_158)
+    /** A second report of a decision by the same body of the same owner on the same day replaces the first. */
+    @Keeps({R_067, R_158})
     private void decide(OwnLineDecisionRecorded e, FactSource factSource) {
         boolean again = decisions
                 .values()
                 .removeIf(known -> known.owner().equals(e.owner())
-                        && known.decision().body() == e.decision().body());
-        decisions.put(e.number(), new Decided(e.number(), e.owner(), e.decision(), factSource, again));
+                        && known.decision().body() == e.decision().body()
+                        && known.decision()
+                                .decidedOn()
+                                .day()
+                                .equals(e.decision().decidedOn().day())
+                        && known.revision() == about(e.decision()));
+        decisions.put(
+                e.number(),
+                new Decided(
+                        e.number(),
+                        e.owner(),
+                        e.decision(),
+                        e.decision(),
+                        about(e.decision()),
+                        null,
+                        factSource,
+                        again));
         if (again) {
             flags.add(Flag.CORRECTED);
         }
+    }
+
+    private void correct(OwnLineDecisionCorrected e, FactSource factSource) {
+        var known = decisions.get(e.number());
+        var first = known == null ? e.decision() : known.first();
+        decisions.put(
+                e.number(),
+                new Decided(e.number(), e.owner(), e.decision(), first, about(e.decision()), null, factSource, true));
+        flags.add(Flag.CORRECTED);
+    }
+
+    private int about(Decision decision) {
+        return decision.revision() == null ? revision : decision.revision();
     }
 
     private void claim(int number, ChangeEvent event, FactSource factSource) {
@@ -162,7 +281,16 @@ public final class ChangeFacts {
 
     /** The effective date that the audit uses. */
     public LocalDate effectiveOn() {
-        return dates.effectiveOn();
+        var others = new HashSet<>(affected);
+        others.remove(initiator);
+        return dates.effectiveOn(others);
+    }
+
+    /** Whether it was withdrawn before effect, and has not taken effect all the same. */
+    @Keeps(R_083)
+    public boolean withdrawn() {
+        return dates.reported().isEmpty()
+                && withdrawals.stream().anyMatch(w -> w.event().withdrawnOn().beforeStartOf(effectiveOn()));
     }
 
     /** The effective dates announced and reported, and whether one lay in the past. */
@@ -228,7 +356,7 @@ public final class ChangeFacts {
         return decisions.values();
     }
 
-    public List<StatedFact<InvolvementWaived>> waivers() {
+    public List<Waived> waivers() {
         return waivers;
     }
 

@@ -33,6 +33,7 @@ public final class ClaimFacts {
     private Involvement step;
     private int revision;
     private boolean received;
+    private boolean receivedBefore;
     private @Nullable Resolution resolution;
 
     ClaimFacts(InvolvementClaimed e, FactSource factSource) {
@@ -60,8 +61,10 @@ public final class ClaimFacts {
         }
     }
 
-    /** Takes the corrected wording; answers to the old one do not count until confirmed. */
+    /** Takes the corrected wording; answers to the old one, and the receipt of it, do not count until confirmed. */
     private void correct(ClaimCorrected e) {
+        receivedBefore = received || receivedBefore;
+        received = false;
         earlier.add(step.occurred());
         step = e.involvement();
         shelved = allAnswers();
@@ -73,7 +76,13 @@ public final class ClaimFacts {
     private void confirm(ClaimConfirmed e) {
         responses = allAnswers();
         shelved = new ArrayList<>();
+        received = received || receivedBefore;
         revision = e.revision();
+    }
+
+    /** The owner involved confirms that all it has said of this step covers a later revision of the change. */
+    void confirmed(int forRevision) {
+        revision = forRevision;
     }
 
     /** All answers to any wording, with only the latest acknowledgement or contest. */

@@ -26,6 +26,7 @@ public final class EffectiveDates {
 
     private final List<Announced> announced = new ArrayList<>();
     private final Map<OwnerId, LocalDate> reported = new TreeMap<>();
+    private @Nullable LocalDate passed;
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private @Nullable LocalDate backdatedFrom;
     private @Nullable Announced backdated;
@@ -34,13 +35,17 @@ public final class EffectiveDates {
         announced.add(new Announced(on, factSource));
     }
 
-    /** The initiator announces another date; once effects have been reported, this counts as its report. */
+    /** The initiator announces another date; once the change has taken effect, this counts as its report. */
     void moved(LocalDate to, OwnerId by, FactSource factSource) {
-        move(to, by, factSource, reported.isEmpty());
+        move(to, by, factSource, reported.isEmpty() && !hasPassed(factSource));
     }
 
     void reported(LocalDate on, OwnerId by, FactSource factSource) {
         move(on, by, factSource, false);
+    }
+
+    private boolean hasPassed(FactSource factSource) {
+        return !announced.isEmpty() && !factSource.recordedAt().isBefore(Oslo.startOf(current()));
     }
 
     @Keeps({R_083, R_159})
@@ -48,7 +53,10 @@ public final class EffectiveDates {
         if (announced.isEmpty()) {
             return;
         }
-        var before = effectiveOn();
+        var before = current();
+        if (hasPassed(factSource) && (passed == null || before.isBefore(passed))) {
+            passed = before;
+        }
         if (!announcedOnly) {
             var earlier = reported.put(by, to);
             if (earlier != null && !earlier.equals(to)) {
@@ -61,18 +69,32 @@ public final class EffectiveDates {
         } else {
             flags.remove(Flag.CONFLICTING_REPORTS);
         }
-        if (!effectiveOn().equals(before) && !Oslo.startOf(to).isAfter(factSource.recordedAt())) {
+        if (!current().equals(before) && !Oslo.startOf(to).isAfter(factSource.recordedAt())) {
             flags.add(Flag.BACKDATED_EFFECT);
             backdatedFrom = backdatedFrom == null ? before : backdatedFrom;
             backdated = backdated == null ? announced.getLast() : backdated;
         }
     }
 
-    /** The effective date that the audit uses: of differing reports the earliest, which is the worst for the initiator. */
-    LocalDate effectiveOn() {
+    /** The date without regard to one that has passed: of differing reports the earliest. */
+    private LocalDate current() {
         return reported.isEmpty()
                 ? announced.getLast().on()
                 : reported.values().stream().min(LocalDate::compareTo).orElseThrow();
+    }
+
+    /**
+     * The effective date that the audit uses: of differing reports the earliest, which is the worst for the initiator (R-159). Once an
+     * announced date has passed, the change has taken effect on it, until every owner affected reports another (R-083).
+     *
+     * @param affected the owners affected, without the initiator
+     */
+    @Keeps({R_083, R_159})
+    LocalDate effectiveOn(Set<OwnerId> affected) {
+        var current = current();
+        boolean stands =
+                passed != null && passed.isBefore(current) && !reported.keySet().containsAll(affected);
+        return stands ? passed : current;
     }
 
     public List<Announced> announced() {
