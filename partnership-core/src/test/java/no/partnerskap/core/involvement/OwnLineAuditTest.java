@@ -178,4 +178,15 @@ class OwnLineAuditTest {
                         .urgency())
                 .isEqualTo(Urgency.ORDINARY);
     }
+
+    /** Or an owner's approval in advance would count for whatever text gets that number. */
+    @Test
+    void is_missing_where_it_names_a_revision_that_was_not_on_record() {
+        var ahead = new Decision(on("2026-01-20"), Body.REGION_DIRECTOR, STATE_MANDATE, null, null, null, null, 2);
+        var history = ofACut().on("2026-01-20")
+                .record(new OwnLineDecisionRecorded(OFFICE, CHANGE, 1, STATE, ahead, true))
+                .on("2026-01-25")
+                .revisesTo("5");
+        assertThat(line(history, STATE).verdict()).isEqualTo(OWN_LINE_MISSING);
+    }
 }

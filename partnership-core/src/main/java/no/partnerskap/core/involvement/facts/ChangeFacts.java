@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts of one change at an instant: the fold of its events recorded by then. */
 public final class ChangeFacts {
+    private static final int NONE = 0;
+
     /**
      * Own-line decision in its current wording.
      *
@@ -268,8 +270,10 @@ public final class ChangeFacts {
         flags.add(Flag.CORRECTED);
     }
 
+    /** The revision that a decision is about; one that was not on record when it was recorded is none. */
     private int about(Decision decision) {
-        return decision.revision() == null ? revision : decision.revision();
+        var named = decision.revision();
+        return named == null ? revision : named > revision ? NONE : named;
     }
 
     private void claim(int number, ChangeEvent event, FactSource factSource) {
