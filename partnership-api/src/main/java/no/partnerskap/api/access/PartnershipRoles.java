@@ -42,6 +42,11 @@ public class PartnershipRoles {
         return role(caller, office, owners, () -> passedOn).isPresent();
     }
 
+    /** The owner whose line the caller belongs to, by the owners of a partnership today; empty if to none. */
+    public Optional<OwnerId> ownLine(Caller caller, OfficeNumber office, SortedMap<OwnerId, OwnerDetails> owners) {
+        return role(caller, office, owners, () -> false).map(PartnershipRole::owner);
+    }
+
     /** The caller's role in a partnership; empty if it may not know of it. */
     public Optional<PartnershipRole> of(Caller caller, OfficeNumber office) {
         return role(

@@ -16,6 +16,7 @@ public enum ReadResource {
     AUDITS_TOGETHER(Area.AUDIT, "involvement audit of many partnerships together, in figures"),
     DECISIONS(Area.AUDIT, "decision history"),
     FINDINGS(Area.AUDIT, "findings"),
+    INBOX(Area.AUDIT, "what awaits the caller's own line"),
     HISTORY(Area.AUDIT, "recorded events, and the partnership after any of them"),
     READ_LOG(Area.AUDIT, "who from outside has read what"),
     PERSONS(Area.PARTNERSHIP, "who stands behind a reference");

@@ -62,6 +62,7 @@ final class Rights {
             case LEADERS, MANDATES, AGREEMENTS, MEETINGS, COST_KEY, AUDITS_TOGETHER, DECISIONS, FINDINGS, HISTORY ->
                 shared;
             case READ_LOG -> parties;
+            case INBOX -> Right.of(what.area(), false, Capacity.OWNER, Condition.OF_THE_OFFICE);
             case PERSONS ->
                 new Right(
                         what.area(),

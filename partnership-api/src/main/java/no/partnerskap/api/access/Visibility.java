@@ -44,6 +44,11 @@ public final class Visibility {
         return capacity;
     }
 
+    /** The owner whose line the caller belongs to; absent for callers from outside. */
+    public @Nullable OwnerId owner() {
+        return owner;
+    }
+
     public boolean reads(ReadResource readResource) {
         return Rights.reads(capacity, readResource);
     }

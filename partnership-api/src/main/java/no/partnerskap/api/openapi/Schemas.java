@@ -248,7 +248,7 @@ class Schemas implements ModelConverter {
             withheld.addRequiredItem("withheld");
             var told = StoredEvents.types().entrySet().stream().<Schema>map(stored -> {
                 var form = typed("object").title(stored.getKey());
-                form.addProperty("type", constant(stored.getKey()));
+                form.addProperty("type", constant(stored.getKey(), EVENT));
                 form.addProperty("payload", named(stored.getValue(), context));
                 form.addRequiredItem("payload");
                 form.addRequiredItem("type");
@@ -272,7 +272,7 @@ class Schemas implements ModelConverter {
             named(form.value(), context);
             if (first) {
                 var fields = context.getDefinedModels().get(name);
-                var itself = constant(form.name());
+                var itself = constant(form.name(), nameOf(type));
                 itself.setDefault(form.name());
                 fields.addProperty("type", itself);
                 fields.addRequiredItem("type");
@@ -288,8 +288,9 @@ class Schemas implements ModelConverter {
                 .toList());
     }
 
-    private static Schema<?> constant(String value) {
-        var constant = typed("string").description("Always `" + value + "`: it says which form this is.");
+    private static Schema<?> constant(String value, String type) {
+        var constant =
+                typed("string").description("Always `" + value + "`: it says which form of " + type + " this is.");
         constant.setConst(value);
         return constant;
     }

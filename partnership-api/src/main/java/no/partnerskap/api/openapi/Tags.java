@@ -23,6 +23,7 @@ final class Tags {
             Map.entry("Decision history", "What was decided: by whom, from when, and in place of what."),
             Map.entry("Involvement audit", "Whether each owner was involved before a change took effect."),
             Map.entry("History", "The recorded events in order, and the partnership just after any of them."),
+            Map.entry("Inbox", "What awaits the caller's own line: since when, until when, and what answers it."),
             Map.entry("Findings", "What rules have found, and what would resolve it."),
             Map.entry("Read log", "Who from outside has looked into a partnership, for what and on which ground."),
             Map.entry(

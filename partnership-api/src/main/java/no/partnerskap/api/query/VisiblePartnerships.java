@@ -3,7 +3,9 @@ package no.partnerskap.api.query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -68,6 +70,16 @@ public class VisiblePartnerships {
             rows.addAll(tell.apply(candidates.subList(from, Math.min(from + step, candidates.size())), today));
         }
         return asked.of(rows, row -> place(office.apply(row)));
+    }
+
+    /** The partnerships of the caller's own line, with the owner that it is in each. */
+    public Map<VisiblePartnership, OwnerId> ofOwnLine(Caller caller) {
+        var own = new LinkedHashMap<VisiblePartnership, OwnerId>();
+        known(caller, record.heads())
+                .forEach(one -> partnershipRoles
+                        .ownLine(caller, one.office(), one.owners())
+                        .ifPresent(owner -> own.put(one, owner)));
+        return own;
     }
 
     /** Heads of the records of the partnerships that the caller may know of; nothing about others may be revealed, not even activity. */

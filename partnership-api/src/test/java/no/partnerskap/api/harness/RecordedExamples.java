@@ -114,7 +114,8 @@ public final class RecordedExamples implements BeforeEachCallback, AfterEachCall
         return exchange.path().contains("/" + OFFICE)
                 || exchange.method().equals("GET")
                         && (exchange.path().endsWith("/partnerships")
-                                || exchange.path().endsWith("/v1/involvement-audit"))
+                                || exchange.path().endsWith("/v1/involvement-audit")
+                                || exchange.path().endsWith("/v1/inbox"))
                         && !exchange.caller().equals("gol");
     }
 

@@ -43,7 +43,9 @@ public final class StatementCounts implements AfterEachCallback {
         /** The access of a reader from outside. */
         LOGGED("each read from outside, to log it", "(?s)\\s*insert into read_log\\b.*"),
         /** What has changed in many partnerships, for a list across them: the more there are, the more are fetched. */
-        MANY("each list across partnerships, to judge again those that have changed", "(?s).*\\boffice in \\(.*"),
+        MANY(
+                "each list across partnerships, to judge again those that have changed",
+                "(?s).*(\\boffice in \\(|\\bk\\(office, ).*"),
         /** A part of the whole history, for a stream of it. */
         STREAMED("each stream of the history, part by part", "(?s).*from domain_event.*fetch first 200 rows only"),
         /** What another node may have recorded in the very instant of the first page. */
@@ -68,6 +70,7 @@ public final class StatementCounts implements AfterEachCallback {
             return Stream.of(AXON, FILED, KEY, LOGGED, MANY, STREAMED, PAGED, OFFICE, SIGNED_IN)
                     .filter(kind -> sql.matches(kind.spelt))
                     .filter(kind -> kind != AXON && kind != FILED || !reads)
+                    .filter(kind -> kind != MANY || !path.contains("{office}"))
                     .filter(kind -> kind != SIGNED_IN || !path.startsWith("/api/v1/persons"))
                     .findFirst()
                     .orElse(ASKED);

@@ -26,5 +26,10 @@ class OneOfManyTest extends HttpTest {
         var audits = accepted(200, as("gol").get("/api/v1/involvement-audit?county=33&from=2026-01-01"));
         assertThat(audits.body().at("/partnerships")).hasSize(1);
         assertThat(audits.at("/partnerships/0/owners/0/established/PENDING")).isEqualTo("1");
+
+        var inbox = accepted(200, as("gol").get("/api/v1/inbox?county=33"));
+        assertThat(inbox.body().at("/byKind").toString())
+                .isEqualTo("{\"INVOLVEMENT_OWED\":1,\"OWN_LINE_TO_DECIDE\":1}");
+        assertThat(inbox.at("/items/0/officeName")).isEqualTo("Nav Gol");
     }
 }

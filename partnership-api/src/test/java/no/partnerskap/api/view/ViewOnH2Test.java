@@ -52,6 +52,11 @@ class ViewOnH2Test {
 
     @Nested
     @OnH2
+    @DisplayName("the inbox")
+    class TheInbox extends InboxContract {}
+
+    @Nested
+    @OnH2
     @DisplayName("what is told of many at once")
     class WhatIsToldOfManyAtOnce extends ManyPartnershipsContract {}
 }

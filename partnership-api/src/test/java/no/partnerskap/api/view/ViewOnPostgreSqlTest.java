@@ -72,6 +72,11 @@ class ViewOnPostgreSqlTest {
 
     @Nested
     @OnPostgreSql
+    @DisplayName("the inbox")
+    class TheInbox extends InboxContract {}
+
+    @Nested
+    @OnPostgreSql
     @DisplayName("what is told of many at once")
     class WhatIsToldOfManyAtOnce extends ManyPartnershipsContract {}
 }

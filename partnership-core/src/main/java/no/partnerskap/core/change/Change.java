@@ -1,5 +1,7 @@
 package no.partnerskap.core.change;
 
+import static no.partnerskap.core.rules.Rule.R_061;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,12 +15,14 @@ import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Change as the rules need it; what only readers need is in the views.
  *
  * @param raisedByCost the levels raised because the change costs the other owners more; absent if no cost effect was estimated
+ * @param contestedNoEffect the owners that have contested that the change does not affect them; it stands against every later text
  */
 record Change(
         OwnerId initiator,
@@ -31,7 +35,8 @@ record Change(
         Numbered<OwnLine> decisions,
         SortedMap<OwnerId, LocalDate> effects,
         boolean withdrawn,
-        @Nullable SortedMap<OwnerId, Raise> raisedByCost) {
+        @Nullable SortedMap<OwnerId, Raise> raisedByCost,
+        SortedSet<OwnerId> contestedNoEffect) {
 
     static Change stated(
             OwnerId initiator,
@@ -50,7 +55,8 @@ record Change(
                 Numbered.none(),
                 Collections.emptySortedMap(),
                 false,
-                null);
+                null,
+                Collections.emptySortedSet());
     }
 
     /** Whether its effective date has come, or an owner has reported that it applies. */
@@ -75,7 +81,8 @@ record Change(
                 decisions,
                 effects,
                 withdrawn,
-                raisedByCost);
+                raisedByCost,
+                contestedNoEffect);
     }
 
     Change raised(OwnerId owner, Raise raise) {
@@ -94,7 +101,8 @@ record Change(
                 decisions,
                 effects,
                 withdrawn,
-                raisedByCost);
+                raisedByCost,
+                contestedNoEffect);
     }
 
     Change with(Numbered<Claim> newClaims) {
@@ -109,7 +117,8 @@ record Change(
                 decisions,
                 effects,
                 withdrawn,
-                raisedByCost);
+                raisedByCost,
+                contestedNoEffect);
     }
 
     Change claim(int number, UnaryOperator<Claim> change) {
@@ -128,7 +137,8 @@ record Change(
                 newDecisions,
                 effects,
                 withdrawn,
-                raisedByCost);
+                raisedByCost,
+                contestedNoEffect);
     }
 
     Change inEffect(OwnerId reportedBy, LocalDate on) {
@@ -145,7 +155,8 @@ record Change(
                 decisions,
                 Collections.unmodifiableSortedMap(reports),
                 withdrawn,
-                raisedByCost);
+                raisedByCost,
+                contestedNoEffect);
     }
 
     Change moved(LocalDate to) {
@@ -164,7 +175,8 @@ record Change(
                 decisions,
                 effects,
                 true,
-                raisedByCost);
+                raisedByCost,
+                contestedNoEffect);
     }
 
     /** The latest cost estimate counts; an owner whose level it raises is affected. */
@@ -182,7 +194,33 @@ record Change(
                 decisions,
                 effects,
                 withdrawn,
-                raises);
+                raises,
+                contestedNoEffect);
+    }
+
+    /** An owner has contested that the change does not affect it. */
+    Change contestedNoEffect(OwnerId owner) {
+        var contested = new TreeSet<>(contestedNoEffect);
+        contested.add(owner);
+        return new Change(
+                initiator,
+                statedBy,
+                content,
+                revision,
+                affected,
+                raised,
+                claims,
+                decisions,
+                effects,
+                withdrawn,
+                raisedByCost,
+                Collections.unmodifiableSortedSet(contested));
+    }
+
+    /** Whether it affects an owner: by its text or a raise, or because the owner contests that it does not. */
+    @Keeps(R_061)
+    boolean affects(OwnerId owner) {
+        return affected.contains(owner) || contestedNoEffect.contains(owner);
     }
 
     /** The levels raised above the policy's, for any reason. */

@@ -76,7 +76,7 @@ final class ChangeChronicle {
             case EffectReported e -> state.update(e.change(), c -> c.inEffect(e.reportedBy(), e.on()));
             case ChangeWithdrawn e -> state.update(e.change(), Change::asWithdrawn);
             case RevisionConfirmed e -> state;
-            case NoEffectContested e -> state;
+            case NoEffectContested e -> state.update(e.change(), c -> c.contestedNoEffect(e.owner()));
             case ReportContested e -> state;
             case ReceiptRecorded e -> state;
             case ConsultationAnswered e -> state;

@@ -178,7 +178,7 @@ public record Changes(Numbered<Change> changes) {
         AffectedOwners.checkKnown(c.owner(), owners);
         var raised = change.raised().get(c.owner());
         refuseLowering(c.owner(), c.raise(), raised == null ? owed : owed.orHigher(raised.level()));
-        Refused.unless(change.affected().contains(c.owner()), "change.not-affected", R_061);
+        Refused.unless(change.affects(c.owner()), "change.not-affected", R_061);
         Refused.when(change.inEffect(now), "change.in-effect", R_064);
         return Outcome.of(
                 c.change().value(), new RequiredLevelRaised(c.office(), c.change(), c.by(), c.owner(), c.raise()));
@@ -187,9 +187,11 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_061)
     public Outcome contestNoEffect(ContestNoEffect c) {
         var change = existing(c.change());
+        if (change.contestedNoEffect().contains(c.by())) {
+            return Outcome.nothingNew(c.change().value());
+        }
         Refused.unless(
-                change.content().noEffect().containsKey(c.by())
-                        && !change.affected().contains(c.by()),
+                change.content().noEffect().containsKey(c.by()) && !change.affects(c.by()),
                 "change.not-excluded",
                 R_061);
         return Outcome.of(c.change().value(), new NoEffectContested(c.office(), c.change(), c.by(), c.reason()));

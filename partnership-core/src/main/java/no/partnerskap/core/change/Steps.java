@@ -162,7 +162,7 @@ public record Steps(Changes changes, boolean mandated) {
             var rule = step.channel() == Channel.OFFICE_LEADER ? R_005 : R_088;
             findings.add(Finding.of(rule, "claim.note-only"));
         }
-        if (!change.affected().contains(step.toward())) {
+        if (!change.affects(step.toward())) {
             findings.add(Finding.of(R_061, "claim.not-affected"));
         }
         if (step.document() != null && !step.document().registered()) {
@@ -196,7 +196,7 @@ public record Steps(Changes changes, boolean mandated) {
     @Keeps(R_085)
     public Outcome waive(WaiveInvolvement c, Level owed) {
         var change = changes.existing(c.change());
-        Refused.unless(change.affected().contains(c.by()), "waiver.not-affected", R_085);
+        Refused.unless(change.affects(c.by()), "waiver.not-affected", R_085);
         Refused.when(owed == Level.JOINTLY_DECIDED, "waiver.joint", R_085);
         Refused.unless(mandated, "waiver.no-mandate", R_085);
         return Outcome.of(

@@ -59,19 +59,24 @@ public final class Audit {
     /** The audit of one change; empty if the change was not recorded by {@code knownAt}. */
     @Keeps({R_060, R_154})
     public Optional<ChangeAudit> of(ChangeNumber change, Question question) {
-        return matter(change, question)
-                .map(auditedChange -> new ChangeAudit(
-                        change,
-                        auditedChange.kind(),
-                        auditedChange.change().content().summary(),
-                        auditedChange.change().initiator(),
-                        auditedChange.change().statedBy(),
-                        auditedChange.change().revision(),
-                        auditedChange.effectiveOn(),
-                        auditedChange.change().opened().recordedAt(),
-                        used(auditedChange),
-                        owners(change, auditedChange),
-                        OwnLines.of(auditedChange)));
+        return matter(change, question).map(this::of);
+    }
+
+    /** The audit of one change, with all that it rests on at hand. */
+    public ChangeAudit of(AuditedChange auditedChange) {
+        var change = auditedChange.change();
+        return new ChangeAudit(
+                auditedChange.number(),
+                auditedChange.kind(),
+                change.content().summary(),
+                change.initiator(),
+                change.statedBy(),
+                change.revision(),
+                auditedChange.effectiveOn(),
+                change.opened().recordedAt(),
+                used(auditedChange),
+                owners(auditedChange.number(), auditedChange),
+                OwnLines.of(auditedChange));
     }
 
     /** The audits of all changes recorded by {@code knownAt}, in order. */

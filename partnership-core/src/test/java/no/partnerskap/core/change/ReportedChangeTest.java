@@ -25,11 +25,15 @@ import static no.partnerskap.core.rules.Rule.R_160;
 import java.util.Map;
 import no.partnerskap.core.change.ChangeCommand.ContestNoEffect;
 import no.partnerskap.core.change.ChangeCommand.ContestReport;
+import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
 import no.partnerskap.core.change.ChangeCommand.ReportChange;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
+import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
 import no.partnerskap.core.change.ChangeEvent.NoEffectContested;
 import no.partnerskap.core.change.ChangeEvent.ReportContested;
+import no.partnerskap.core.change.ChangeEvent.RequiredLevelRaised;
 import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +88,32 @@ class ReportedChangeTest {
         given(establishedWithEiker(), proposed(sparing(stateCutsTwoPosts(), Map.of(EIKER, "None")), LIER))
                 .when(new ContestNoEffect(OFFICE, CHANGE, EIKER, "Our clients wait"))
                 .records(new NoEffectContested(OFFICE, CHANGE, EIKER, "Our clients wait"));
+    }
+
+    @Test
+    @Shows(R_061)
+    void affects_the_owner_that_says_so_whatever_a_later_text_says() {
+        var spared = sparing(stateCutsTwoPosts(), Map.of(EIKER, "None"));
+        given(
+                        establishedWithEiker(),
+                        proposed(spared, LIER),
+                        new NoEffectContested(OFFICE, CHANGE, EIKER, "Our clients wait"),
+                        new ChangeRevised(OFFICE, CHANGE, 2, spared, owners(LIER), "Other words", false))
+                .when(new RaiseRequiredLevel(
+                        OFFICE, CHANGE, EIKER, EIKER, new Raise(Level.CO_DECIDED, "Our clients wait")))
+                .records(new RequiredLevelRaised(
+                        OFFICE, CHANGE, EIKER, EIKER, new Raise(Level.CO_DECIDED, "Our clients wait")));
+    }
+
+    @Test
+    @Shows(R_061)
+    void is_contested_once_by_the_owner_that_was_spared() {
+        given(
+                        establishedWithEiker(),
+                        proposed(sparing(stateCutsTwoPosts(), Map.of(EIKER, "None")), LIER),
+                        new NoEffectContested(OFFICE, CHANGE, EIKER, "Our clients wait"))
+                .when(new ContestNoEffect(OFFICE, CHANGE, EIKER, "They still do"))
+                .recordsNothingNew();
     }
 
     @Test

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
-import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
-import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.involvement.Audit;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.DayCounts;
@@ -115,31 +113,14 @@ public class AuditReader {
                 .toList();
         var places = Stream.concat(Stream.of(SubjectKey.OFFICE), own.stream()).toList();
         var files = record.files(office, knownAt, Set.of(), places);
-        var cited = new TreeSet<SubjectKey>();
-        own.forEach(subjectKey -> files.in(subjectKey).forEach(recorded -> cite(cited, recorded.event())));
-        more.forEach(recorded -> cite(cited, recorded.event()));
+        var cited = Stream.concat(own.stream().flatMap(subjectKey -> files.in(subjectKey).stream()), more.stream())
+                .flatMap(recorded -> CitedMeetings.in(recorded.event()))
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!cited.isEmpty()) {
             files.add(record.files(office, knownAt, Set.of(), cited));
         }
         more.forEach(files::after);
         return new AuditedChanges(office, files.record(), policies, texts);
-    }
-
-    private static void cite(Set<SubjectKey> cited, PartnershipEvent event) {
-        switch (event) {
-            case InvolvementClaimed e -> cite(cited, e.involvement());
-            case ClaimCorrected e -> cite(cited, e.involvement());
-            default -> {}
-        }
-    }
-
-    private static void cite(Set<SubjectKey> cited, Involvement step) {
-        if (step.heldIn() != null) {
-            cited.add(new SubjectKey(Subject.MEETING, step.heldIn().meeting().value()));
-        }
-        if (step.minutesOf() != null) {
-            cited.add(new SubjectKey(Subject.MEETING, step.minutesOf().value()));
-        }
     }
 
     /** The audit of every change of an office that was on record at the moment asked about, in order. */

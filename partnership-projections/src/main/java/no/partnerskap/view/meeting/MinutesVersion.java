@@ -42,7 +42,7 @@ public record MinutesVersion(
     public record ChangeRequest(OwnerId by, String text) {}
 
     /** The versions that were written of one meeting's minutes, in order. */
-    static List<MinutesVersion> of(List<MeetingEvent> events) {
+    public static List<MinutesVersion> of(List<MeetingEvent> events) {
         return events.stream()
                 .filter(MinutesWritten.class::isInstance)
                 .map(written -> of((MinutesWritten) written, events))

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.Subject;
@@ -150,6 +152,44 @@ class EventIndexTable {
                 .param("whole", whole.stream().map(Subject::name).toList())
                 .query((row, i) -> read(row))
                 .list();
+    }
+
+    /** Key in one partnership. */
+    record OfficeKey(OfficeNumber office, SubjectKey place) {}
+
+    /**
+     * The entries under some keys of several partnerships, and under all keys about which something was recorded after a version, in
+     * one round trip and in order.
+     *
+     * @param keys some keys, at least one
+     * @param since versions of partnerships; of those that are left out only the keys count
+     */
+    List<IndexEntry> under(List<OfficeKey> keys, Map<OfficeNumber, Long> since) {
+        var touched = since.isEmpty()
+                ? ""
+                : " union select t.office, t.subject, t.number from (values "
+                        + places(since.size(), "(?, cast(? as bigint))")
+                        + ") s(office, version) join event_index t on t.office = s.office and t.version > s.version";
+        var asked = Stream.concat(
+                keys.stream()
+                        .flatMap(key -> Stream.<Object>of(
+                                key.office().value(),
+                                key.place().subject().name(),
+                                key.place().number())),
+                since.entrySet().stream()
+                        .flatMap(one -> Stream.<Object>of(one.getKey().value(), one.getValue())));
+        return jdbc.query(
+                "select e.office, e.subject, e.number, e.version, e.event_id, e.recorded_at, e.acting_as, e.provenance,"
+                        + " e.audience, e.type, e.payload from (select * from (values "
+                        + places(keys.size(), "(?, ?, cast(? as int))") + ") k(office, subject, number)" + touched
+                        + ") w join event_index e on e.office = w.office and e.subject = w.subject"
+                        + " and e.number = w.number order by e.office, e.version, e.subject, e.number",
+                (row, i) -> read(row),
+                asked.toArray());
+    }
+
+    private static String places(int rows, String row) {
+        return String.join(", ", Collections.nCopies(rows, row));
     }
 
     long version(OfficeNumber office, Instant knownAt) {

@@ -1,5 +1,6 @@
 package no.partnerskap.view.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.SubjectKey;
 
 /** Events of one partnership indexed by subject, each list in the order recorded. */
@@ -48,6 +50,29 @@ public final class IndexedEvents {
         var byVersion = new TreeMap<Long, Recorded<PartnershipEvent>>();
         files.values().forEach(file -> file.forEach(recorded -> byVersion.put(recorded.version(), recorded)));
         return List.copyOf(byVersion.values());
+    }
+
+    /** The same without the events that were recorded after a version or a moment. */
+    public IndexedEvents upTo(long version, Instant knownAt) {
+        var earlier = new IndexedEvents();
+        files.forEach((subjectKey, events) -> earlier.put(
+                subjectKey,
+                events.stream()
+                        .filter(recorded -> recorded.version() <= version
+                                && !recorded.recordedAt().isAfter(knownAt))
+                        .toList()));
+        return earlier;
+    }
+
+    /** The events of each dispute, by its key. */
+    public SortedMap<SubjectKey, List<Recorded<PartnershipEvent>>> ofDisputes() {
+        var disputes = new TreeMap<SubjectKey, List<Recorded<PartnershipEvent>>>();
+        files.forEach((subjectKey, events) -> {
+            if (subjectKey.subject() == Subject.DISPUTE) {
+                disputes.put(subjectKey, events);
+            }
+        });
+        return disputes;
     }
 
     /** The record for the audit. */

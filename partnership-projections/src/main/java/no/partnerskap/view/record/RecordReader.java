@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -14,6 +16,7 @@ import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.view.record.EventIndexTable.OfficeKey;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -74,6 +77,28 @@ public class RecordReader implements IndexedRecord {
             entries.in(together, whole).forEach(row -> files.get(row.office()).file(row.place(), row.recorded()));
             files.forEach((office, filed) -> each.accept(new OfficeNumber(office), filed));
         }
+    }
+
+    /**
+     * All events under some keys of many partnerships, and under all keys about which something was recorded after a version; a
+     * partnership without any has an empty record.
+     */
+    public Map<OfficeNumber, IndexedEvents> under(
+            Map<OfficeNumber, ? extends Collection<SubjectKey>> keys, Map<OfficeNumber, Long> since) {
+        var files = new HashMap<OfficeNumber, IndexedEvents>();
+        keys.keySet().forEach(office -> files.put(office, new IndexedEvents()));
+        var offices = List.copyOf(keys.keySet());
+        for (int from = 0; from < offices.size(); from += TOGETHER) {
+            var together = offices.subList(from, Math.min(from + TOGETHER, offices.size()));
+            var versions = new HashMap<>(since);
+            versions.keySet().retainAll(together);
+            var all = together.stream()
+                    .flatMap(office -> keys.get(office).stream().map(place -> new OfficeKey(office, place)))
+                    .toList();
+            entries.under(all, versions)
+                    .forEach(row -> files.get(new OfficeNumber(row.office())).file(row.place(), row.recorded()));
+        }
+        return files;
     }
 
     /** Every question needs the events about the office, which seldom grow: they are read again only when they have. */

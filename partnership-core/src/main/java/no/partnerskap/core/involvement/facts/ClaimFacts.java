@@ -12,6 +12,7 @@ import no.partnerskap.core.change.ChangeEvent.ConsultationAnswered;
 import no.partnerskap.core.change.ChangeEvent.ContestResolved;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.ChangeEvent.ReceiptRecorded;
+import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
 import no.partnerskap.core.change.ChangeEvent.StepRatified;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Resolution;
@@ -35,6 +36,7 @@ public final class ClaimFacts {
     private boolean received;
     private boolean receivedBefore;
     private @Nullable Resolution resolution;
+    private @Nullable StatedFact<ResolutionProposed> proposed;
 
     ClaimFacts(InvolvementClaimed e, FactSource factSource) {
         this.number = e.claim();
@@ -54,6 +56,7 @@ public final class ClaimFacts {
             case ConsultationAnswered e -> responses.add(new StatedFact<>(e, by));
             case ReceiptRecorded e -> received = true;
             case StepRatified e -> ratifications.add(e);
+            case ResolutionProposed e -> proposed = new StatedFact<>(e, by);
             case ContestResolved e -> resolution = e.resolution();
             case ClaimConfirmed e -> confirm(e);
             case ClaimCorrected e -> correct(e);
@@ -70,6 +73,7 @@ public final class ClaimFacts {
         shelved = allAnswers();
         responses = new ArrayList<>();
         resolution = null;
+        proposed = null;
     }
 
     /** Answers to an earlier wording count again, for the current one. */
@@ -168,6 +172,12 @@ public final class ClaimFacts {
                 .map(StatedFact::event)
                 .reduce(ClaimFacts::later)
                 .orElse(null);
+    }
+
+    /** The resolution proposed last of the current wording; it awaits the other owner until the contest is resolved. */
+    @Nullable
+    public StatedFact<ResolutionProposed> proposed() {
+        return proposed;
     }
 
     /** The contest, while it is unresolved. */
