@@ -32,7 +32,7 @@ public final class Benchmark {
         LoggingSystem.get(Benchmark.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         var folder = Files.createTempDirectory("partnership-bench");
         try (var report = new Report(TARGET.resolve("benchmark.txt"))) {
-            var only = List.of(System.getProperty("bench.only", "commands,load,audit,start")
+            var only = List.of(System.getProperty("bench.only", "commands,load,audit,inbox,start")
                     .split(","));
             new Benchmark(only, report).run(folder);
         } finally {
@@ -67,6 +67,12 @@ public final class Benchmark {
                 folder,
                 "audit of an office with 300 changes",
                 database -> new AuditBench(report).run(database));
+        onStores(
+                "inbox",
+                "InboxReader.of",
+                folder,
+                "inbox after a short and after a long history",
+                database -> new InboxBench(report).run(database));
         if (only.contains("start")) {
             report.heading("start of the service, empty H2 store");
             new StartBench(report, TARGET.resolve("partnership-api.jar")).run(folder);

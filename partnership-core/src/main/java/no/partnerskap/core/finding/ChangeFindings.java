@@ -248,8 +248,10 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
                         .terms()
                         .kind()
                         .parties(replayedState.owners());
-                var counting = LineApproval.firsts(
-                        approvals, a -> open.textSha256().equals(a.textSha256()) && parties.contains(a.owner()));
+                var counting = LineApproval.deciding(
+                        approvals,
+                        a -> open.textSha256().equals(a.textSha256()) && parties.contains(a.owner()),
+                        audit.effectiveOn());
                 if (open.change().equals(number) && counting.size() == parties.size()) {
                     replayedState.agreements().carryOut(office, open, counting, audit.effectiveOn()).findings().stream()
                             .flatMap(finding -> DayFinding.of(
@@ -264,7 +266,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
             }
             for (var open : replayedState.costKeys().open()) {
                 var text = open.textSha256(audit.effectiveOn());
-                var counting = LineApproval.firsts(approvals, a -> text.equals(a.textSha256()));
+                var counting = LineApproval.deciding(approvals, a -> text.equals(a.textSha256()), audit.effectiveOn());
                 if (open.change().equals(number)
                         && counting.size() == replayedState.owners().size()) {
                     replayedState.costKeys().carryOut(office, open, counting, audit.effectiveOn()).findings().stream()

@@ -1,9 +1,15 @@
 package no.partnerskap.core.kernel;
 
+import static no.partnerskap.core.rules.Rule.R_020;
+import static no.partnerskap.core.rules.Rule.R_097;
+
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +29,30 @@ public record LineApproval(
         boolean retroactive,
         @Nullable String textSha256,
         long version) {
-    /** Each owner's first approval that meets a condition, in the order of the owners. */
-    public static List<LineApproval> firsts(List<LineApproval> approvals, Predicate<LineApproval> condition) {
+    /**
+     * The approvals by which a text from a day is decided, one of each owner that has approved it, in the order of the owners: the
+     * first, but where one came after that day, the first that states retroaction, whichever body gave it (R-020, R-097).
+     *
+     * @param condition whether an approval is of that text
+     */
+    @Keeps({R_020, R_097})
+    public static List<LineApproval> deciding(
+            List<LineApproval> approvals, Predicate<LineApproval> condition, LocalDate from) {
+        var firsts = firsts(approvals, condition);
+        if (firsts.values().stream().anyMatch(first -> first.decidedOn().day().isAfter(from))) {
+            firsts.putAll(firsts(approvals, condition.and(LineApproval::retroactive)));
+        }
+        return List.copyOf(firsts.values());
+    }
+
+    private static SortedMap<OwnerId, LineApproval> firsts(
+            List<LineApproval> approvals, Predicate<LineApproval> condition) {
         var first = new TreeMap<OwnerId, LineApproval>();
         approvals.stream()
                 .filter(condition)
                 .sorted(Comparator.comparing((LineApproval a) -> a.decidedOn().day())
                         .thenComparing(LineApproval::version))
                 .forEach(approval -> first.putIfAbsent(approval.owner(), approval));
-        return List.copyOf(first.values());
+        return first;
     }
 }

@@ -141,7 +141,8 @@ record FollowUpEvents(PartnershipState state) {
     }
 
     private List<LineApproval> approvals(ChangeNumber change, Predicate<LineApproval> counts) {
-        return LineApproval.firsts(state.changes().approvals(change, state.mandates()::cover), counts);
+        return LineApproval.deciding(
+                state.changes().approvals(change, state.mandates()::cover), counts, effectiveOn(change));
     }
 
     private SortedSet<OwnerId> parties(OpenAmendment open) {

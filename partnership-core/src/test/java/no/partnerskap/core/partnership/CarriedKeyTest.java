@@ -274,6 +274,24 @@ class CarriedKeyTest {
     }
 
     @Test
+    @Shows(R_097)
+    void reaches_back_by_an_approval_given_anew_whichever_body_gives_it_and_on_whichever_day() {
+        var anew = new Decision(on("2026-03-11"), Body.MUNICIPAL_DIRECTOR, LIER_MANDATE, null, TEXT, true, null, null);
+        aKeyProposed()
+                .and(approved(1, STATE, approval(STATE, "2026-01-20", true)))
+                .and(approved(2, LIER, approval(LIER, "2026-03-10", null)))
+                .at("2026-03-12T09:00:00Z")
+                .when(new RecordOwnLineDecision(OFFICE, CHANGE, LIER, anew))
+                .records(
+                        approved(3, LIER, anew),
+                        adjusted(
+                                EFFECT,
+                                line(STATE, "2026-01-20", true, 6),
+                                line(LIER, "2026-03-11", true, 8),
+                                "2026-03-11"));
+    }
+
+    @Test
     @Shows(R_093)
     void is_no_longer_moved_or_taken_back_by_one_owner_once_it_is_decided() {
         var decided = aKeyProposed()

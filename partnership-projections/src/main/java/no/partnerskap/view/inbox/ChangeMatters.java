@@ -65,14 +65,15 @@ record ChangeMatters(
             return Stream.empty();
         }
         var claims = Stream.concat(toAnswer(), contested());
-        return isAhead()
-                ? Stream.of(claims, landing(), owed(), ownLines(), revised()).flatMap(matters -> matters)
-                : claims;
+        return change.inEffect()
+                ? claims
+                : Stream.of(claims, landing(), owed(), ownLines(), revised()).flatMap(matters -> matters);
     }
 
     /** Whether something may still await a line, today or later, without a new event. */
     boolean isAhead() {
-        return !audit.withdrawn() && !change.inEffect();
+        return !audit.withdrawn()
+                && (!change.inEffect() || audit.owners().stream().anyMatch(one -> one.lookAgainOn() != null));
     }
 
     private ChangeNumber number() {
@@ -93,8 +94,18 @@ record ChangeMatters(
         return Oslo.dayOf(audit.recordedAt());
     }
 
+    /** Whether what is said of a claim may still matter: before effect, or where the owners see the involvement differently. */
+    private boolean isUnsettled(OwnerAudit one) {
+        return !change.inEffect() || one.perceptionGap();
+    }
+
+    private boolean isUnsettled(OwnerId owner) {
+        return audit.owners().stream().anyMatch(one -> one.owner().equals(owner) && isUnsettled(one));
+    }
+
     private Stream<Awaited> toAnswer() {
         return audit.owners().stream()
+                .filter(this::isUnsettled)
                 .flatMap(one -> one.steps().stream()
                         .filter(step -> step.toward().equals(one.owner()) && TO_ANSWER.contains(step.state()))
                         .map(this::toAnswer));
@@ -116,7 +127,7 @@ record ChangeMatters(
 
     private Stream<Awaited> contested() {
         return change.change().claims().stream()
-                .filter(claim -> claim.contest() != null)
+                .filter(claim -> claim.contest() != null && isUnsettled(claim.toward()))
                 .flatMap(this::contested);
     }
 
