@@ -90,6 +90,10 @@ class ClaimController {
      *     the answer
      * @param papersAccepted whether the owner accepts papers that were sent too late (R-053); {@code false} if absent
      * @param document the document with the answer to a consultation; not read with other answers
+     * @param wording the number of the claim's wording that the owner has read; 1 if absent. Refused if the claim has been corrected
+     *     since; not read with {@code CONTEST}
+     * @param revision the revision of the change that the owner confirms the claim for; 1 if absent. Refused if it is not the current
+     *     one; read with {@code CONFIRM_FOR_REVISION} only
      */
     record ClaimResponse(
             ChangeCommand.Answer answer,
@@ -98,7 +102,9 @@ class ClaimController {
             Occurred occurred,
             MandateNumber mandate,
             @Nullable Boolean papersAccepted,
-            @Nullable EvidenceRef document) {
+            @Nullable EvidenceRef document,
+            @Nullable Integer wording,
+            @Nullable Integer revision) {
         RespondToClaim toCommand(OfficeNumber office, ChangeNumber change, int claim, OwnerId by) {
             return new RespondToClaim(
                     office,
@@ -111,7 +117,9 @@ class ClaimController {
                     occurred,
                     mandate,
                     Boolean.TRUE.equals(papersAccepted),
-                    document);
+                    document,
+                    wording,
+                    revision);
         }
     }
 

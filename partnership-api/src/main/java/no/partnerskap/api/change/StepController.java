@@ -24,6 +24,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OfficeNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -163,7 +164,8 @@ class StepController {
             @RequestBody InvolvementWaiver body,
             CommandCaller commandCaller) {
         return commandEndpoint.send(
-                new WaiveInvolvement(office, change, commandCaller.by(), body.waivedOn, body.mandate, body.reason),
+                new WaiveInvolvement(
+                        office, change, commandCaller.by(), body.waivedOn, body.mandate, body.reason, body.revision),
                 commandCaller);
     }
 
@@ -171,8 +173,14 @@ class StepController {
      * @param waivedOn when the owner waived its involvement in this change
      * @param mandate the number of the mandate under which the owner waives its involvement
      * @param reason why the owner waives its involvement, in words
+     * @param revision the revision of the change that the owner waives its involvement in; 1 if absent. Refused if it is not the
+     *     current one
      */
-    record InvolvementWaiver(Occurred waivedOn, MandateNumber mandate, String reason) {}
+    record InvolvementWaiver(
+            Occurred waivedOn,
+            MandateNumber mandate,
+            String reason,
+            @Nullable Integer revision) {}
 
     @PostMapping("/declare-emergency")
     @Sends(DeclareEmergency.class)

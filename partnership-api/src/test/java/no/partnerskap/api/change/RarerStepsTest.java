@@ -46,8 +46,11 @@ class RarerStepsTest extends SharedCostTest {
         accepted(200, as("state-viken").post(change + "/move-effective-date", """
             {"to": "2026-07-01", "reason": "More time to answer"}\
             """));
-        accepted(200, as("lier").post(change + "/waive-involvement", """
+        rejected(409, "change.other-revision", as("lier").post(change + "/waive-involvement", """
             {"waivedOn": "2026-01-05", "mandate": 2, "reason": "Agreed by telephone"}\
+            """));
+        accepted(200, as("lier").post(change + "/waive-involvement", """
+            {"waivedOn": "2026-01-05", "mandate": 2, "reason": "Agreed by telephone", "revision": 2}\
             """));
         on("2026-07-02");
         var told = accepted(200, as("state-viken").post(change + "/report-effect", "{\"on\": \"2026-07-01\"}"));

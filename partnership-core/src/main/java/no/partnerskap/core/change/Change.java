@@ -1,11 +1,13 @@
 package no.partnerskap.core.change;
 
 import static no.partnerskap.core.rules.Rule.R_061;
+import static no.partnerskap.core.rules.Rule.R_084;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.kernel.Refused;
 import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
@@ -215,6 +218,19 @@ record Change(
                 withdrawn,
                 raisedByCost,
                 Collections.unmodifiableSortedSet(contested));
+    }
+
+    /** The current revision, if it is the one that an owner names, or the first where it names none. */
+    @Keeps(R_084)
+    int namedRevision(@Nullable Integer named) {
+        int read = named == null ? 1 : named;
+        if (read != revision) {
+            throw new Refused(
+                    "change.other-revision",
+                    R_084,
+                    Map.of("named", "" + read, "current", "" + revision, "summary", content.summary()));
+        }
+        return revision;
     }
 
     /** Whether it affects an owner: by its text or a raise, or because the owner contests that it does not. */

@@ -99,6 +99,7 @@ final class ChangeChronicle {
                 e.involvement().toward(),
                 e.involvement().level(),
                 version,
+                1,
                 Claim.Status.OPEN,
                 null,
                 null);

@@ -97,8 +97,20 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             OwnerId by,
             Occurred waivedOn,
             MandateNumber mandate,
-            @Text String reason)
-            implements OnChange, Request {}
+            @Text String reason,
+            @Nullable Integer revision)
+            implements OnChange, Request {
+        /** Waives involvement in a change that has not been reworded. */
+        public WaiveInvolvement(
+                OfficeNumber office,
+                ChangeNumber change,
+                OwnerId by,
+                Occurred waivedOn,
+                MandateNumber mandate,
+                String reason) {
+            this(office, change, by, waivedOn, mandate, reason, null);
+        }
+    }
 
     record DeclareEmergency(
             OfficeNumber office,
@@ -158,8 +170,39 @@ public sealed interface ChangeCommand extends PartnershipCommand {
             Occurred occurred,
             MandateNumber mandate,
             boolean papersAccepted,
-            @Nullable EvidenceRef document)
-            implements OnClaim, Request {}
+            @Nullable EvidenceRef document,
+            @Nullable Integer wording,
+            @Nullable Integer revision)
+            implements OnClaim, Request {
+        /** Responds to a claim that has not been corrected, in a change that has not been reworded. */
+        public RespondToClaim(
+                OfficeNumber office,
+                ChangeNumber change,
+                int claim,
+                OwnerId by,
+                Answer answer,
+                @Nullable Level level,
+                @Nullable String reason,
+                Occurred occurred,
+                MandateNumber mandate,
+                boolean papersAccepted,
+                @Nullable EvidenceRef document) {
+            this(
+                    office,
+                    change,
+                    claim,
+                    by,
+                    answer,
+                    level,
+                    reason,
+                    occurred,
+                    mandate,
+                    papersAccepted,
+                    document,
+                    null,
+                    null);
+        }
+    }
 
     /** Response that the owner involved can give to a claim. */
     enum Answer {

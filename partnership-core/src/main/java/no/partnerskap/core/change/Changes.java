@@ -160,15 +160,10 @@ public record Changes(Numbered<Change> changes) {
     @Keeps(R_084)
     public Outcome confirmRevision(ConfirmRevision c, boolean mandated) {
         var change = existing(c.change());
-        if (c.revision() != change.revision()) {
-            throw new Refused(
-                    "change.other-revision",
-                    R_084,
-                    Map.of("named", "" + c.revision(), "current", "" + change.revision()));
-        }
+        int revision = change.namedRevision(c.revision());
         Refused.unless(mandated, "change.no-mandate", R_084);
         return Outcome.of(
-                c.change().value(), new RevisionConfirmed(c.office(), c.change(), c.by(), c.revision(), c.mandate()));
+                c.change().value(), new RevisionConfirmed(c.office(), c.change(), c.by(), revision, c.mandate()));
     }
 
     /** Raises the level above the policy's; never lowers it, and not after effect. */

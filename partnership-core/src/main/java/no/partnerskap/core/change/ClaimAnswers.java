@@ -3,6 +3,7 @@ package no.partnerskap.core.change;
 import static no.partnerskap.core.rules.Rule.R_069;
 import static no.partnerskap.core.rules.Rule.R_073;
 import static no.partnerskap.core.rules.Rule.R_074;
+import static no.partnerskap.core.rules.Rule.R_157;
 
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,16 @@ import no.partnerskap.core.rules.Keeps;
  */
 public record ClaimAnswers(Changes changes, boolean mandated) {
 
+    /** An answer is about the wording that its owner has read: the one that it names, or the first; a contest is about any. */
+    @Keeps(R_157)
+    private static void checkWording(RespondToClaim c, Claim claim) {
+        int read = c.wording() == null ? 1 : c.wording();
+        if (c.answer() != ChangeCommand.Answer.CONTEST && read != claim.wording()) {
+            throw new Refused(
+                    "claim.other-wording", R_157, Map.of("named", "" + read, "current", "" + claim.wording()));
+        }
+    }
+
     /**
      * Only the owner involved answers, under a mandate, and acknowledges or contests a claim once; a later change needs a
      * resolution (R-073).
@@ -40,22 +51,19 @@ public record ClaimAnswers(Changes changes, boolean mandated) {
         var claim = changes.claim(c);
         ActOfAnother.unless(claim.toward().equals(c.by()), "claim.other-owner");
         Refused.unless(mandated, "claim.no-mandate", R_069);
+        checkWording(c, claim);
         return switch (c.answer()) {
             case ANSWER_CONSULTATION ->
                 Outcome.of(
                         c.claim(),
                         new ConsultationAnswered(
                                 c.office(), c.change(), c.claim(), c.by(), c.occurred(), c.mandate(), c.document()));
-            case CONFIRM_FOR_REVISION ->
-                Outcome.of(
+            case CONFIRM_FOR_REVISION -> {
+                int revision = changes.existing(c.change()).namedRevision(c.revision());
+                yield Outcome.of(
                         c.claim(),
-                        new ClaimConfirmed(
-                                c.office(),
-                                c.change(),
-                                c.claim(),
-                                c.by(),
-                                changes.existing(c.change()).revision(),
-                                c.mandate()));
+                        new ClaimConfirmed(c.office(), c.change(), c.claim(), c.by(), revision, c.mandate()));
+            }
             case ACKNOWLEDGE -> acknowledge(c, claim, claim.level());
             case ACKNOWLEDGE_LOWER -> acknowledge(c, claim, lower(c, claim));
             case CONTEST -> contest(c, claim);

@@ -197,6 +197,7 @@ public record Steps(Changes changes, boolean mandated) {
     public Outcome waive(WaiveInvolvement c, Level owed) {
         var change = changes.existing(c.change());
         Refused.unless(change.affects(c.by()), "waiver.not-affected", R_085);
+        change.namedRevision(c.revision());
         Refused.when(owed == Level.JOINTLY_DECIDED, "waiver.joint", R_085);
         Refused.unless(mandated, "waiver.no-mandate", R_085);
         return Outcome.of(

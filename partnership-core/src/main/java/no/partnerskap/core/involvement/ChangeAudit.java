@@ -107,6 +107,7 @@ public record ChangeAudit(
      * @param claim the number of the claim of this step within the change
      * @param claimedBy the owner that claims this step
      * @param toward the owner that this step was taken toward
+     * @param wording the number of the claim's current wording, from 1, which an answer to a corrected claim names
      * @param recordedAt when the claim of this step was recorded, in UTC
      * @param levelClaimed the level at which the step counts as claimed: that of the claim or of its resolution, and at most {@code
      *     INFORMED} in a regional arena
@@ -127,6 +128,7 @@ public record ChangeAudit(
             OwnerId claimedBy,
             OwnerId toward,
             Occurred occurred,
+            int wording,
             Instant recordedAt,
             Level levelClaimed,
             Level levelEstablished,

@@ -23,6 +23,7 @@ final class ClaimSummary {
                 claim.claimedBy(),
                 claim.toward(),
                 step.occurred(),
+                claim.wording(),
                 claim.source().recordedAt(),
                 claimAssessment.claimed(),
                 claimAssessment.counts() ? claimAssessment.established() : Level.NONE,

@@ -12,6 +12,7 @@ import static no.partnerskap.core.change.ChangeFacts.contested;
 import static no.partnerskap.core.change.ChangeFacts.proposed;
 import static no.partnerskap.core.change.ChangeFacts.respond;
 import static no.partnerskap.core.change.ChangeFacts.stateCutsTwoPosts;
+import static no.partnerskap.core.change.ChangeFacts.step;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.EIKER;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -36,6 +37,7 @@ import static no.partnerskap.core.rules.Rule.R_073;
 import static no.partnerskap.core.rules.Rule.R_074;
 import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_161;
 
 import no.partnerskap.core.change.ChangeCommand.Answer;
 import no.partnerskap.core.change.ChangeCommand.RespondToClaim;
@@ -179,8 +181,51 @@ class AnswerTest {
     void confirms_that_a_step_covers_the_new_revision() {
         aClaim().and(new ChangeRevised(
                         OFFICE, CHANGE, 2, stateCutsTwoPosts(), proposed().affected(), "More", null))
-                .when(respond(CONFIRM_FOR_REVISION, null, null))
+                .when(naming(CONFIRM_FOR_REVISION, null, 2))
                 .records(confirmed(2));
+    }
+
+    @Test
+    @Shows({R_084, R_161})
+    void confirms_no_revision_that_its_owner_has_not_read() {
+        aClaim().and(new ChangeRevised(
+                        OFFICE, CHANGE, 2, stateCutsTwoPosts(), proposed().affected(), "More", null))
+                .when(respond(CONFIRM_FOR_REVISION, null, null))
+                .refuses("change.other-revision", R_084);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Answer.class,
+            names = {"CONTEST", "CONFIRM_FOR_REVISION"},
+            mode = EnumSource.Mode.EXCLUDE)
+    @Shows({R_157, R_161})
+    void is_to_the_wording_that_its_owner_has_read(Answer answer) {
+        var corrected = aClaim().and(new ClaimCorrected(
+                OFFICE, CHANGE, 1, STATE, 5, step(LIER, Level.CO_DECIDED, on("2026-01-12")), "Misread"));
+        corrected.when(respond(answer, Level.INFORMED, null)).refuses("claim.other-wording", R_157);
+        corrected.when(naming(answer, Level.INFORMED, null)).refuses("claim.other-wording", R_157);
+        corrected
+                .when(new RespondToClaim(
+                        OFFICE,
+                        CHANGE,
+                        1,
+                        LIER,
+                        answer,
+                        Level.INFORMED,
+                        null,
+                        on("2026-01-25"),
+                        LIER_MANDATE,
+                        false,
+                        null,
+                        2,
+                        null))
+                .noticesNothing();
+    }
+
+    private static RespondToClaim naming(Answer answer, @Nullable Level level, @Nullable Integer revision) {
+        return new RespondToClaim(
+                OFFICE, CHANGE, 1, LIER, answer, level, null, on("2026-01-25"), LIER_MANDATE, false, null, 1, revision);
     }
 
     @ParameterizedTest

@@ -25,10 +25,12 @@ import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_043;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_064;
+import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_085;
 import static no.partnerskap.core.rules.Rule.R_134;
 import static no.partnerskap.core.rules.Rule.R_157;
 import static no.partnerskap.core.rules.Rule.R_158;
+import static no.partnerskap.core.rules.Rule.R_161;
 
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +39,7 @@ import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.WaiveInvolvement;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
+import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
 import no.partnerskap.core.change.ChangeEvent.InvolvementWaived;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
@@ -258,6 +261,17 @@ class OwnLineTest {
                 .when(new WaiveInvolvement(OFFICE, NO_CHANGE, LIER, on("2026-01-20"), LIER_MANDATE, "We agree"))
                 .knowsNo("change");
         aChange().when(waive(LIER, NO_MANDATE)).knowsNo("mandate");
+    }
+
+    @Test
+    @Shows({R_084, R_085, R_161})
+    void waives_nothing_in_a_text_that_its_owner_has_not_read() {
+        var revised = aChange()
+                .and(new ChangeRevised(OFFICE, CHANGE, 2, stateCutsTwoPosts(), owners(LIER), "Five posts", null));
+        revised.when(waive(LIER, LIER_MANDATE)).refuses("change.other-revision", R_084);
+        var read = new WaiveInvolvement(OFFICE, CHANGE, LIER, on("2026-01-20"), LIER_MANDATE, "We agree", 2);
+        revised.when(read)
+                .records(new InvolvementWaived(OFFICE, CHANGE, LIER, on("2026-01-20"), LIER_MANDATE, "We agree"));
     }
 
     private static WaiveInvolvement waive(OwnerId by, MandateNumber mandate) {

@@ -18,6 +18,8 @@ import static no.partnerskap.core.rules.Rule.R_046;
 import static no.partnerskap.core.rules.Rule.R_070;
 import static no.partnerskap.core.rules.Rule.R_082;
 import static no.partnerskap.core.rules.Rule.R_088;
+import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.change.Channel;
@@ -105,5 +107,20 @@ class RepresentedTest {
         assertThat(inTime.verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
         var late = ofACut().on("2026-03-01").lierRecords(consent).lierRatifies("2026-03-01");
         assertThat(late.verdictOn(AFTER)).isEqualTo(INVOLVED_SHORT_NOTICE);
+    }
+
+    @Test
+    @Shows({R_046, R_157, R_161})
+    void is_ratified_in_the_wording_that_was_ratified_and_in_no_other() {
+        var consent = agreedTo("2026-01-30").representedWithoutMandate();
+        var ratified = ofACut().on("2026-02-20")
+                .stateClaims(consent)
+                .lierAcknowledges(Level.CO_DECIDED)
+                .lierRatifies("2026-02-20");
+        assertThat(ratified.verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
+        var corrected = ratified.stateCorrects(agreedTo("2026-01-29").representedWithoutMandate())
+                .lierAcknowledges(Level.CO_DECIDED);
+        assertThat(corrected.verdictOn(AFTER)).isEqualTo(INVOLVED_SHORT_NOTICE);
+        assertThat(corrected.flagsOn(AFTER)).contains(Flag.NO_MANDATE);
     }
 }

@@ -116,7 +116,7 @@ record ChangeMatters(
                         InboxKind.CLAIM_TO_ANSWER,
                         R_069,
                         step.toward(),
-                        new OfClaim(number(), step.claim()),
+                        new OfClaim(number(), step.claim(), step.wording()),
                         Oslo.dayOf(step.recordedAt()))
                 .due(step.answerDue())
                 .saying(Map.of(
@@ -142,7 +142,7 @@ record ChangeMatters(
                                 proposed == null ? InboxKind.CONTEST_TO_RESOLVE : InboxKind.RESOLUTION_TO_CONFIRM,
                                 R_074,
                                 owner,
-                                new OfClaim(number(), claim.number()),
+                                new OfClaim(number(), claim.number(), claim.wording()),
                                 proposed == null ? since : proposed.source().day())
                         .saying(Map.of(
                                 "owner-other",
@@ -168,7 +168,7 @@ record ChangeMatters(
     }
 
     private Awaited landing(OwnerAudit one) {
-        return awaited(InboxKind.CHANGE_AHEAD, R_077, one.owner(), new OfChange(number(), null), openedOn())
+        return awaited(InboxKind.CHANGE_AHEAD, R_077, one.owner(), new OfChange(number(), audit.revision()), openedOn())
                 .due(audit.effectiveOn().minusDays(1))
                 .costing(costOf(one.owner()));
     }

@@ -78,8 +78,9 @@ public sealed interface InboxSubject {
      *
      * @param change the number of the change that the awaiting claim is about
      * @param claim the number, within the change, of the claim that awaits the line
+     * @param wording the number of the claim's current wording, which the answer is to name if it is not 1
      */
-    record OfClaim(ChangeNumber change, int claim) implements InboxSubject {
+    record OfClaim(ChangeNumber change, int claim, int wording) implements InboxSubject {
         @Override
         public Map<String, Object> path() {
             return Map.of("change", change, "claim", claim);

@@ -28,7 +28,8 @@ public final class ClaimFacts {
     private final FactSource factSource;
     private final List<FactSource> sources = new ArrayList<>();
     private final List<Occurred> earlier = new ArrayList<>();
-    private final List<StepRatified> ratifications = new ArrayList<>();
+    private List<StepRatified> ratifications = new ArrayList<>();
+    private List<StepRatified> ratifiedBefore = new ArrayList<>();
     private List<StatedFact<ChangeEvent>> responses = new ArrayList<>();
     private List<StatedFact<ChangeEvent>> shelved = new ArrayList<>();
     private Involvement step;
@@ -64,7 +65,7 @@ public final class ClaimFacts {
         }
     }
 
-    /** Takes the corrected wording; answers to the old one, and the receipt of it, do not count until confirmed. */
+    /** Takes the corrected wording; answers to the old one, receipt and ratification of it, do not count until confirmed. */
     private void correct(ClaimCorrected e) {
         receivedBefore = received || receivedBefore;
         received = false;
@@ -72,6 +73,8 @@ public final class ClaimFacts {
         step = e.involvement();
         shelved = allAnswers();
         responses = new ArrayList<>();
+        ratifiedBefore = allRatifications();
+        ratifications = new ArrayList<>();
         resolution = null;
         proposed = null;
     }
@@ -80,6 +83,8 @@ public final class ClaimFacts {
     private void confirm(ClaimConfirmed e) {
         responses = allAnswers();
         shelved = new ArrayList<>();
+        ratifications = allRatifications();
+        ratifiedBefore = new ArrayList<>();
         received = received || receivedBefore;
         revision = e.revision();
     }
@@ -95,6 +100,12 @@ public final class ClaimFacts {
         var all = new ArrayList<StatedFact<ChangeEvent>>();
         shelved.stream().filter(said -> !stood || !stand(said)).forEach(all::add);
         all.addAll(responses);
+        return all;
+    }
+
+    private List<StepRatified> allRatifications() {
+        var all = new ArrayList<>(ratifiedBefore);
+        all.addAll(ratifications);
         return all;
     }
 
@@ -126,6 +137,11 @@ public final class ClaimFacts {
     /** Every event about the claim, in order. */
     public List<FactSource> sources() {
         return sources;
+    }
+
+    /** The number of the current wording, from 1; each correction gives the claim another. */
+    public int wording() {
+        return earlier.size() + 1;
     }
 
     /** The times at which the step occurred according to wordings since corrected. */
