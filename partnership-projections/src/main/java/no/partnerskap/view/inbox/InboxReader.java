@@ -81,7 +81,7 @@ public class InboxReader {
     private Map<OfficeNumber, List<InboxItem>> all(Collection<PartnershipHead> heads, Question question) {
         var items = new HashMap<OfficeNumber, List<InboxItem>>();
         var earlier = new HashMap<OfficeNumber, PartnershipHead>();
-        var grown = new HashMap<OfficeNumber, PartnershipHead>();
+        var grown = new HashMap<OfficeNumber, Grown>();
         var unread = new HashMap<OfficeNumber, PartnershipHead>();
         for (var head : heads) {
             var known = kept.getIfPresent(head.office());
@@ -90,7 +90,7 @@ public class InboxReader {
             } else if (known != null && known.answers(head, question)) {
                 items.put(head.office(), known.items());
             } else if (known != null && known.precedes(head, question)) {
-                grown.put(head.office(), head);
+                grown.put(head.office(), new Grown(head, known));
             } else {
                 unread.put(head.office(), head);
             }
@@ -107,18 +107,16 @@ public class InboxReader {
         return items;
     }
 
+    /** Record that goes on where an inbox was computed before. */
+    private record Grown(PartnershipHead head, Kept before) {}
+
     /** Reads only what may have changed: the open subjects, those touched since, and the meetings that these cite. */
-    private Map<OfficeNumber, List<InboxItem>> extend(Map<OfficeNumber, PartnershipHead> grown, Question question) {
-        if (grown.isEmpty()) {
-            return Map.of();
-        }
-        var before = new HashMap<OfficeNumber, Kept>();
-        grown.keySet().forEach(office -> before.put(office, kept.getIfPresent(office)));
+    private Map<OfficeNumber, List<InboxItem>> extend(Map<OfficeNumber, Grown> grown, Question question) {
         var open = new HashMap<OfficeNumber, Set<SubjectKey>>();
         var versions = new HashMap<OfficeNumber, Long>();
-        before.forEach((office, known) -> {
-            open.put(office, known.subjects().all());
-            versions.put(office, known.version());
+        grown.forEach((office, one) -> {
+            open.put(office, one.before().subjects().all());
+            versions.put(office, one.before().version());
         });
         var files = record.under(open, versions);
         var cited = new HashMap<OfficeNumber, Set<SubjectKey>>();
@@ -127,8 +125,8 @@ public class InboxReader {
         record.under(cited, Map.of())
                 .forEach((office, events) -> files.get(office).add(events));
         var items = new HashMap<OfficeNumber, List<InboxItem>>();
-        files.forEach((office, events) -> items.put(
-                office, keep(grown.get(office), events, before.get(office).subjects(), question)));
+        grown.forEach((office, one) -> items.put(
+                office, keep(one.head(), files.get(office), one.before().subjects(), question)));
         return items;
     }
 
