@@ -120,22 +120,28 @@ final class ChangeStory {
     }
 
     void acknowledged(int claim, OwnerId by, MandateNumber mandate) {
-        responded(claim, by, Answer.ACKNOWLEDGE, mandate, null, null);
+        responded(claim, by, Answer.ACKNOWLEDGE, null, mandate, null, null);
+    }
+
+    /** The involved owner acknowledges less than is claimed. */
+    void acknowledgedOnly(int claim, Level level, OwnerId by, MandateNumber mandate) {
+        responded(claim, by, Answer.ACKNOWLEDGE_LOWER, level, mandate, null, null);
     }
 
     void answered(int claim, OwnerId by, MandateNumber mandate) {
         var answer = sampleSender.letter(by, "Answer to the consultation");
-        responded(claim, by, Answer.ANSWER_CONSULTATION, mandate, null, answer);
+        responded(claim, by, Answer.ANSWER_CONSULTATION, null, mandate, null, answer);
     }
 
     void contested(int claim, OwnerId by, MandateNumber mandate, String reason) {
-        responded(claim, by, Answer.CONTEST, mandate, Story.SAMPLE + reason, null);
+        responded(claim, by, Answer.CONTEST, null, mandate, Story.SAMPLE + reason, null);
     }
 
     private void responded(
             int claim,
             OwnerId by,
             Answer answer,
+            @Nullable Level level,
             MandateNumber mandate,
             @Nullable String reason,
             @Nullable EvidenceRef document) {
@@ -147,7 +153,7 @@ final class ChangeStory {
                         claim,
                         by,
                         answer,
-                        null,
+                        level,
                         reason,
                         sampleSender.now(),
                         mandate,

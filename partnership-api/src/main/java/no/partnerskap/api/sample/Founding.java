@@ -54,11 +54,14 @@ final class Founding {
     private final SampleSender sampleSender;
     private final int municipalities;
     private final LeadershipModel leadership;
+    private final LocalDate establishedOn;
 
-    private Founding(SampleSender sampleSender, int municipalities, LeadershipModel leadership) {
+    private Founding(
+            SampleSender sampleSender, int municipalities, LeadershipModel leadership, LocalDate establishedOn) {
         this.sampleSender = sampleSender;
         this.municipalities = municipalities;
         this.leadership = leadership;
+        this.establishedOn = establishedOn;
     }
 
     /** Opens the record in January 2021, with the numbers of that day, and follows the owners through their renumberings. */
@@ -70,15 +73,28 @@ final class Founding {
             LanguageForm language,
             @Nullable Municipality host,
             Municipality... municipalities) {
-        var founding = new Founding(sampleSender, municipalities.length, leadership);
+        return of(sampleSender, "2021-01-01", name, region, leadership, language, host, municipalities);
+    }
+
+    /** Opens the record three days after the partnership was established; the mandates follow a week later. */
+    static Founding of(
+            SampleSender sampleSender,
+            String establishedOn,
+            String name,
+            Region region,
+            LeadershipModel leadership,
+            LanguageForm language,
+            @Nullable Municipality host,
+            Municipality... municipalities) {
+        var founding = new Founding(sampleSender, municipalities.length, leadership, LocalDate.parse(establishedOn));
         sampleSender
-                .on("2021-01-04")
+                .on(founding.after(3))
                 .as(
                         "REGISTRAR",
                         new EstablishPartnership(
                                 sampleSender.office(),
                                 name,
-                                LocalDate.of(2021, 1, 1),
+                                founding.establishedOn,
                                 region.details(),
                                 List.of(municipalities).stream()
                                         .map(Municipality::first)
@@ -91,10 +107,22 @@ final class Founding {
     }
 
     private void mandates() {
-        sampleSender.on("2021-01-11");
-        grant(OwnerId.STATE, Body.REGION_DIRECTOR, Subjects.ALL, Body.DIRECTORATE, "2020-12-15", "2020/18801");
+        sampleSender.on(after(10));
+        var directed = after(-17);
+        grant(
+                OwnerId.STATE,
+                Body.REGION_DIRECTOR,
+                Subjects.ALL,
+                Body.DIRECTORATE,
+                directed,
+                directed.substring(0, 4) + "/18801");
         municipal(owner ->
                 grant(owner, Body.MUNICIPAL_COUNCIL, Subjects.ALL, Body.STATUTE, "2018-06-22", "kommuneloven § 5-3"));
+    }
+
+    /** A day so many days after the partnership was established. */
+    String after(int days) {
+        return establishedOn.plusDays(days).toString();
     }
 
     /** A partnership agreement that applies from one day until another, or until further notice. */
@@ -105,19 +133,25 @@ final class Founding {
     /** The same with more clauses than every office of the sample has. */
     Founding agreement(String agreedOn, String from, @Nullable String endExclusive, List<Clause> more) {
         sampleSender.on(agreedOn);
+        return enacted(terms(from, endExclusive, FoundingText.EVALUATION, more));
+    }
+
+    /** The terms of a partnership agreement as every office of the sample has them, with the day of the next evaluation. */
+    Terms terms(String from, @Nullable String endExclusive, LocalDate evaluation, List<Clause> more) {
         var text = sampleSender.letter(OwnerId.STATE, "Partnership agreement");
         var end = endExclusive == null ? null : LocalDate.parse(endExclusive);
-        var terms = new Terms(
+        return new Terms(
                 AgreementKind.PARTNERSHIP,
                 LocalDate.parse(from),
                 end,
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
                 text,
-                Stream.concat(new FoundingText(municipalities, leadership).clauses().stream(), more.stream())
+                Stream.concat(
+                                new FoundingText(municipalities, leadership, evaluation).clauses().stream(),
+                                more.stream())
                         .toList(),
                 null);
-        return enacted(terms);
     }
 
     /** Agreed, approved and signed today by every owner. */
@@ -135,7 +169,12 @@ final class Founding {
 
     /** What the councils elected in 2023 delegated to their directors. */
     Founding delegated() {
-        sampleSender.on("2023-12-04");
+        return delegated("2023-12-04");
+    }
+
+    /** The same, recorded on another day. */
+    Founding delegated(String recordedOn) {
+        sampleSender.on(recordedOn);
         municipal(owner -> grant(
                 owner, Body.MUNICIPAL_DIRECTOR, Subjects.of(DAILY), Body.MUNICIPAL_COUNCIL, "2023-11-21", "2023/4410"));
         municipal(owner -> sampleSender.by(
@@ -186,7 +225,6 @@ final class Founding {
     }
 
     private void grant(OwnerId owner, Body holder, Subjects subjects, Body by, String decidedOn, String reference) {
-        var from = LocalDate.of(2021, 1, 1);
         var decided = LocalDate.parse(decidedOn);
         sampleSender.by(
                 owner,
@@ -198,7 +236,7 @@ final class Founding {
                         subjects,
                         null,
                         new SourceDecision(by, Occurred.on(decided), reference),
-                        decided.isAfter(from) ? decided : from,
+                        decided.isAfter(establishedOn) ? decided : establishedOn,
                         null));
     }
 

@@ -30,8 +30,8 @@ import no.partnerskap.core.office.LeadershipModel;
 import org.jspecify.annotations.Nullable;
 
 /** Clauses of the sample's partnership agreements: what the law requires, governance, leadership, dispute steps and evaluation. */
-record FoundingText(int municipalities, LeadershipModel leadership) {
-    private static final LocalDate EVALUATION = LocalDate.of(2026, 12, 1);
+record FoundingText(int municipalities, LeadershipModel leadership, LocalDate evaluation) {
+    static final LocalDate EVALUATION = LocalDate.of(2026, 12, 1);
 
     List<Clause> clauses() {
         return List.of(
@@ -93,7 +93,7 @@ record FoundingText(int municipalities, LeadershipModel leadership) {
                 clause(
                         "Evaluation",
                         "The owners evaluate the agreement together.",
-                        new TermAndEvaluation(24, EVALUATION, 12, "In writing, clause by clause")));
+                        new TermAndEvaluation(24, evaluation, 12, "In writing, clause by clause")));
     }
 
     private List<OwnerSpeaker> speakers() {

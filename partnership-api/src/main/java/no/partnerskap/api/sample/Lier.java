@@ -41,7 +41,7 @@ final class Lier implements Story {
                         LIER)
                 .agreement("2021-02-01", "2021-02-01", null);
         var cost = new SharedCost(sampleSender);
-        cost.founded(founding);
+        cost.founded(founding, "2021-02-15", "2021-03-01", "10.00", "10.00");
         founding.delegated().renumbered(LIER);
         cost.settled();
         consulted(sampleSender, founding);

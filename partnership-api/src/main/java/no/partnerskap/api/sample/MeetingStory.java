@@ -2,18 +2,25 @@ package no.partnerskap.api.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.Attendee;
+import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingCommand.AddAgendaItem;
 import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.meeting.MeetingCommand.PlanMeeting;
 import no.partnerskap.core.meeting.MeetingCommand.RecordAttendance;
+import no.partnerskap.core.meeting.MeetingCommand.RecordMeetingDecision;
 import no.partnerskap.core.meeting.MeetingCommand.WriteMinutes;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.Papers;
+import org.jspecify.annotations.Nullable;
 
 /** Story of one partnership meeting of the sample, with a single agenda item. */
 final class MeetingStory {
@@ -37,8 +44,12 @@ final class MeetingStory {
         return number.value();
     }
 
-    /** Puts a change on the agenda, with papers sent out today. */
-    MeetingStory papersOn(ChangeNumber change, String title) {
+    MeetingNumber meeting() {
+        return number;
+    }
+
+    /** Puts a matter on the agenda, which may be a change, with papers sent out today. */
+    MeetingStory papersOn(@Nullable ChangeNumber change, String title) {
         var papers = new Papers(sampleSender.now(), List.of(sampleSender.letter(by, title)));
         sampleSender.by(by, new AddAgendaItem(sampleSender.office(), number, by, Story.SAMPLE + title, change, papers));
         return this;
@@ -54,8 +65,25 @@ final class MeetingStory {
         return this;
     }
 
-    void minutesWritten() {
+    /** A decision on the first item, within the mandates of those present, as one owner records it. */
+    void decided(ChangeKind subject, String title, String text, String effectiveOn, SortedSet<OwnerId> responsible) {
+        var decision = new DecisionText(
+                1,
+                Story.SAMPLE + title,
+                Story.SAMPLE + text,
+                MeetingDecisionType.DECIDED_UNDER_MANDATE,
+                subject,
+                null,
+                LocalDate.parse(effectiveOn),
+                responsible,
+                Collections.emptySortedMap(),
+                List.of());
+        sampleSender.by(by, new RecordMeetingDecision(sampleSender.office(), number, by, decision));
+    }
+
+    MeetingStory minutesWritten() {
         sampleSender.by(by, new WriteMinutes(sampleSender.office(), number, by, sampleSender.letter(by, "Minutes")));
+        return this;
     }
 
     void minutesApprovedBy(OwnerId... owners) {

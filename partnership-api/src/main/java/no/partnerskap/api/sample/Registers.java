@@ -47,6 +47,11 @@ final class Registers {
 
     /** The municipalities of the sample, in order of municipality number within each office. */
     enum Municipality {
+        RINGERIKE(
+                "Ringerike",
+                "940100925",
+                LanguageForm.BOKMAAL,
+                List.of(new Numbered("3305", "33", Numbered.COUNTIES_SPLIT))),
         LIER("Lier", "857566122", LanguageForm.BOKMAAL, Numbered.inBuskerud("3049", "3312")),
         KONGSVINGER("Kongsvinger", "944117784", LanguageForm.BOKMAAL, since2020("3401", "34")),
         ORLAND("Ørland", "921806027", LanguageForm.BOKMAAL, since2020("5057", "50")),

@@ -1,5 +1,6 @@
 package no.partnerskap.api.sample;
 
+import java.time.Clock;
 import no.partnerskap.api.axon.Commands;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,8 @@ class SampleConfiguration {
     }
 
     @Bean
-    SampleLoader sampleLoader(SampleTime time, Commands commands, JdbcClient store, TransactionTemplate transaction) {
-        return new SampleLoader(time, commands, store, transaction);
+    SampleLoader sampleLoader(
+            SampleTime time, Clock clock, Commands commands, JdbcClient store, TransactionTemplate transaction) {
+        return new SampleLoader(time, clock, commands, store, transaction);
     }
 }

@@ -19,6 +19,7 @@ import no.partnerskap.core.costkey.CostKeyCommand.AdjustCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.AskedTerms;
 import no.partnerskap.core.costkey.CostKeyCommand.ConfirmSettlement;
 import no.partnerskap.core.costkey.CostKeyCommand.RecordFteCount;
+import no.partnerskap.core.costkey.CostKeyCommand.ReviewCostKey;
 import no.partnerskap.core.costkey.CostKeyCommand.Settle;
 import no.partnerskap.core.costkey.KeyText;
 import no.partnerskap.core.costkey.SettledCost;
@@ -26,6 +27,7 @@ import no.partnerskap.core.costkey.SettlementNumber;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Fte;
+import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Nok;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OpenedChange;
@@ -45,12 +47,12 @@ final class SharedCost {
         this.sampleSender = sampleSender;
     }
 
-    /** The operations agreement under the partnership agreement, and its first key: ten and ten are counted, half is paid by each. */
-    void founded(Founding founding) {
-        sampleSender.on("2021-02-15");
+    /** The operations agreement under the partnership agreement, and its first key, by the staff counted that day. */
+    void founded(Founding founding, String on, String from, String state, String municipality) {
+        sampleSender.on(on);
         founding.enacted(new Terms(
                 AgreementKind.OPERATIONS,
-                LocalDate.parse("2021-03-01"),
+                LocalDate.parse(from),
                 null,
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
@@ -65,12 +67,31 @@ final class SharedCost {
                                 "The municipality lets the premises to the office as one tenant.",
                                 new Premises("Lease with the municipality", "Through the office leader", null))),
                 new AgreementNumber(1)));
-        counted("2021-02-15", "10.00", "10.00");
-        var key = CostKey.of(CostBasis.FTE, both("10.00", "10.00"));
-        var countedOn = LocalDate.parse("2021-02-15");
-        var text = proposed("A key by staff, 10.0 and 10.0 FTE", "2021-03-01", key, countedOn);
-        approved(1, STATE, "2021-02-15", text);
-        approved(1, MUNICIPALITY, "2021-02-15", text);
+        counted(on, state, municipality);
+        var key = CostKey.of(CostBasis.FTE, both(state, municipality));
+        var summary = "A key by staff, " + oneDecimal(state) + " and " + oneDecimal(municipality) + " FTE";
+        var text = proposed(summary, from, key, LocalDate.parse(on));
+        approved(1, STATE, on, text);
+        approved(1, MUNICIPALITY, on, text);
+    }
+
+    private static BigDecimal oneDecimal(String fte) {
+        return new BigDecimal(fte).setScale(1);
+    }
+
+    /** Each owner's record that they looked at the key in a meeting today and keep it. */
+    void reviewedIn(MeetingNumber meeting) {
+        for (var owner : List.of(STATE, MUNICIPALITY)) {
+            sampleSender.by(
+                    owner,
+                    new ReviewCostKey(
+                            sampleSender.office(),
+                            owner,
+                            OPERATIONS,
+                            sampleSender.now(),
+                            meeting,
+                            Story.SAMPLE + "The key is kept for another year"));
+        }
     }
 
     /** Settles a year by the key, with the advances each has paid. */

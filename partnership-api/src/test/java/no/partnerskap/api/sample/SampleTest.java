@@ -127,7 +127,7 @@ class SampleTest {
     @Test
     void flags_nothing_that_its_stories_do_not_tell_of() {
         var told = EnumSet.of(Flag.LATE_RECORDED, Flag.RECORDED_AFTER_EFFECT, Flag.BASIS_EXPIRED);
-        for (var story : SampleLoader.stories()) {
+        for (var story : SampleLoader.fixed()) {
             for (var audit : reader().all(story.office(), day(TODAY))) {
                 assertThat(audit.owners()).allMatch(owner -> told.containsAll(owner.flags()));
             }
@@ -157,7 +157,9 @@ class SampleTest {
         assertThat(Duration.between(service.getBean(RecordingClock.class).instant(), Instant.now()))
                 .isLessThan(Duration.ofMinutes(1));
         var last = service.getBean(JdbcClient.class)
-                .sql("select max(time_stamp) from domain_event")
+                .sql(
+                        "select max(time_stamp) from domain_event where aggregate_identifier <> '0605'") // told up to
+                                                                                                         // today
                 .query(String.class)
                 .single();
         assertThat(last).startsWith("2026-09-14T10:00");
