@@ -55,6 +55,7 @@ public enum ReasonCode {
     STEP_JOINTLY_DECIDED(
             "step.JOINTLY_DECIDED", R_068, "claim", "claimedBy", "toward", "occurred", "claimed", "leadDays", "state"),
     STEP_INCOMPLETE("step-incomplete", R_067, "claim", "completeOn"),
+    STEP_RATIFIED("step-ratified", R_046, "claim", "toward", "occurred", "ratifiedOn", "ratified"),
     JOINT_DECISION("joint-decision", R_059, "owners", "decidedOn"),
 
     FLAG_LATE_RECORDED("flag.LATE_RECORDED", R_079, "claim", "occurred", "recordedOn", "lateRecordingDays"),

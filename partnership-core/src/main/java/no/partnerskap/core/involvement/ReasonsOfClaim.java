@@ -1,5 +1,8 @@
 package no.partnerskap.core.involvement;
 
+import static no.partnerskap.core.rules.Rule.R_046;
+import static no.partnerskap.core.rules.Rule.R_067;
+
 import java.util.ArrayList;
 import java.util.List;
 import no.partnerskap.core.change.Channel;
@@ -7,6 +10,7 @@ import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.ChangeAudit.Reason;
 import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.rules.Keeps;
 
 /** Reasons that concern one claim: what it establishes by which rule, and its flags. */
 final class ReasonsOfClaim {
@@ -24,11 +28,16 @@ final class ReasonsOfClaim {
         var of = new ReasonsOfClaim(judge, claimAssessment);
         var reasons = new ArrayList<Reason>();
         reasons.add(of.step());
+        of.ratified(reasons);
         of.steps().forEach(step -> of.incomplete(step, reasons));
         var flags = claimAssessment.flags();
         of.steps().forEach(step -> flags.addAll(step.flags()));
         if (!claimAssessment.claim().toward().equals(judge.owner())) {
             flags.add(Flag.VIA_HOST);
+        }
+        // consent to less than what is claimed, under a mandate, is no consultation
+        if (of.counted().atLeast(Level.CO_DECIDED)) {
+            flags.remove(Flag.NO_MANDATE);
         }
         flags.forEach(flag -> reasons.add(of.flag(flag)));
         return reasons;
@@ -38,7 +47,13 @@ final class ReasonsOfClaim {
         return claimAssessment.steps(claimAssessment.established());
     }
 
+    /** The level that the step itself counts for: as established, less what a missing mandate or its time takes. */
+    @Keeps({R_046, R_067})
     private Level counted() {
+        return steps().stream().findFirst().map(Step::level).orElse(Level.NONE);
+    }
+
+    private Level established() {
         return claimAssessment.counts() ? claimAssessment.established() : Level.NONE;
     }
 
@@ -54,7 +69,7 @@ final class ReasonsOfClaim {
         return about(ReasonCode.of("STEP", counted()))
                 .value("claimedBy", claim.claimedBy().value())
                 .value("claimed", claim.step().level())
-                .value("established", counted())
+                .value("established", established())
                 .value("state", state())
                 .value("respondBy", claim.step().respondBy())
                 .value("leadDays", auditedChange.leadDays(claim.step().occurred()))
@@ -76,6 +91,19 @@ final class ReasonsOfClaim {
         var state = ClaimSummary.state(claimAssessment);
         boolean silent = state == ClaimState.OPEN || state == ClaimState.UNANSWERED;
         return silent && claimAssessment.claim().received() ? "RECEIVED" : state.name();
+    }
+
+    /** What the owner has ratified counts from then, beside the step that lacked a mandate. */
+    @Keeps(R_046)
+    private void ratified(List<Reason> reasons) {
+        steps().stream()
+                .skip(1)
+                .map(step -> about(ReasonCode.STEP_RATIFIED)
+                        .value("ratifiedOn", step.occurred())
+                        .value("ratified", step.level())
+                        .on(claimAssessment.claim().sources())
+                        .reason())
+                .forEach(reasons::add);
     }
 
     /** A consultation not yet complete counts as information until it is, if no decision has come before. */
