@@ -21,6 +21,7 @@ import static no.partnerskap.core.partnership.Facts.MEETING;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_055;
+import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_070;
 import static no.partnerskap.core.rules.Rule.R_071;
 import static no.partnerskap.core.rules.Rule.R_073;
@@ -124,6 +125,19 @@ class EstablishedTest {
                 .stateClaims(informed("2026-02-01").onMinutesOf(MEETING))
                 .approvesMinutes(MEETING, 1, STATE, LIER);
         assertThat(history.verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
+    }
+
+    @Test
+    @Shows({R_056, R_070})
+    void is_no_more_than_the_corrected_minutes_say_once_both_have_approved_them() {
+        var history = ofANewSystem()
+                .on("2026-02-10")
+                .stateClaims(informed("2026-02-01").onMinutesOf(MEETING))
+                .approvesMinutes(MEETING, 1, STATE, LIER)
+                .saysNothingOfTheChange(MEETING)
+                .approvesMinutes(MEETING, 2, STATE);
+        assertThat(history.verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
+        assertThat(history.approvesMinutes(MEETING, 2, LIER).verdictOn(AFTER)).isEqualTo(UNVERIFIED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.partnerskap.core.involvement;
 
+import static no.partnerskap.core.meeting.MeetingDecisionType.NOTED;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.DISPUTE;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -49,7 +50,9 @@ import no.partnerskap.core.meeting.CountedDecision;
 import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaItemWithdrawn;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
 import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
@@ -300,6 +303,24 @@ final class History {
             record(new MinutesApproved(OFFICE, meeting, version, owner, now()));
         }
         return this;
+    }
+
+    /** The item is struck from the agenda, and the decision is corrected to be about no change. */
+    History saysNothingOfTheChange(MeetingNumber meeting) {
+        var text = new DecisionText(
+                null, "Staff", "As before", NOTED, null, null, null, new TreeSet<>(), sorted(Map.of()), List.of());
+        return record(
+                new AgendaItemWithdrawn(OFFICE, meeting, 1, STATE),
+                new MeetingDecisionCorrected(
+                        OFFICE,
+                        meeting,
+                        new DecisionNumber(1),
+                        2,
+                        STATE,
+                        text,
+                        new CountedDecision(NOTED, new TreeSet<>(), new TreeSet<>(), false),
+                        "Another matter",
+                        null));
     }
 
     /** A meeting is held, decides on the change, and gets its minutes. */

@@ -2,6 +2,7 @@ package no.partnerskap.core.involvement.facts;
 
 import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_055;
+import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_070;
 
 import java.time.LocalDate;
@@ -104,17 +105,18 @@ public record MeetingFacts(
     }
 
     /**
-     * What the minutes show of a change, in the version that says most among those both owners approved. They establish at most what
-     * they say: an item, or a decision that counts as noted, is information, and a consultation where its papers were in time; a
-     * coordinated or recommended decision is a consultation; one under mandate is consent (R-055, R-070).
+     * What the minutes show of a change, in the last version that both owners approved: a corrected version that both have approved
+     * takes the place of the earlier one. They establish at most what they say: an item, or a decision that counts as noted, is
+     * information, and a consultation where its papers were in time; a coordinated or recommended decision is a consultation; one
+     * under mandate is consent (R-055, R-056, R-070).
      */
-    @Keeps({R_055, R_070})
+    @Keeps({R_055, R_056, R_070})
     public Optional<ShownStep> shown(ChangeNumber change, OwnerId one, OwnerId other, int papersLead) {
         return approvals.entrySet().stream()
                 .filter(version -> version.getValue().containsAll(List.of(one, other)))
-                .flatMap(version -> Stream.ofNullable(versions.get(version.getKey())))
-                .flatMap(minutes -> shown(minutes, change, papersLead).stream())
-                .reduce((step, next) -> next.level().atLeast(step.level()) ? next : step);
+                .max(Map.Entry.comparingByKey())
+                .flatMap(version -> Optional.ofNullable(versions.get(version.getKey())))
+                .flatMap(minutes -> shown(minutes, change, papersLead));
     }
 
     private Optional<ShownStep> shown(Minutes minutes, ChangeNumber change, int papersLead) {
