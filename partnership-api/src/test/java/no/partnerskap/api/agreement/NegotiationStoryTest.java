@@ -4,6 +4,7 @@ import static no.partnerskap.core.rules.Rule.R_011;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_017;
 import static no.partnerskap.core.rules.Rule.R_019;
+import static no.partnerskap.core.rules.Rule.R_162;
 import static no.partnerskap.core.rules.Rule.R_163;
 import static no.partnerskap.core.rules.Rule.R_175;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,6 +176,26 @@ class NegotiationStoryTest extends HttpTest {
     }
 
     /** The state signs a host municipality agreement, which is not its business. */
+    @Test
+    @Shows({R_162, R_163})
+    void see_whose_word_a_clause_is_until_both_have_agreed_to_it() {
+        shares();
+        accepted(200, as("state-viken").put(agreement + "/clauses/users", TWICE));
+        var reworded = accepted(200, as("lier").get(agreement + "/clauses/users?validOn=2026-01-12"));
+        assertThat(reworded.at("/history/negotiated/0/confirmation/by")).isEqualTo("M1");
+        assertThat(reworded.at("/history/negotiated/1/confirmation/state")).isEqualTo("RECORDED_BY");
+        assertThat(reworded.at("/history/negotiated/1/confirmation/by")).isEqualTo("STATE");
+        assertThat(reworded.at("/history/negotiated/1/confirmation/awaiting/1")).isEqualTo("M1");
+        assertThat(reworded.at("/history/negotiated/1/confirmation/ageDays")).isEqualTo("7");
+        accepted(200, agrees("state-viken", hash()));
+        var draft = as("lier").get(agreement);
+        assertThat(draft.at("/agreement/confirmation/state")).isEqualTo("RECORDED_BY");
+        assertThat(draft.at("/agreement/confirmation/awaiting/0")).isEqualTo("M1");
+        accepted(200, agrees("lier", hash()));
+        assertThat(as("lier").get(agreement + "/clauses/users").at("/history/negotiated/1/confirmation/state"))
+                .isEqualTo("CONFIRMED");
+    }
+
     @Test
     @Shows(R_175)
     void are_the_municipalities_alone_in_a_host_municipality_agreement() {

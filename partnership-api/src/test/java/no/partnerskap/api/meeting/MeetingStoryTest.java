@@ -254,6 +254,11 @@ class MeetingStoryTest extends HttpTest {
         assertThat(late.at("/interval/overdueSince")).isEqualTo("2026-07-30");
         meetsOn(office, "2026-03-05", BOTH);
         assertThat(as("lier").get(office + "/meetings?validOn=2026-07-30").at("/interval/overdue"))
+                .isEqualTo("2026-06-30");
+        accepted(200, as("state-viken").post(office + "/meetings/1/record-attendance", """
+            {"heldOn": "2026-03-05", "attendees": [%s]}\
+            """.formatted(BOTH)));
+        assertThat(as("lier").get(office + "/meetings?validOn=2026-07-30").at("/interval/overdue"))
                 .isEmpty();
         assertThat(as("lier").get(office + "/meetings?validOn=2026-07-30").at("/interval/nextDue"))
                 .isEqualTo("2026-12-31");

@@ -1,11 +1,13 @@
 package no.partnerskap.api.meeting;
 
+import static no.partnerskap.core.rules.Rule.R_050;
 import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_054;
 import static no.partnerskap.core.rules.Rule.R_057;
 import static no.partnerskap.core.rules.Rule.R_162;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.partnerskap.api.harness.HttpTest;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
@@ -15,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("An owner who writes meetings alone")
 class OneOwnersWordTest extends HttpTest {
     private static final String STATE_CAME = "{\"owner\": \"STATE\", \"role\": \"Region director\", \"mandate\": 1}";
-    private static final String BOTH_CAME =
-            STATE_CAME + ", {\"owner\": \"M1\", \"role\": \"Municipal director\", \"mandate\": 2}";
+    private static final String LIER_CAME = "{\"owner\": \"M1\", \"role\": \"Municipal director\", \"mandate\": 2}";
+    private static final String BOTH_CAME = STATE_CAME + ", " + LIER_CAME;
 
     private String anOffice() {
         var office = establishedOffice();
@@ -164,9 +166,43 @@ class OneOwnersWordTest extends HttpTest {
             """));
         attends(office, 1, "2026-02-02", BOTH_CAME);
         var raised = decision(office, 1, "2026-03-01");
-        assertThat(raised.at("/meeting/type").asString()).isEqualTo("DECIDED_UNDER_MANDATE");
-        assertThat(raised.at("/status").asString()).isEqualTo("RECORDED_BY");
-        assertThat(raised.at("/effect").asString()).isEqualTo("UNCONFIRMED");
+        assertThat(raised.at("/meeting/type").asString()).isEqualTo("NOTED");
+        assertThat(raised.at("/meeting/recounted/type").asString()).isEqualTo("DECIDED_UNDER_MANDATE");
+        assertThat(raised.at("/status").asString()).isEqualTo("CONFIRMED");
+        assertThat(raised.at("/effect").asString()).isEqualTo("NOTHING_DECIDED");
+        assertThat(meeting(office, 1).at("/attendance/awaiting/0").asString()).isEqualTo("STATE");
+        accepted(200, as("state-viken").post(confirm(office, 1), "{\"revision\": 1, \"mandate\": 1}"));
+        var agreed = decision(office, 1, "2026-03-01");
+        assertThat(agreed.at("/meeting/type").asString()).isEqualTo("DECIDED_UNDER_MANDATE");
+        assertThat(agreed.at("/effect").asString()).isEqualTo("IN_EFFECT");
+        attends(office, 1, "2026-02-02", STATE_CAME);
+        assertThat(decision(office, 1, "2026-03-01").at("/effect").asString()).isEqualTo("IN_EFFECT");
+    }
+
+    @Test
+    @Shows({R_050, R_051, R_162})
+    void tells_of_a_meeting_so_that_the_owners_have_met_as_often_as_they_must() {
+        var office = anOffice();
+        meets(office, 1, "2026-02-02");
+        attends(office, 1, "2026-02-02", LIER_CAME);
+        meets(office, 2, "2026-02-03");
+        assertThat(finds(office, "meeting.overdue", "2026-08-15")).isTrue();
+        assertThat(finds(office, "meeting.no-quorum", "2026-02-10")).isTrue();
+        assertThat(accepted(200, as("lier").get(office + "/findings?validOn=2026-08-15"))
+                        .raw()
+                        .body())
+                .contains("rest on the word of one owner");
+        accepted(201, as("lier").post(office + "/meetings/2/write-minutes", ""));
+        for (var caller : List.of("lier", "state-viken")) {
+            accepted(
+                    200,
+                    as(caller)
+                            .post(
+                                    office + "/meetings/2/minutes/1/approve-minutes",
+                                    "{\"approvedOn\": \"2026-02-10\"}"));
+        }
+        assertThat(finds(office, "meeting.overdue", "2026-08-15")).isFalse();
+        assertThat(finds(office, "meeting.no-quorum", "2026-02-10")).isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ import static no.partnerskap.core.rules.Rule.R_118;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ import no.partnerskap.core.kernel.DisputeNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Origin;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.agreement.ClauseWording;
 import no.partnerskap.view.agreement.CurrentAgreement.ReplacedAgreement;
@@ -159,7 +161,14 @@ abstract class CurrentAgreementContract extends AgreementViewTest {
         send(new ReportDeviation(office, FIRST, LIER, MEETINGS, "No meeting yet", Occurred.on(since)));
         assertThat(clause(since.minusDays(1), MEETINGS).deviations()).isEmpty();
         assertThat(clause(since, MEETINGS).deviations())
-                .containsExactly(new OpenDeviation(1, MEETINGS, LIER, "No meeting yet", Occurred.on(since), 15));
+                .containsExactly(new OpenDeviation(
+                        1,
+                        MEETINGS,
+                        LIER,
+                        "No meeting yet",
+                        Occurred.on(since),
+                        15,
+                        ConfirmationStatus.recordedBy(LIER, LATER.plusDays(10), Collections.emptySortedSet())));
         assertThat(clause(since, PLACE).deviations()).isEmpty();
         assertThat(current(since).deviations()).isEmpty();
         assertThat(current(LATER).deviations()).hasSize(1);

@@ -2,6 +2,8 @@ package no.partnerskap.api.view;
 
 import static no.partnerskap.core.rules.Rule.R_151;
 import static no.partnerskap.core.rules.Rule.R_154;
+import static no.partnerskap.core.rules.Rule.R_161;
+import static no.partnerskap.core.rules.Rule.R_162;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -116,6 +118,21 @@ abstract class DecisionHistoryContract extends ViewTest {
                             .matches(other -> other.head().links().replacedBy().stream()
                                     .anyMatch(back -> back.version() == row.version()))));
         });
+    }
+
+    @ParameterizedTest(name = "nothing of seed {0} is in effect for all by the word of one owner")
+    @MethodSource("seeds")
+    @Shows({R_161, R_162})
+    void only_what_all_have_confirmed_or_the_board_has_set_is_in_effect_for_all(long seed) {
+        live(seed)
+                .values()
+                .forEach(told -> assertThat(told)
+                        .extracting(DecisionEntry::head)
+                        .filteredOn(head -> head.effect() == Effect.IN_EFFECT)
+                        .allMatch(head -> head.status() == DecisionStatus.CONFIRMED
+                                || head.status() == DecisionStatus.SET_BY_BOARD)
+                        .allMatch(head -> head.confirmation().awaiting().isEmpty()
+                                && head.confirmation().ageDays() == null));
     }
 
     /** So that the generated histories are worth looking at. */

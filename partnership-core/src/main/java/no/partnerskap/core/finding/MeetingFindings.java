@@ -5,6 +5,7 @@ import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_057;
 import static no.partnerskap.core.rules.Rule.R_058;
 import static no.partnerskap.core.rules.Rule.R_162;
+import static no.partnerskap.core.rules.Rule.R_175;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,10 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.meeting.ConfirmationStatus.Contest;
 import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.meeting.HeldMeeting;
+import no.partnerskap.core.meeting.MeetingAttendance;
 import no.partnerskap.core.meeting.MeetingDecisionType;
+import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
@@ -64,9 +68,11 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
             return Seen.NOTHING;
         }
         var events = diary.meetings(day);
-        var attendance = new TreeMap<MeetingNumber, Recorded<AttendanceRecorded>>();
-        RecordByDay.all(events, AttendanceRecorded.class, e -> true)
-                .forEach(e -> attendance.put(e.event().meeting(), e));
+        var byMeeting = events.stream()
+                .collect(Collectors.groupingBy(
+                        recorded -> ((MeetingEvent) recorded.event()).meeting(), TreeMap::new, Collectors.toList()));
+        var attendance = new TreeMap<MeetingNumber, MeetingAttendance>();
+        byMeeting.forEach((meeting, of) -> attendance.put(meeting, MeetingAttendance.of(of, replayedState.owners())));
         var found = new ArrayList<DayFinding>();
         var again = new ArrayList<LocalDate>();
         interval(replayedState, attendance.values(), day, found, again);
@@ -76,33 +82,48 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
         return new Seen(found, again);
     }
 
-    /** One finding from the first meeting missed until the owners meet again, however many are missed meanwhile. */
-    @Keeps(R_050)
+    /**
+     * One finding from the first meeting missed until the owners meet again, however many are missed meanwhile. A meeting that rests on
+     * the word of one owner is not counted.
+     */
+    @Keeps({R_050, R_162})
     private void interval(
             ReplayedState replayedState,
-            Collection<Recorded<AttendanceRecorded>> attendance,
+            Collection<MeetingAttendance> attendance,
             LocalDate day,
             List<DayFinding> found,
             List<LocalDate> again) {
         var interval = diary.policies().interval(replayedState.file(), day, diary.moment(day));
-        var held = attendance.stream().map(e -> e.event().heldOn().day()).toList();
+        var meetings =
+                attendance.stream().flatMap(meeting -> meeting.held().stream()).toList();
+        var held = meetings.stream().map(MeetingFindings::day).toList();
         interval.nextDue(day, held).ifPresent(again::add);
         var dues = interval.dueBy(day, held);
         dues.forEach(due -> again.add(due.overdueFrom()));
         var missed = dues.stream().filter(due -> due.overdueOn(day)).toList();
         if (!missed.isEmpty()) {
+            var since = held.stream().max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+            var unconfirmed = attendance.stream()
+                    .filter(meeting -> meeting.held().isEmpty())
+                    .flatMap(meeting -> meeting.last().stream())
+                    .filter(last -> day(last).isAfter(since))
+                    .count();
             found.add(DayFinding.of(FindingCode.MEETING_OVERDUE, FindingSubject.THE_PARTNERSHIP)
                     .due(missed.getFirst().due())
                     .saying("missed", missed.size())
-                    .on(lastHeld(attendance, day)));
+                    .saying("unconfirmed", unconfirmed)
+                    .on(lastHeld(meetings, day)));
         }
+    }
+
+    private static LocalDate day(Recorded<AttendanceRecorded> recorded) {
+        return recorded.event().heldOn().day();
     }
 
     /** The evidence that no meeting was held since: the last meeting held, otherwise the establishment. */
     private List<String> lastHeld(Collection<Recorded<AttendanceRecorded>> attendance, LocalDate day) {
         return attendance.stream()
-                .max(Comparator.comparing((Recorded<AttendanceRecorded> held) ->
-                                held.event().heldOn().day())
+                .max(Comparator.comparing((Recorded<AttendanceRecorded> held) -> day(held))
                         .thenComparing(Recorded::version))
                 .<Recorded<?>>map(held -> held)
                 .or(() -> diary.office(day).stream().findFirst())
@@ -111,26 +132,29 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
                 .toList();
     }
 
-    /** Open until attendance is recorded again with a quorum, or a later meeting has one. */
-    @Keeps(R_051)
-    private static void quorum(Map<MeetingNumber, Recorded<AttendanceRecorded>> attendance, List<DayFinding> found) {
-        attendance.forEach((meeting, recorded) -> {
-            var absent = recorded.event().unrepresented();
-            boolean madeGood = attendance.values().stream()
-                    .map(Recorded::event)
-                    .anyMatch(other -> other.unrepresented() != null
-                            && other.unrepresented().isEmpty()
-                            && other.heldOn()
-                                    .day()
-                                    .isAfter(recorded.event().heldOn().day()));
-            if (absent != null && !absent.isEmpty() && !madeGood) {
+    /** Open until every owner says that the meeting had a quorum, or that a later one had. */
+    @Keeps({R_051, R_162})
+    private static void quorum(Map<MeetingNumber, MeetingAttendance> attendance, List<DayFinding> found) {
+        attendance.forEach((meeting, said) -> said.withoutQuorum().ifPresent(recorded -> {
+            var later = attendance.values().stream()
+                    .filter(other -> other.held()
+                            .or(other::last)
+                            .filter(last -> day(last).isAfter(day(recorded)))
+                            .isPresent())
+                    .toList();
+            if (later.stream().noneMatch(MeetingAttendance::quorate)) {
+                var unconfirmed = Stream.concat(Stream.of(said), later.stream())
+                        .flatMap(other -> other.last().stream())
+                        .filter(last -> HeldMeeting.of(last.event()).quorate())
+                        .count();
                 found.add(DayFinding.of(
                                 FindingCode.MEETING_NO_QUORUM, FindingSubject.the(Subject.MEETING, meeting.value()))
-                        .ofOwners(absent)
-                        .restingOn(recorded.event().heldOn().day())
+                        .ofOwners(recorded.event().unrepresented())
+                        .saying("unconfirmed", unconfirmed)
+                        .restingOn(day(recorded))
                         .on(List.of(recorded.eventId())));
             }
-        });
+        }));
     }
 
     /** Open until it is corrected, or a later decision replaces it. */
@@ -170,7 +194,7 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
                     .and(Subject.DECISION, number.value());
             var confirmation = standing.confirmation();
             switch (confirmation.state()) {
-                case CONFIRMED -> {}
+                case CONFIRMED, SET_BY_BOARD -> {}
                 case CONTESTED ->
                     found.add(DayFinding.of(FindingCode.DECISION_CONTESTED, subject)
                             .ofOwners(confirmation.contests().stream()
@@ -196,12 +220,13 @@ record MeetingFindings(RecordByDay diary) implements DailyWatch {
     }
 
     /** A decision that awaits the owners' lines awaits those that have not approved the change; all of them if it names no change. */
+    @Keeps({R_058, R_175})
     private static Stream<DayFinding> waiting(DayFinding one, DecisionStanding standing, ReplayedState replayedState) {
         if (one.code() != FindingCode.DECISION_AWAITING_OWN_LINE) {
             return Stream.of(one);
         }
-        var missing = new TreeSet<>(replayedState.owners());
         var change = standing.decision().text().change();
+        var missing = new TreeSet<>(change == null ? replayedState.owners() : replayedState.parties(change));
         if (change != null
                 && replayedState.changes().changes().find(change.value()).isPresent()) {
             approved(replayedState, change).forEach(missing::remove);

@@ -1,5 +1,7 @@
 package no.partnerskap.core.finding;
 
+import static no.partnerskap.core.rules.Rule.R_175;
+
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -20,6 +22,7 @@ import no.partnerskap.core.mandate.MandateEvent;
 import no.partnerskap.core.mandate.Mandates;
 import no.partnerskap.core.office.Office;
 import no.partnerskap.core.office.OfficeEvent;
+import no.partnerskap.core.rules.Keeps;
 
 /** State of the partnership as the rules have it, after a prefix of the record. */
 record ReplayedState(Office office, Mandates mandates, Agreements agreements, CostKeys costKeys, Changes changes) {
@@ -49,6 +52,17 @@ record ReplayedState(Office office, Mandates mandates, Agreements agreements, Co
                                 .filter(open -> open.change().equals(change))
                                 .map(open -> open.textSha256(from)))
                 .toList();
+    }
+
+    /** The parties to what a change carries: of an amendment of a host municipality agreement, the municipalities alone. */
+    @Keeps(R_175)
+    SortedSet<OwnerId> parties(ChangeNumber change) {
+        return agreements.agreements().items().stream()
+                .filter(agreement -> agreement.amendments().items().stream()
+                        .anyMatch(amendment -> amendment.change().equals(change)))
+                .map(agreement -> agreement.terms().kind().parties(owners()))
+                .findFirst()
+                .orElse(owners());
     }
 
     SortedSet<OwnerId> owners() {

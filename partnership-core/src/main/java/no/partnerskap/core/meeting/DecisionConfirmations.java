@@ -1,7 +1,9 @@
 package no.partnerskap.core.meeting;
 
+import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static no.partnerskap.core.rules.Rule.R_162;
 
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.meeting.ConfirmationStatus.Contest;
 import no.partnerskap.core.meeting.DecisionStanding.Confirmation;
 import no.partnerskap.core.meeting.DecisionStanding.DecisionWording;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
 import no.partnerskap.core.meeting.MeetingEvent.DecisionContested;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
@@ -47,6 +50,7 @@ final class DecisionConfirmations {
     private final Map<DecisionNumber, LocalDate> wordedOn = new HashMap<>();
     private final Map<DecisionNumber, LocalDate> asItIsSince = new HashMap<>();
     private final Map<RecordedDecision, SortedMap<OwnerId, Given>> assents = new HashMap<>();
+    private final Map<DecisionNumber, RecordedDecision> agreed = new HashMap<>();
     private final Map<Integer, List<RecordedDecision>> written = new HashMap<>();
     private final Map<Integer, Map<OwnerId, Long>> approvals = new HashMap<>();
     private final Map<DecisionNumber, Map<OwnerId, Contest>> contests = new HashMap<>();
@@ -65,6 +69,7 @@ final class DecisionConfirmations {
                 .forEach(decision -> asItIsSince.put(decision.decision(), day));
         var given = new Given(day, recorded.version(), null);
         switch (event) {
+            case AttendanceRecorded e -> recounted(before, e.recordedBy(), given);
             case MeetingDecisionRecorded e -> worded(e.decision(), e.recordedBy(), e, given);
             case MeetingDecisionCorrected e -> worded(e.decision(), e.correctedBy(), e, given);
             case DecisionConfirmed e -> settle(e.decision(), e.confirmedBy(), given);
@@ -90,8 +95,30 @@ final class DecisionConfirmations {
         contests.getOrDefault(number, new HashMap<>()).remove(by);
     }
 
+    /** Who tells attendance again stands by what it had assented to, as that counts now. */
+    private void recounted(List<RecordedDecision> before, OwnerId by, Given given) {
+        before.stream()
+                .filter(decision ->
+                        assents.getOrDefault(decision, new TreeMap<>()).containsKey(by))
+                .filter(decision ->
+                        !contests.getOrDefault(decision.decision(), Map.of()).containsKey(by))
+                .flatMap(decision -> minutes.decision(decision.decision()).stream())
+                .forEach(decision -> assent(decision, by, given));
+    }
+
     private void assent(RecordedDecision decision, OwnerId by, Given given) {
-        assents.computeIfAbsent(decision, d -> new TreeMap<>()).putIfAbsent(by, given);
+        var givenBy = assents.computeIfAbsent(decision, d -> new TreeMap<>());
+        givenBy.putIfAbsent(by, given);
+        if (givenBy.keySet().containsAll(owners) && minutes.decisions().contains(decision)) {
+            agree(decision);
+        }
+    }
+
+    /** What all have assented to takes the place of every other count of the same wording; going back to one takes all again. */
+    @Keeps({R_161, R_162})
+    private void agree(RecordedDecision decision) {
+        agreed.put(decision.decision(), decision);
+        assents.keySet().removeIf(other -> other.sameWording(decision) && !other.equals(decision));
     }
 
     /** A further contest of the same owner gives another reason; it contests since the first. */
@@ -122,7 +149,20 @@ final class DecisionConfirmations {
         minutes.decisions().forEach(decision -> into.put(decision.decision(), standing(decision)));
     }
 
-    private DecisionStanding standing(RecordedDecision decision) {
+    /**
+     * A decision as it reads and counts now. What all owners have confirmed keeps its count while one owner alone has told attendance
+     * again: the new count is that owner's word until the others have assented to it.
+     */
+    @Keeps({R_051, R_161, R_162})
+    private DecisionStanding standing(RecordedDecision told) {
+        var all = agreed.get(told.decision());
+        boolean stands = all != null
+                && all.sameWording(told)
+                && contests.getOrDefault(told.decision(), Map.of()).isEmpty();
+        return stands ? standing(all, all.equals(told) ? null : told.counted()) : standing(told, null);
+    }
+
+    private DecisionStanding standing(RecordedDecision decision, @Nullable CountedDecision recounted) {
         var worded = wordings.getOrDefault(decision.decision(), List.of());
         var given = assents.getOrDefault(decision, new TreeMap<>());
         var awaiting = new TreeSet<>(owners);
@@ -141,7 +181,8 @@ final class DecisionConfirmations {
                 confirmed,
                 List.of(),
                 status(decision, confirmed, open, awaiting),
-                positions(decision));
+                positions(decision),
+                recounted);
     }
 
     private static @Nullable Confirmation confirmation(List<Given> given) {

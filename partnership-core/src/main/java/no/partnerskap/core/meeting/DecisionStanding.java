@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param linkedBy the links from later decisions to this one; one that replaces it is left out until all owners have confirmed it
  * @param confirmation whose word the decision is, and since when
  * @param positions the position of each owner as it was recorded, and whose word it is
+ * @param recounted what the decision would count as by an attendance that one owner alone has told again after all had confirmed the
+ *     decision; absent if there is none
  */
 public record DecisionStanding(
         MeetingNumber meeting,
@@ -43,7 +45,8 @@ public record DecisionStanding(
         @Nullable Confirmation confirmed,
         List<DecisionLink> linkedBy,
         ConfirmationStatus confirmation,
-        SortedMap<OwnerId, ToldPosition> positions) {
+        SortedMap<OwnerId, ToldPosition> positions,
+        @Nullable CountedDecision recounted) {
     public DecisionStanding {
         wordings = List.copyOf(wordings);
         linkedBy = List.copyOf(linkedBy);
@@ -132,16 +135,18 @@ public record DecisionStanding(
                 .filter(standing::counts)
                 .forEach(link -> linkedBy.computeIfAbsent(link.decision(), to -> new ArrayList<>())
                         .add(new DecisionLink(link.kind(), number))));
-        standings.replaceAll((number, s) -> new DecisionStanding(
-                s.meeting,
-                s.decision,
-                s.recordedIn,
-                s.wordings,
-                s.confirmed,
-                linkedBy.getOrDefault(number, List.of()),
-                s.confirmation,
-                s.positions));
+        standings.replaceAll((number, s) -> s.with(linkedBy.getOrDefault(number, List.of()), s.confirmation));
         return standings;
+    }
+
+    /** The same, with the age on a day of what the owners have not answered. */
+    public DecisionStanding on(LocalDate day) {
+        return with(linkedBy, confirmation.on(day));
+    }
+
+    private DecisionStanding with(List<DecisionLink> links, ConfirmationStatus status) {
+        return new DecisionStanding(
+                meeting, decision, recordedIn, wordings, confirmed, links, status, positions, recounted);
     }
 
     /** Whether a link of this decision counts for the earlier one: one that replaces it is the word of all owners or of none. */

@@ -26,7 +26,7 @@ public record HeldMeeting(
         unrepresented = unrepresented == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(unrepresented));
     }
 
-    static HeldMeeting of(AttendanceRecorded e) {
+    public static HeldMeeting of(AttendanceRecorded e) {
         return new HeldMeeting(e.heldOn(), e.attendees(), e.unrepresented());
     }
 

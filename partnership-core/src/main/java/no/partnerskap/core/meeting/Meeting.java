@@ -13,6 +13,7 @@ import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.Numbered;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
 import no.partnerskap.core.meeting.MeetingEvent.DecisionContested;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
@@ -112,9 +113,19 @@ record Meeting(
             case MeetingDecisionCorrected e -> now.assent(e.correctedBy(), now.current(e.decision()));
             case DecisionConfirmed e -> now.assent(e.confirmedBy(), now.current(e.decision()));
             case MinutesApproved e -> now.approved(e);
+            case AttendanceRecorded e -> now.recounted(e.recordedBy(), this);
             case DecisionContested e -> now.contest(e);
             default -> now;
         };
+    }
+
+    /** Who tells attendance again stands by what it had assented to, as that counts now. */
+    private Meeting recounted(OwnerId owner, Meeting before) {
+        var own = before.minutes().decisions().stream()
+                .filter(decision -> before.assented(owner, decision))
+                .flatMap(decision -> current(decision.decision()).stream())
+                .toList();
+        return assent(owner, own);
     }
 
     private List<RecordedDecision> current(DecisionNumber number) {
@@ -129,11 +140,14 @@ record Meeting(
 
     /** An assent to a decision takes back the owner's contest of it, where it is to what the decision says now. */
     private Meeting assent(OwnerId owner, Collection<RecordedDecision> decisions) {
-        var more = Stream.concat(assents.stream(), decisions.stream().map(decision -> new Assent(owner, decision)))
-                .distinct()
-                .toList();
         var current = decisions.stream()
                 .filter(decision -> minutes.decisions().contains(decision))
+                .toList();
+        var kept = assents.stream()
+                .filter(assent ->
+                        !assent.owner().equals(owner) || current.stream().noneMatch(assent.to()::sameWording));
+        var more = Stream.concat(kept, decisions.stream().map(decision -> new Assent(owner, decision)))
+                .distinct()
                 .toList();
         var left = contested.stream()
                 .filter(e -> current.stream()

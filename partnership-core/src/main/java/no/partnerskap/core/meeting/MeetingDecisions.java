@@ -94,7 +94,10 @@ record MeetingDecisions(Meetings meetings) {
         return Outcome.of(c.number().value(), event).with(noticed(countedDecision));
     }
 
-    /** An owner confirms for itself only, under a mandate for the matter, the wording and the count that stand. */
+    /**
+     * An owner confirms for itself only, under a mandate for the matter, the wording and the count that stand. Its word is for that
+     * count, whether it named it or not: another count needs another word (R-162).
+     */
     @Keeps(R_162)
     Outcome confirm(ConfirmDecision c, Predicate<DecisionMatter> mandated) {
         var decision = current(c);
@@ -112,7 +115,8 @@ record MeetingDecisions(Meetings meetings) {
                 ? Outcome.nothingNew(c.number().value())
                 : Outcome.of(
                         c.number().value(),
-                        new DecisionConfirmed(c.office(), number, c.number(), c.revision(), c.by(), c.mandate()));
+                        new DecisionConfirmed(
+                                c.office(), number, c.number(), c.revision(), c.by(), c.mandate(), counts));
     }
 
     /** An owner contests what it has not assented to; what it has, changes by a correction or new minutes. */

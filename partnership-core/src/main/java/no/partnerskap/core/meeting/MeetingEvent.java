@@ -247,6 +247,7 @@ public sealed interface MeetingEvent extends PartnershipEvent {
      * @param revision the number of the wording that the owner confirmed
      * @param confirmedBy the owner that confirmed the decision
      * @param mandate the number of the mandate under which the owner confirmed the decision
+     * @param countsAs the type that the decision counted as when the owner confirmed it; absent in old events
      */
     @StandsUnder(R_162)
     record DecisionConfirmed(
@@ -255,7 +256,8 @@ public sealed interface MeetingEvent extends PartnershipEvent {
             DecisionNumber decision,
             int revision,
             OwnerId confirmedBy,
-            MandateNumber mandate)
+            MandateNumber mandate,
+            @Nullable MeetingDecisionType countsAs)
             implements MeetingEvent {}
 
     /**

@@ -21,6 +21,11 @@ public record RecordedDecision(
         CountedDecision counted,
         @Nullable DecisionMatter matter) {
 
+    /** Whether another is the same wording of the same decision, whatever it counts as. */
+    boolean sameWording(RecordedDecision other) {
+        return decision.equals(other.decision) && revision == other.revision;
+    }
+
     /** What it counts as by an attendance told after it was worded. */
     RecordedDecision countedBy(AttendanceRecorded attendance) {
         return new RecordedDecision(

@@ -208,8 +208,11 @@ class ClosedFindingsTest {
     @Shows(R_051)
     void a_later_meeting_has_somebody_with_a_mandate_for_every_owner() {
         var life = RecordedLife.ofLier().on("2026-01-20").record(held(MEETING, "2026-01-20", LIER));
-        life.on("2026-02-20").record(held(new MeetingNumber(2), "2026-02-20"));
-        life.closes(MEETING_NO_QUORUM, "2026-01-20", "2026-02-20");
+        var second = new MeetingNumber(2);
+        life.on("2026-02-20").record(held(second, "2026-02-20"));
+        life.on("2026-02-21")
+                .record(new AttendanceRecorded(OFFICE, second, LIER, on("2026-02-20"), List.of(), owners(), null));
+        life.closes(MEETING_NO_QUORUM, "2026-01-20", "2026-02-21");
     }
 
     private static PartnershipEvent[] held(MeetingNumber meeting, String day, OwnerId... absent) {

@@ -15,6 +15,7 @@ import static no.partnerskap.core.finding.FindingCode.URGENT_NOT_PRESENTED;
 import static no.partnerskap.core.finding.FindingCode.VERDICT_INFORMED_AFTER;
 import static no.partnerskap.core.finding.FindingCode.VERDICT_NOT_INVOLVED;
 import static no.partnerskap.core.finding.FindingCode.VERDICT_UNVERIFIED;
+import static no.partnerskap.core.meeting.MeetingDecisionType.COORDINATED;
 import static no.partnerskap.core.partnership.Facts.AGREEMENT;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
@@ -36,18 +37,29 @@ import static no.partnerskap.core.rules.Rule.R_023;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_049;
 import static no.partnerskap.core.rules.Rule.R_050;
+import static no.partnerskap.core.rules.Rule.R_051;
+import static no.partnerskap.core.rules.Rule.R_058;
 import static no.partnerskap.core.rules.Rule.R_071;
 import static no.partnerskap.core.rules.Rule.R_076;
 import static no.partnerskap.core.rules.Rule.R_087;
 import static no.partnerskap.core.rules.Rule.R_094;
 import static no.partnerskap.core.rules.Rule.R_130;
 import static no.partnerskap.core.rules.Rule.R_138;
+import static no.partnerskap.core.rules.Rule.R_161;
+import static no.partnerskap.core.rules.Rule.R_162;
+import static no.partnerskap.core.rules.Rule.R_175;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import no.partnerskap.core.agreement.AgreementEvent.AmendmentProposed;
+import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
+import no.partnerskap.core.agreement.AgreementKind;
 import no.partnerskap.core.agreement.ClauseType;
+import no.partnerskap.core.agreement.ContentHash;
 import no.partnerskap.core.agreement.InForce;
+import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.agreement.Texts;
 import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
@@ -63,14 +75,22 @@ import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.change.Raise;
 import no.partnerskap.core.kernel.ChangeKind;
+import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Level;
 import no.partnerskap.core.kernel.MandateNumber;
+import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
 import no.partnerskap.core.mandate.Subjects;
+import no.partnerskap.core.meeting.CountedDecision;
+import no.partnerskap.core.meeting.DecisionText;
 import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
+import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
+import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingPlanned;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesApproved;
+import no.partnerskap.core.meeting.MeetingEvent.MinutesWritten;
 import no.partnerskap.core.rules.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -190,7 +210,107 @@ class FindingsTest {
                 .record(
                         new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-09-01"), "Autumn", null),
                         new AttendanceRecorded(OFFICE, MEETING, STATE, on("2026-09-01"), List.of(), owners(), null));
+        assertThat(life.openOn("2026-09-01")).contains(MEETING_OVERDUE);
+        life.record(new AttendanceRecorded(OFFICE, MEETING, LIER, on("2026-09-01"), List.of(), owners(), null));
         assertThat(life.openOn("2026-09-01")).doesNotContain(MEETING_OVERDUE);
+    }
+
+    @Test
+    @Shows({R_058, R_175})
+    void waits_for_the_municipalities_alone_where_a_host_agreement_is_amended() {
+        var terms = new Terms(
+                AgreementKind.HOST_MUNICIPALITY,
+                date("2026-01-01"),
+                null,
+                sorted(Map.of()),
+                sorted(Map.of()),
+                null,
+                List.of(),
+                null);
+        var text = new DecisionText(
+                null, "Hours", "Ten to three", COORDINATED, null, CHANGE, null, owners(), sorted(Map.of()), List.of());
+        var life = ofACut().record(
+                        new TextAgreed(OFFICE, AGREEMENT, LIER, terms, ContentHash.of(terms), null),
+                        new AmendmentProposed(OFFICE, AGREEMENT, 1, CHANGE, LIER, List.of(), "a".repeat(64)),
+                        new MeetingPlanned(OFFICE, MEETING, LIER, date("2026-01-01"), "Hosts", null),
+                        new MeetingDecisionRecorded(
+                                OFFICE,
+                                MEETING,
+                                new DecisionNumber(1),
+                                LIER,
+                                text,
+                                new CountedDecision(COORDINATED, new TreeSet<>(), owners(), true),
+                                null));
+        assertThat(life.one(FindingCode.DECISION_AWAITING_OWN_LINE, "2026-01-05")
+                        .values())
+                .containsEntry("owners", "M1");
+    }
+
+    private static RecordedLife heldByTheWordOfTheState() {
+        return RecordedLife.ofLier()
+                .on("2026-09-01")
+                .record(
+                        new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-09-01"), "Autumn", null),
+                        new AttendanceRecorded(OFFICE, MEETING, STATE, on("2026-09-01"), List.of(), owners(), null));
+    }
+
+    @Test
+    @Shows({R_050, R_161, R_162})
+    void still_misses_a_meeting_that_one_owner_has_told_of_alone_and_says_so() {
+        var life = heldByTheWordOfTheState();
+        assertThat(life.one(MEETING_OVERDUE, "2026-09-01").values()).containsEntry("unconfirmed", "1");
+        life.record(
+                new MinutesWritten(OFFICE, MEETING, 1, STATE, null, null),
+                new MinutesApproved(OFFICE, MEETING, 1, STATE, on("2026-09-01")));
+        assertThat(life.openOn("2026-09-01")).contains(MEETING_OVERDUE);
+        life.record(new MinutesApproved(OFFICE, MEETING, 1, LIER, on("2026-09-01")));
+        assertThat(life.openOn("2026-09-01")).doesNotContain(MEETING_OVERDUE);
+    }
+
+    @Test
+    @Shows({R_050, R_162})
+    void counts_a_meeting_once_a_decision_of_it_is_confirmed_by_all_and_not_on_another_day_by_one() {
+        var decision = new DecisionNumber(1);
+        var text = new DecisionText(
+                null, "Hours", "Ten to three", COORDINATED, null, null, null, owners(), sorted(Map.of()), List.of());
+        var life = heldByTheWordOfTheState()
+                .record(
+                        new MeetingDecisionRecorded(
+                                OFFICE,
+                                MEETING,
+                                decision,
+                                STATE,
+                                text,
+                                new CountedDecision(COORDINATED, new TreeSet<>(), owners(), false),
+                                null),
+                        new DecisionConfirmed(OFFICE, MEETING, decision, 1, LIER, LIER_MANDATE, COORDINATED));
+        assertThat(life.openOn("2026-09-01")).doesNotContain(MEETING_OVERDUE);
+        life.record(new AttendanceRecorded(OFFICE, MEETING, STATE, on("2027-02-01"), List.of(), owners(), null));
+        assertThat(life.openOn("2026-09-01")).doesNotContain(MEETING_OVERDUE);
+        assertThat(life.openOn("2027-02-01")).contains(MEETING_OVERDUE);
+    }
+
+    @Test
+    @Shows({R_051, R_161, R_162})
+    void lacks_a_quorum_until_every_owner_says_that_there_was_one() {
+        var life = RecordedLife.ofLier()
+                .on("2026-03-01")
+                .record(
+                        new MeetingPlanned(OFFICE, MEETING, STATE, date("2026-03-01"), "Spring", null),
+                        new AttendanceRecorded(
+                                OFFICE, MEETING, LIER, on("2026-03-01"), List.of(), owners(STATE), null));
+        assertThat(life.openOn("2026-03-01")).contains(FindingCode.MEETING_NO_QUORUM);
+        life.record(new AttendanceRecorded(OFFICE, MEETING, STATE, on("2026-03-01"), List.of(), owners(), null));
+        assertThat(life.one(FindingCode.MEETING_NO_QUORUM, "2026-03-01").values())
+                .containsEntry("unconfirmed", "1");
+
+        var next = new MeetingNumber(2);
+        life.record(
+                new MeetingPlanned(OFFICE, next, STATE, date("2026-03-02"), "Again", null),
+                new AttendanceRecorded(OFFICE, next, STATE, on("2026-03-02"), List.of(), owners(), null));
+        assertThat(life.openOn("2026-03-02")).contains(FindingCode.MEETING_NO_QUORUM);
+        life.record(new AttendanceRecorded(OFFICE, next, LIER, on("2026-03-02"), List.of(), owners(), null));
+        assertThat(life.openOn("2026-03-02")).doesNotContain(FindingCode.MEETING_NO_QUORUM);
     }
 
     @Test

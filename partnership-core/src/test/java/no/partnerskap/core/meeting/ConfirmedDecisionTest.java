@@ -8,6 +8,7 @@ import static no.partnerskap.core.meeting.MeetingFacts.aMeetingThatWasHeld;
 import static no.partnerskap.core.meeting.MeetingFacts.about;
 import static no.partnerskap.core.meeting.MeetingFacts.approved;
 import static no.partnerskap.core.meeting.MeetingFacts.as;
+import static no.partnerskap.core.meeting.MeetingFacts.attended;
 import static no.partnerskap.core.meeting.MeetingFacts.attendedWithoutQuorum;
 import static no.partnerskap.core.meeting.MeetingFacts.decided;
 import static no.partnerskap.core.meeting.MeetingFacts.matter;
@@ -18,6 +19,7 @@ import static no.partnerskap.core.partnership.Facts.NOBODY;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static no.partnerskap.core.rules.Rule.R_162;
 
 import no.partnerskap.core.kernel.DecisionNumber;
@@ -37,10 +39,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A decision that one owner recorded")
 class ConfirmedDecisionTest {
-    private static final DecisionConfirmed CONFIRMED =
-            new DecisionConfirmed(OFFICE, MEETING, DECISION, 1, LIER, LIER_MANDATE);
+    private static final DecisionConfirmed CONFIRMED = confirmed(DECIDED_UNDER_MANDATE);
     private static final DecisionContested CONTESTED =
             new DecisionContested(OFFICE, MEETING, DECISION, 1, LIER, "We never said so");
+
+    private static DecisionConfirmed confirmed(MeetingDecisionType countsAs) {
+        return new DecisionConfirmed(OFFICE, MEETING, DECISION, 1, LIER, LIER_MANDATE, countsAs);
+    }
 
     private static Scene recordedByTheState() {
         return aMeetingThatWasHeld().and(decided(about(STAFF_MOVED), as(DECIDED_UNDER_MANDATE)));
@@ -99,6 +104,26 @@ class ConfirmedDecisionTest {
         recordedByTheState()
                 .and(attendedWithoutQuorum())
                 .when(confirm(LIER, 1, NOTED, LIER_MANDATE))
+                .records(confirmed(NOTED));
+    }
+
+    @Test
+    @Shows({R_161, R_162})
+    void is_confirmed_for_what_it_counts_as_then_and_a_later_count_needs_another_word() {
+        var noted = recordedByTheState().and(attendedWithoutQuorum());
+        noted.when(confirm(LIER, 1, LIER_MANDATE)).records(confirmed(NOTED));
+        var raised = noted.and(confirmed(NOTED), attended());
+        raised.when(confirm(LIER, 1, LIER_MANDATE)).records(CONFIRMED);
+        raised.when(contest(LIER, 1, "We were not there"))
+                .records(new DecisionContested(OFFICE, MEETING, DECISION, 1, LIER, "We were not there"));
+    }
+
+    @Test
+    @Shows(R_162)
+    void is_confirmed_again_for_a_count_that_the_owner_had_left() {
+        recordedByTheState()
+                .and(CONFIRMED, attendedWithoutQuorum(), confirmed(NOTED), attended())
+                .when(confirm(LIER, 1, LIER_MANDATE))
                 .records(CONFIRMED);
     }
 

@@ -28,6 +28,7 @@ import static no.partnerskap.core.rules.Rule.R_051;
 import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static no.partnerskap.core.rules.Rule.R_162;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.DecisionNumber;
 import no.partnerskap.core.kernel.MeetingNumber;
@@ -55,6 +57,7 @@ import no.partnerskap.core.partnership.Facts;
 import no.partnerskap.core.partnership.RandomPartnership;
 import no.partnerskap.core.partnership.Scene;
 import no.partnerskap.core.rules.Shows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +78,7 @@ class DecisionStandingTest {
             matter(about(TASK_MOVED)));
 
     private static final MeetingEvent CONFIRMED =
-            new DecisionConfirmed(OFFICE, MEETING, DECISION, 1, LIER, Facts.LIER_MANDATE);
+            new DecisionConfirmed(OFFICE, MEETING, DECISION, 1, LIER, Facts.LIER_MANDATE, DECIDED_UNDER_MANDATE);
     private static final MeetingEvent CONTESTED =
             new DecisionContested(OFFICE, MEETING, DECISION, 1, LIER, "We never said so");
 
@@ -106,7 +109,7 @@ class DecisionStandingTest {
         assertThat(first(written(1), approved(1, STATE)).confirmed()).isNull();
         assertThat(first(written(1), approved(1, STATE), written(2)).confirmation())
                 .isEqualTo(new ConfirmationStatus(
-                        State.RECORDED_BY, STATE, Facts.date("2026-01-05"), owners(LIER), List.of()));
+                        State.RECORDED_BY, STATE, Facts.date("2026-01-05"), owners(LIER), List.of(), null));
         assertThat(first(written(1), written(2), approved(2, LIER))
                         .confirmation()
                         .state())
@@ -208,15 +211,50 @@ class DecisionStandingTest {
         assertThat(again.decision().counted()).isEqualTo(as(DECIDED_UNDER_MANDATE));
     }
 
+    private static MeetingEvent confirmedAs(MeetingDecisionType type) {
+        return new DecisionConfirmed(OFFICE, MEETING, DECISION, 1, LIER, Facts.LIER_MANDATE, type);
+    }
+
+    private static void isConfirmed(
+            DecisionStanding standing, CountedDecision as, @Nullable CountedDecision recounted) {
+        assertThat(standing.confirmation().state()).isEqualTo(State.CONFIRMED);
+        assertThat(standing.confirmed()).isNotNull();
+        assertThat(standing.decision().counted()).isEqualTo(as);
+        assertThat(standing.recounted()).isEqualTo(recounted);
+    }
+
     @Test
-    @Shows({R_051, R_162})
-    void is_not_confirmed_as_what_one_owner_makes_of_it_by_telling_attendance_again() {
-        var noted = new MeetingEvent[] {attendedWithoutQuorum(), written(1), approved(1, STATE), approved(1, LIER)};
-        assertThat(first(noted).confirmation().state()).isEqualTo(State.CONFIRMED);
-        var raised = first(noted[0], noted[1], noted[2], noted[3], attended());
-        assertThat(raised.decision().counted()).isEqualTo(as(DECIDED_UNDER_MANDATE));
-        assertThat(raised.confirmation().state()).isEqualTo(State.RECORDED_BY);
-        assertThat(raised.confirmation().awaiting()).containsExactly(LIER);
+    @Shows({R_051, R_161, R_162})
+    void is_not_raised_by_one_owner_that_tells_attendance_again_until_the_other_has_assented() {
+        var noted = only(NOTED, NO_QUORUM, LIER);
+        var raised = as(DECIDED_UNDER_MANDATE);
+        var confirmed = new MeetingEvent[] {attendedWithoutQuorum(), written(1), approved(1, STATE), approved(1, LIER)};
+        isConfirmed(first(confirmed), noted, null);
+        isConfirmed(first(and(confirmed, attended())), noted, raised);
+        isConfirmed(first(and(confirmed, attended(), confirmedAs(DECIDED_UNDER_MANDATE))), raised, null);
+    }
+
+    @Test
+    @Shows({R_051, R_161, R_162})
+    void is_not_lowered_by_one_owner_that_tells_attendance_again_until_the_other_has_assented() {
+        var decided = as(DECIDED_UNDER_MANDATE);
+        var lowered = only(NOTED, NO_QUORUM, LIER);
+        isConfirmed(first(CONFIRMED, attendedWithoutQuorum()), decided, lowered);
+        isConfirmed(first(CONFIRMED, attendedWithoutQuorum(), confirmedAs(NOTED)), lowered, null);
+        isConfirmed(first(CONFIRMED, attendedWithoutQuorum(), written(1), approved(1, LIER)), lowered, null);
+        isConfirmed(first(CONFIRMED, attendedWithoutQuorum(), attended()), decided, null);
+    }
+
+    @Test
+    @Shows({R_051, R_161, R_162})
+    void is_not_raised_again_by_one_owner_to_what_all_have_left() {
+        var left = new MeetingEvent[] {CONFIRMED, attendedWithoutQuorum(), confirmedAs(NOTED), attended()};
+        isConfirmed(first(left), only(NOTED, NO_QUORUM, LIER), as(DECIDED_UNDER_MANDATE));
+        isConfirmed(first(and(left, CONFIRMED)), as(DECIDED_UNDER_MANDATE), null);
+    }
+
+    private static MeetingEvent[] and(MeetingEvent[] first, MeetingEvent... more) {
+        return Stream.of(first, more).flatMap(Stream::of).toArray(MeetingEvent[]::new);
     }
 
     @Test
@@ -238,7 +276,8 @@ class DecisionStandingTest {
                 .isEqualTo(true);
         var confirmed = Objects.requireNonNull(after(
                         decided(2, text, as(COORDINATED)),
-                        new DecisionConfirmed(OFFICE, MEETING, second, 1, LIER, Facts.LIER_MANDATE))
+                        new DecisionConfirmed(
+                                OFFICE, MEETING, second, 1, LIER, Facts.LIER_MANDATE, DECIDED_UNDER_MANDATE))
                 .get(second));
         assertThat(confirmed.positions().get(LIER))
                 .extracting(ToldPosition::confirmed)
@@ -259,7 +298,8 @@ class DecisionStandingTest {
                 as(COORDINATED),
                 null);
         assertThat(first(planned(other), replacing).linkedBy()).isEmpty();
-        var confirmed = new DecisionConfirmed(OFFICE, other, new DecisionNumber(2), 1, STATE, Facts.STATE_MANDATE);
+        var confirmed =
+                new DecisionConfirmed(OFFICE, other, new DecisionNumber(2), 1, STATE, Facts.STATE_MANDATE, COORDINATED);
         assertThat(first(planned(other), replacing, confirmed).replacedBy()).containsExactly(new DecisionNumber(2));
         assertThat(first().replacedBy()).isEmpty();
     }

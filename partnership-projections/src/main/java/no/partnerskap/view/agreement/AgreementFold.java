@@ -21,6 +21,7 @@ import no.partnerskap.core.agreement.AgreementEvent.TextAgreed;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.view.agreement.AmendmentView.AdoptionView;
 import no.partnerskap.view.agreement.AmendmentView.Stage;
 
@@ -75,10 +76,18 @@ final class AgreementFold {
                 amendments.computeIfPresent(e.amendment(), (number, known) -> known.carriedOut(adopted(e, at)));
             case NoticeGiven e ->
                 notices.add(new NoticeView(
-                        e.owner(), e.givenOn(), e.purpose(), e.reason(), e.evidence(), at.version(), at.recordedAt()));
+                        e.owner(),
+                        e.givenOn(),
+                        e.purpose(),
+                        e.reason(),
+                        e.evidence(),
+                        at.version(),
+                        at.recordedAt(),
+                        ConfirmationStatus.recordedBy(e.owner(), at.recordedAt())));
             case EvaluationRecorded e -> evaluations.add(evaluated(e, at));
             case DeviationReported e -> deviations.put(e.deviation(), deviation(e, at));
-            case DeviationEnded e -> deviations.computeIfPresent(e.deviation(), (number, known) -> known.ended(e.on()));
+            case DeviationEnded e ->
+                deviations.computeIfPresent(e.deviation(), (number, known) -> known.ended(e.on(), e.reportedBy()));
         }
     }
 
@@ -108,11 +117,21 @@ final class AgreementFold {
                 e.actions(),
                 e.nextDue(),
                 at.version(),
-                at.recordedAt());
+                at.recordedAt(),
+                ConfirmationStatus.recordedBy(e.recordedBy(), at.recordedAt()));
     }
 
     private static DeviationView deviation(DeviationReported e, Recorded<?> at) {
         return new DeviationView(
-                e.deviation(), e.reportedBy(), e.clause(), e.what(), e.since(), null, at.version(), at.recordedAt());
+                e.deviation(),
+                e.reportedBy(),
+                e.clause(),
+                e.what(),
+                e.since(),
+                null,
+                null,
+                at.version(),
+                at.recordedAt(),
+                ConfirmationStatus.recordedBy(e.reportedBy(), at.recordedAt()));
     }
 }

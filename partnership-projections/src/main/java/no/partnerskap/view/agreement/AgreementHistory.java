@@ -26,9 +26,11 @@ import no.partnerskap.core.agreement.ClauseVersion;
 import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.rules.Keeps;
 import no.partnerskap.view.agreement.CurrentAgreement.ReplacedAgreement;
@@ -114,13 +116,15 @@ record AgreementHistory(
                 current.orElse(null),
                 now.standing(),
                 now.terms() == null ? null : now.terms().text(),
-                current.map(number -> provenances(number).agreed()).orElse(null),
+                current.map(number -> provenances(number, day).agreed()).orElse(null),
                 now.clauses(),
                 fromThenOn(kind, day).stream()
                         .flatMap(number -> notYetInForce(number, day))
                         .toList(),
-                decidedWithoutDate(),
-                fromThenOn(kind, day).stream().flatMap(this::proposed).toList(),
+                decidedWithoutDate(day),
+                fromThenOn(kind, day).stream()
+                        .flatMap(number -> proposed(number, day))
+                        .toList(),
                 current.stream()
                         .flatMap(number -> record(number).deviations(day).stream())
                         .filter(deviation -> !standing.contains(deviation.clause()))
@@ -129,12 +133,12 @@ record AgreementHistory(
     }
 
     /** A meeting cannot decide a term alone, so such a decision is one that the owners' lines have yet to approve. */
-    private List<RelatedDecision> decidedWithoutDate() {
+    private List<RelatedDecision> decidedWithoutDate(LocalDate day) {
         return decisions.stream()
                 .filter(decided -> decided.decision().counted().awaitsOwnLines())
                 .filter(decided -> decided.decision().text().effectiveOn() == null)
                 .filter(decided -> decided.replacedBy().isEmpty())
-                .map(RelatedDecision::of)
+                .map(decided -> RelatedDecision.of(decided, day))
                 .toList();
     }
 
@@ -157,37 +161,44 @@ record AgreementHistory(
                                 .noneMatch(other -> other.version() > version.version()
                                         && other.validFrom().equals(version.validFrom()))))
                 .sorted(Comparator.comparing(ClauseVersion::validFrom))
-                .map(version -> worded(number, version, List.of()));
+                .map(version -> worded(number, version, List.of(), day));
     }
 
-    private ClauseWording worded(AgreementNumber number, ClauseVersion version, List<OpenDeviation> deviations) {
+    private ClauseWording worded(
+            AgreementNumber number, ClauseVersion version, List<OpenDeviation> deviations, LocalDate day) {
         return new ClauseWording(
                 number,
                 version.key(),
                 version.clause(),
                 version.version(),
                 version.validFrom(),
-                provenances(number).of(version),
+                provenances(number, day).of(version),
                 deviations.stream()
                         .filter(deviation -> deviation.clause().equals(version.key()))
                         .toList());
     }
 
-    private Provenances provenances(AgreementNumber number) {
+    private Provenances provenances(AgreementNumber number, LocalDate day) {
+        var agreement = agreements().existing(number);
         return new Provenances(
                 record(number),
                 carriers,
-                decisions.stream().map(RelatedDecision::of).toList());
+                decisions.stream()
+                        .map(decided -> RelatedDecision.of(decided, day))
+                        .toList(),
+                agreement.terms().kind().parties(owners()),
+                agreement.toAgree(owners()),
+                day);
     }
 
-    private Stream<ProposedAmendment> proposed(AgreementNumber number) {
+    private Stream<ProposedAmendment> proposed(AgreementNumber number, LocalDate day) {
         var record = record(number);
         return record.proposals()
                 .filter(proposal -> record.adopted(proposal.event().amendment()).isEmpty())
-                .flatMap(this::proposed);
+                .flatMap(proposal -> proposed(proposal, day));
     }
 
-    private Stream<ProposedAmendment> proposed(Recorded<AmendmentProposed> recorded) {
+    private Stream<ProposedAmendment> proposed(Recorded<AmendmentProposed> recorded, LocalDate day) {
         var e = recorded.event();
         var carrier = carriers.get(e.change());
         if (carrier == null || carrier.content() == null || carrier.withdrawn()) {
@@ -207,13 +218,17 @@ record AgreementHistory(
                 e.clauses(),
                 approvals,
                 awaiting,
-                recorded.version()));
+                recorded.version(),
+                ConfirmationStatus.recordedBy(e.proposedBy(), Oslo.dayOf(recorded.recordedAt()), awaiting)
+                        .on(day)));
     }
 
     /** The history of one clause; empty if no such clause was recorded. */
     @Keeps(R_019)
     Optional<ClauseHistory> clause(AgreementNumber number, ClauseKey key, LocalDate day) {
-        var negotiated = find(number).map(any -> record(number).negotiated(key)).orElse(List.of());
+        var negotiated = find(number)
+                .map(agreement -> record(number).negotiated(key, agreement.toAgree(owners()), day))
+                .orElse(List.of());
         var versions = find(number)
                 .map(agreement -> agreement.consolidated().wordings().getOrDefault(key, List.of()))
                 .orElse(List.of());
@@ -232,10 +247,10 @@ record AgreementHistory(
                 key,
                 applies.orElse(null),
                 versions.stream()
-                        .map(version -> worded(number, version, List.of()))
+                        .map(version -> worded(number, version, List.of(), day))
                         .toList(),
                 negotiated,
-                proposed(number)
+                proposed(number, day)
                         .filter(amendment -> amendment.clauses().stream()
                                 .anyMatch(change -> change.key().equals(key)))
                         .toList(),
@@ -250,7 +265,7 @@ record AgreementHistory(
     private AgreementState state(AgreementNumber number, Agreement agreement, LocalDate day) {
         var deviations = record(number).deviations(day);
         var clauses = agreement.consolidated().on(day).stream()
-                .map(version -> worded(number, version, deviations))
+                .map(version -> worded(number, version, deviations, day))
                 .toList();
         return new AgreementState(standing(number, day), agreement.terms(), clauses);
     }

@@ -33,12 +33,14 @@ public class AgreementReader {
 
     /** Every agreement recorded, in order. */
     public List<AgreementView> all(OfficeNumber office, Question question) {
-        var file = OfficeFacts.of(events(office, question));
+        var events = events(office, question);
+        var file = OfficeFacts.of(events);
         var all = file.agreements().agreements().items();
         var withdrawn = withdrawn(office, all.stream(), question);
         return IntStream.rangeClosed(1, all.size())
                 .mapToObj(AgreementNumber::new)
-                .map(number -> AgreementView.of(number, file, question.validOn(), withdrawn))
+                .map(number ->
+                        AgreementView.of(AgreementRecord.of(number, events), file, question.validOn(), withdrawn))
                 .toList();
     }
 
@@ -48,8 +50,9 @@ public class AgreementReader {
         var file = OfficeFacts.of(events);
         return find(file.agreements(), number).map(agreement -> {
             var withdrawn = withdrawn(office, Stream.of(agreement), question);
-            var told = AgreementView.of(number, file, question.validOn(), withdrawn);
-            return new AgreementFold(withdrawn).read(AgreementRecord.of(number, events), told, agreement.terms());
+            var record = AgreementRecord.of(number, events);
+            var told = AgreementView.of(record, file, question.validOn(), withdrawn);
+            return new AgreementFold(withdrawn).read(record, told, agreement.terms());
         });
     }
 

@@ -1,10 +1,14 @@
 package no.partnerskap.view.agreement;
 
+import static no.partnerskap.core.rules.Rule.R_163;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
@@ -23,9 +27,12 @@ import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.agreement.Terms;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.ConfirmationStatus;
+import no.partnerskap.core.rules.Keeps;
 import org.jspecify.annotations.Nullable;
 
 /** Recorded events of one agreement, in order. */
@@ -103,6 +110,40 @@ record AgreementRecord(AgreementNumber number, List<Recorded<AgreementEvent>> ev
                 .toList();
     }
 
+    /** Whose word the text is: that of the owner that last worded it, until every party has agreed to it. */
+    ConfirmationStatus text(SortedSet<OwnerId> toAgree) {
+        var first = events.getFirst();
+        var last = events.stream()
+                .filter(recorded -> recorded.event() instanceof ClauseRevised)
+                .reduce(first, (earlier, later) -> later);
+        var by = switch (last.event()) {
+            case ClauseRevised e -> e.revisedBy();
+            case DraftShared e -> e.sharedBy();
+            case TextAgreed e -> e.agreedBy();
+            default -> throw new IllegalStateException("An agreement begins with a draft or an agreed text");
+        };
+        return worded(by, last.recordedAt(), toAgree);
+    }
+
+    /** A wording is its owner's word until every party has agreed to the same text with it. */
+    @Keeps(R_163)
+    private ConfirmationStatus worded(OwnerId by, Instant recordedAt, SortedSet<OwnerId> toAgree) {
+        var agreed = agreed();
+        return agreed.isEmpty()
+                ? ConfirmationStatus.recordedBy(by, Oslo.dayOf(recordedAt), toAgree)
+                : ConfirmationStatus.confirmed(Oslo.dayOf(agreed.getLast().recordedAt()));
+    }
+
+    /** The wordings of a clause in the negotiation; the last is the one that awaits the parties, or that they have agreed to. */
+    List<NegotiatedWording> negotiated(ClauseKey key, SortedSet<OwnerId> toAgree, LocalDate day) {
+        var wordings = new ArrayList<>(negotiated(key));
+        if (!wordings.isEmpty()) {
+            var last = wordings.removeLast();
+            wordings.add(last.with(worded(last.by(), last.recordedAt(), toAgree).on(day)));
+        }
+        return List.copyOf(wordings);
+    }
+
     /** The wordings of one clause during the negotiation, up to the agreed text: only those that changed it. */
     List<NegotiatedWording> negotiated(ClauseKey key) {
         var wordings = new ArrayList<NegotiatedWording>();
@@ -121,7 +162,12 @@ record AgreementRecord(AgreementNumber number, List<Recorded<AgreementEvent>> ev
             List<NegotiatedWording> wordings, Recorded<?> recorded, OwnerId by, @Nullable Clause clause) {
         var last = wordings.isEmpty() ? null : wordings.getLast().clause();
         if (clause == null ? last != null : !clause.equals(last)) {
-            wordings.add(new NegotiatedWording(by, clause, recorded.recordedAt(), recorded.version()));
+            wordings.add(new NegotiatedWording(
+                    by,
+                    clause,
+                    recorded.recordedAt(),
+                    recorded.version(),
+                    ConfirmationStatus.recordedBy(by, recorded.recordedAt())));
         }
     }
 

@@ -11,6 +11,7 @@ import no.partnerskap.core.involvement.facts.OfficeFacts;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param toAgree the parties that have still to agree to the text with this hash; empty once the text is agreed
  * @param approvedBy the owners whose approval of the agreed text counts
  * @param signedBy the owners that have signed the agreement
+ * @param confirmation whose word the text with this hash is: that of the owner that last worded it, until every party has agreed
  * @param standing the status of the agreement on {@code validOn}
  */
 public record AgreementView(
@@ -34,19 +36,23 @@ public record AgreementView(
         SortedSet<OwnerId> toAgree,
         SortedSet<OwnerId> approvedBy,
         SortedSet<OwnerId> signedBy,
+        ConfirmationStatus confirmation,
         AgreementStatus standing) {
 
-    static AgreementView of(AgreementNumber number, OfficeFacts file, LocalDate day, Set<ChangeNumber> withdrawn) {
+    static AgreementView of(AgreementRecord record, OfficeFacts file, LocalDate day, Set<ChangeNumber> withdrawn) {
+        var number = record.number();
         var agreement = file.agreements().existing(number);
+        var toAgree = agreement.toAgree(file.office().ownerIds());
         return new AgreementView(
                 number,
                 agreement.terms().kind(),
                 agreement.terms().under(),
                 hash(agreement),
                 agreement.agreedBy(),
-                agreement.toAgree(file.office().ownerIds()),
+                toAgree,
                 agreement.approvedBy(),
                 agreement.signedBy(),
+                record.text(toAgree).on(day),
                 file.agreements().status(number, day, file.office().ownerIds(), withdrawn));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent.ChangeProposed;
 import no.partnerskap.core.change.ChangeEvent.ChangeReported;
@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the recorded events of the change, in order
  * @param decisions the decisions of the owners' lines, by the version that recorded them
- * @param boardDecisions the versions in which the dispute board settled the change
+ * @param boardDecisions the rulings by which the dispute board settled the change
  */
 record AmendmentChange(
         List<Recorded<PartnershipEvent>> file,
         @Nullable ChangeContent content,
         boolean withdrawn,
         Map<Long, Decision> decisions,
-        List<Long> boardDecisions) {
+        List<Recorded<BoardDecisionRecorded>> boardDecisions) {
 
     static AmendmentChange of(List<Recorded<PartnershipEvent>> file) {
         ChangeContent changeContent = null;
         boolean withdrawn = false;
         var decisions = new HashMap<Long, Decision>();
-        var board = new ArrayList<Long>();
+        var board = new ArrayList<Recorded<BoardDecisionRecorded>>();
         for (var recorded : file) {
             switch (recorded.event()) {
                 case ChangeProposed e -> changeContent = e.content();
@@ -51,7 +51,7 @@ record AmendmentChange(
                 case ChangeWithdrawn e -> withdrawn = true;
                 case OwnLineDecisionRecorded e -> decisions.put(recorded.version(), e.decision());
                 case OwnLineDecisionCorrected e -> decisions.put(recorded.version(), e.decision());
-                case BoardDecisionRecorded e -> board.add(recorded.version());
+                case BoardDecisionRecorded e -> board.add(recorded.with(e));
                 default -> {}
             }
         }
@@ -91,7 +91,9 @@ record AmendmentChange(
     }
 
     /** The board's last decision before an event. */
-    Stream<Long> boardDecisionBefore(long version) {
-        return boardDecisions.stream().filter(earlier -> earlier < version).reduce((one, later) -> later).stream();
+    Optional<Recorded<BoardDecisionRecorded>> boardDecisionBefore(long version) {
+        return boardDecisions.stream()
+                .filter(earlier -> earlier.version() < version)
+                .reduce((one, later) -> later);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import no.partnerskap.core.agreement.ClauseKey;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param what what the office does or did instead of following the clause, in words
  * @param since when the listed deviation began
  * @param endedOn when the office began to comply with the clause again; absent while the deviation is open
+ * @param endedBy the owner that reported the end of the deviation; absent while the deviation is open
  * @param version the version of the event that reported the listed deviation
  * @param recordedAt when the listed deviation was recorded, in UTC
+ * @param confirmation whose word the listed deviation is, and since when
  */
 public record DeviationView(
         int number,
@@ -25,9 +28,11 @@ public record DeviationView(
         String what,
         Occurred since,
         @Nullable Occurred endedOn,
+        @Nullable OwnerId endedBy,
         long version,
-        Instant recordedAt) {
-    DeviationView ended(Occurred on) {
-        return new DeviationView(number, reportedBy, clause, what, since, on, version, recordedAt);
+        Instant recordedAt,
+        ConfirmationStatus confirmation) {
+    DeviationView ended(Occurred on, OwnerId by) {
+        return new DeviationView(number, reportedBy, clause, what, since, on, by, version, recordedAt, confirmation);
     }
 }

@@ -7,6 +7,7 @@ import no.partnerskap.core.agreement.EvaluationAction;
 import no.partnerskap.core.agreement.Evaluator;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue the day in Oslo by which this evaluation sets the next one; absent if it sets none
  * @param version the version of the event that recorded this evaluation
  * @param recordedAt when this evaluation was recorded, in UTC
+ * @param confirmation whose word this evaluation is, and since when
  */
 public record EvaluationView(
         OwnerId recordedBy,
@@ -29,7 +31,8 @@ public record EvaluationView(
         List<EvaluationAction> actions,
         @Nullable LocalDate nextDue,
         long version,
-        Instant recordedAt) {
+        Instant recordedAt,
+        ConfirmationStatus confirmation) {
     public EvaluationView {
         participants = List.copyOf(participants);
         actions = List.copyOf(actions);

@@ -5,6 +5,7 @@ import no.partnerskap.core.agreement.NoticePurpose;
 import no.partnerskap.core.kernel.EvidenceRef;
 import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the document by which this notice was given; absent if there is none
  * @param version the version of the event that recorded this notice
  * @param recordedAt when this notice was recorded, in UTC
+ * @param confirmation whose word this notice is, and since when
  */
 public record NoticeView(
         OwnerId owner,
@@ -24,4 +26,5 @@ public record NoticeView(
         String reason,
         @Nullable EvidenceRef evidence,
         long version,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        ConfirmationStatus confirmation) {}

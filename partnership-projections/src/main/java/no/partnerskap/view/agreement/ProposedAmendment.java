@@ -9,6 +9,7 @@ import no.partnerskap.core.agreement.ClauseChange;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.OwnerId;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.view.agreement.Provenance.TextApproved;
 
 /**
@@ -22,6 +23,7 @@ import no.partnerskap.view.agreement.Provenance.TextApproved;
  * @param approvals the approvals so far of exactly this text, under a recorded mandate
  * @param awaiting the owners whose approval is still missing
  * @param version the version of the event that proposed the pending amendment
+ * @param confirmation whose word the proposed wording is, and since when
  */
 public record ProposedAmendment(
         AgreementNumber agreement,
@@ -33,7 +35,8 @@ public record ProposedAmendment(
         List<ClauseChange> clauses,
         List<TextApproved> approvals,
         SortedSet<OwnerId> awaiting,
-        long version) {
+        long version,
+        ConfirmationStatus confirmation) {
     public ProposedAmendment {
         clauses = List.copyOf(clauses);
         approvals = List.copyOf(approvals);

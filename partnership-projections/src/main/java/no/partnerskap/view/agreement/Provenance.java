@@ -8,6 +8,7 @@ import no.partnerskap.core.kernel.Occurred;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvals the approvals of the wording, one of each owner; empty if the board set it
  * @param signatures the signatures of the text first agreed; empty for an amendment
  * @param meetings the meeting decisions about the change that carried the amendment
+ * @param confirmation whose word the wording is, and since when
  * @param versions the versions of the events that the wording is based on, in order
  */
 public record Provenance(
@@ -29,6 +31,7 @@ public record Provenance(
         List<TextApproved> approvals,
         List<TextSigned> signatures,
         List<RelatedDecision> meetings,
+        ConfirmationStatus confirmation,
         List<Long> versions) {
     public Provenance {
         approvals = List.copyOf(approvals);

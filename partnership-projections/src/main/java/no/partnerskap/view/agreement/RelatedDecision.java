@@ -30,7 +30,7 @@ public record RelatedDecision(
         boolean confirmed,
         ConfirmationStatus confirmation,
         long version) {
-    static RelatedDecision of(DecisionStanding standing) {
+    static RelatedDecision of(DecisionStanding standing, LocalDate day) {
         var text = standing.decision().text();
         return new RelatedDecision(
                 standing.decision().decision(),
@@ -40,7 +40,7 @@ public record RelatedDecision(
                 standing.decision().counted().type(),
                 text.effectiveOn(),
                 standing.confirmed() != null,
-                standing.confirmation(),
+                standing.confirmation().on(day),
                 standing.recordedIn());
     }
 }

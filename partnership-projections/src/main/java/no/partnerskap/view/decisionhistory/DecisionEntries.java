@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
 import no.partnerskap.core.agreement.AgreementEvent.AmendmentAdopted;
@@ -16,8 +17,10 @@ import no.partnerskap.core.dispute.DisputeEvent.BoardDecisionRecorded;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.Origin;
+import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.rules.Keeps;
@@ -61,9 +64,10 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                         standing.recordedIn(),
                         known.recordedAt(version),
                         DecidedBy.MEETING,
-                        status(standing),
+                        DecisionStatus.of(standing.confirmation()),
                         text.effectiveOn(),
                         noted ? Effect.NOTHING_DECIDED : effect(standing, waits),
+                        standing.confirmation().on(day),
                         DecisionLinks.NONE),
                 text.title(),
                 text.text(),
@@ -78,16 +82,7 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                         ? null
                         : new JointConfirmation(
                                 confirmation.since(), confirmation.minutesVersion(), confirmation.recordedIn()),
-                standing.confirmation(),
                 awaiting);
-    }
-
-    private static DecisionStatus status(DecisionStanding standing) {
-        return switch (standing.confirmation().state()) {
-            case RECORDED_BY -> DecisionStatus.RECORDED_BY;
-            case CONFIRMED -> DecisionStatus.CONFIRMED;
-            case CONTESTED -> DecisionStatus.CONTESTED;
-        };
     }
 
     private boolean confirmed(DecisionStanding standing) {
@@ -102,7 +97,7 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
         var effect = effect(text.change(), waits, text.effectiveOn());
         return switch (effect) {
             case WITHOUT_DATE, NOT_YET, IN_EFFECT -> confirmed(standing) ? effect : Effect.UNCONFIRMED;
-            case NOTHING_DECIDED, WITHDRAWN, REPLACED, AWAITING_OWN_LINES, UNCONFIRMED -> effect;
+            case NOTHING_DECIDED, WITHDRAWN, REPLACED, AWAITING_OWN_LINES, UNCONFIRMED, IN_EFFECT_IN_OWN_LINE -> effect;
         };
     }
 
@@ -111,18 +106,19 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
         boolean counts = ownLines.counts(said);
         var awaiting = ownLines.joint(said.change()) ? ownLines.missing(said.change()) : NOBODY;
         var confirmed = counts ? ownLines.jointDecision(said.change()).orElse(null) : null;
+        var confirmation = confirmation(said, confirmed, awaiting);
+        var effect = effect(
+                said.change(), !awaiting.isEmpty() || ownLines.waits(said.change()), changeContent.effectiveOn());
         return new OwnLineDecision(
                 new DecisionHead(
                         said.version(),
                         said.readsAs(),
                         known.recordedAt(said.version()),
                         DecidedBy.OWN_LINE,
-                        confirmed == null ? DecisionStatus.RECORDED_BY : DecisionStatus.CONFIRMED,
+                        DecisionStatus.of(confirmation),
                         changeContent.effectiveOn(),
-                        effect(
-                                said.change(),
-                                !awaiting.isEmpty() || ownLines.waits(said.change()),
-                                changeContent.effectiveOn()),
+                        confirmed == null && effect == Effect.IN_EFFECT ? Effect.IN_EFFECT_IN_OWN_LINE : effect,
+                        confirmation,
                         DecisionLinks.NONE),
                 changeContent.summary(),
                 changeContent.kind(),
@@ -134,74 +130,104 @@ record DecisionEntries(DecisionFacts known, OwnLineApprovals ownLines, LocalDate
                 awaiting);
     }
 
+    /** A line decides for its owner alone; where a joint decision is owed, it awaits the lines that have not approved. */
+    @Keeps(R_162)
+    private ConfirmationStatus confirmation(
+            LineDecision said, @Nullable JointConfirmation confirmed, SortedSet<OwnerId> awaiting) {
+        if (confirmed != null) {
+            return ConfirmationStatus.confirmed(confirmed.since());
+        }
+        var others = new TreeSet<>(awaiting);
+        others.remove(said.owner());
+        var since = Oslo.dayOf(known.recordedAt(said.readsAs()));
+        return ConfirmationStatus.recordedBy(said.owner(), since, others).on(day);
+    }
+
     private AgreementDecision agreement(Recorded<AgreementSigned> signed) {
         var number = signed.event().agreement();
+        var signedOn = signed.event().signedOn().day();
         var from = known.file
                 .agreements()
                 .existing(number)
                 .inForceFrom(known.owners)
                 .orElseThrow();
         return new AgreementDecision(
-                head(signed, DecidedBy.ALL_LINES, DecisionStatus.CONFIRMED, from),
+                head(signed, DecidedBy.ALL_LINES, from, ConfirmationStatus.confirmed(signedOn)),
                 known.agreement(number),
                 known.approvals(number),
-                new JointConfirmation(signed.event().signedOn().day(), null, signed.version()));
+                new JointConfirmation(signedOn, null, signed.version()));
     }
 
     private AmendmentDecision amendment(Recorded<AmendmentAdopted> adopted) {
         var e = adopted.event();
         var changeContent = known.changes().summary(e.change()).content();
+        var ruling = ruling(adopted, e.change(), e.origin());
+        var confirmed = confirmed(adopted, e.approvals());
         return new AmendmentDecision(
-                head(adopted, e.origin(), e.validFrom()),
+                head(adopted, e.origin(), e.validFrom(), ruling, confirmed),
                 changeContent.summary(),
                 changeContent.kind(),
                 e.change(),
                 known.amendment(e),
                 approved(e.approvals()),
-                ruling(adopted, e.change(), e.origin()),
-                confirmed(adopted, e.approvals()));
+                ruling,
+                confirmed);
     }
 
     private CostKeyDecision costKey(Recorded<CostKeyAdjusted> adjusted) {
         var e = adjusted.event();
         var changeContent = known.changes().summary(e.change()).content();
+        var ruling = ruling(adjusted, e.change(), e.origin());
+        var confirmed = confirmed(adjusted, e.approvals());
         return new CostKeyDecision(
-                head(adjusted, e.origin(), e.validFrom()),
+                head(adjusted, e.origin(), e.validFrom(), ruling, confirmed),
                 changeContent.summary(),
                 changeContent.kind(),
                 e.change(),
                 known.key(e),
                 approved(e.approvals()),
-                ruling(adjusted, e.change(), e.origin()),
-                confirmed(adjusted, e.approvals()));
+                ruling,
+                confirmed);
     }
 
     private BoardDecision board(Recorded<BoardDecisionRecorded> decided) {
+        var decidedOn = decided.event().decidedOn().day();
         return new BoardDecision(
-                head(
-                        decided,
-                        DecidedBy.BOARD,
-                        DecisionStatus.SET_BY_BOARD,
-                        decided.event().decidedOn().day()),
-                ruling(decided));
+                head(decided, DecidedBy.BOARD, decidedOn, ConfirmationStatus.setByBoard(decidedOn)), ruling(decided));
     }
 
     /** Of what came into force with the last approval of the change that carries it, or by the board's decision. */
-    private DecisionHead head(Recorded<?> recorded, Origin origin, LocalDate from) {
+    private DecisionHead head(
+            Recorded<?> recorded,
+            Origin origin,
+            LocalDate from,
+            @Nullable BoardRuling ruling,
+            @Nullable JointConfirmation confirmed) {
+        var recordedOn = Oslo.dayOf(recorded.recordedAt());
         return origin == Origin.SET_BY_BOARD
-                ? head(recorded, DecidedBy.BOARD, DecisionStatus.SET_BY_BOARD, from)
-                : head(recorded, DecidedBy.ALL_LINES, DecisionStatus.CONFIRMED, from);
+                ? head(
+                        recorded,
+                        DecidedBy.BOARD,
+                        from,
+                        ConfirmationStatus.setByBoard(
+                                ruling == null ? recordedOn : ruling.decidedOn().day()))
+                : head(
+                        recorded,
+                        DecidedBy.ALL_LINES,
+                        from,
+                        ConfirmationStatus.confirmed(confirmed == null ? recordedOn : confirmed.since()));
     }
 
-    private DecisionHead head(Recorded<?> recorded, DecidedBy by, DecisionStatus status, LocalDate from) {
+    private DecisionHead head(Recorded<?> recorded, DecidedBy by, LocalDate from, ConfirmationStatus confirmation) {
         return new DecisionHead(
                 recorded.version(),
                 recorded.version(),
                 recorded.recordedAt(),
                 by,
-                status,
+                DecisionStatus.of(confirmation),
                 from,
                 effect(null, false, from),
+                confirmation,
                 DecisionLinks.NONE);
     }
 

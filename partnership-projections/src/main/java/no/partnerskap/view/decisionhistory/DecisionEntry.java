@@ -42,6 +42,7 @@ public sealed interface DecisionEntry {
      * @param readsAs the version of the event that recorded its current wording
      * @param recordedAt when the decision was first recorded, in UTC
      * @param effectiveOn the first day in Oslo on which the decision applies; absent if none was set
+     * @param confirmation whose word the entry is, and since when
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionHead(
@@ -52,9 +53,11 @@ public sealed interface DecisionEntry {
             DecisionStatus status,
             @Nullable LocalDate effectiveOn,
             Effect effect,
+            ConfirmationStatus confirmation,
             DecisionLinks links) {
         DecisionHead with(Effect onTheDay, DecisionLinks among) {
-            return new DecisionHead(version, readsAs, recordedAt, decidedBy, status, effectiveOn, onTheDay, among);
+            return new DecisionHead(
+                    version, readsAs, recordedAt, decidedBy, status, effectiveOn, onTheDay, confirmation, among);
         }
     }
 
@@ -80,7 +83,6 @@ public sealed interface DecisionEntry {
      * @param recordedBy the owner that recorded the meeting's decision
      * @param confirmed the confirmation of the current wording by all owners; absent while it rests on the word of one owner or is
      *     contested
-     * @param confirmation whose word the meeting's decision is, and since when
      * @param awaiting the owners whose own line has not yet approved what the meeting decided (R-058)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -94,13 +96,12 @@ public sealed interface DecisionEntry {
             MeetingOutcome meeting,
             OwnerId recordedBy,
             @Nullable JointConfirmation confirmed,
-            ConfirmationStatus confirmation,
             SortedSet<OwnerId> awaiting)
             implements DecisionEntry {
         @Override
         public DecisionEntry with(DecisionHead other) {
             return new MeetingDecision(
-                    other, title, text, subject, change, terms, meeting, recordedBy, confirmed, confirmation, awaiting);
+                    other, title, text, subject, change, terms, meeting, recordedBy, confirmed, awaiting);
         }
     }
 

@@ -183,7 +183,7 @@ public final class DecisionHistory {
         var effect = entry.head().effect();
         return switch (effect) {
             case NOTHING_DECIDED, WITHDRAWN -> effect;
-            case REPLACED, AWAITING_OWN_LINES, UNCONFIRMED, WITHOUT_DATE, NOT_YET, IN_EFFECT ->
+            case REPLACED, AWAITING_OWN_LINES, UNCONFIRMED, WITHOUT_DATE, NOT_YET, IN_EFFECT_IN_OWN_LINE, IN_EFFECT ->
                 isReplaced(entry) ? Effect.REPLACED : effect;
         };
     }

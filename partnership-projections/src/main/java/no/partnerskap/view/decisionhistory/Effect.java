@@ -14,5 +14,8 @@ public enum Effect {
     UNCONFIRMED,
     WITHOUT_DATE,
     NOT_YET,
+    /** It applies in one owner's own line, by the word of that line alone; the other owners have not decided it. */
+    IN_EFFECT_IN_OWN_LINE,
+    /** It applies to all owners: each has confirmed it, or the dispute board has set it. */
     IN_EFFECT
 }

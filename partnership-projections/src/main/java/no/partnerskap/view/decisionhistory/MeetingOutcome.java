@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortfalls the reasons why the meeting's decision counts for less than the minutes call it; empty if it does not
  * @param lacking the owners that were not represented in the meeting, or whose mandate did not cover the subject
  * @param positions the position of each owner before the meeting's decision, and whose word it is
+ * @param recounted what the meeting's decision would count as by an attendance that one owner alone has told again since all confirmed
+ *     it; absent if there is none
  * @param responsible the owners that are responsible for carrying out the meeting's decision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +37,7 @@ public record MeetingOutcome(
         SortedSet<Shortfall> shortfalls,
         SortedSet<OwnerId> lacking,
         SortedMap<OwnerId, ToldPosition> positions,
+        @Nullable CountedDecision recounted,
         SortedSet<OwnerId> responsible) {
     static MeetingOutcome of(DecisionStanding standing) {
         var decision = standing.decision();
@@ -49,6 +52,7 @@ public record MeetingOutcome(
                 countedDecision.shortfalls(),
                 countedDecision.lacking(),
                 standing.positions(),
+                standing.recounted(),
                 text.responsible());
     }
 }

@@ -26,6 +26,7 @@ import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.SubjectKey;
+import no.partnerskap.core.meeting.MeetingAttendance;
 import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.Minutes;
 import no.partnerskap.view.inbox.InboxSubject.OfPartnership;
@@ -133,7 +134,10 @@ record Inbox(List<Awaited> awaited, OpenSubjects subjects) {
                 if (now.held() == null) {
                     planned.add(now.plannedFor());
                 } else {
-                    held.put(number, now.day());
+                    MeetingAttendance.of(events, office.office().ownerIds())
+                            .held()
+                            .ifPresent(attendance ->
+                                    held.put(number, attendance.event().heldOn().day()));
                 }
             });
         }

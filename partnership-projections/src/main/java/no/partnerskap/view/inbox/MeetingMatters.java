@@ -150,7 +150,7 @@ record MeetingMatters(
     private Stream<Awaited> decision(DecisionStanding standing) {
         var told = standing.confirmation();
         return switch (told.state()) {
-            case CONFIRMED -> Stream.empty();
+            case CONFIRMED, SET_BY_BOARD -> Stream.empty();
             case RECORDED_BY ->
                 told.awaiting().stream()
                         .filter(owner -> !inMinutesBefore(owner, standing))

@@ -3,7 +3,6 @@ package no.partnerskap.view.meeting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import no.partnerskap.core.meeting.MeetingInterval;
 import no.partnerskap.core.meeting.Minutes;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,9 @@ public record MeetingCalendar(MeetingFrequency interval, List<Minutes> meetings)
             @Nullable LocalDate overdue,
             @Nullable LocalDate overdueSince) {}
 
-    static MeetingCalendar of(List<Minutes> meetings, MeetingInterval due, int perYear, LocalDate day) {
-        var held = meetings.stream()
-                .flatMap(meeting -> Stream.ofNullable(meeting.held()))
-                .map(meeting -> meeting.heldOn().day())
-                .toList();
+    /** {@code held}: the days of the meetings that were held by the word of every owner. */
+    static MeetingCalendar of(
+            List<Minutes> meetings, List<LocalDate> held, MeetingInterval due, int perYear, LocalDate day) {
         var overdue = due.overdueOn(day, held).orElse(null);
         return new MeetingCalendar(
                 new MeetingFrequency(

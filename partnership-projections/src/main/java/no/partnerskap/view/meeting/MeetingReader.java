@@ -1,6 +1,7 @@
 package no.partnerskap.view.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import no.partnerskap.core.kernel.Subject;
 import no.partnerskap.core.kernel.SubjectKey;
 import no.partnerskap.core.meeting.AttendanceStatus;
 import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.meeting.MeetingAttendance;
 import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.Minutes;
 import no.partnerskap.view.record.IndexedEvents;
@@ -41,8 +43,13 @@ public class MeetingReader {
         var meetings = byNumber(files).values().stream()
                 .flatMap(events -> Minutes.upTo(happened(events)).stream())
                 .toList();
+        var held = byNumber(files).values().stream()
+                .flatMap(events -> MeetingAttendance.of(events, facts.office().ownerIds()).held().stream())
+                .map(attendance -> attendance.event().heldOn().day())
+                .toList();
         return MeetingCalendar.of(
                 meetings,
+                held,
                 policies.interval(facts, question.validOn(), question.knownAt()),
                 policies.perYear(facts, question.validOn(), question.knownAt()),
                 question.validOn());
@@ -64,7 +71,7 @@ public class MeetingReader {
                     now.items().stream()
                             .map(item -> AgendaRow.of(item, now.day(), papersLead))
                             .toList(),
-                    decisions(meeting, all, facts),
+                    decisions(meeting, all, facts, question.validOn()),
                     MinutesVersion.of(happened),
                     events);
         });
@@ -72,10 +79,14 @@ public class MeetingReader {
 
     /** Links from decisions of other meetings count, so all are read. */
     private static List<DecisionStanding> decisions(
-            MeetingNumber meeting, SortedMap<MeetingNumber, List<Recorded<PartnershipEvent>>> all, OfficeFacts facts) {
+            MeetingNumber meeting,
+            SortedMap<MeetingNumber, List<Recorded<PartnershipEvent>>> all,
+            OfficeFacts facts,
+            LocalDate day) {
         var ofAll = all.values().stream().flatMap(List::stream).toList();
         return DecisionStanding.of(ofAll, facts.office().ownerIds()).values().stream()
                 .filter(standing -> standing.meeting().equals(meeting))
+                .map(standing -> standing.on(day))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.mandate.Body;
+import no.partnerskap.core.meeting.ConfirmationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of agreements of few words and few clauses, so that two of them have much in common. */
@@ -68,6 +69,7 @@ final class RandomText {
                 List.of(),
                 List.of(),
                 List.of(),
+                ConfirmationStatus.confirmed(DAY),
                 List.of(7L + version));
         return new ClauseWording(new AgreementNumber(1), key, clause, version, DAY, source, List.of());
     }

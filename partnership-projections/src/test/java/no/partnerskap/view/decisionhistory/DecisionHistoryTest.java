@@ -3,8 +3,10 @@ package no.partnerskap.view.decisionhistory;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_021;
 import static no.partnerskap.core.rules.Rule.R_118;
+import static no.partnerskap.core.rules.Rule.R_162;
 import static no.partnerskap.view.decisionhistory.Effect.AWAITING_OWN_LINES;
 import static no.partnerskap.view.decisionhistory.Effect.IN_EFFECT;
+import static no.partnerskap.view.decisionhistory.Effect.IN_EFFECT_IN_OWN_LINE;
 import static no.partnerskap.view.decisionhistory.Effect.NOT_YET;
 import static no.partnerskap.view.decisionhistory.Effect.REPLACED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +55,8 @@ import no.partnerskap.core.mandate.Mandate;
 import no.partnerskap.core.mandate.MandateEvent.MandateGranted;
 import no.partnerskap.core.mandate.SourceDecision;
 import no.partnerskap.core.mandate.Subjects;
+import no.partnerskap.core.meeting.ConfirmationStatus;
+import no.partnerskap.core.meeting.ConfirmationStatus.State;
 import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OfficeEvent.PartnershipEstablished;
 import no.partnerskap.core.office.OwnerDetails;
@@ -60,7 +64,9 @@ import no.partnerskap.core.rules.Shows;
 import no.partnerskap.view.decisionhistory.DecisionEntry.AgreementDecision;
 import no.partnerskap.view.decisionhistory.DecisionEntry.AmendmentDecision;
 import no.partnerskap.view.decisionhistory.DecisionEntry.BoardDecision;
+import no.partnerskap.view.decisionhistory.DecisionEntry.DecisionHead;
 import no.partnerskap.view.decisionhistory.DecisionEntry.OwnLineDecision;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -246,7 +252,65 @@ class DecisionHistoryTest {
         assertThat(told(ruling, JANUARY).changes()).containsExactly(change);
     }
 
-    private long approves(ChangeNumber change, int number, OwnerId owner, String text) {
+    private ChangeNumber changed(LocalDate from) {
+        var content = new ChangeContent(
+                ChangeKind.SERVICE_REMOVED, "Shorter hours", from, ChangeFigures.NONE, Collections.emptySortedMap());
+        var change = new ChangeNumber(1);
+        happens(new ChangeProposed(
+                OFFICE, change, STATE, content, Collections.emptySortedSet(), Collections.emptySortedMap()));
+        return change;
+    }
+
+    private DecisionHead jointly(long version, LocalDate day) {
+        return DecisionHistory.of(events, day, (kind, from) -> true).stream()
+                .filter(decision -> decision.version() == version)
+                .findFirst()
+                .orElseThrow()
+                .head();
+    }
+
+    @Test
+    @Shows(R_162)
+    void shows_that_what_one_line_decides_applies_by_its_own_word_alone() {
+        long alone = approves(changed(JANUARY), 1, STATE, null);
+        var head = told(alone, JANUARY.plusDays(9)).head();
+        assertThat(head.effect()).isEqualTo(IN_EFFECT_IN_OWN_LINE);
+        assertThat(head.status()).isEqualTo(DecisionStatus.RECORDED_BY);
+        assertThat(head.confirmation())
+                .isEqualTo(new ConfirmationStatus(
+                        State.RECORDED_BY, STATE, JANUARY, Collections.emptySortedSet(), List.of(), null));
+    }
+
+    @Test
+    @Shows(R_162)
+    void shows_whose_line_has_not_answered_a_joint_decision_and_for_how_many_days() {
+        var change = changed(JANUARY);
+        long first = approves(change, 1, STATE, null);
+        var waiting = jointly(first, JANUARY.plusDays(9));
+        assertThat(waiting.effect()).isEqualTo(AWAITING_OWN_LINES);
+        assertThat(waiting.confirmation())
+                .isEqualTo(new ConfirmationStatus(
+                        State.RECORDED_BY, STATE, JANUARY, new TreeSet<>(List.of(LIER)), List.of(), 9));
+
+        approves(change, 2, LIER, null);
+        var complete = jointly(first, JANUARY.plusDays(9));
+        assertThat(complete.effect()).isEqualTo(IN_EFFECT);
+        assertThat(complete.confirmation()).isEqualTo(ConfirmationStatus.confirmed(JANUARY));
+    }
+
+    @Test
+    @Shows(R_162)
+    void lets_a_later_word_of_one_line_replace_only_its_own() {
+        var change = changed(JANUARY);
+        long state = approves(change, 1, STATE, null);
+        long lier = approves(change, 2, LIER, null);
+        long again = approves(change, 3, LIER, null);
+        assertThat(told(state, JANUARY).head().effect()).isEqualTo(IN_EFFECT_IN_OWN_LINE);
+        assertThat(told(lier, JANUARY).head().effect()).isEqualTo(REPLACED);
+        assertThat(told(again, JANUARY).head().links().replaces()).containsExactly(new DecisionRef(lier, null));
+    }
+
+    private long approves(ChangeNumber change, int number, OwnerId owner, @Nullable String text) {
         var body = owner.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
         var mandate = new MandateNumber(owner.isState() ? 1 : 2);
         var decision = new Decision(Occurred.on(JANUARY), body, mandate, null, text, null, null, null);

@@ -45,8 +45,12 @@ class MeetingReaderTest {
     }
 
     private static PartnershipEvent held(LocalDate day) {
+        return held(LIER, day);
+    }
+
+    private static PartnershipEvent held(OwnerId by, LocalDate day) {
         return new AttendanceRecorded(
-                OFFICE, SPRING, LIER, Occurred.on(day), List.of(), Collections.emptySortedSet(), null);
+                OFFICE, SPRING, by, Occurred.on(day), List.of(), Collections.emptySortedSet(), null);
     }
 
     private static PartnershipEvent papers(LocalDate day) {
@@ -89,6 +93,9 @@ class MeetingReaderTest {
                 .extracting(MeetingFrequency::overdue, MeetingFrequency::overdueSince)
                 .containsExactly(LocalDate.of(2026, 6, 30), late);
         assertThat(interval(meetingPlanned().then(held(MARCH_5)), late).overdue())
+                .isNotNull();
+        assertThat(interval(meetingPlanned().then(held(MARCH_5)).then(held(OwnerId.STATE, MARCH_5)), late)
+                        .overdue())
                 .isNull();
     }
 
