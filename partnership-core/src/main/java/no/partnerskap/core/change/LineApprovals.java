@@ -2,6 +2,7 @@ package no.partnerskap.core.change;
 
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_048;
+import static no.partnerskap.core.rules.Rule.R_067;
 import static no.partnerskap.core.rules.Rule.R_158;
 
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import no.partnerskap.core.rules.Keeps;
 
 /**
  * Approvals of a change in the owners' lines that count: by a body, under a mandate that covered the kind of change on the day,
- * also one recorded later; of two decisions by a body, the later (R-158).
+ * also one recorded later; of two reports of a body's decision of one day, the later (R-158). Two days are two decisions (R-067).
  */
 public final class LineApprovals {
     private LineApprovals() {}
@@ -42,12 +43,18 @@ public final class LineApprovals {
         return among(decisions.items(), kind, mandateCoverage);
     }
 
-    @Keeps({R_045, R_048, R_158})
+    @Keeps({R_045, R_048, R_067, R_158})
     static List<LineApproval> among(List<OwnLine> decisions, ChangeKind kind, MandateCoverage mandateCoverage) {
         var lastWords = new LinkedHashMap<List<Object>, OwnLine>();
         for (var line : decisions) {
             if (line.decision().body() != null) {
-                lastWords.put(List.of(line.owner(), line.decision().body()), line);
+                var decision = line.decision();
+                lastWords.put(
+                        List.of(
+                                line.owner(),
+                                decision.body(),
+                                decision.decidedOn().day()),
+                        line);
             }
         }
         return lastWords.values().stream()

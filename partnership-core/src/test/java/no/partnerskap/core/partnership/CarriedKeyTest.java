@@ -22,6 +22,7 @@ import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_045;
 import static no.partnerskap.core.rules.Rule.R_059;
+import static no.partnerskap.core.rules.Rule.R_067;
 import static no.partnerskap.core.rules.Rule.R_093;
 import static no.partnerskap.core.rules.Rule.R_097;
 import static no.partnerskap.core.rules.Rule.R_117;
@@ -163,6 +164,22 @@ class CarriedKeyTest {
                     .records(approved(2, LIER, lier))
                     .notices("approval.other-text", R_016);
         }
+    }
+
+    @Test
+    @Shows({R_059, R_067})
+    void is_decided_by_an_approval_that_the_same_body_follows_with_another_decision_on_a_later_day() {
+        aKeyProposed()
+                .and(approved(1, STATE, approval(STATE, "2026-01-20", null)))
+                .and(approved(2, STATE, approval(STATE, "2026-01-22", null, "c".repeat(64))))
+                .when(new RecordOwnLineDecision(OFFICE, CHANGE, LIER, approval(LIER, "2026-01-28", null)))
+                .records(
+                        approved(3, LIER, approval(LIER, "2026-01-28", null)),
+                        adjusted(
+                                EFFECT,
+                                line(STATE, "2026-01-20", false, 6),
+                                line(LIER, "2026-01-28", false, 8),
+                                "2026-01-28"));
     }
 
     @Test
