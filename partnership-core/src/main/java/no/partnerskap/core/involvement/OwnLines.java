@@ -29,25 +29,25 @@ final class OwnLines {
 
     /**
      * The deciding lines: the initiator's, each that is owed a joint decision, and any that has decided. A term set by the board
-     * needs no owner's approval (R-118).
+     * needs no owner's approval; only those that count all the same are told (R-118).
      */
     @Keeps({R_048, R_118})
     static List<OwnLineAudit> of(AuditedChange auditedChange) {
         var lines = new TreeSet<OwnerId>();
-        if (!auditedChange.setByBoard()) {
-            lines.add(auditedChange.change().initiator());
-            auditedChange.change().affected().stream()
-                    .filter(owner -> auditedChange.owed(owner) == Level.JOINTLY_DECIDED)
-                    .forEach(lines::add);
-        }
+        lines.add(auditedChange.change().initiator());
+        auditedChange.change().affected().stream()
+                .filter(owner -> auditedChange.owed(owner) == Level.JOINTLY_DECIDED)
+                .forEach(lines::add);
         auditedChange.change().decisions().forEach(decided -> lines.add(decided.owner()));
-        return lines.stream().map(line -> ownLine(auditedChange, line)).toList();
+        return lines.stream()
+                .flatMap(line -> ownLine(auditedChange, line).stream())
+                .toList();
     }
 
-    private static OwnLineAudit ownLine(AuditedChange auditedChange, OwnerId line) {
+    private static Optional<OwnLineAudit> ownLine(AuditedChange auditedChange, OwnerId line) {
         return Judge.approval(auditedChange, line)
                 .map(approval -> approved(auditedChange, approval))
-                .orElseGet(() -> missing(auditedChange, line));
+                .or(() -> auditedChange.setByBoard() ? Optional.empty() : Optional.of(missing(auditedChange, line)));
     }
 
     private static OwnLineAudit missing(AuditedChange auditedChange, OwnerId line) {

@@ -22,6 +22,7 @@ import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_049;
 import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_063;
+import static no.partnerskap.core.rules.Rule.R_118;
 import static no.partnerskap.core.rules.Rule.R_158;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,6 +178,18 @@ class OwnLineAuditTest {
                         .getFirst()
                         .urgency())
                 .isEqualTo(Urgency.ORDINARY);
+    }
+
+    @Test
+    @Shows(R_118)
+    void is_not_missing_where_the_board_has_set_the_term() {
+        var history = ofACut().on("2026-02-01").decides(STATE, "2026-02-01");
+        assertThat(line(history, STATE).verdict()).isEqualTo(OWN_LINE_MISSING);
+        assertThat(history.on("2026-02-10")
+                        .boardSetsTheTerm("2026-02-09")
+                        .audit(AFTER)
+                        .ownLines())
+                .isEmpty();
     }
 
     /** Or an owner's approval in advance would count for whatever text gets that number. */
