@@ -2,6 +2,7 @@ package no.partnerskap.core.change;
 
 import static no.partnerskap.core.rules.Rule.R_004;
 import static no.partnerskap.core.rules.Rule.R_005;
+import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_046;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_049;
@@ -71,7 +72,20 @@ public record Steps(Changes changes, boolean mandated) {
                         known.owner().equals(c.by()) && known.decision().equals(c.decision()));
         return repeated
                 ? Outcome.nothingNew(c.change().value())
-                : Outcome.of(same.number(), same).with(withUrgency(c.decision(), noticed));
+                : Outcome.of(same.number(), same)
+                        .with(noticed(c.decision(), change, withUrgency(c.decision(), noticed)));
+    }
+
+    /** A decision counts for no revision where the one that it names is not on record. */
+    @Keeps(R_016)
+    private static List<Finding> noticed(Decision decision, Change change, List<Finding> noticed) {
+        var named = decision.revision();
+        if (named == null || named <= change.revision()) {
+            return noticed;
+        }
+        var findings = new ArrayList<>(noticed);
+        findings.add(Finding.of(R_016, "approval.no-such-revision"));
+        return findings;
     }
 
     @Keeps(R_049)
@@ -100,7 +114,7 @@ public record Steps(Changes changes, boolean mandated) {
                                 c.decision(),
                                 counted,
                                 c.reason()))
-                .with(noticed);
+                .with(noticed(c.decision(), changes.existing(c.change()), noticed));
     }
 
     /** Records that an urgent decision was presented to the ordinary body; of two reports the first counts. */

@@ -30,6 +30,7 @@ public enum FindingCode {
     NOTICE_GIVEN("agreement.notice", Rule.R_025, "agreement", ON),
     EVALUATION_OVERDUE("agreement.evaluation-overdue", Rule.R_130, "agreement", "due"),
     APPROVAL_OTHER_TEXT("approval.other-text", Rule.R_016, "owner", ON),
+    APPROVAL_NO_SUCH_REVISION("approval.no-such-revision", Rule.R_016, "owner", "change", "revision", ON),
     APPROVAL_NO_MANDATE("approval.no-mandate", Rule.R_018, "owner", ON),
     APPROVAL_MATTER_OF_PRINCIPLE("approval.matter-of-principle", Rule.R_043, "owner", "change", ON),
     LEADER_POST_TERMS_OPEN("leader-post.terms-open", Rule.R_027, "owner", ON),

@@ -18,6 +18,7 @@ import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionCorrected;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.Decision;
 import no.partnerskap.core.change.Involvement;
+import no.partnerskap.core.involvement.facts.ChangeFacts;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.LineApproval;
 import no.partnerskap.core.kernel.OwnerId;
@@ -38,6 +39,7 @@ record StepFindings(
     void look() {
         claims();
         approvals();
+        noRevision();
     }
 
     private FindingSubject about(Subject thing, int value) {
@@ -120,6 +122,24 @@ record StepFindings(
                         about(Subject.COST_KEY, open.key().value()));
             }
         }
+    }
+
+    /** On an approval of a revision that was not on record, until its owner has approved the current one or confirmed it. */
+    @Keeps(R_016)
+    private void noRevision() {
+        var change = ChangeFacts.of(events);
+        change.decisions().stream()
+                .filter(decided -> decided.decision().body() != null && decided.ofNoRevision())
+                .filter(decided -> change.decisions().stream()
+                        .noneMatch(other -> other.owner().equals(decided.owner())
+                                && other.decision().body() != null
+                                && change.covered(other)))
+                .forEach(decided -> found.add(DayFinding.of(
+                                FindingCode.APPROVAL_NO_SUCH_REVISION, about(Subject.APPROVAL, decided.number()))
+                        .of(decided.owner())
+                        .saying("revision", String.valueOf(decided.decision().revision()))
+                        .restingOn(decided.decision().decidedOn().day())
+                        .on(List.of(decided.source().eventId()))));
     }
 
     /** On each owner's approval of something else than the text or the key on record, until it approves that. */

@@ -21,6 +21,7 @@ import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.partnership.Facts.stateMandate;
 import static no.partnerskap.core.partnership.Scene.given;
 import static no.partnerskap.core.rules.Rule.R_004;
+import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_043;
 import static no.partnerskap.core.rules.Rule.R_048;
@@ -136,6 +137,20 @@ class OwnLineTest {
                 .when(decide(STATE, later))
                 .records(recorded(2, STATE, later, true))
                 .answersNumber(2);
+    }
+
+    @Test
+    @Shows(R_016)
+    void of_a_revision_that_is_not_on_record_is_recorded_and_counts_for_none() {
+        var ahead = new Decision(on("2026-01-20"), Body.REGION_DIRECTOR, STATE_MANDATE, null, null, null, null, 2);
+        aChange()
+                .when(decide(STATE, ahead))
+                .records(recorded(1, STATE, ahead, true))
+                .notices("approval.no-such-revision", R_016);
+        aChange()
+                .and(recorded(1, STATE, approval(STATE_MANDATE), true))
+                .when(correct(STATE, ahead))
+                .notices("approval.no-such-revision", R_016);
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.partnerskap.core.finding;
 
 import static no.partnerskap.core.finding.FindingCode.APPROVAL_MATTER_OF_PRINCIPLE;
 import static no.partnerskap.core.finding.FindingCode.APPROVAL_NO_MANDATE;
+import static no.partnerskap.core.finding.FindingCode.APPROVAL_NO_SUCH_REVISION;
 import static no.partnerskap.core.finding.FindingCode.BACKDATED;
 import static no.partnerskap.core.finding.FindingCode.EMERGENCY_GROUND;
 import static no.partnerskap.core.finding.FindingCode.EMERGENCY_KEPT;
@@ -22,6 +23,7 @@ import static no.partnerskap.core.partnership.Facts.on;
 import static no.partnerskap.core.partnership.Facts.owners;
 import static no.partnerskap.core.partnership.Facts.sorted;
 import static no.partnerskap.core.rules.Rule.R_005;
+import static no.partnerskap.core.rules.Rule.R_016;
 import static no.partnerskap.core.rules.Rule.R_018;
 import static no.partnerskap.core.rules.Rule.R_025;
 import static no.partnerskap.core.rules.Rule.R_043;
@@ -126,6 +128,16 @@ class ClosedFindingsTest {
         var life = ofACut().on("2026-01-20").record(decided(1, Body.EXECUTIVE_COMMITTEE, null));
         life.on("2026-01-25").record(decided(2, Body.MUNICIPAL_COUNCIL, LIER_MANDATE));
         life.closes(APPROVAL_NO_MANDATE, "2026-01-20", "2026-01-25");
+    }
+
+    @Test
+    @Shows(R_016)
+    void an_approval_of_a_revision_that_was_not_on_record_is_given_for_the_one_that_is() {
+        var ahead = new Decision(on("2026-01-20"), Body.MUNICIPAL_COUNCIL, LIER_MANDATE, null, null, null, null, 2);
+        var life = ofACut().on("2026-01-20").record(new OwnLineDecisionRecorded(OFFICE, CHANGE, 1, LIER, ahead, true));
+        assertThat(life.one(APPROVAL_NO_SUCH_REVISION, "2026-01-20").values()).containsEntry("revision", "2");
+        life.on("2026-01-25").record(decided(2, Body.MUNICIPAL_COUNCIL, LIER_MANDATE));
+        life.closes(APPROVAL_NO_SUCH_REVISION, "2026-01-20", "2026-01-25");
     }
 
     @Test

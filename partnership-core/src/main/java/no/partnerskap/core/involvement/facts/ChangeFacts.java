@@ -77,6 +77,12 @@ public final class ChangeFacts {
                     : decision.decidedOn();
         }
 
+        /** Whether it named a revision that was not on record when it was recorded, and none has been confirmed since. */
+        @Keeps(R_016)
+        public boolean ofNoRevision() {
+            return revision == NONE;
+        }
+
         Decided confirmed(int forRevision, Instant at) {
             return forRevision == revision
                     ? this
