@@ -66,7 +66,7 @@ public record Emergency(boolean notified, boolean followedUp) {
         var lastDay = lastDay(auditedChange, DayCounts.EMERGENCY_FOLLOW_UP);
         return steps.stream()
                 .anyMatch(step -> step.standing().atLeast(Level.CONSULTED)
-                        && !step.day().isBefore(auditedChange.effectiveOn())
+                        && !step.day().isBefore(auditedChange.change().afterEffectFrom())
                         && !step.day().isAfter(lastDay));
     }
 }

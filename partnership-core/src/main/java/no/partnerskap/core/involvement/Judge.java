@@ -348,7 +348,14 @@ public final class Judge {
     public Emergency emergencySoFar() {
         return readings.stream()
                 .map(claimAssessment -> Emergency.established(auditedChange, claimAssessment))
-                .reduce(Emergency.of(auditedChange, jointDecision().stream().toList()), Emergency::or);
+                .reduce(Emergency.of(auditedChange, jointlyMet()), Emergency::or);
+    }
+
+    /** The joint decision, where it meets a duty toward this owner without the word of another line since. */
+    @Keeps(R_161)
+    private List<Step> jointlyMet() {
+        return jointDecision().filter(step -> completedForOwner(jointApprovals())).stream()
+                .toList();
     }
 
     private boolean avoids(Emergency certain, ClaimAssessment claimAssessment) {

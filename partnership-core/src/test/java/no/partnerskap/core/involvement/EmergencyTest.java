@@ -1,6 +1,7 @@
 package no.partnerskap.core.involvement;
 
 import static no.partnerskap.core.involvement.History.ofACut;
+import static no.partnerskap.core.involvement.History.ofAMove;
 import static no.partnerskap.core.involvement.Told.agreedTo;
 import static no.partnerskap.core.involvement.Told.consulted;
 import static no.partnerskap.core.involvement.Told.informed;
@@ -12,10 +13,14 @@ import static no.partnerskap.core.involvement.Verdict.INVOLVED_IN_TIME;
 import static no.partnerskap.core.involvement.Verdict.NOT_INVOLVED;
 import static no.partnerskap.core.involvement.Verdict.PENDING;
 import static no.partnerskap.core.involvement.Verdict.UNVERIFIED;
+import static no.partnerskap.core.partnership.Facts.LIER;
+import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.rules.Rule.R_046;
 import static no.partnerskap.core.rules.Rule.R_076;
 import static no.partnerskap.core.rules.Rule.R_086;
 import static no.partnerskap.core.rules.Rule.R_087;
+import static no.partnerskap.core.rules.Rule.R_159;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.change.EmergencyGround;
@@ -157,6 +162,41 @@ class EmergencyTest {
     void leaves_alone_what_was_in_time_anyway() {
         var history = anEmergency().on("2026-02-28").lierRecords(agreedTo("2026-02-28"));
         assertThat(history.verdictOn("2026-04-01")).isEqualTo(INVOLVED_IN_TIME);
+    }
+
+    @Test
+    @Shows({R_087, R_161})
+    void is_not_followed_up_by_another_line_that_completes_a_joint_decision_after_effect() {
+        var initiatorLast = ofAMove()
+                .on("2026-02-27")
+                .declaresEmergency("PREMISES_UNUSABLE")
+                .on("2026-03-02")
+                .approves(LIER, "2026-03-02")
+                .on("2026-03-10")
+                .approves(STATE, "2026-03-02");
+        assertThat(initiatorLast.verdictOn("2026-04-05")).isEqualTo(EMERGENCY_BREACH);
+        var ownerLast = ofAMove()
+                .on("2026-02-27")
+                .declaresEmergency("PREMISES_UNUSABLE")
+                .on("2026-03-02")
+                .approves(STATE, "2026-03-02")
+                .on("2026-03-10")
+                .approves(LIER, "2026-03-02");
+        assertThat(ownerLast.verdictOn("2026-04-05")).isEqualTo(EMERGENCY_REGULARISED);
+    }
+
+    @Test
+    @Shows({R_087, R_159, R_161})
+    void is_not_followed_up_by_a_consultation_that_one_owner_brings_behind_effect_by_another_date() {
+        var history = ofAMove()
+                .on("2026-02-27")
+                .declaresEmergency("PREMISES_UNUSABLE")
+                .lierRecords(consulted("2026-02-27"));
+        assertThat(history.verdictOn("2026-04-05")).isEqualTo(EMERGENCY_BREACH);
+        history.on("2026-03-10").reportsEffect(STATE, "2026-02-26");
+        assertThat(history.verdictOn("2026-04-05")).isEqualTo(EMERGENCY_BREACH);
+        history.reportsEffect(LIER, "2026-02-26");
+        assertThat(history.verdictOn("2026-04-05")).isEqualTo(EMERGENCY_REGULARISED);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package no.partnerskap.core.involvement;
 
 import static no.partnerskap.core.involvement.History.ofACut;
+import static no.partnerskap.core.involvement.History.ofAMove;
 import static no.partnerskap.core.involvement.History.ofANewSystem;
 import static no.partnerskap.core.involvement.History.ofLier;
 import static no.partnerskap.core.involvement.Told.agreedTo;
@@ -123,6 +124,16 @@ class KnowledgeTest {
         assertThat(history.verdictOn("2026-04-02")).isEqualTo(INFORMED_AFTER);
         history.reportsEffect(LIER, "2026-04-01");
         assertThat(history.verdictOn("2026-04-02")).isEqualTo(INVOLVED_IN_TIME);
+    }
+
+    @Test
+    @Shows({R_083, R_161})
+    void takes_a_later_date_for_a_joint_decision_only_when_the_initiator_says_so_too() {
+        var history = ofAMove().on("2026-04-02").approves(STATE, "2026-03-10").approves(LIER, "2026-03-10");
+        history.reportsEffect(LIER, "2026-04-01");
+        assertThat(history.audit("2026-04-02").effectiveOn()).isEqualTo("2026-03-01");
+        history.reportsEffect(STATE, "2026-04-01");
+        assertThat(history.audit("2026-04-02").effectiveOn()).isEqualTo("2026-04-01");
     }
 
     @ParameterizedTest

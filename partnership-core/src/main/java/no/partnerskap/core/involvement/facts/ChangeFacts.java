@@ -291,9 +291,12 @@ public final class ChangeFacts {
 
     /** The effective date that the audit uses. */
     public LocalDate effectiveOn() {
-        var others = new HashSet<>(affected);
-        others.remove(initiator);
-        return dates.effectiveOn(others);
+        return dates.effectiveOn(affected);
+    }
+
+    /** The first day on which what was done counts as done after effect, whichever of the dates told is right. */
+    public LocalDate afterEffectFrom() {
+        return dates.latest(affected);
     }
 
     /** Whether it was withdrawn before effect, and has not taken effect all the same. */

@@ -2,6 +2,7 @@ package no.partnerskap.core.involvement.facts;
 
 import static no.partnerskap.core.rules.Rule.R_083;
 import static no.partnerskap.core.rules.Rule.R_159;
+import static no.partnerskap.core.rules.Rule.R_161;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.rules.Keeps;
@@ -26,6 +30,7 @@ public final class EffectiveDates {
 
     private final List<Announced> announced = new ArrayList<>();
     private final Map<OwnerId, LocalDate> reported = new TreeMap<>();
+    private final SortedSet<LocalDate> inArrears = new TreeSet<>();
     private @Nullable LocalDate passed;
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private @Nullable LocalDate backdatedFrom;
@@ -57,6 +62,9 @@ public final class EffectiveDates {
         if (hasPassed(factSource) && (passed == null || before.isBefore(passed))) {
             passed = before;
         }
+        if (hasPassed(factSource) || !Oslo.startOf(to).isAfter(factSource.recordedAt())) {
+            inArrears.addAll(List.of(before, to));
+        }
         if (!announcedOnly) {
             var earlier = reported.put(by, to);
             if (earlier != null && !earlier.equals(to)) {
@@ -87,7 +95,7 @@ public final class EffectiveDates {
      * The effective date that the audit uses: of differing reports the earliest, which is the worst for the initiator (R-159). Once an
      * announced date has passed, the change has taken effect on it, until every owner affected reports another (R-083).
      *
-     * @param affected the owners affected, without the initiator
+     * @param affected the owners affected, of which the initiator is one where it is owed a verdict itself
      */
     @Keeps({R_083, R_159})
     LocalDate effectiveOn(Set<OwnerId> affected) {
@@ -95,6 +103,18 @@ public final class EffectiveDates {
         boolean stands =
                 passed != null && passed.isBefore(current) && !reported.keySet().containsAll(affected);
         return stands ? passed : current;
+    }
+
+    /**
+     * The latest of the effective date and those told in arrears, until every owner affected has reported one: nobody brings what was
+     * done between them into the days after effect by telling of another date (R-161).
+     */
+    @Keeps({R_159, R_161})
+    LocalDate latest(Set<OwnerId> affected) {
+        var told = reported.keySet().containsAll(affected) ? reported.values() : inArrears;
+        return Stream.concat(told.stream(), Stream.of(effectiveOn(affected)))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     public List<Announced> announced() {
