@@ -64,11 +64,8 @@ class GeneratedCommandsTest {
                 .filteredOn(name -> !happened.contains(name))
                 .containsExactlyInAnyOrder(
                         "agreement.AmendmentAdopted",
-                        "costkey.CostKeyReviewed",
-                        "costkey.SettlementConfirmed",
                         "dispute.BoardCaseOpened",
                         "office.HostNamed",
-                        "office.LeaderAppointed",
                         "office.OwnerRenumbered");
     }
 }

@@ -108,7 +108,7 @@ public final class RandomChanges {
         return new ChangeContent(
                 pick.any(KINDS),
                 "A change",
-                today.plusDays(random.nextInt(60) - 10L),
+                today.plusDays(random.nextInt(75) - 10L),
                 new ChangeFigures(new Fte(BigDecimal.valueOf(random.nextInt(3))), null),
                 sorted(spared));
     }

@@ -42,6 +42,7 @@ import no.partnerskap.core.mandate.MandateCommand.RecordDelegationRules;
 import no.partnerskap.core.mandate.Subjects;
 import no.partnerskap.core.office.LeadershipModel;
 import no.partnerskap.core.office.OfficeCommand.AnnounceLeaderPost;
+import no.partnerskap.core.office.OfficeCommand.AppointLeader;
 import no.partnerskap.core.office.OfficeCommand.EstablishPartnership;
 import no.partnerskap.core.office.OfficeCommand.RecordHostDelegation;
 
@@ -54,6 +55,7 @@ final class RandomCommands {
     private final RandomMeetings meetings;
     private final RandomAgreements agreements;
     private final RandomCostKeys costKeys;
+    private final RandomNextSteps nextSteps;
 
     RandomCommands(Random random) {
         this.random = random;
@@ -61,9 +63,12 @@ final class RandomCommands {
         this.meetings = new RandomMeetings(random, this);
         this.agreements = new RandomAgreements(random, this);
         this.costKeys = new RandomCostKeys(random, this);
+        this.nextSteps = new RandomNextSteps(random, this, agreements, costKeys);
     }
 
-    PartnershipCommand next(List<Recorded<PartnershipEvent>> history, Instant now) {
+    PartnershipCommand next(Situation situation) {
+        var history = situation.history();
+        var now = situation.now();
         var today = Oslo.dayOf(now);
         int version = history.size();
         if (version == 0) {
@@ -83,6 +88,17 @@ final class RandomCommands {
         if (version <= OWNERS.size() + 6) {
             return meetings.first(version - OWNERS.size(), today);
         }
+        if (random.nextInt(100) < 55) {
+            var next = nextSteps.next(situation);
+            if (next.isPresent()) {
+                return next.get();
+            }
+        }
+        return anything(history, now);
+    }
+
+    private PartnershipCommand anything(List<Recorded<PartnershipEvent>> history, Instant now) {
+        var today = Oslo.dayOf(now);
         int dice = random.nextInt(100);
         if (dice < 57) {
             return changes.next(history, now);
@@ -161,15 +177,21 @@ final class RandomCommands {
     private PartnershipCommand office(Instant now) {
         var today = Oslo.dayOf(now);
         var kinds = new TreeSet<>(Set.of(any(RandomChanges.KINDS)));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> appoint(owner(), today);
             case 0 ->
                 new RecordHostDelegation(
                         OFFICE, EIKER, LIER, kinds, document("1", null, EIKER), document("2", null, EIKER), today);
             case 1 ->
                 new RecordDelegationRules(OFFICE, LIER, earlier(now), Occurred.on(today.minusYears(3)), kinds, "23/88");
-            case 2 -> grant(owner(), Subjects.of(any(RandomChanges.KINDS)), today);
+            case 2 ->
+                grant(owner(), random.nextBoolean() ? Subjects.ALL : Subjects.of(any(RandomChanges.KINDS)), today);
             case 3 -> new AnnounceLeaderPost(OFFICE, owner(), earlier(now));
             default -> new EndMandate(OFFICE, owner(), new MandateNumber(1 + random.nextInt(3)), today);
         };
+    }
+
+    private static AppointLeader appoint(OwnerId by, LocalDate today) {
+        return new AppointLeader(OFFICE, by, by, "p-1", today);
     }
 }

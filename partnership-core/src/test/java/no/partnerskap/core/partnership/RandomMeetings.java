@@ -78,7 +78,12 @@ final class RandomMeetings {
             case 2 -> write(meeting);
             case 3 -> plan(today);
             case 4 -> new SendPapers(OFFICE, meeting, 1, any.owner(), papers(today));
-            case 5 -> new PrepareAgenda(OFFICE, meeting, null, random.nextBoolean() ? List.of(1) : List.of(2, 1));
+            case 5 ->
+                new PrepareAgenda(
+                        OFFICE,
+                        meeting,
+                        history.size() % 2 == 0 ? null : any.owner(),
+                        random.nextBoolean() ? List.of(1) : List.of(2, 1));
             case 6 -> withdraw(history);
             case 7 -> new RequestMinutesChange(OFFICE, new MeetingNumber(1), 1, any.owner(), "Not so");
             case 8, 9 -> new RecordMeetingDecision(OFFICE, meeting, any.owner(), decision(history, decided));
@@ -146,7 +151,8 @@ final class RandomMeetings {
     }
 
     private Papers papers(LocalDate today) {
-        return new Papers(Occurred.on(today.minusDays(random.nextInt(12))), List.of());
+        return new Papers(
+                Occurred.on(today.minusDays(random.nextInt(12))), List.of(document("d", "26/7", any.owner())));
     }
 
     /** Most often somebody for each owner, and now and then with the mandate of another. */

@@ -12,8 +12,10 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import no.partnerskap.core.involvement.PolicyBook;
 import no.partnerskap.core.kernel.Audience;
+import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Provenance;
@@ -31,13 +33,14 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A partnership that lives through random commands in a store of its own; the same seed always lives the same life. */
 public final class RandomPartnership {
     /** A command that the partnership turned away, and how. */
     public record TurnedAway(PartnershipCommand command, Throwable how) {}
 
-    private static final int COMMANDS = 90;
+    private static final int COMMANDS = 110;
     private static final Map<Long, Life> LIVES = new ConcurrentHashMap<>();
 
     private final Random random;
@@ -53,9 +56,10 @@ public final class RandomPartnership {
     /** What was recorded in the life of a seed, and what was turned away. */
     public record Life(List<Recorded<PartnershipEvent>> history, List<TurnedAway> turnedAway) {}
 
-    /** The seeds that the tests let live: those that every build tries, or as many as {@code -Dhistories} asks for. */
+    /** The seeds that the tests let live: those that every build tries, as many as {@code -Dhistories} asks for, or {@code -Dseed}. */
     public static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("histories", 100));
+        var one = Long.getLong("seed");
+        return one == null ? LongStream.rangeClosed(1, Integer.getInteger("histories", 100)) : LongStream.of(one);
     }
 
     /** Each seed lives its life once for all tests. */
@@ -75,13 +79,20 @@ public final class RandomPartnership {
         GenericEventMessage.clock = clock;
         try (var engine = new Store()) {
             var bus = bus(engine, new CommandServices(clock, PolicyBook.shipped()));
+            var history = List.<Recorded<PartnershipEvent>>of();
+            var state = PartnershipState.BEFORE_ESTABLISHMENT;
             for (int i = 0; i < length; i++) {
-                var history = engine.recorded();
                 now = now.plus(Duration.ofMinutes(random.nextInt(3 * 24 * 60)));
-                send(bus, commands.next(history, now));
+                var command = commands.next(new Situation(history, state, now));
+                send(bus, command);
                 clock.end();
+                var more = engine.recorded(history.size(), sender(command));
+                for (var recorded : more) {
+                    state = state.after(recorded.event(), recorded.recordedAt());
+                }
+                history = Stream.concat(history.stream(), more.stream()).toList();
             }
-            return engine.recorded();
+            return history;
         } finally {
             GenericEventMessage.clock = before;
         }
@@ -100,6 +111,23 @@ public final class RandomPartnership {
             if (!(how instanceof Rejected)) {
                 throw new AssertionError("Broken by " + command, how);
             }
+        }
+    }
+
+    /** The owner that sent a command, or else the registrar. */
+    static String sender(PartnershipCommand command) {
+        var by = by(command);
+        return by == null ? "REGISTRAR" : by.value();
+    }
+
+    /** The owner that acts; nobody for what a registrar, a leader, the governor or the board does. */
+    static @Nullable OwnerId by(PartnershipCommand command) {
+        try {
+            return (OwnerId) command.getClass().getMethod("by").invoke(command);
+        } catch (NoSuchMethodException nobody) {
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -128,20 +156,21 @@ public final class RandomPartnership {
     private static final class Store implements AutoCloseable {
         private final InMemoryEventStorageEngine events = new InMemoryEventStorageEngine();
 
-        List<Recorded<PartnershipEvent>> recorded() {
-            return events.readEvents(Facts.OFFICE.value())
+        /** What was recorded after so many events, by one sender. */
+        List<Recorded<PartnershipEvent>> recorded(int before, String sender) {
+            return events.readEvents(Facts.OFFICE.value(), before)
                     .asStream()
-                    .<Recorded<PartnershipEvent>>map(Store::recorded)
+                    .<Recorded<PartnershipEvent>>map(message -> recorded(message, sender))
                     .toList();
         }
 
-        private static Recorded<PartnershipEvent> recorded(DomainEventMessage<?> message) {
+        private static Recorded<PartnershipEvent> recorded(DomainEventMessage<?> message, String sender) {
             return new Recorded<>(
                     (PartnershipEvent) message.getPayload(),
                     message.getSequenceNumber() + 1,
                     "e" + message.getSequenceNumber(),
                     message.getTimestamp(),
-                    "STATE",
+                    sender,
                     Provenance.LIVE,
                     Audience.PARTIES);
         }

@@ -188,7 +188,7 @@ class VocabularyTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private static Set<Class<?>> records(Class<?> kind) {
+    static Set<Class<?>> records(Class<?> kind) {
         return CORE.stream()
                 .filter(type -> type.isAssignableTo(kind) && type.isRecord())
                 .map(JavaClass::reflect)
