@@ -7,9 +7,11 @@ import static no.partnerskap.core.rules.Rule.R_067;
 import static no.partnerskap.core.rules.Rule.R_070;
 import static no.partnerskap.core.rules.Rule.R_079;
 import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_086;
 import static no.partnerskap.core.rules.Rule.R_118;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -167,10 +169,10 @@ public record AuditedChange(
 
     /**
      * The highest step that the minutes cited by a claim show, with the day of their meeting. Both of its owners have approved a version
-     * that names this change; the meeting was held on the day of the step, or is another one that was held when the change was already
-     * on record (R-070).
+     * that names this change, the owner involved since the last revision unless it has confirmed that one (R-084); the meeting was held
+     * on the day of the step, or is another one that was held when the change was already on record (R-070).
      */
-    @Keeps(R_070)
+    @Keeps({R_070, R_084})
     Optional<ShownStep> shownByMinutes(ClaimFacts claim) {
         var held = claim.step().heldIn();
         var stepDay = claim.step().occurred().day();
@@ -186,7 +188,12 @@ public record AuditedChange(
 
     private Stream<ShownStep> shown(ClaimFacts claim, MeetingNumber meeting) {
         return file(meeting)
-                .shown(number, claim.claimedBy(), claim.toward(), days.days(DayCounts.PAPERS_LEAD))
+                .shown(
+                        number,
+                        claim.claimedBy(),
+                        claim.toward(),
+                        days.days(DayCounts.PAPERS_LEAD),
+                        claim.confirmedFor() == change.revision() ? Instant.MIN : change.revisedAt())
                 .stream();
     }
 

@@ -114,7 +114,9 @@ public final class Judge {
             }
             return auditedChange.emergency() == null
                     ? breach(steps)
-                    : Emergency.of(auditedChange, steps).verdict(auditedChange);
+                    : Emergency.of(auditedChange, claimSteps(ClaimAssessment::claimed))
+                            .or(jointlyMet())
+                            .verdict(auditedChange);
         });
     }
 
@@ -153,11 +155,13 @@ public final class Judge {
     }
 
     public List<Step> steps(Function<ClaimAssessment, Level> level) {
-        return Stream.concat(
-                        readings.stream()
-                                .flatMap(claimAssessment ->
-                                        claimAssessment.steps(level.apply(claimAssessment)).stream()),
-                        jointDecision().stream())
+        return Stream.concat(claimSteps(level).stream(), jointDecision().stream())
+                .toList();
+    }
+
+    private List<Step> claimSteps(Function<ClaimAssessment, Level> level) {
+        return readings.stream()
+                .flatMap(claimAssessment -> claimAssessment.steps(level.apply(claimAssessment)).stream())
                 .toList();
     }
 
@@ -348,14 +352,14 @@ public final class Judge {
     public Emergency emergencySoFar() {
         return readings.stream()
                 .map(claimAssessment -> Emergency.established(auditedChange, claimAssessment))
-                .reduce(Emergency.of(auditedChange, jointlyMet()), Emergency::or);
+                .reduce(jointlyMet(), Emergency::or);
     }
 
-    /** The joint decision, where it meets a duty toward this owner without the word of another line since. */
+    /** The duties that a joint decision meets toward this owner without the word of another line since. */
     @Keeps(R_161)
-    private List<Step> jointlyMet() {
-        return jointDecision().filter(step -> completedForOwner(jointApprovals())).stream()
-                .toList();
+    private Emergency jointlyMet() {
+        var steps = jointDecision().filter(step -> completedForOwner(jointApprovals()));
+        return Emergency.of(auditedChange, steps.stream().toList());
     }
 
     private boolean avoids(Emergency certain, ClaimAssessment claimAssessment) {

@@ -18,6 +18,7 @@ import static no.partnerskap.core.involvement.Verdict.UNVERIFIED;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.rules.Rule.R_005;
 import static no.partnerskap.core.rules.Rule.R_055;
@@ -31,12 +32,16 @@ import static no.partnerskap.core.rules.Rule.R_082;
 import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_088;
 import static no.partnerskap.core.rules.Rule.R_157;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.change.Channel;
 import no.partnerskap.core.involvement.ChangeAudit.ClaimState;
 import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.Occurred;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,6 +143,25 @@ class EstablishedTest {
                 .approvesMinutes(MEETING, 2, STATE);
         assertThat(history.verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
         assertThat(history.approvesMinutes(MEETING, 2, LIER).verdictOn(AFTER)).isEqualTo(UNVERIFIED);
+    }
+
+    @Test
+    @Shows({R_070, R_084, R_161})
+    void is_not_shown_by_minutes_that_the_owner_approved_before_the_change_was_worded_anew() {
+        var history = ofACut().on("2026-01-20")
+                .meets(MEETING, Occurred.of("2026-01-20"), MeetingDecisionType.DECIDED_UNDER_MANDATE)
+                .approvesMinutes(MEETING, 1, STATE, LIER)
+                .on("2026-02-01")
+                .revisesTo("5")
+                .record(new InvolvementClaimed(
+                        OFFICE,
+                        CHANGE,
+                        1,
+                        STATE,
+                        2,
+                        agreedTo("2026-01-20").inMeeting(MEETING, 1).step()));
+        assertThat(history.verdictOn(AFTER)).isEqualTo(UNVERIFIED);
+        assertThat(history.confirmsRevision(LIER, 2).verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
     }
 
     @Test

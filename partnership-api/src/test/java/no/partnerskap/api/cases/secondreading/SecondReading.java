@@ -260,8 +260,9 @@ final class SecondReading {
     }
 
     private String emergency(List<Step> steps) {
-        boolean notice = steps.stream().anyMatch(s -> s.notice() && !s.occ().isAfter(lastNotice()));
-        boolean followUp = steps.stream()
+        var own = steps.stream().filter(s -> !s.completedLate()).toList();
+        boolean notice = own.stream().anyMatch(s -> s.notice() && !s.occ().isAfter(lastNotice()));
+        boolean followUp = own.stream()
                 .anyMatch(s -> s.standing().atLeast(Level.CONSULTED)
                         && !s.occ().isBefore(effect)
                         && !s.occ().isAfter(lastFollowUp()));

@@ -126,7 +126,8 @@ final class ClaimCounterfactuals {
     /** One of the two has approved a version of the minutes, and the other has not. */
     private void minutes(MeetingNumber meeting) {
         auditedChange.file(meeting).approvals().forEach((version, by) -> {
-            var lacking = both().stream().filter(owner -> !by.contains(owner)).toList();
+            var lacking =
+                    both().stream().filter(owner -> !by.containsKey(owner)).toList();
             if (lacking.size() == 1) {
                 var approved = new MinutesApproved(
                         hypotheticalHistory.office(), meeting, version, lacking.getFirst(), today());

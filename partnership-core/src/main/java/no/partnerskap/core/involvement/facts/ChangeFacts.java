@@ -98,6 +98,7 @@ public final class ChangeFacts {
     private OwnerId statedBy = OwnerId.STATE;
     private @Nullable ChangeContent changeContent;
     private int revision = 1;
+    private Instant revisedAt = Instant.MIN;
     private final Set<OwnerId> affected = new HashSet<>();
     private final Set<OwnerId> contestedNoEffect = new HashSet<>();
     private final Map<OwnerId, Level> raised = new HashMap<>();
@@ -195,7 +196,10 @@ public final class ChangeFacts {
     @Keeps(R_061)
     private void revise(ChangeRevised e, FactSource factSource) {
         changeContent = e.content();
-        revision = e.revision();
+        if (e.revision() > revision) {
+            revision = e.revision();
+            revisedAt = factSource.recordedAt();
+        }
         if (!inEffectBy(factSource)) {
             affected.clear();
         }
@@ -333,6 +337,11 @@ public final class ChangeFacts {
 
     public int revision() {
         return revision;
+    }
+
+    /** When the current revision came on record; before all time for the first one. */
+    public Instant revisedAt() {
+        return revisedAt;
     }
 
     public Set<OwnerId> affected() {

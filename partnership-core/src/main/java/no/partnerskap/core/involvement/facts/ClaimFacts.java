@@ -34,6 +34,7 @@ public final class ClaimFacts {
     private List<StatedFact<ChangeEvent>> shelved = new ArrayList<>();
     private Involvement step;
     private int revision;
+    private int confirmedFor;
     private boolean received;
     private boolean receivedBefore;
     private @Nullable Resolution resolution;
@@ -86,12 +87,13 @@ public final class ClaimFacts {
         ratifications = allRatifications();
         ratifiedBefore = new ArrayList<>();
         received = received || receivedBefore;
-        revision = e.revision();
+        confirmed(e.revision());
     }
 
     /** The owner involved confirms that all it has said of this step covers a later revision of the change. */
     void confirmed(int forRevision) {
         revision = forRevision;
+        confirmedFor = forRevision;
     }
 
     /** All answers to any wording, with only the latest acknowledgement or contest. */
@@ -152,6 +154,11 @@ public final class ClaimFacts {
     /** The revision of the change that it covers: the one it was made for, or a later one confirmed. */
     public int revision() {
         return revision;
+    }
+
+    /** The last revision that the owner involved confirmed it for; 0 if none. */
+    public int confirmedFor() {
+        return confirmedFor;
     }
 
     public boolean received() {

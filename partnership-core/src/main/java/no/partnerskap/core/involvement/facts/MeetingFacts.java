@@ -4,15 +4,15 @@ import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_070;
+import static no.partnerskap.core.rules.Rule.R_084;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.Level;
@@ -37,10 +37,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param papers every sending of papers
  * @param versions what each version of the minutes contains, by number
- * @param approvals the owners that approved each version
+ * @param approvals the owners that approved each version, and when each approval came on record
  */
 public record MeetingFacts(
-        List<SentPapers> papers, Map<Integer, Minutes> versions, Map<Integer, Set<OwnerId>> approvals) {
+        List<SentPapers> papers, Map<Integer, Minutes> versions, Map<Integer, Map<OwnerId, Instant>> approvals) {
     public static final MeetingFacts UNKNOWN = new MeetingFacts(List.of(), Map.of(), Map.of());
 
     /**
@@ -67,7 +67,7 @@ public record MeetingFacts(
     public static MeetingFacts of(List<Recorded<PartnershipEvent>> events) {
         var papers = new ArrayList<SentPapers>();
         var versions = new HashMap<Integer, Minutes>();
-        var approvals = new HashMap<Integer, Set<OwnerId>>();
+        var approvals = new HashMap<Integer, Map<OwnerId, Instant>>();
         var soFar = new ArrayList<MeetingEvent>();
         for (var recorded : events) {
             switch (recorded.event()) {
@@ -77,8 +77,8 @@ public record MeetingFacts(
                     Minutes.upTo(soFar).ifPresent(content -> versions.put(e.minutesVersion(), content));
                 case MinutesApproved e ->
                     approvals
-                            .computeIfAbsent(e.minutesVersion(), v -> new HashSet<>())
-                            .add(e.approvedBy());
+                            .computeIfAbsent(e.minutesVersion(), v -> new HashMap<>())
+                            .putIfAbsent(e.approvedBy(), recorded.recordedAt());
                 default -> {}
             }
             if (recorded.event() instanceof MeetingEvent event) {
@@ -109,12 +109,16 @@ public record MeetingFacts(
      * takes the place of the earlier one. They establish at most what they say: an item, or a decision that counts as noted, is
      * information, and a consultation where its papers were in time; a coordinated or recommended decision is a consultation; one
      * under mandate is consent (R-055, R-056, R-070).
+     *
+     * @param since from when on the owner involved must have approved them, so that it knew the text of the change (R-084)
      */
-    @Keeps({R_055, R_056, R_070})
-    public Optional<ShownStep> shown(ChangeNumber change, OwnerId one, OwnerId other, int papersLead) {
+    @Keeps({R_055, R_056, R_070, R_084})
+    public Optional<ShownStep> shown(
+            ChangeNumber change, OwnerId claimant, OwnerId involved, int papersLead, Instant since) {
         return approvals.entrySet().stream()
-                .filter(version -> version.getValue().containsAll(List.of(one, other)))
+                .filter(version -> version.getValue().keySet().containsAll(List.of(claimant, involved)))
                 .max(Map.Entry.comparingByKey())
+                .filter(version -> !version.getValue().get(involved).isBefore(since))
                 .flatMap(version -> Optional.ofNullable(versions.get(version.getKey())))
                 .flatMap(minutes -> shown(minutes, change, papersLead));
     }
