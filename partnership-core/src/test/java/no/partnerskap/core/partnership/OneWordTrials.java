@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ import no.partnerskap.core.change.ChangeEvent.EffectiveDateMoved;
 import no.partnerskap.core.change.ChangeEvent.NoEffectContested;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
+import no.partnerskap.core.change.Involvement;
 import no.partnerskap.core.costkey.CostKeyEvent;
 import no.partnerskap.core.dispute.DisputeEvent;
 import no.partnerskap.core.involvement.AuditedChange;
@@ -42,6 +44,7 @@ import no.partnerskap.core.kernel.Audience;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.CommandValidation;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Oslo;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipCommand;
@@ -256,9 +259,8 @@ final class OneWordTrials {
                                     .noneMatch(e -> e.owner().equals(owner));
                 case DeclareEmergency c ->
                     !situation.today().isAfter(change.effectiveOn().plusDays(NOTIFY_DAYS));
-                // a registered letter alone is notice in an emergency
-                case ClaimInvolvement c -> notice(was, is);
-                case CorrectClaim c -> notice(was, is);
+                case ClaimInvolvement c -> notice(is) || minuted(change, number, owner, c.involvement(), is);
+                case CorrectClaim c -> notice(is) || minuted(change, number, owner, c.involvement(), is);
                 default -> false;
             };
         }
@@ -272,6 +274,20 @@ final class OneWordTrials {
                     .filter(e -> e.movedBy().equals(owner))
                     .map(EffectiveDateMoved::to);
             return Stream.concat(reported, moved).anyMatch(said -> !said.isBefore(on));
+        }
+
+        /** the owner has itself approved minutes that name the change, as it now reads, and say as much. */
+        private boolean minuted(
+                AuditedChange change, ChangeNumber number, OwnerId owner, Involvement step, Established is) {
+            var meetings = new ArrayList<MeetingNumber>();
+            Optional.ofNullable(step.heldIn()).ifPresent(held -> meetings.add(held.meeting()));
+            Optional.ofNullable(step.minutesOf()).ifPresent(meetings::add);
+            return meetings.stream()
+                    .map(meeting -> new SharedWords(history, situation.state()).minuted(owner, number, meeting))
+                    .anyMatch(said -> said != Level.NONE
+                            && (said.atLeast(change.owed(owner))
+                                    || is.behind() == Verdict.INSUFFICIENT_LEVEL
+                                    || is.behind() == Verdict.INFORMED_AFTER));
         }
 
         private boolean proposed(ChangeNumber change, OwnerId owner, ConfirmResolution c) {
@@ -291,7 +307,8 @@ final class OneWordTrials {
         }
     }
 
-    private static boolean notice(Established was, Established is) {
+    /** a registered letter alone is notice in an emergency. */
+    private static boolean notice(Established is) {
         return is.verdict() == Verdict.EMERGENCY_REGULARISED || is.verdict() == Verdict.EMERGENCY_OPEN;
     }
 

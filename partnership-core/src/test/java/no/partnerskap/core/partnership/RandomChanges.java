@@ -104,7 +104,7 @@ public final class RandomChanges {
     }
 
     private ChangeContent content(LocalDate today) {
-        var spared = random.nextInt(5) == 0 ? Map.of(pick.owner(), "No effect") : Map.<OwnerId, String>of();
+        var spared = random.nextInt(3) == 0 ? Map.of(pick.owner(), "No effect") : Map.<OwnerId, String>of();
         return new ChangeContent(
                 pick.any(KINDS),
                 "A change",

@@ -46,6 +46,7 @@ import no.partnerskap.core.change.ChangeEvent.ChangeReported;
 import no.partnerskap.core.change.ChangeEvent.ClaimContested;
 import no.partnerskap.core.change.ChangeEvent.ContestResolved;
 import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
+import no.partnerskap.core.change.ChangeEvent.NoEffectContested;
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
 import no.partnerskap.core.change.ChangeEvent.ResolutionProposed;
 import no.partnerskap.core.change.ChangeFigures;
@@ -385,7 +386,11 @@ final class RandomNextSteps {
         return change(s).map(change -> {
             var by = s.initiator(change);
             var content = s.content(change);
-            return switch (random.nextInt(13)) {
+            if (!content.noEffect().isEmpty() && once(3)) {
+                var spared = pick.any(List.copyOf(content.noEffect().keySet()));
+                return new ContestNoEffect(OFFICE, change, spared, "It does");
+            }
+            return switch (random.nextInt(18)) {
                 case 0, 1 -> new ReviseChange(OFFICE, change, by, revised(content, by), "Other words", once(2));
                 case 2, 3 ->
                     new MoveEffectiveDate(
@@ -411,17 +416,44 @@ final class RandomNextSteps {
                             pick.owner(),
                             other(by),
                             new Raise(once(2) ? Level.JOINTLY_DECIDED : Level.CO_DECIDED, "It matters"));
-                case 10 ->
-                    among(List.copyOf(content.noEffect().keySet()))
-                            .<PartnershipCommand>map(spared -> new ContestNoEffect(OFFICE, change, spared, "It does"))
-                            .orElseGet(() -> new ContestNoEffect(OFFICE, change, other(by), "It does"));
+                case 10 -> new ReviseChange(OFFICE, change, by, sparing(s, change, by), "Spares one", once(2));
                 case 11 ->
                     s.all(ChangeReported.class, change).isEmpty()
                             ? new ReviseChange(OFFICE, change, by, revised(content, by), "Other words", false)
                             : new ContestReport(OFFICE, change, by, "It did not happen");
-                default -> new ReviseChange(OFFICE, change, by, content, "Only words", false);
+                case 12 -> new ReviseChange(OFFICE, change, by, content, "Only words", false);
+                default -> ownDecision(s, change, by);
             };
         });
+    }
+
+    /** The initiator's decision on some day of the last weeks, or one of its decisions corrected to a later day. */
+    private PartnershipCommand ownDecision(Situation s, ChangeNumber change, OwnerId by) {
+        var own = s.all(OwnLineDecisionRecorded.class, change).stream()
+                .filter(e -> e.owner().equals(by))
+                .toList();
+        boolean corrects = !own.isEmpty() && once(2);
+        var day = s.today().minusDays(random.nextInt(corrects ? 10 : 40));
+        var body = by.isState() ? Body.REGION_DIRECTOR : Body.MUNICIPAL_COUNCIL;
+        var decision = new Decision(Occurred.on(day), body, s.mandate(by, day), null);
+        return corrects
+                ? new CorrectOwnLineDecision(OFFICE, change, pick.any(own).number(), by, decision, "Corrected")
+                : new RecordOwnLineDecision(OFFICE, change, by, decision);
+    }
+
+    /** Spares another owner, most often one that has contested that it is spared. */
+    private ChangeContent sparing(Situation s, ChangeNumber change, OwnerId by) {
+        var content = s.content(change);
+        var spared = among(s.all(NoEffectContested.class, change).stream()
+                        .map(NoEffectContested::owner)
+                        .toList())
+                .orElseGet(() -> other(by));
+        return new ChangeContent(
+                content.kind(),
+                content.summary(),
+                content.effectiveOn(),
+                content.figures(),
+                sorted(Map.of(spared, "No effect")));
     }
 
     private ChangeContent revised(ChangeContent content, OwnerId by) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.partnerskap.core.agreement.AgreementEvent;
 import no.partnerskap.core.agreement.AgreementEvent.AgreedTextWithdrawn;
 import no.partnerskap.core.agreement.AgreementEvent.AgreementSigned;
@@ -29,12 +30,16 @@ import no.partnerskap.core.dispute.DisputeEvent.DisputeRaised;
 import no.partnerskap.core.dispute.DisputeEvent.PositionStated;
 import no.partnerskap.core.kernel.AgreementNumber;
 import no.partnerskap.core.kernel.ChangeNumber;
+import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.kernel.MeetingNumber;
 import no.partnerskap.core.kernel.Origin;
 import no.partnerskap.core.kernel.OwnerId;
 import no.partnerskap.core.kernel.PartnershipEvent;
 import no.partnerskap.core.kernel.Recorded;
+import no.partnerskap.core.meeting.AgendaItem;
 import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.core.meeting.DecisionStanding;
+import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent;
 import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
 import no.partnerskap.core.meeting.MeetingEvent.DecisionContested;
@@ -318,5 +323,47 @@ final class SharedWords {
             }
         }
         return spoken;
+    }
+
+    /** The most that minutes of a meeting, which an owner approved once the change read as it does, say of that change. */
+    Level minuted(OwnerId owner, ChangeNumber change, MeetingNumber meeting) {
+        var soFar = new ArrayList<MeetingEvent>();
+        var written = new HashMap<Integer, Level>();
+        var approved = Level.NONE;
+        for (var recorded : history) {
+            switch (recorded.event()) {
+                case MinutesWritten e
+                when e.meeting().equals(meeting) -> written.put(e.minutesVersion(), says(now(soFar), change));
+                case MinutesApproved e
+                when e.meeting().equals(meeting) && sent(owner, recorded) ->
+                    approved = approved.orHigher(written.getOrDefault(e.minutesVersion(), Level.NONE));
+                case ChangeRevised e when e.change().equals(change) -> approved = Level.NONE;
+                default -> {}
+            }
+            if (recorded.event() instanceof MeetingEvent event
+                    && event.meeting().equals(meeting)) {
+                soFar.add(event);
+            }
+        }
+        return approved;
+    }
+
+    private static Level says(@Nullable Minutes minutes, ChangeNumber change) {
+        if (minutes == null) {
+            return Level.NONE;
+        }
+        var items = minutes.items().stream()
+                .filter(item -> change.equals(item.concerns()))
+                .map(AgendaItem::item)
+                .toList();
+        var decided = minutes.decisions().stream()
+                .filter(d -> change.equals(d.text().change())
+                        || items.contains(d.text().agendaItem()))
+                .map(d -> d.counted().type() == MeetingDecisionType.DECIDED_UNDER_MANDATE
+                        ? Level.CO_DECIDED
+                        : Level.CONSULTED);
+        return Stream.concat(items.stream().map(item -> Level.CONSULTED), decided)
+                .reduce(Level::orHigher)
+                .orElse(Level.NONE);
     }
 }
