@@ -22,6 +22,7 @@ import no.partnerskap.core.change.ChangeCommand.CorrectClaim;
 import no.partnerskap.core.change.ChangeCommand.CorrectOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.DeclareEmergency;
 import no.partnerskap.core.change.ChangeCommand.MoveEffectiveDate;
+import no.partnerskap.core.change.ChangeCommand.RaiseRequiredLevel;
 import no.partnerskap.core.change.ChangeCommand.RecordOwnLineDecision;
 import no.partnerskap.core.change.ChangeCommand.ReportEffect;
 import no.partnerskap.core.change.ChangeCommand.ReviseChange;
@@ -53,6 +54,7 @@ import no.partnerskap.core.kernel.Provenance;
 import no.partnerskap.core.kernel.Recorded;
 import no.partnerskap.core.kernel.Rejected;
 import no.partnerskap.core.mandate.MandateCommand.GrantMandate;
+import no.partnerskap.core.meeting.MeetingCommand.ApproveMinutes;
 import no.partnerskap.core.office.OfficeEvent.HostDelegationRecorded;
 
 /** Random commands of one owner alone on every part of one generated history, and what they brought about that they must not. */
@@ -259,8 +261,12 @@ final class OneWordTrials {
                                     .noneMatch(e -> e.owner().equals(owner));
                 case DeclareEmergency c ->
                     !situation.today().isAfter(change.effectiveOn().plusDays(NOTIFY_DAYS));
-                case ClaimInvolvement c -> notice(is) || minuted(change, number, owner, c.involvement(), is);
-                case CorrectClaim c -> notice(is) || minuted(change, number, owner, c.involvement(), is);
+                // the approvals of both owners are on record; only where they are owed do they count
+                case RaiseRequiredLevel c ->
+                    beforeEffect && c.raise().level() == Level.JOINTLY_DECIDED && approved(number, owner);
+                case ApproveMinutes c -> minuted(change, number, owner, List.of(c.meeting()), is);
+                case ClaimInvolvement c -> notice(is) || minuted(change, number, owner, cited(c.involvement()), is);
+                case CorrectClaim c -> notice(is) || minuted(change, number, owner, cited(c.involvement()), is);
                 default -> false;
             };
         }
@@ -276,12 +282,13 @@ final class OneWordTrials {
             return Stream.concat(reported, moved).anyMatch(said -> !said.isBefore(on));
         }
 
-        /** the owner has itself approved minutes that name the change, as it now reads, and say as much. */
+        /** the owner has itself approved minutes that name the change, as it now reads, and say as much. */
         private boolean minuted(
-                AuditedChange change, ChangeNumber number, OwnerId owner, Involvement step, Established is) {
-            var meetings = new ArrayList<MeetingNumber>();
-            Optional.ofNullable(step.heldIn()).ifPresent(held -> meetings.add(held.meeting()));
-            Optional.ofNullable(step.minutesOf()).ifPresent(meetings::add);
+                AuditedChange change,
+                ChangeNumber number,
+                OwnerId owner,
+                List<MeetingNumber> meetings,
+                Established is) {
             return meetings.stream()
                     .map(meeting -> new SharedWords(history, situation.state()).minuted(owner, number, meeting))
                     .anyMatch(said -> said != Level.NONE
@@ -301,10 +308,20 @@ final class OneWordTrials {
         private boolean completes(
                 AuditedChange change, ChangeNumber number, OwnerId owner, boolean beforeEffect, Established is) {
             boolean joint = change.owed(owner) == Level.JOINTLY_DECIDED;
-            boolean approved = situation.all(OwnLineDecisionRecorded.class, number).stream()
-                    .anyMatch(e -> e.owner().equals(owner));
-            return joint && approved && (beforeEffect || is.behind() == Verdict.INFORMED_AFTER);
+            return joint && approved(number, owner) && (beforeEffect || is.behind() == Verdict.INFORMED_AFTER);
         }
+
+        private boolean approved(ChangeNumber number, OwnerId owner) {
+            return situation.all(OwnLineDecisionRecorded.class, number).stream()
+                    .anyMatch(e -> e.owner().equals(owner));
+        }
+    }
+
+    private static List<MeetingNumber> cited(Involvement step) {
+        var meetings = new ArrayList<MeetingNumber>();
+        Optional.ofNullable(step.heldIn()).ifPresent(held -> meetings.add(held.meeting()));
+        Optional.ofNullable(step.minutesOf()).ifPresent(meetings::add);
+        return meetings;
     }
 
     /** a registered letter alone is notice in an emergency. */

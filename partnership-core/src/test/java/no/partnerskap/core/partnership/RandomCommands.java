@@ -88,6 +88,9 @@ final class RandomCommands {
         if (version <= OWNERS.size() + 6) {
             return meetings.first(version - OWNERS.size(), today);
         }
+        if (version <= OWNERS.size() + 10 && situation.changes() < 2) {
+            return nextSteps.first(situation);
+        }
         if (random.nextInt(100) < 55) {
             var next = nextSteps.next(situation);
             if (next.isPresent()) {

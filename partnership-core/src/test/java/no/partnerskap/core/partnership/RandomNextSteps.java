@@ -126,6 +126,55 @@ final class RandomNextSteps {
         return Stream.generate(() -> step(s)).limit(6).flatMap(Optional::stream).findFirst();
     }
 
+    /** The first change is decided on at once, and the consultation on it comes later: by letter, or in the first meeting. */
+    PartnershipCommand first(Situation s) {
+        if (s.changes() == 0) {
+            var content = new ChangeContent(
+                    pick.any(new ChangeKind[] {ChangeKind.STAFFING_REDUCTION, ChangeKind.OPENING_HOURS_CHANGE}),
+                    "A change",
+                    s.today().plusDays(36 + random.nextInt(20)),
+                    ChangeFigures.NONE,
+                    sorted(Map.of()));
+            return new ProposeChange(OFFICE, pick.owner(), content, sorted(Map.of()));
+        }
+        var change = new ChangeNumber(1);
+        var by = s.initiator(change);
+        if (s.all(OwnLineDecisionRecorded.class, change).isEmpty()) {
+            return ownDecision(s, change, by);
+        }
+        return s.all(InvolvementClaimed.class, change).stream()
+                .findFirst()
+                .<PartnershipCommand>map(claim -> new RespondToClaim(
+                        OFFICE,
+                        change,
+                        1,
+                        claim.involvement().toward(),
+                        Answer.ACKNOWLEDGE,
+                        null,
+                        null,
+                        Occurred.on(s.today()),
+                        s.mandate(claim.involvement().toward(), s.today()),
+                        false,
+                        null))
+                .orElseGet(() -> new ClaimInvolvement(OFFICE, change, by, consultation(s, other(by))));
+    }
+
+    private Involvement consultation(Situation s, OwnerId toward) {
+        var held = s.all(AttendanceRecorded.class).getFirst();
+        boolean met = once(2);
+        var day = met ? held.heldOn().day() : s.today();
+        return new Involvement(
+                toward,
+                Level.CONSULTED,
+                Occurred.on(day),
+                Channel.OWNER_LINE,
+                met ? null : day.plusDays(pick.any(new Integer[] {3, 7, 21})),
+                met ? new MeetingReference(held.meeting(), null) : null,
+                null,
+                null,
+                document("9", "26/3", toward));
+    }
+
     private Optional<PartnershipCommand> step(Situation s) {
         if (once(6)) {
             return among(carriers(s)).flatMap(change -> approvalOf(s, change));
@@ -499,9 +548,26 @@ final class RandomNextSteps {
                 document("9", once(4) ? null : "26/3", toward));
     }
 
+    /** For any item, or for that of a meeting in which a step is said to have been taken, told after it. */
     private Optional<PartnershipCommand> papers(Situation s) {
-        return among(s.all(AgendaItemAdded.class))
-                .map(e -> new SendPapers(OFFICE, e.meeting(), e.item(), pick.owner(), sent(s)));
+        var items = s.all(AgendaItemAdded.class);
+        var cited = among(s.all(InvolvementClaimed.class).stream()
+                .filter(e -> e.involvement().heldIn() != null)
+                .toList());
+        if (cited.isEmpty() || once(3)) {
+            return among(items).map(e -> new SendPapers(OFFICE, e.meeting(), e.item(), pick.owner(), sent(s)));
+        }
+        var step = cited.get().involvement();
+        var held = Objects.requireNonNull(step.heldIn());
+        var told = new Papers(
+                Occurred.on(step.occurred().day().minusDays(7 + random.nextInt(10))),
+                List.of(document("d", "26/7", pick.owner())));
+        return among(items.stream()
+                        .filter(e -> e.meeting().equals(held.meeting()))
+                        .filter(e -> held.agendaItem() == null || held.agendaItem() == e.item())
+                        .toList())
+                .map(e -> new SendPapers(
+                        OFFICE, e.meeting(), e.item(), cited.get().claimedBy(), told));
     }
 
     private Papers sent(Situation s) {
@@ -527,8 +593,8 @@ final class RandomNextSteps {
                 .toList();
         var change = change(s).orElse(null);
         if (items.isEmpty() || once(6)) {
-            return Optional.of(
-                    new AddAgendaItem(OFFICE, meeting, pick.owner(), "Item", once(3) ? null : change, sent(s)));
+            return Optional.of(new AddAgendaItem(
+                    OFFICE, meeting, pick.owner(), "Item", once(3) ? null : change, once(2) ? null : sent(s)));
         }
         if (!held || once(8)) {
             return Optional.of(attendance(s, meeting));
