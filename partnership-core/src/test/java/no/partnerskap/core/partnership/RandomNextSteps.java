@@ -439,6 +439,9 @@ final class RandomNextSteps {
                 var spared = pick.any(List.copyOf(content.noEffect().keySet()));
                 return new ContestNoEffect(OFFICE, change, spared, "It does");
             }
+            if (!s.all(NoEffectContested.class, change).isEmpty() && once(3)) {
+                return new ReviseChange(OFFICE, change, by, sparing(s, change, by), "Spares one again", once(2));
+            }
             return switch (random.nextInt(18)) {
                 case 0, 1 -> new ReviseChange(OFFICE, change, by, revised(content, by), "Other words", once(2));
                 case 2, 3 ->
