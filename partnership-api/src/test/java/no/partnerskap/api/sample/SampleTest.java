@@ -157,9 +157,8 @@ class SampleTest {
         assertThat(Duration.between(service.getBean(RecordingClock.class).instant(), Instant.now()))
                 .isLessThan(Duration.ofMinutes(1));
         var last = service.getBean(JdbcClient.class)
-                .sql(
-                        "select max(time_stamp) from domain_event where aggregate_identifier <> '0605'") // told up to
-                                                                                                         // today
+                .sql("select max(time_stamp) from domain_event where aggregate_identifier <> '0605'") // told up to
+                // today
                 .query(String.class)
                 .single();
         assertThat(last).startsWith("2026-09-14T10:00");

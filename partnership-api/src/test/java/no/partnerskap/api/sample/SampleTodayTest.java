@@ -146,8 +146,8 @@ class SampleTodayTest {
                 .singleElement()
                 .isInstanceOfSatisfying(MeetingDecision.class, decision -> {
                     assertThat(decision.head().status()).isEqualTo(DecisionStatus.RECORDED_BY);
-                    assertThat(decision.confirmation().since()).isBefore(today.minusDays(7));
-                    assertThat(decision.confirmation().awaiting()).containsExactly(MUNICIPALITY);
+                    assertThat(decision.head().confirmation().since()).isBefore(today.minusDays(7));
+                    assertThat(decision.head().confirmation().awaiting()).containsExactly(MUNICIPALITY);
                     var meeting = decision.meeting().meeting();
                     assertThat(minutes(meeting).keySet()).containsExactly(STATE);
                 });

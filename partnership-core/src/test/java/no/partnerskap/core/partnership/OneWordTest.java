@@ -51,10 +51,8 @@ class OneWordTest {
         var accepted = new TreeMap<String, Integer>();
         RandomPartnership.seeds()
                 .boxed()
-                .sorted(
-                        Comparator
-                                .reverseOrder()) // from the other end, so that this and the tests of the seeds share
-                                                 // the work
+                .sorted(Comparator.reverseOrder()) // from the other end, so that this and the tests of the seeds share
+                // the work
                 .forEach(seed ->
                         OneWordTrials.of(seed).accepted().forEach((type, n) -> accepted.merge(type, n, Integer::sum)));
         int pairs = accepted.values().stream().mapToInt(n -> n).sum();
