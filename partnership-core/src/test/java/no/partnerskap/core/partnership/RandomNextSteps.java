@@ -303,7 +303,9 @@ final class RandomNextSteps {
                             when,
                             mandate,
                             once(4),
-                            null);
+                            null,
+                            s.wording(e),
+                            s.revision(change));
             };
         });
     }
@@ -427,7 +429,13 @@ final class RandomNextSteps {
         return change(s).map(change -> {
             var by = once(5) ? pick.owner() : other(s.initiator(change));
             return new WaiveInvolvement(
-                    OFFICE, change, by, Occurred.on(s.today()), s.mandate(by, s.today()), "No need");
+                    OFFICE,
+                    change,
+                    by,
+                    Occurred.on(s.today()),
+                    s.mandate(by, s.today()),
+                    "No need",
+                    s.revision(change));
         });
     }
 
@@ -441,6 +449,9 @@ final class RandomNextSteps {
             }
             if (!s.all(NoEffectContested.class, change).isEmpty() && once(3)) {
                 return new ReviseChange(OFFICE, change, by, sparing(s, change, by), "Spares one again", once(2));
+            }
+            if (!s.all(ChangeReported.class, change).isEmpty() && once(4)) {
+                return new ContestReport(OFFICE, change, by, "It did not happen");
             }
             return switch (random.nextInt(18)) {
                 case 0, 1 -> new ReviseChange(OFFICE, change, by, revised(content, by), "Other words", once(2));
@@ -469,10 +480,7 @@ final class RandomNextSteps {
                             other(by),
                             new Raise(once(2) ? Level.JOINTLY_DECIDED : Level.CO_DECIDED, "It matters"));
                 case 10 -> new ReviseChange(OFFICE, change, by, sparing(s, change, by), "Spares one", once(2));
-                case 11 ->
-                    s.all(ChangeReported.class, change).isEmpty()
-                            ? new ReviseChange(OFFICE, change, by, revised(content, by), "Other words", false)
-                            : new ContestReport(OFFICE, change, by, "It did not happen");
+                case 11 -> new ReviseChange(OFFICE, change, by, revised(content, by), "Other words", false);
                 case 12 -> new ReviseChange(OFFICE, change, by, content, "Only words", false);
                 default -> ownDecision(s, change, by);
             };

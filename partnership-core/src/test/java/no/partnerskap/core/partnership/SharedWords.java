@@ -41,6 +41,7 @@ import no.partnerskap.core.meeting.ConfirmationStatus;
 import no.partnerskap.core.meeting.DecisionStanding;
 import no.partnerskap.core.meeting.MeetingDecisionType;
 import no.partnerskap.core.meeting.MeetingEvent;
+import no.partnerskap.core.meeting.MeetingEvent.AttendanceRecorded;
 import no.partnerskap.core.meeting.MeetingEvent.DecisionConfirmed;
 import no.partnerskap.core.meeting.MeetingEvent.DecisionContested;
 import no.partnerskap.core.meeting.MeetingEvent.MeetingDecisionCorrected;
@@ -124,19 +125,20 @@ final class SharedWords {
     }
 
     /**
-     * Whether an owner has sent that it means a decision, and not contested it since: told it, confirmed it or approved minutes with it.
+     * Whether an owner has sent that it means a decision, and not contested it since: told it, confirmed it, approved minutes with it, or
+     * told the attendance by which what it had said counts so.
      *
      * @param asCounted whether what the decision counts as must be the same, or only its wording
      */
     private boolean said(OwnerId owner, DecisionStanding standing, boolean asCounted) {
         var decision = standing.decision();
-        Predicate<RecordedDecision> same = asCounted
-                ? decision::equals
-                : one ->
-                        one.decision().equals(decision.decision()) && one.text().equals(decision.text());
+        Predicate<RecordedDecision> worded =
+                one -> one.decision().equals(decision.decision()) && one.text().equals(decision.text());
+        Predicate<RecordedDecision> same = asCounted ? decision::equals : worded;
         var soFar = new ArrayList<MeetingEvent>();
         var written = new HashMap<Integer, Minutes>();
         boolean said = false;
+        boolean meant = false;
         for (var recorded : history) {
             if (recorded.event() instanceof MeetingEvent event
                     && event.meeting().equals(standing.meeting())) {
@@ -153,8 +155,20 @@ final class SharedWords {
                         case DecisionConfirmed e ->
                             said || e.decision().equals(decision.decision()) && contains(now(soFar), same);
                         case MinutesApproved e -> said || contains(written.get(e.minutesVersion()), same);
+                        case AttendanceRecorded e -> said || meant && contains(now(soFar), same);
                         case DecisionContested e when asCounted && e.decision().equals(decision.decision()) -> false;
                         default -> said;
+                    };
+                    meant = switch (event) {
+                        case MeetingDecisionRecorded e ->
+                            meant || e.decision().equals(decision.decision()) && contains(now(soFar), worded);
+                        case MeetingDecisionCorrected e ->
+                            meant || e.decision().equals(decision.decision()) && contains(now(soFar), worded);
+                        case DecisionConfirmed e ->
+                            meant || e.decision().equals(decision.decision()) && contains(now(soFar), worded);
+                        case MinutesApproved e -> meant || contains(written.get(e.minutesVersion()), worded);
+                        case DecisionContested e when e.decision().equals(decision.decision()) -> false;
+                        default -> meant;
                     };
                 }
             }

@@ -6,6 +6,8 @@ import java.util.List;
 import no.partnerskap.core.change.ChangeContent;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.ChangeRevised;
+import no.partnerskap.core.change.ChangeEvent.ClaimCorrected;
+import no.partnerskap.core.change.ChangeEvent.InvolvementClaimed;
 import no.partnerskap.core.kernel.ChangeNumber;
 import no.partnerskap.core.kernel.MandateNumber;
 import no.partnerskap.core.kernel.Oslo;
@@ -45,6 +47,13 @@ record Situation(List<Recorded<PartnershipEvent>> history, PartnershipState stat
 
     int revision(ChangeNumber change) {
         return 1 + all(ChangeRevised.class, change).size();
+    }
+
+    int wording(InvolvementClaimed claim) {
+        return 1
+                + (int) all(ClaimCorrected.class, claim.change()).stream()
+                        .filter(corrected -> corrected.claim() == claim.claim())
+                        .count();
     }
 
     /** The owner's last mandate of all subjects that is valid on a day, or else its first one. */
