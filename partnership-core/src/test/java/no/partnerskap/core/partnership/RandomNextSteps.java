@@ -129,13 +129,15 @@ final class RandomNextSteps {
     /** The first change is decided on at once, and the consultation on it comes later: by letter, or in the first meeting. */
     PartnershipCommand first(Situation s) {
         if (s.changes() == 0) {
+            var proposing = pick.owner();
+            var spared = once(3) ? Map.of(other(proposing), "No effect") : Map.<OwnerId, String>of();
             var content = new ChangeContent(
                     pick.any(new ChangeKind[] {ChangeKind.STAFFING_REDUCTION, ChangeKind.OPENING_HOURS_CHANGE}),
                     "A change",
                     s.today().plusDays(36 + random.nextInt(20)),
                     ChangeFigures.NONE,
-                    sorted(Map.of()));
-            return new ProposeChange(OFFICE, pick.owner(), content, sorted(Map.of()));
+                    sorted(spared));
+            return new ProposeChange(OFFICE, proposing, content, sorted(Map.of()));
         }
         var change = new ChangeNumber(1);
         var by = s.initiator(change);
@@ -440,6 +442,26 @@ final class RandomNextSteps {
     }
 
     private Optional<PartnershipCommand> initiator(Situation s) {
+        var contested = among(s.all(NoEffectContested.class).stream()
+                .map(NoEffectContested::change)
+                .filter(change -> s.content(change).effectiveOn().isAfter(s.today()))
+                .toList());
+        if (contested.isPresent() && once(3)) {
+            var change = contested.get();
+            var by = s.initiator(change);
+            return Optional.of(
+                    new ReviseChange(OFFICE, change, by, sparing(s, change, by), "Spares one again", once(2)));
+        }
+        var sparing = among(IntStream.rangeClosed(1, s.changes())
+                .mapToObj(ChangeNumber::new)
+                .filter(change -> s.content(change).effectiveOn().isAfter(s.today())
+                        && !s.content(change).noEffect().isEmpty())
+                .toList());
+        if (sparing.isPresent() && once(4)) {
+            var spared =
+                    pick.any(List.copyOf(s.content(sparing.get()).noEffect().keySet()));
+            return Optional.of(new ContestNoEffect(OFFICE, sparing.get(), spared, "It does"));
+        }
         return change(s).map(change -> {
             var by = s.initiator(change);
             var content = s.content(change);
