@@ -157,11 +157,12 @@ record ChangeMatters(
                 .orElseGet(this::openedOn);
     }
 
+    /** A change that the owner's line is to decide itself is told of by {@link #ownLines} and {@link TextMatters}. */
     private Stream<Awaited> landing() {
         return audit.owners().stream()
                 .filter(one -> !one.owner().equals(audit.initiator()))
                 .flatMap(one -> switch (one.verdict()) {
-                    case PENDING -> Stream.of(landing(one));
+                    case PENDING -> one.owed() == Level.JOINTLY_DECIDED ? Stream.empty() : Stream.of(landing(one));
                     case NOT_APPLICABLE -> spared(one);
                     default -> Stream.empty();
                 });
@@ -253,7 +254,8 @@ record ChangeMatters(
                                         line.owner(),
                                         new OfChange(number(), audit.revision()),
                                         openedOn())
-                                .due(audit.effectiveOn().minusDays(1)));
+                                .due(audit.effectiveOn().minusDays(1))
+                                .costing(costOf(line.owner())));
     }
 
     /** The owners that spoke of an earlier text, and have not confirmed that it covers this one. */
