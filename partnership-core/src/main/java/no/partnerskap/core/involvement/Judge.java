@@ -213,7 +213,7 @@ public final class Judge {
                         .flatMap(line -> approvals(auditedChange, line)
                                 .filter(approval -> text.equals(
                                         Optional.ofNullable(approval.decision().textSha256())))
-                                .min(EARLIEST)
+                                .min(firstToCount())
                                 .stream())
                         .toList())
                 .filter(approvals -> approvals.size() == lines.size())
@@ -237,6 +237,12 @@ public final class Judge {
                 .filter(approval -> !approval.owner().equals(owner))
                 .map(this::countsFrom)
                 .allMatch(from -> from.isBefore(effect) || !from.isAfter(own));
+    }
+
+    /** By when an approval came to count: what a line tells later takes nothing from what it has told before. */
+    private Comparator<ChangeFacts.Decided> firstToCount() {
+        return Comparator.comparing(this::countsFrom)
+                .thenComparing(approval -> approval.source().version());
     }
 
     /** When an approval came to count: recorded, confirmed for the current revision, and under a mandate on record. */

@@ -24,6 +24,7 @@ import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_063;
 import static no.partnerskap.core.rules.Rule.R_118;
 import static no.partnerskap.core.rules.Rule.R_158;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.change.ChangeEvent.OwnLineDecisionRecorded;
@@ -131,6 +132,15 @@ class OwnLineAuditTest {
         assertThat(history.verdictOn(AFTER)).isEqualTo(verdict);
         assertThat(history.toward(STATE, Question.atEndOf(date(AFTER))).verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    @Shows({R_059, R_161})
+    void takes_nothing_from_a_joint_decision_by_telling_later_of_another_approval() {
+        var joint = ofAMove().on("2026-02-20").approves(STATE, "2026-02-20").approves(LIER, "2026-02-20");
+        assertThat(joint.verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
+        assertThat(joint.on("2026-03-10").approves(STATE, "2026-02-10").verdictOn("2026-03-10"))
+                .isEqualTo(INVOLVED_IN_TIME);
     }
 
     @Test

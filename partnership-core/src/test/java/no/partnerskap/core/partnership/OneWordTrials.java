@@ -199,7 +199,7 @@ final class OneWordTrials {
                 var day = situation.today().plusDays(later);
                 touched.forEach(change -> after.toward(change, day).forEach((owner, is) -> {
                     var was = before.toward(change, day).get(owner);
-                    if (was != null && !owner.equals(by) && better(was, is) && !excepted(change, owner, was, is)) {
+                    if (was != null && !owner.equals(by) && better(was, is) && !excepted(after, change, owner, is)) {
                         report("%s of %s toward %s on %s was %s and is %s"
                                 .formatted(
                                         change, situation.initiator(change), owner, day, was.verdict(), is.verdict()));
@@ -236,16 +236,17 @@ final class OneWordTrials {
         }
 
         /** What R-161 excepts, and what other rules leave to one owner alone: no more. */
-        private boolean excepted(ChangeNumber number, OwnerId owner, Established was, Established is) {
+        private boolean excepted(Verdicts after, ChangeNumber number, OwnerId owner, Established is) {
             if (hostedBy(owner, by)) {
                 return true; // the host acts for the municipality that has delegated to it
             }
             var change = before.change(number).orElseThrow();
             boolean beforeEffect = situation.now().isBefore(Oslo.startOf(change.effectiveOn()));
+            var effectiveOn = after.change(number).orElseThrow().effectiveOn();
             return switch (command) {
                 case MoveEffectiveDate c ->
-                    beforeEffect && c.to().isAfter(change.effectiveOn()) || reported(number, owner, c.to());
-                case ReportEffect c -> reported(number, owner, c.on().day());
+                    beforeEffect && c.to().isAfter(change.effectiveOn()) || reported(number, owner, effectiveOn);
+                case ReportEffect c -> reported(number, owner, effectiveOn);
                 case WithdrawChange c -> beforeEffect;
                 case RecordOwnLineDecision c -> completes(change, number, owner, beforeEffect, is);
                 case CorrectOwnLineDecision c -> completes(change, number, owner, beforeEffect, is);

@@ -135,11 +135,7 @@ final class SecondReading {
         var own = change.ownLine().get(owner);
         return jointLines().stream().filter(line -> !line.equals(owner)).anyMatch(line -> {
             var told = Objects.requireNonNull(change.ownLine().get(line)).rec();
-            return !told.isBefore(change.effective())
-                    && (own == null
-                            || own.rec() == null
-                            || told.isAfter(own.rec())
-                            || told.equals(own.rec()) && line.compareTo(owner) > 0);
+            return !told.isBefore(change.effective()) && (own == null || own.rec() == null || told.isAfter(own.rec()));
         });
     }
 
