@@ -28,6 +28,7 @@ import no.partnerskap.core.change.EmergencyGround;
 import no.partnerskap.core.involvement.ChangeAudit;
 import no.partnerskap.core.involvement.ChangeAudit.OwnerAudit;
 import no.partnerskap.core.involvement.DayCounts;
+import no.partnerskap.core.involvement.facts.ChangeFacts;
 import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.ChangeKind;
 import no.partnerskap.core.kernel.ChangeNumber;
@@ -88,7 +89,7 @@ record ChangeFindings(RecordByDay diary, ChangeNumber number) implements DailyWa
             audit.owners().stream()
                     .flatMap(owner -> Optional.ofNullable(owner.lookAgainOn()).stream())
                     .forEach(again::add);
-            if (!replayedState.changes().summary(number).withdrawn()) {
+            if (!ChangeFacts.of(events).withdrawn()) {
                 new InvolvementFindings(audit, opening(), day, found, again).look();
                 new StepFindings(number, events, replayedState, day, found).look();
                 itself();

@@ -126,6 +126,14 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
                 && claim.resolution() == null;
     }
 
+    private boolean byReceiptAlone() {
+        return claim.received()
+                && claim.acknowledgement() == null
+                && claim.resolution() == null
+                && !answered()
+                && !minutesShow();
+    }
+
     private boolean windowRanOut() {
         var until = claim.step().respondBy();
         return until != null && longWindow() && !matter.question().validOn().isBefore(until);
@@ -134,7 +142,7 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
     private boolean longWindow() {
         var until = claim.step().respondBy();
         return until != null
-                && ChronoUnit.DAYS.between(claim.step().occurred().day(), until)
+                && ChronoUnit.DAYS.between(occurred().day(), until)
                         >= matter.days().days(DayCounts.CONSULT_WINDOW);
     }
 
@@ -167,9 +175,19 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
         return steps;
     }
 
-    /** When the step occurred: as claimed, but not before the other meeting whose minutes show it. */
+    /**
+     * When the step occurred: as claimed, but not before the other meeting whose minutes show it, nor, where only a receipt does, before
+     * the day on which it was received (R-070).
+     */
+    @Keeps(R_070)
     private Occurred occurred() {
         var claimed = claim.step().occurred();
+        if (byReceiptAlone()) {
+            return claim.receivedOn()
+                    .filter(claimed.day()::isBefore)
+                    .map(Occurred::on)
+                    .orElse(claimed);
+        }
         if (claim.step().minutesOf() == null) {
             return claimed;
         }

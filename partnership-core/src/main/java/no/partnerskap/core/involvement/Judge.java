@@ -1,6 +1,7 @@
 package no.partnerskap.core.involvement;
 
 import static no.partnerskap.core.rules.Rule.R_016;
+import static no.partnerskap.core.rules.Rule.R_034;
 import static no.partnerskap.core.rules.Rule.R_048;
 import static no.partnerskap.core.rules.Rule.R_059;
 import static no.partnerskap.core.rules.Rule.R_070;
@@ -63,13 +64,21 @@ public final class Judge {
         this.viaHost = host;
     }
 
-    /** Whether a step toward the host counts for this municipality, because it has delegated the subject to the host. */
+    /**
+     * Whether a step toward the host counts for this municipality, because it has delegated the subject to the host (R-034). In a change
+     * of its own the host speaks for itself alone (R-161).
+     */
+    @Keeps({R_034, R_161})
     private boolean throughHost(ClaimFacts claim) {
-        return auditedChange
-                .office()
-                .hostFor(owner, auditedChange.kind(), claim.step().occurred().day())
-                .filter(claim.toward()::equals)
-                .isPresent();
+        return !claim.toward().equals(auditedChange.change().initiator())
+                && auditedChange
+                        .office()
+                        .hostFor(
+                                owner,
+                                auditedChange.kind(),
+                                claim.step().occurred().day())
+                        .filter(claim.toward()::equals)
+                        .isPresent();
     }
 
     public OwnerId owner() {

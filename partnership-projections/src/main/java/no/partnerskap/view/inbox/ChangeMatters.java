@@ -94,9 +94,12 @@ record ChangeMatters(
         return Oslo.dayOf(audit.recordedAt());
     }
 
-    /** Whether what is said of a claim may still matter: before effect, or where the owners see the involvement differently. */
+    /**
+     * Whether what is said of a claim may still matter: before effect, in an emergency, or where the owners see the involvement
+     * differently.
+     */
     private boolean isUnsettled(OwnerAudit one) {
-        return !change.inEffect() || one.perceptionGap();
+        return !change.inEffect() || change.emergency() != null || one.perceptionGap();
     }
 
     private boolean isUnsettled(OwnerId owner) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -243,30 +244,38 @@ public final class ChangeFacts {
         affected.add(owner);
     }
 
-    /** A second report of a decision by the same body of the same owner on the same day replaces the first. */
-    @Keeps({R_067, R_158})
+    /**
+     * A second report of a decision by the same body of the same owner on the same day replaces the first (R-158), but not the day
+     * that was told first (R-157).
+     */
+    @Keeps({R_067, R_157, R_158})
     private void decide(OwnLineDecisionRecorded e, FactSource factSource) {
-        boolean again = decisions
-                .values()
-                .removeIf(known -> known.owner().equals(e.owner())
+        var replaced = decisions.values().stream()
+                .filter(known -> known.owner().equals(e.owner())
                         && known.decision().body() == e.decision().body()
                         && known.decision()
                                 .decidedOn()
                                 .day()
                                 .equals(e.decision().decidedOn().day())
-                        && known.revision() == about(e.decision()));
+                        && known.revision() == about(e.decision()))
+                .toList();
+        var first = replaced.stream()
+                .min(Comparator.comparing(Decided::firstDay))
+                .map(Decided::first)
+                .orElse(e.decision());
+        decisions.values().removeAll(replaced);
         decisions.put(
                 e.number(),
                 new Decided(
                         e.number(),
                         e.owner(),
                         e.decision(),
-                        e.decision(),
+                        first,
                         about(e.decision()),
                         null,
                         factSource,
-                        again));
-        if (again) {
+                        !replaced.isEmpty()));
+        if (!replaced.isEmpty()) {
             flags.add(Flag.CORRECTED);
         }
     }

@@ -1,7 +1,9 @@
 package no.partnerskap.core.involvement.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.partnerskap.core.change.ChangeEvent;
 import no.partnerskap.core.change.ChangeEvent.ClaimAcknowledged;
@@ -36,6 +38,7 @@ public final class ClaimFacts {
     private int revision;
     private int confirmedFor;
     private boolean received;
+    private @Nullable LocalDate receivedOn;
     private boolean receivedBefore;
     private @Nullable Resolution resolution;
     private @Nullable StatedFact<ResolutionProposed> proposed;
@@ -56,7 +59,7 @@ public final class ClaimFacts {
             case ClaimAcknowledged e -> responses.add(new StatedFact<>(e, by));
             case ClaimContested e -> responses.add(new StatedFact<>(e, by));
             case ConsultationAnswered e -> responses.add(new StatedFact<>(e, by));
-            case ReceiptRecorded e -> received = true;
+            case ReceiptRecorded e -> receive(e.receivedOn().day());
             case StepRatified e -> ratifications.add(e);
             case ResolutionProposed e -> proposed = new StatedFact<>(e, by);
             case ContestResolved e -> resolution = e.resolution();
@@ -163,6 +166,16 @@ public final class ClaimFacts {
 
     public boolean received() {
         return received;
+    }
+
+    private void receive(LocalDate day) {
+        received = true;
+        receivedOn = receivedOn == null || day.isBefore(receivedOn) ? day : receivedOn;
+    }
+
+    /** The first day on which the owner involved says that it received the step; none where it has not. */
+    public Optional<LocalDate> receivedOn() {
+        return received ? Optional.ofNullable(receivedOn) : Optional.empty();
     }
 
     public List<StepRatified> ratifications() {
