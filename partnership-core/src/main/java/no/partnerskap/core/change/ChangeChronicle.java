@@ -72,10 +72,12 @@ final class ChangeChronicle {
                         c -> c.claim(
                                 e.claim(),
                                 claim -> claim.proposed(new Claim.Proposal(e.proposedBy(), e.resolution()))));
-            case EffectiveDateMoved e -> state.update(e.change(), c -> c.moved(e.to()));
+            case EffectiveDateMoved e ->
+                state.update(e.change(), c -> c.moved(e.to()).decided(LineApprovals.moved(c.decisions(), e)));
             case EffectReported e -> state.update(e.change(), c -> c.inEffect(e.reportedBy(), e.on()));
             case ChangeWithdrawn e -> state.update(e.change(), Change::asWithdrawn);
-            case RevisionConfirmed e -> state;
+            case RevisionConfirmed e ->
+                state.update(e.change(), c -> c.decided(LineApprovals.confirmed(c.decisions(), e)));
             case NoEffectContested e -> state.update(e.change(), c -> c.contestedNoEffect(e.owner()));
             case ReportContested e -> state;
             case ReceiptRecorded e -> state;

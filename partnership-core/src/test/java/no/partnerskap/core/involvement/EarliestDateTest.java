@@ -15,6 +15,7 @@ import static no.partnerskap.core.rules.Rule.R_066;
 import static no.partnerskap.core.rules.Rule.R_067;
 import static no.partnerskap.core.rules.Rule.R_068;
 import static no.partnerskap.core.rules.Rule.R_077;
+import static no.partnerskap.core.rules.Rule.R_084;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -96,9 +97,15 @@ class EarliestDateTest {
             assertThat(earliest.from()).isEqualTo("2026-01-06");
             assertThat(earliest.by()).isEqualTo(By.CONSENT_TODAY);
         });
-        assertThat(toward(ofACut().lierRecords(agreedTo("2026-01-05")), "2026-01-05")
-                        .by())
-                .isEqualTo(By.AS_RECORDED);
+    }
+
+    /** What was consented to is the change on its date: an earlier one is another matter. */
+    @Test
+    @Shows(R_084)
+    void takes_no_earlier_consent_for_an_earlier_date() {
+        var earliest = toward(ofACut().lierRecords(agreedTo("2026-01-05")), "2026-01-05");
+        assertThat(earliest.from()).isEqualTo("2026-02-04");
+        assertThat(earliest.by()).isEqualTo(By.CONSULTING_TODAY);
     }
 
     @Test

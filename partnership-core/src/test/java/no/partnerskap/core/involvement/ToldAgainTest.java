@@ -1,10 +1,13 @@
 package no.partnerskap.core.involvement;
 
 import static no.partnerskap.core.involvement.History.ofACut;
+import static no.partnerskap.core.involvement.Told.agreedTo;
 import static no.partnerskap.core.involvement.Told.consulted;
 import static no.partnerskap.core.involvement.Told.informed;
 import static no.partnerskap.core.involvement.Verdict.INSUFFICIENT_LEVEL;
 import static no.partnerskap.core.involvement.Verdict.INVOLVED_IN_TIME;
+import static no.partnerskap.core.involvement.Verdict.NOT_INVOLVED;
+import static no.partnerskap.core.involvement.Verdict.WAIVED;
 import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.OFFICE;
@@ -12,6 +15,8 @@ import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.partnership.Facts.STATE_MANDATE;
 import static no.partnerskap.core.rules.Rule.R_067;
 import static no.partnerskap.core.rules.Rule.R_070;
+import static no.partnerskap.core.rules.Rule.R_083;
+import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_157;
 import static no.partnerskap.core.rules.Rule.R_161;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,5 +74,19 @@ class ToldAgainTest {
                         .record(new ReceiptRecorded(OFFICE, CHANGE, 1, LIER, Occurred.of("2026-02-27"), "26/40"))
                         .verdictOn(AFTER))
                 .isEqualTo(INSUFFICIENT_LEVEL);
+    }
+
+    @Test
+    @Shows({R_083, R_084, R_161})
+    void needs_a_new_consent_where_the_initiator_moves_the_date_earlier() {
+        var agreed = ofACut().on("2026-01-20").lierRecords(agreedTo("2026-01-20"));
+        assertThat(agreed.verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
+        var moved = agreed.movesTo("2026-03-01", "2026-02-10");
+        assertThat(moved.verdictOn(AFTER)).isEqualTo(NOT_INVOLVED);
+        assertThat(moved.confirmsRevision(LIER, 1).verdictOn(AFTER)).isEqualTo(INVOLVED_IN_TIME);
+        var waived = ofACut().on("2026-01-20").lierWaives("2026-01-20").movesTo("2026-03-01", "2026-02-10");
+        assertThat(waived.verdictOn(AFTER)).isEqualTo(NOT_INVOLVED);
+        var later = ofACut().on("2026-01-20").lierWaives("2026-01-20").movesTo("2026-03-01", "2026-04-01");
+        assertThat(later.verdictOn("2026-04-02")).isEqualTo(WAIVED);
     }
 }

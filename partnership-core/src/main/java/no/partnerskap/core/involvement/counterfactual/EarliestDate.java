@@ -141,14 +141,14 @@ public final class EarliestDate {
             var history = step == null
                     ? hypotheticalHistory.with(moved)
                     : hypotheticalHistory.with(
+                            moved,
                             new InvolvementClaimed(
                                     office,
                                     number,
                                     auditedChange.change().claims().size() + 1,
                                     step.toward(),
                                     auditedChange.change().revision(),
-                                    step),
-                            moved);
+                                    step));
             if (hypotheticalHistory.verdict(history, owner).asOwed()) {
                 return Optional.of(day);
             }

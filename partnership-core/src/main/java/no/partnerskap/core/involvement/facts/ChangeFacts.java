@@ -8,6 +8,7 @@ import static no.partnerskap.core.rules.Rule.R_084;
 import static no.partnerskap.core.rules.Rule.R_157;
 import static no.partnerskap.core.rules.Rule.R_158;
 import static no.partnerskap.core.rules.Rule.R_160;
+import static no.partnerskap.core.rules.Rule.R_161;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Facts of one change at an instant: the fold of its events recorded by then. */
 public final class ChangeFacts {
     private static final int NONE = 0;
+    private static final int OTHER_DATE = -1;
 
     /**
      * Own-line decision in its current wording.
@@ -82,6 +84,10 @@ public final class ChangeFacts {
         @Keeps(R_016)
         public boolean ofNoRevision() {
             return revision == NONE;
+        }
+
+        Decided ofAnotherDate() {
+            return new Decided(number, owner, decision, first, OTHER_DATE, confirmedAt, source, corrected);
         }
 
         Decided confirmed(int forRevision, Instant at) {
@@ -171,7 +177,12 @@ public final class ChangeFacts {
                     emergency = factSource;
                 }
             }
-            case EffectiveDateMoved e -> dates.moved(e.to(), initiator, factSource);
+            case EffectiveDateMoved e -> {
+                dates.moved(e.to(), initiator, factSource);
+                if (e.to().isBefore(e.from()) && Oslo.startOf(e.to()).isAfter(factSource.recordedAt())) {
+                    takeBackConsents();
+                }
+            }
             case EffectReported e -> dates.reported(e.on(), e.reportedBy(), factSource);
             case ChangeWithdrawn e -> withdrawals.add(new StatedFact<>(e, factSource));
         }
@@ -210,6 +221,23 @@ public final class ChangeFacts {
 
     private boolean inEffectBy(FactSource factSource) {
         return onRecord() && !factSource.recordedAt().isBefore(Oslo.startOf(effectiveOn()));
+    }
+
+    /**
+     * An earlier date is another matter than the one that the others approved, waived or consented to; what informed or consulted them is
+     * judged by its lead time, and whatever came before a date in the past by that (R-083, R-084).
+     */
+    @Keeps({R_083, R_084, R_161})
+    private void takeBackConsents() {
+        claims.values().stream()
+                .filter(claim -> claim.step().level().atLeast(Level.CO_DECIDED))
+                .filter(claim -> !claim.toward().equals(initiator))
+                .forEach(claim -> claim.confirmed(OTHER_DATE));
+        decisions.replaceAll(
+                (number, decided) -> decided.owner().equals(initiator) ? decided : decided.ofAnotherDate());
+        waivers = new ArrayList<>(waivers.stream()
+                .map(waived -> new Waived(waived.event(), waived.source(), OTHER_DATE))
+                .toList());
     }
 
     /** All that an owner has said, and all that was said of it, covers the revision that it confirms. */
