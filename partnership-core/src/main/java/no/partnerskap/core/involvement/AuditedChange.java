@@ -164,7 +164,10 @@ public record AuditedChange(
         return accepted != null && accepted.papersAccepted()
                 || file(held.meeting())
                         .papersInTime(
-                                held.agendaItem(), claim.step().occurred().day(), days.days(DayCounts.PAPERS_LEAD));
+                                number,
+                                held.agendaItem(),
+                                claim.step().occurred().day(),
+                                days.days(DayCounts.PAPERS_LEAD));
     }
 
     /**

@@ -126,6 +126,16 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
                 && claim.resolution() == null;
     }
 
+    /** Minutes prove that the matter was taken up, and no answer window that the claimant alone tells of. */
+    @Keeps(R_070)
+    private boolean byMinutesAlone() {
+        return minutesShow()
+                && !claim.ownRecord()
+                && !claim.received()
+                && claim.acknowledgement() == null
+                && claim.resolution() == null;
+    }
+
     private boolean byReceiptAlone() {
         return claim.received()
                 && claim.acknowledgement() == null
@@ -242,7 +252,7 @@ public record ClaimAssessment(AuditedChange matter, ClaimFacts claim) {
                 level,
                 matter.before(occurred),
                 matter.leadDays(occurred),
-                matter.metInTime(claim) || answeredInTime().findAny().isPresent() || longWindow(),
+                matter.metInTime(claim) || answeredInTime().findAny().isPresent() || longWindow() && !byMinutesAlone(),
                 flags);
     }
 

@@ -251,9 +251,13 @@ final class History {
     }
 
     History sendsPapers(MeetingNumber meeting, int item, String day) {
+        return sendsPapersOn(meeting, item, day, CHANGE);
+    }
+
+    History sendsPapersOn(MeetingNumber meeting, int item, String day, @Nullable ChangeNumber concerns) {
         var papers = new Papers(day(day), List.of(registered(STATE)));
         plans(meeting, date(day));
-        return recordOn(day, new AgendaItemAdded(OFFICE, meeting, item, STATE, "Staff", CHANGE, papers));
+        return recordOn(day, new AgendaItemAdded(OFFICE, meeting, item, STATE, "Staff", concerns, papers));
     }
 
     /** Papers for an item that was on the agenda already. */

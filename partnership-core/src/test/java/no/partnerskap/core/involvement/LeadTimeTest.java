@@ -10,8 +10,10 @@ import static no.partnerskap.core.involvement.Verdict.INSUFFICIENT_LEVEL;
 import static no.partnerskap.core.involvement.Verdict.INVOLVED_IN_TIME;
 import static no.partnerskap.core.involvement.Verdict.INVOLVED_SHORT_NOTICE;
 import static no.partnerskap.core.involvement.Verdict.PENDING;
+import static no.partnerskap.core.partnership.Facts.CHANGE;
 import static no.partnerskap.core.partnership.Facts.LIER;
 import static no.partnerskap.core.partnership.Facts.MEETING;
+import static no.partnerskap.core.partnership.Facts.OFFICE;
 import static no.partnerskap.core.partnership.Facts.STATE;
 import static no.partnerskap.core.rules.Rule.R_053;
 import static no.partnerskap.core.rules.Rule.R_062;
@@ -21,10 +23,12 @@ import static no.partnerskap.core.rules.Rule.R_066;
 import static no.partnerskap.core.rules.Rule.R_067;
 import static no.partnerskap.core.rules.Rule.R_068;
 import static no.partnerskap.core.rules.Rule.R_072;
+import static no.partnerskap.core.rules.Rule.R_161;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.partnerskap.core.involvement.facts.Flag;
 import no.partnerskap.core.kernel.Level;
+import no.partnerskap.core.meeting.MeetingEvent.AgendaItemAdded;
 import no.partnerskap.core.rules.Shows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,17 @@ class LeadTimeTest {
     void by_a_meeting_takes_papers_for_the_item_itself() {
         var history = ofACut().on("2026-01-20")
                 .sendsPapers(MEETING, 2, "2026-01-10")
+                .lierRecords(consulted("2026-01-20").inMeeting(MEETING, 1));
+        assertThat(history.verdictOn("2026-03-05")).isEqualTo(INVOLVED_SHORT_NOTICE);
+    }
+
+    /** An item of the meeting concerns the change and has no papers; those of another matter are not its papers. */
+    @Test
+    @Shows({R_053, R_161})
+    void by_a_meeting_takes_no_papers_of_another_matter() {
+        var history = ofACut().on("2026-01-20")
+                .sendsPapersOn(MEETING, 1, "2026-01-10", null)
+                .record(new AgendaItemAdded(OFFICE, MEETING, 2, STATE, "Staff", CHANGE, null))
                 .lierRecords(consulted("2026-01-20").inMeeting(MEETING, 1));
         assertThat(history.verdictOn("2026-03-05")).isEqualTo(INVOLVED_SHORT_NOTICE);
     }

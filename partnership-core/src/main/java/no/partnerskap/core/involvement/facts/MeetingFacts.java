@@ -5,6 +5,7 @@ import static no.partnerskap.core.rules.Rule.R_055;
 import static no.partnerskap.core.rules.Rule.R_056;
 import static no.partnerskap.core.rules.Rule.R_070;
 import static no.partnerskap.core.rules.Rule.R_084;
+import static no.partnerskap.core.rules.Rule.R_161;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,12 +37,16 @@ import org.jspecify.annotations.Nullable;
  * Facts of one meeting: the papers sent for each item, and the versions of its minutes with the owners that approved each.
  *
  * @param papers every sending of papers
+ * @param concerns the change that each agenda item concerns; items that concern none are left out
  * @param versions what each version of the minutes contains, by number
  * @param approvals the owners that approved each version, and when each approval came on record
  */
 public record MeetingFacts(
-        List<SentPapers> papers, Map<Integer, Minutes> versions, Map<Integer, Map<OwnerId, Instant>> approvals) {
-    public static final MeetingFacts UNKNOWN = new MeetingFacts(List.of(), Map.of(), Map.of());
+        List<SentPapers> papers,
+        Map<Integer, ChangeNumber> concerns,
+        Map<Integer, Minutes> versions,
+        Map<Integer, Map<OwnerId, Instant>> approvals) {
+    public static final MeetingFacts UNKNOWN = new MeetingFacts(List.of(), Map.of(), Map.of(), Map.of());
 
     /**
      * Papers that were sent for an item, as told.
@@ -69,7 +74,11 @@ public record MeetingFacts(
         var versions = new HashMap<Integer, Minutes>();
         var approvals = new HashMap<Integer, Map<OwnerId, Instant>>();
         var soFar = new ArrayList<MeetingEvent>();
+        var concerns = new HashMap<Integer, ChangeNumber>();
         for (var recorded : events) {
+            if (recorded.event() instanceof AgendaItemAdded e && e.concerns() != null) {
+                concerns.put(e.item(), e.concerns());
+            }
             switch (recorded.event()) {
                 case AgendaItemAdded e when e.papers() != null -> papers.add(sent(e.item(), e.papers(), recorded));
                 case PapersSent e -> papers.add(sent(e.item(), e.papers(), recorded));
@@ -85,7 +94,7 @@ public record MeetingFacts(
                 soFar.add(event);
             }
         }
-        return new MeetingFacts(List.copyOf(papers), versions, approvals);
+        return new MeetingFacts(List.copyOf(papers), Map.copyOf(concerns), versions, approvals);
     }
 
     private static SentPapers sent(int item, Papers papers, Recorded<?> recorded) {
@@ -96,12 +105,21 @@ public record MeetingFacts(
                 !papers.documents().isEmpty());
     }
 
-    /** Whether papers for the item, or for any item if none is named, were sent in time for a meeting on a day. */
-    @Keeps(R_053)
-    public boolean papersInTime(@Nullable Integer item, LocalDate heldOn, int leadDays) {
+    /**
+     * Whether papers on a change were sent in time for a meeting on a day: for the item, or for any if none is named; but where items
+     * concern that change, papers of other matters prove nothing.
+     */
+    @Keeps({R_053, R_161})
+    public boolean papersInTime(ChangeNumber change, @Nullable Integer item, LocalDate heldOn, int leadDays) {
+        boolean named = concerns.containsValue(change);
         return papers.stream()
                 .filter(sent -> item == null || item == sent.item())
+                .filter(sent -> !named || change.equals(concerns.get(sent.item())))
                 .anyMatch(sent -> sent.inTime(heldOn, leadDays));
+    }
+
+    private boolean papersInTime(int item, LocalDate heldOn, int leadDays) {
+        return papers.stream().filter(sent -> item == sent.item()).anyMatch(sent -> sent.inTime(heldOn, leadDays));
     }
 
     /**
