@@ -28,6 +28,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class RecordReader implements IndexedRecord {
     private static final int TOGETHER = 20;
+
+    /** Keys in a statement: PostgreSQL takes 65,535 parameters, three for a key. */
+    private static final int KEYS_TOGETHER = 1_000;
+
     private final Cache<OfficeNumber, OfOffice> offices = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -87,16 +91,16 @@ public class RecordReader implements IndexedRecord {
             Map<OfficeNumber, ? extends Collection<SubjectKey>> keys, Map<OfficeNumber, Long> since) {
         var files = new HashMap<OfficeNumber, IndexedEvents>();
         keys.keySet().forEach(office -> files.put(office, new IndexedEvents()));
-        var offices = List.copyOf(keys.keySet());
-        for (int from = 0; from < offices.size(); from += TOGETHER) {
-            var together = offices.subList(from, Math.min(from + TOGETHER, offices.size()));
-            var versions = new HashMap<>(since);
-            versions.keySet().retainAll(together);
-            var all = together.stream()
-                    .flatMap(office -> keys.get(office).stream().map(place -> new OfficeKey(office, place)))
-                    .toList();
-            entries.under(all, versions)
-                    .forEach(row -> files.get(new OfficeNumber(row.office())).file(row.place(), row.recorded()));
+        var all = keys.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(place -> new OfficeKey(one.getKey(), place)))
+                .toList();
+        for (int from = 0; from < all.size(); from += KEYS_TOGETHER) {
+            var together = all.subList(from, Math.min(from + KEYS_TOGETHER, all.size()));
+            var read = new HashMap<OfficeNumber, IndexedEvents>();
+            entries.under(together, from == 0 ? since : Map.of())
+                    .forEach(row -> read.computeIfAbsent(new OfficeNumber(row.office()), office -> new IndexedEvents())
+                            .file(row.place(), row.recorded()));
+            read.forEach((office, events) -> files.get(office).add(events));
         }
         return files;
     }
